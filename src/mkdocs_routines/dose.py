@@ -1,0 +1,99 @@
+"""How a dose is written, said and timed. The one place that does so."""
+
+from fractions import Fraction
+
+from mkdocs_routines.model import Dose, Range, Routine
+
+REP_SECONDS = 4
+STEP_SECONDS = Fraction(3, 2)
+METRE_SECONDS = 1
+REST_SECONDS = 45
+ASSUMPTION = (
+    f"Time is counted with {REP_SECONDS} s for a repetition, {float(STEP_SECONDS):g} s for a step, "
+    f"{METRE_SECONDS} s for a metre and {REST_SECONDS} s of rest after each set, unless the plan says otherwise."
+)
+"""The figures above are ours, for planning a session; nothing about training follows from them."""
+
+
+def notation(dose: Dose) -> str:
+    """The dose as it is read: `3 × 8–10 each side`, `3 × 10, 2 s hold at the top`, `2 × 20 steps, 10 each direction`."""
+    amount, unit = _amount(dose)
+    match dose.sides:
+        case "each":
+            written = f"{span(amount)}{unit} each side"
+        case "each-direction":
+            written = f"{span(_doubled(amount))}{unit}, {span(amount)} each direction"
+        case "together":
+            written = f"{span(amount)}{unit}"
+    hold = f", {dose.hold_seconds} s hold at {dose.hold_at}" if dose.hold_seconds else ""
+    return f"{dose.sets} × {written}{hold}"
+
+
+def words(dose: Dose) -> str:
+    """The dose as it is said: `3 sets of 8 to 10, each side`."""
+    amount, unit = _amount(dose)
+    named = {"": "", " s": " seconds", " steps": " steps", " m": " metres"}[unit]
+    match dose.sides:
+        case "each":
+            said = f"{span(amount, ' to ')}{named}, each side"
+        case "each-direction":
+            said = f"{span(_doubled(amount), ' to ')}{named}, {span(amount, ' to ')} in each direction"
+        case "together":
+            said = f"{span(amount, ' to ')}{named}"
+    hold = f", with a {dose.hold_seconds}-second hold at {dose.hold_at}" if dose.hold_seconds else ""
+    return f"{dose.sets} {'set' if dose.sets == 1 else 'sets'} of {said}{hold}"
+
+
+def details(dose: Dose) -> tuple[tuple[str, str], ...]:
+    """What else the dose says, each as a heading and its text: rest, tempo, load, effort."""
+    found = []
+    if dose.load is not None:
+        found.append(("Load", dose.load))
+    if dose.load_kilograms is not None:
+        found.append(("Load", f"{span(dose.load_kilograms)} kg"))
+    if dose.tempo is not None:
+        down, still, up = dose.tempo.split("-")
+        found.append(("Tempo", f"{down} s down, {still} s still, {up} s up"))
+    if dose.reps_in_reserve is not None:
+        found.append(("Effort", f"stop with {dose.reps_in_reserve} good repetitions left"))
+    if dose.rpe is not None:
+        found.append(("Effort", f"{dose.rpe} of 10"))
+    if dose.rest_seconds is not None:
+        found.append(("Rest", f"{span(dose.rest_seconds)} s between sets"))
+    return tuple(found)
+
+
+def span(range_: Range, to: str = "–") -> str:
+    """`10`, or `8–10`."""
+    return str(range_.low) if range_.low == range_.high else f"{range_.low}{to}{range_.high}"
+
+
+def seconds(dose: Dose) -> Range:
+    """How long the dose takes, in seconds, the rest after each set included."""
+    amount, unit = _amount(dose)
+    rep = sum(map(int, dose.tempo.split("-"))) if dose.tempo else REP_SECONDS
+    each = {"": rep + (dose.hold_seconds or 0), " s": 1, " steps": STEP_SECONDS, " m": METRE_SECONDS}[unit]
+    times = 1 if dose.sides == "together" else 2
+    rest = dose.rest_seconds or Range(REST_SECONDS, REST_SECONDS)
+    low = dose.sets * (amount.low * each * times + rest.low)
+    high = dose.sets * (amount.high * each * times + rest.high)
+    return Range(round(low), round(high))
+
+
+def minutes(routine: Routine) -> Range:
+    """How long a session of the routine takes with its warm-up, in minutes, rounded up."""
+    spans = [seconds(item.dose) for item in routine.items]
+    low, high = sum(each.low for each in spans), sum(each.high for each in spans)
+    return Range(routine.warm_up.minutes.low + -(-low // 60), routine.warm_up.minutes.high + -(-high // 60))
+
+
+def _amount(dose: Dose) -> tuple[Range, str]:
+    """The amount of a set and its unit as it is written after the number."""
+    for amount, unit in ((dose.reps, ""), (dose.seconds, " s"), (dose.steps, " steps"), (dose.metres, " m")):
+        if amount is not None:
+            return amount, unit
+    raise ValueError("a dose has an amount")  # refused when it was loaded
+
+
+def _doubled(amount: Range) -> Range:
+    return Range(amount.low * 2, amount.high * 2)

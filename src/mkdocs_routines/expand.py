@@ -1,0 +1,25 @@
+"""Markdown with directives → Markdown with the records in their place."""
+
+from collections import Counter
+
+from mkdocs_routines import render
+from mkdocs_routines.load import Library
+from mkdocs_routines.markdown_text import directives
+
+
+def expand(markdown: str, library: Library, at: str) -> str:
+    """`markdown` of the page `at` (a path below `docs/`) with each directive replaced by its record.
+
+    Each line of a record gets what stood before its directive, so that it stays in its list, tab or quotation. The
+    directives name records that exist; the check has seen to that.
+    """
+    writers = {"routine": render.routine, "exercise": render.exercise}
+    lines = markdown.split("\n")
+    seen: Counter[str] = Counter()
+    for directive in directives(markdown):
+        name = f"{directive.kind}-{directive.id}"
+        seen[name] += 1
+        anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
+        record = writers[directive.kind](directive.id, library, at, anchor)
+        lines[directive.line - 1] = "\n".join((directive.prefix + line).rstrip() for line in record.split("\n"))
+    return "\n".join(lines)

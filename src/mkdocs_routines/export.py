@@ -1,0 +1,23 @@
+"""Records → files for other programs: the JSON Schemas that editors check data files with."""
+
+import json
+
+from pydantic import BaseModel
+
+from mkdocs_routines.model import Exercise, Routine, Vocabulary
+
+SHAPES: dict[str, type[BaseModel]] = {"exercise": Exercise, "routine": Routine, "vocabulary": Vocabulary}
+
+
+def schemas(site_url: str) -> dict[str, str]:
+    """The path of each schema below the site and its text: JSON Schema, draft 2020-12."""
+    return {f"schemas/{name}.json": _schema(name, shape, site_url) for name, shape in SHAPES.items()}
+
+
+def _schema(name: str, shape: type[BaseModel], site_url: str) -> str:
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"{site_url.rstrip('/')}/schemas/{name}.json",
+        **shape.model_json_schema(),
+    }
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,129 @@
+"""Data files → `Library`, and every shape problem on the way. The only reader of YAML files' records."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from mkdocs_routines import wording, yaml_text
+from mkdocs_routines.model import Exercise, Routine, Vocabulary
+from mkdocs_routines.problem import Problem
+
+MAX_BYTES = 1 << 20
+"""A data file larger than 1 MiB is a mistake, not a record."""
+
+R = TypeVar("R", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[R]):
+    """A record and where it stands: its id, its file, and the line of each of its parts."""
+
+    id: str
+    path: str
+    record: R
+    lines: Mapping[yaml_text.Place, int]
+
+    def problem(self, place: yaml_text.Place, message: str) -> Problem:
+        """A problem at `place`, a path of keys and indexes into the record."""
+        return Problem(self.path, yaml_text.line_of(self.lines, place), message)
+
+
+@dataclass(frozen=True)
+class Library:
+    """All records that loaded. `ids` also holds those that did not, so that one mistake is reported once."""
+
+    vocabulary: Entry[Vocabulary] | None
+    exercises: Mapping[str, Entry[Exercise]]
+    routines: Mapping[str, Entry[Routine]]
+    ids: Mapping[str, frozenset[str]]
+    """Kind of record (`exercise`, `routine`) → the ids that have a file, sound or not."""
+
+    @cached_property
+    def easier(self) -> Mapping[str, frozenset[str]]:
+        """Each exercise → the exercises it is one step harder than, whichever of the two says so."""
+        graph = {id_: {easier for easier in entry.record.easier if easier in self.exercises} for id_, entry in self.exercises.items()}
+        for id_, entry in self.exercises.items():
+            for harder in entry.record.harder:
+                if harder in graph:
+                    graph[harder].add(id_)
+        return {id_: frozenset(easier) for id_, easier in graph.items()}
+
+
+def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
+    """Read every record below `root/data`.
+
+    Whatever the files hold, this returns: records that are sound, and problems for the rest. It raises only what
+    the file system raises for a folder that cannot be read.
+    """
+    problems: list[Problem] = []
+    vocabulary = _entry(root, root / data / "vocabulary.yml", Vocabulary, problems)
+    exercises, exercise_ids = _entries(root, root / data / "exercises", Exercise, problems)
+    routines, routine_ids = _entries(root, root / data / "routines", Routine, problems)
+    problems += _strays(root, root / data)
+    ids = {"exercise": exercise_ids, "routine": routine_ids}
+    return Library(vocabulary, exercises, routines, ids), sorted(problems)
+
+
+def _entries(
+    root: Path, folder: Path, shape: type[R], problems: list[Problem]
+) -> tuple[dict[str, Entry[R]], frozenset[str]]:
+    paths = sorted(folder.glob("*.yml"))
+    loaded = (_entry(root, path, shape, problems) for path in paths)
+    return {entry.id: entry for entry in loaded if entry}, frozenset(path.stem for path in paths)
+
+
+def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> Entry[R] | None:
+    name = path.relative_to(root).as_posix()
+    try:
+        text = _read(root, path)
+        value, lines = yaml_text.parse(text)
+    except yaml_text.YamlError as error:
+        problems.append(Problem(name, error.line, error.message))
+        return None
+    try:
+        record = shape.model_validate(value)
+    except ValidationError as error:
+        problems += wording.problems(name, lines, shape, error)
+        return None
+    if not wording.is_id(path.stem):
+        problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
+        return None
+    return Entry(path.stem, name, record, lines)
+
+
+def _read(root: Path, path: Path) -> str:
+    try:
+        inside = path.resolve().is_relative_to(root.resolve() / path.relative_to(root).parts[0])
+        size = path.stat().st_size
+        if inside and size <= MAX_BYTES:
+            raw = path.read_bytes()
+    except (OSError, RuntimeError):  # missing, unreadable, a folder, a link to itself
+        raise yaml_text.YamlError(1, "must be a file that exists and can be read") from None
+    if not inside:
+        raise yaml_text.YamlError(1, "must stand inside the data folder; this is a link that leads out of it")
+    if size > MAX_BYTES:
+        raise yaml_text.YamlError(1, f"must be at most 1 MiB; it has {size:,} bytes")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise yaml_text.YamlError(line, "must be saved as UTF-8; this byte is not") from None
+    if text.startswith("\ufeff"):
+        raise yaml_text.YamlError(1, "must be saved as UTF-8 without a byte order mark (BOM)")
+    if "\r" in text:
+        line = text.count("\n", 0, text.index("\r")) + 1
+        raise yaml_text.YamlError(line, "must have line ends of Linux and macOS (LF); this one is CRLF")
+    return text
+
+
+def _strays(root: Path, folder: Path) -> Iterator[Problem]:
+    """Files that look like records and would be passed over in silence."""
+    known = {folder / "vocabulary.yml", *folder.glob("exercises/*.yml"), *folder.glob("routines/*.yml")}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path not in known and not path.name.startswith("."):
+            name = path.relative_to(root).as_posix()
+            yield Problem(name, 1, "must be named data/exercises/<id>.yml or data/routines/<id>.yml to be read")

@@ -1,0 +1,116 @@
+"""Markdown text, line by line: which lines are code, which hold a directive, which hold citations."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
+_OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
+"""A line whose indented lines below it are its content, and not code."""
+_DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*?)\s*-->\s*")
+_HALF_DIRECTIVE = re.compile(r"<!--\s*(?:routine|exercise):")
+_CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")
+_WHOLE = re.compile(r"@[a-z0-9]+(?:; ?@[a-z0-9]+)*")
+_EMAIL = re.compile(r"[\w.%+-]+@[\w.-]+\.[A-Za-z]{2,}")
+
+
+@dataclass(frozen=True)
+class Line:
+    number: int
+    text: str
+    code: bool
+
+
+@dataclass(frozen=True)
+class Directive:
+    """`<!-- kind: id -->`: on `line`, behind `prefix`. `alone` is false when the line holds other text as well."""
+
+    kind: str
+    id: str
+    line: int
+    prefix: str
+    alone: bool = True
+
+
+@dataclass(frozen=True)
+class Citation:
+    """`[@key; @key]` on `line`; `fault` says what must be when it is not written so, and then it has no keys."""
+
+    line: int
+    keys: tuple[str, ...]
+    fault: str | None = None
+
+
+def lines(text: str) -> Iterator[Line]:
+    """Each line, counted from 1. Front matter, fenced code and indented code count as code."""
+    front_matter = text.startswith("---\n")
+    fence = ""  # the mark that opened the fence we are in
+    container = indented_code = False
+    after_blank = True
+    for number, line in enumerate(text.split("\n"), start=1):
+        mark = _FENCE.fullmatch(line)
+        blank, indented = not line.strip(), line.startswith(("    ", "\t"))
+        if front_matter:
+            yield Line(number, line, code=True)
+            front_matter = number == 1 or line.rstrip() not in ("---", "...")
+        elif fence:
+            yield Line(number, line, code=True)
+            if mark and mark["mark"].startswith(fence) and not mark["info"].strip():
+                fence = ""
+        elif mark and not indented_code:
+            fence = mark["mark"]
+            yield Line(number, line, code=True)
+        else:
+            if not blank and not indented:
+                indented_code = False
+                container = bool(_OPENS.match(line)) or (container and not after_blank)
+            elif indented and after_blank and not container:
+                indented_code = True
+            yield Line(number, line, code=indented_code)
+        after_blank = blank
+
+
+def directives(text: str) -> Iterator[Directive]:
+    """Each directive outside code."""
+    for line in lines(text):
+        if line.code:
+            continue
+        match = _DIRECTIVE.fullmatch(line.text)
+        if match and match["kind"] in ("routine", "exercise"):
+            yield Directive(match["kind"], match["id"], line.number, match["prefix"])
+        elif _HALF_DIRECTIVE.search(_CODE_SPAN.sub("", line.text)):
+            yield Directive("", "", line.number, "", alone=False)
+
+
+def citations(text: str) -> Iterator[Citation]:
+    """Each citation and each thing that mkdocs-bibtex would take for one or pass over in silence.
+
+    It rewrites whatever `\\[(.*?)\\]` finds on a line when an `@` stands before a word in it, code included.
+    """
+    for line in lines(text):
+        spans = [match.span() for match in _CODE_SPAN.finditer(line.text)]
+        for found in _BRACKETS.finditer(line.text):
+            inner = found["inner"]
+            if not re.search(r"@[\w-]", inner) or _EMAIL.fullmatch(inner):
+                continue
+            if line.code or any(start < found.end() and found.start() < end for start, end in spans):
+                yield Citation(line.number, (), "a citation must not stand in code or front matter")
+            elif found["after"]:
+                yield Citation(line.number, (), f"the text of a link must not hold @: [{inner}]")
+            elif not _WHOLE.fullmatch(inner):
+                yield Citation(line.number, (), f"a citation must be [@key] or [@key; @key] and no more; it is [{inner}]")
+            else:
+                yield Citation(line.number, tuple(part.strip().removeprefix("@") for part in inner.split(";")))
+        rest = _BRACKETS.sub("", line.text)
+        if not line.code and re.search(r"\[[^\]]*@\w[^\]]*$", rest):
+            yield Citation(line.number, (), "a citation must stand on one line; this one is broken by the end of the line")
+
+
+def bare_keys(text: str) -> Iterator[tuple[int, str]]:
+    """Each `@word` outside brackets and code, with its line: a citation that lacks its brackets, perhaps."""
+    for line in lines(text):
+        if not line.code:
+            rest = _BRACKETS.sub("", _CODE_SPAN.sub("", line.text))
+            for match in re.finditer(r"(?<![\w.@/])@([a-z0-9]+)", rest):
+                yield line.number, match[1]

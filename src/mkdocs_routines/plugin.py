@@ -1,0 +1,53 @@
+"""The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else here imports MkDocs."""
+
+from pathlib import Path
+
+from mkdocs.config import Config, config_options
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from mkdocs_routines import check, export, render
+from mkdocs_routines.expand import expand
+from mkdocs_routines.load import Library
+
+
+class RoutinesConfig(Config):
+    data_dir = config_options.Type(str, default="data")
+    """The folder of the data files, from the folder of `mkdocs.yml`."""
+    bibliography = config_options.Type(str, default="references.bib")
+    """The bibliography, from the folder of `mkdocs.yml`."""
+
+
+class RoutinesPlugin(BasePlugin[RoutinesConfig]):
+    library: Library
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        root = Path(config.config_file_path).parent
+        docs = Path(config.docs_dir).relative_to(root).as_posix()
+        site, problems = check.read(root, self.config.data_dir, self.config.bibliography, docs)
+        if problems:
+            raise PluginError("\n".join(["routines: the data and the pages have problems", *map(str, problems)]))
+        self.library = site.library
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        to_docs = "../" * (Path(config.docs_dir).relative_to(Path(config.config_file_path).parent).as_posix().count("/") + 1)
+        for uri, markdown, source in render.pages(self.library):
+            files.append(page := File.generated(config, uri, content=markdown))
+            page.edit_uri = to_docs + source if source else None
+        for uri, schema in export.schemas(config.site_url or "").items():
+            files.append(File.generated(config, uri, content=schema))
+        return files
+
+    @event_priority(50)  # before mkdocs-bibtex, which turns the citations we write into footnotes
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        return expand(markdown, self.library, page.file.src_uri)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+        root = Path(config.config_file_path).parent
+        server.watch(str(root / self.config.data_dir))
+        server.watch(str(root / self.config.bibliography))
+        return server

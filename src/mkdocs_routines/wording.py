@@ -1,0 +1,110 @@
+"""What pydantic found, in the words of somebody who edits data files."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from mkdocs_routines.model import Id
+from mkdocs_routines.problem import Problem, did_you_mean
+from mkdocs_routines.yaml_text import Place, line_of
+
+_ID = TypeAdapter(Id)
+
+
+def is_id(word: str) -> bool:
+    """Whether `word` can be the name of a record."""
+    try:
+        _ID.validate_python(word)
+    except ValidationError:
+        return False
+    return True
+
+
+def problems(path: str, lines: Mapping[Place, int], shape: type[BaseModel], error: ValidationError) -> Iterator[Problem]:
+    """Each finding of `error` about the record in `path` as a `Problem`."""
+    for found in error.errors(include_url=False):
+        place = tuple(part for part in found["loc"] if part != "[key]")
+        ctx = found.get("ctx", {})
+        name = str(place[-1]) if place else ""
+        if found["type"] == "missing":
+            yield Problem(path, line_of(lines, place[:-1]), f"{_at(place[:-1])}must have the key {name!r}")
+        elif found["type"] == "extra_forbidden":
+            guess = did_you_mean(name, _keys(shape, place[:-1]))
+            yield Problem(path, line_of(lines, place), f"{_at(place[:-1])}no key {name!r} here{guess}")
+        else:
+            yield Problem(path, line_of(lines, place), f"{_at(place)}{_must(found['type'], found['input'], ctx, found['msg'])}")
+
+
+def _at(place: Place) -> str:
+    return ".".join(str(part) if isinstance(part, str) else str(part + 1) for part in place) + ": " if place else ""
+
+
+def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
+    match kind:
+        case "value_error":
+            return message.removeprefix("Value error, ")
+        case "literal_error":
+            words = re.findall(r"'([^']*)'", str(ctx["expected"]))
+            return f"must be one of {', '.join(words)}; it is {_shown(given)}{did_you_mean(str(given), words)}"
+        case "too_short":
+            return "must not be empty; leave the key out, or fill it"
+        case "string_too_short":
+            return "must not be empty"
+        case "string_too_long":
+            return f"must be at most {ctx['max_length']} characters long"
+        case "greater_than_equal":
+            return f"must be {ctx['ge']} or more; it is {_shown(given)}"
+        case "less_than_equal":
+            return f"must be {ctx['le']} or less; it is {_shown(given)}"
+        case "int_type":
+            return f"must be a whole number; it is {_shown(given)}"
+        case "string_type":
+            return f"must be text; it is {_shown(given)}. Quote it if text is meant"
+        case "tuple_type":
+            return f"must be a list, each entry on a line of its own after '- '; it is {_shown(given)}"
+        case "model_type" | "dict_type":
+            return f"must be keys with values; it is {_shown(given)}"
+        case "string_pattern_mismatch":
+            return f"must look like {_LIKE[ctx['pattern']]}; it is {_shown(given)}"
+        case _:
+            return message
+
+
+_LIKE = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "'glute-bridge' (small letters, digits and single hyphens)",
+    r"^[a-z0-9]+$": "'powers2010hip' (small letters and digits)",
+    r"^[a-z0-9/-]+\.md$": "'get-help.md' (a page below docs/)",
+    r"^\d{1,2}-\d{1,2}-\d{1,2}$": "'3-1-1' (seconds for lowering, staying and lifting)",
+}
+
+
+def _shown(value: Any) -> str:
+    match value:
+        case None:
+            return "empty"
+        case True | False:
+            return "yes or no (true or false)"
+        case str():
+            return repr(value if len(value) <= 60 else value[:57] + "…")
+        case tuple():
+            return "a list"
+        case dict():
+            return "keys with values"
+        case _:
+            return repr(value)
+
+
+def _keys(shape: type[BaseModel], place: Place) -> list[str]:
+    """The keys that a record of `shape` has at `place`."""
+    annotation: Any = shape
+    for part in place:
+        fields = getattr(annotation, "model_fields", None)
+        annotation = fields[part].annotation if fields and part in fields else annotation
+        while not isinstance(annotation, type) or get_args(annotation):
+            models = [arg for arg in get_args(annotation) if arg is not type(None) and arg is not Ellipsis]
+            if not models:
+                return []
+            annotation = models[-1]  # `tuple[Item, ...]`, `Dose | None`, `dict[Id, Muscle]`
+    return list(getattr(annotation, "model_fields", ()))
