@@ -43,12 +43,15 @@ class Source:
 
 @dataclass(frozen=True)
 class Bibliography:
+    """The sources that are sound, and the keys of all, sound or not, so that one mistake is reported once."""
+
     path: str
     sources: Mapping[str, Source]
+    keys: frozenset[str]
 
     def unknown(self, key: str) -> str:
         """What to say of a key that no source has."""
-        return f"no source {key!r} in {self.path}{did_you_mean(key, self.sources)}"
+        return f"no source {key!r} in {self.path}{did_you_mean(key, self.keys)}"
 
 
 def read(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[Problem]]:
@@ -56,27 +59,31 @@ def read(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[P
     try:
         text = (root / path).read_text(encoding="utf-8")
     except OSError:
-        return Bibliography(path, {}), [Problem(path, 1, "must be a file that exists and can be read")]
+        return Bibliography(path, {}, frozenset()), [Problem(path, 1, "must be a file that exists and can be read")]
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        return Bibliography(path, {}), [Problem(path, line, "must be saved as UTF-8; this byte is not")]
+        return Bibliography(path, {}, frozenset()), [Problem(path, line, "must be saved as UTF-8; this byte is not")]
     lines, problems = _lines(path, text)
     sources: dict[str, Source] = {}
     for key, (line, chunk) in lines.items():
         try:
             entries = _parsed(chunk)
         except PybtexError as error:
-            problems.append(Problem(path, line + _offset(error), f"{key!r} must be a whole BibTeX entry: {_said(error)}"))
+            problems.append(
+                Problem(path, line + _offset(error), f"{key!r} must be a whole BibTeX entry: {_said(error)}")
+            )
             continue
         if key in entries.entries:
             sources[key] = _source(key, line, entries)
     problems += [problem for source in sources.values() for problem in _missing(path, source)]
-    return Bibliography(path, sources), sorted(problems)
+    return Bibliography(path, sources, frozenset(lines)), sorted(problems)
 
 
 def _lines(path: str, text: str) -> tuple[dict[str, tuple[int, str]], list[Problem]]:
     """Each entry's first line and text, by its key, and the keys that stand twice or cannot be cited."""
-    starts = [match for match in _ENTRY.finditer(text) if match["type"].lower() not in ("comment", "preamble", "string")]
+    starts = [
+        match for match in _ENTRY.finditer(text) if match["type"].lower() not in ("comment", "preamble", "string")
+    ]
     ends = [match.start() for match in starts[1:]] + [len(text)]
     found: dict[str, tuple[int, str]] = {}
     problems: list[Problem] = []
@@ -85,7 +92,9 @@ def _lines(path: str, text: str) -> tuple[dict[str, tuple[int, str]], list[Probl
         if key in found:
             problems.append(Problem(path, line, f"{key!r} must stand once; it stands on line {found[key][0]} already"))
         elif not re.fullmatch(r"[a-z0-9]+", key):
-            problems.append(Problem(path, line, f"a key must be small letters and digits, such as powers2010hip; it is {key!r}"))
+            problems.append(
+                Problem(path, line, f"a key must be small letters and digits, such as powers2010hip; it is {key!r}")
+            )
         else:
             found[key] = (line, text[match.start() : end])
     return found, problems
@@ -119,4 +128,6 @@ def _missing(path: str, source: Source) -> Iterator[Problem]:
         return
     for names in REQUIRED[source.type]:
         if not any(source.fields.get(name, "").strip() for name in names.split("/")):
-            yield Problem(path, source.line, f"{source.key!r} must have {names.replace('/', ' or ')}, as an @{source.type}")
+            yield Problem(
+                path, source.line, f"{source.key!r} must have {names.replace('/', ' or ')}, as an @{source.type}"
+            )

@@ -1,5 +1,6 @@
 """How a dose is written, said and timed. The one place that does so."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from mkdocs_routines.model import Dose, Range, Routine
@@ -16,7 +17,7 @@ ASSUMPTION = (
 
 
 def notation(dose: Dose) -> str:
-    """The dose as it is read: `3 × 8–10 each side`, `3 × 10, 2 s hold at the top`, `2 × 20 steps, 10 each direction`."""
+    """The dose as it is read: `3 × 8–10 each side`, `3 × 10, 2 s hold at the top`, `2 × 30 s each side`."""
     amount, unit = _amount(dose)
     match dose.sides:
         case "each":
@@ -72,12 +73,15 @@ def seconds(dose: Dose) -> Range:
     """How long the dose takes, in seconds, the rest after each set included."""
     amount, unit = _amount(dose)
     rep = sum(map(int, dose.tempo.split("-"))) if dose.tempo else REP_SECONDS
-    each = {"": rep + (dose.hold_seconds or 0), " s": 1, " steps": STEP_SECONDS, " m": METRE_SECONDS}[unit]
-    times = 1 if dose.sides == "together" else 2
+    seconds_of: Mapping[str, int | Fraction] = {
+        "": rep + (dose.hold_seconds or 0),
+        " s": 1,
+        " steps": STEP_SECONDS,
+        " m": METRE_SECONDS,
+    }
+    one = seconds_of[unit] * (1 if dose.sides == "together" else 2)
     rest = dose.rest_seconds or Range(REST_SECONDS, REST_SECONDS)
-    low = dose.sets * (amount.low * each * times + rest.low)
-    high = dose.sets * (amount.high * each * times + rest.high)
-    return Range(round(low), round(high))
+    return Range(round(dose.sets * (amount.low * one + rest.low)), round(dose.sets * (amount.high * one + rest.high)))
 
 
 def minutes(routine: Routine) -> Range:

@@ -42,10 +42,19 @@ class Library:
     ids: Mapping[str, frozenset[str]]
     """Kind of record (`exercise`, `routine`) → the ids that have a file, sound or not."""
 
+    @property
+    def whole(self) -> bool:
+        """Whether every file gave a record, so that what no record mentions is mentioned nowhere."""
+        loaded = self.exercises.keys() == self.ids["exercise"] and self.routines.keys() == self.ids["routine"]
+        return loaded and self.vocabulary is not None
+
     @cached_property
     def easier(self) -> Mapping[str, frozenset[str]]:
         """Each exercise → the exercises it is one step harder than, whichever of the two says so."""
-        graph = {id_: {easier for easier in entry.record.easier if easier in self.exercises} for id_, entry in self.exercises.items()}
+        graph = {
+            id_: {easier for easier in entry.record.easier if easier in self.exercises}
+            for id_, entry in self.exercises.items()
+        }
         for id_, entry in self.exercises.items():
             for harder in entry.record.harder:
                 if harder in graph:

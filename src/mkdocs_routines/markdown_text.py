@@ -84,9 +84,9 @@ def directives(text: str) -> Iterator[Directive]:
 
 
 def citations(text: str) -> Iterator[Citation]:
-    """Each citation and each thing that mkdocs-bibtex would take for one or pass over in silence.
+    r"""Each citation and each thing that mkdocs-bibtex would take for one or pass over in silence.
 
-    It rewrites whatever `\\[(.*?)\\]` finds on a line when an `@` stands before a word in it, code included.
+    It rewrites whatever `\[(.*?)\]` finds on a line when an `@` stands before a word in it, code included.
     """
     for line in lines(text):
         spans = [match.span() for match in _CODE_SPAN.finditer(line.text)]
@@ -99,12 +99,16 @@ def citations(text: str) -> Iterator[Citation]:
             elif found["after"]:
                 yield Citation(line.number, (), f"the text of a link must not hold @: [{inner}]")
             elif not _WHOLE.fullmatch(inner):
-                yield Citation(line.number, (), f"a citation must be [@key] or [@key; @key] and no more; it is [{inner}]")
+                yield Citation(
+                    line.number, (), f"a citation must be [@key] or [@key; @key] and no more; it is [{inner}]"
+                )
             else:
                 yield Citation(line.number, tuple(part.strip().removeprefix("@") for part in inner.split(";")))
         rest = _BRACKETS.sub("", line.text)
         if not line.code and re.search(r"\[[^\]]*@\w[^\]]*$", rest):
-            yield Citation(line.number, (), "a citation must stand on one line; this one is broken by the end of the line")
+            yield Citation(
+                line.number, (), "a citation must stand on one line; this one is broken by the end of the line"
+            )
 
 
 def bare_keys(text: str) -> Iterator[tuple[int, str]]:

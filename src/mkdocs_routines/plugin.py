@@ -15,14 +15,14 @@ from mkdocs_routines.expand import expand
 from mkdocs_routines.load import Library
 
 
-class RoutinesConfig(Config):
+class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
     data_dir = config_options.Type(str, default="data")
     """The folder of the data files, from the folder of `mkdocs.yml`."""
     bibliography = config_options.Type(str, default="references.bib")
     """The bibliography, from the folder of `mkdocs.yml`."""
 
 
-class RoutinesPlugin(BasePlugin[RoutinesConfig]):
+class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as above
     library: Library
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -34,7 +34,9 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):
         self.library = site.library
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        to_docs = "../" * (Path(config.docs_dir).relative_to(Path(config.config_file_path).parent).as_posix().count("/") + 1)
+        to_docs = "../" * (
+            Path(config.docs_dir).relative_to(Path(config.config_file_path).parent).as_posix().count("/") + 1
+        )
         for uri, markdown, source in render.pages(self.library):
             files.append(page := File.generated(config, uri, content=markdown))
             page.edit_uri = to_docs + source if source else None

@@ -9,6 +9,7 @@ import json
 import posixpath
 import re
 from collections.abc import Iterator
+
 import jinja2
 
 from mkdocs_routines import dose
@@ -16,6 +17,7 @@ from mkdocs_routines.load import Library
 
 _CITATION = re.compile(r"\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#+!|~^=:&\"$@]|^-|^\d+(?=[.)])|--+|\.\.+|//+|\?\?+")
+
 
 def text(words: str) -> str:
     """Plain text as Markdown that shows exactly that text. Citations stay citations, nothing else has a meaning.
@@ -67,7 +69,9 @@ _TEMPLATES = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_TEMPLATES.filters |= {filter_.__name__: filter_ for filter_ in (text, plain, quoted, cite, label, lower_first, dose.span)}
+_TEMPLATES.filters |= {
+    filter_.__name__: filter_ for filter_ in (text, plain, quoted, cite, label, lower_first, dose.span)
+}
 _TEMPLATES.globals |= {"dose": dose}
 
 

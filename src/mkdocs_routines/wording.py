@@ -22,7 +22,9 @@ def is_id(word: str) -> bool:
     return True
 
 
-def problems(path: str, lines: Mapping[Place, int], shape: type[BaseModel], error: ValidationError) -> Iterator[Problem]:
+def problems(
+    path: str, lines: Mapping[Place, int], shape: type[BaseModel], error: ValidationError
+) -> Iterator[Problem]:
     """Each finding of `error` about the record in `path` as a `Problem`."""
     for found in error.errors(include_url=False):
         place = tuple(part for part in found["loc"] if part != "[key]")
@@ -34,7 +36,9 @@ def problems(path: str, lines: Mapping[Place, int], shape: type[BaseModel], erro
             guess = did_you_mean(name, _keys(shape, place[:-1]))
             yield Problem(path, line_of(lines, place), f"{_at(place[:-1])}no key {name!r} here{guess}")
         else:
-            yield Problem(path, line_of(lines, place), f"{_at(place)}{_must(found['type'], found['input'], ctx, found['msg'])}")
+            yield Problem(
+                path, line_of(lines, place), f"{_at(place)}{_must(found['type'], found['input'], ctx, found['msg'])}"
+            )
 
 
 def _at(place: Place) -> str:

@@ -56,7 +56,7 @@ def parse(text: str) -> tuple[Any, dict[Place, int]]:
         raise YamlError(1, "must not be empty")
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
-            raise YamlError(event.start_mark.line + 1, "must be one document; remove this '---' and what follows")
+            raise YamlError(_line(event), "must be one document; remove this '---' and what follows")
     return value, lines
 
 
@@ -82,13 +82,13 @@ def _events(text: str) -> Iterator[yaml.Event]:
 
 
 def _value(event: yaml.Event, events: Iterator[yaml.Event], place: Place, lines: dict[Place, int]) -> Any:
-    line = event.start_mark.line + 1
+    line = _line(event)
     lines.setdefault(place, line)
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
         raise YamlError(line, "must not use anchors (&) or aliases (*); quote the text, or write it out again")
     if isinstance(event, yaml.ScalarEvent):
         return _scalar(event, line)
-    if event.tag is not None:
+    if getattr(event, "tag", None) is not None:
         raise YamlError(line, "must not use tags (!); quote the text")
     if len(place) >= MAX_DEPTH:
         raise YamlError(line, "must not be nested this deeply")
@@ -107,7 +107,7 @@ def _sequence(events: Iterator[yaml.Event], place: Place, lines: dict[Place, int
 def _mapping(events: Iterator[yaml.Event], place: Place, lines: dict[Place, int]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     while not isinstance(event := next(events), yaml.MappingEndEvent):
-        line = event.start_mark.line + 1
+        line = _line(event)
         if not isinstance(event, yaml.ScalarEvent):
             raise YamlError(line, "a key must be a word")
         key = event.value
@@ -116,6 +116,10 @@ def _mapping(events: Iterator[yaml.Event], place: Place, lines: dict[Place, int]
         lines[(*place, key)] = line
         values[key] = _value(next(events), events, (*place, key), lines)
     return values
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 def _scalar(event: yaml.ScalarEvent, line: int) -> Any:

@@ -1,0 +1,36 @@
+"""Rules about what pages and records say of each other."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines import markdown_text
+from mkdocs_routines.check.site import Site, must_know, unknown
+from mkdocs_routines.problem import Problem
+
+
+def directives_name_a_record(site: Site) -> Iterator[Problem]:
+    for page in site.pages:
+        for directive in markdown_text.directives(page.text):
+            if not directive.alone:
+                yield Problem(
+                    page.path, directive.line, "a directive must stand alone on its line: <!-- routine: id -->"
+                )
+            elif directive.id not in (known := site.library.ids[directive.kind]):
+                yield Problem(page.path, directive.line, unknown(directive.kind, directive.id, known))
+
+
+def every_routine_is_embedded_in_a_page(site: Site) -> Iterator[Problem]:
+    directives = [directive for page in site.pages for directive in markdown_text.directives(page.text)]
+    embedded = {directive.id for directive in directives if directive.kind == "routine"}
+    for id_, entry in site.library.routines.items():
+        if id_ not in embedded:
+            yield entry.problem((), f"must be embedded in a page of {site.docs}/: <!-- routine: {id_} -->")
+
+
+def pages_that_the_vocabulary_names_exist(site: Site) -> Iterator[Problem]:
+    if site.library.vocabulary is None:
+        return
+    pages = {page.path.removeprefix(site.docs + "/") for page in site.pages}
+    for kind in ("pillars", "pain_rules", "stop_rules"):
+        for id_, words in getattr(site.library.vocabulary.record, kind).items():
+            if words.page is not None:
+                yield from must_know(site.library.vocabulary, (kind, id_, "page"), words.page, pages, "page")

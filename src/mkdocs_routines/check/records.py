@@ -1,0 +1,52 @@
+"""Rules about what records say of each other."""
+
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+
+from mkdocs_routines.check.site import Site, must_know, must_know_each
+from mkdocs_routines.problem import Problem
+from mkdocs_routines.yaml_text import Place
+
+
+def words_are_in_the_vocabulary(site: Site) -> Iterator[Problem]:
+    """Muscles, equipment, positions, pain rules and stop rules."""
+    if site.library.vocabulary is None:
+        return
+    vocabulary = site.library.vocabulary.record
+    for entry in site.library.exercises.values():
+        muscles = entry.record.muscles
+        yield from must_know_each(entry, ("muscles", "primary"), muscles.primary, vocabulary.muscles, "muscle")
+        yield from must_know_each(entry, ("muscles", "secondary"), muscles.secondary, vocabulary.muscles, "muscle")
+        yield from must_know_each(entry, ("equipment",), entry.record.equipment, vocabulary.equipment, "equipment")
+        yield from must_know(entry, ("position",), entry.record.position, vocabulary.positions, "position")
+    for plan in site.library.routines.values():
+        yield from must_know(plan, ("pain_rule",), plan.record.pain_rule, vocabulary.pain_rules, "pain rule")
+        yield from must_know(plan, ("stop_rule",), plan.record.stop_rule, vocabulary.stop_rules, "stop rule")
+
+
+def exercises_that_are_named_exist(site: Site) -> Iterator[Problem]:
+    known = site.library.ids["exercise"]
+    for entry in site.library.exercises.values():
+        yield from must_know_each(entry, ("easier",), entry.record.easier, known, "exercise")
+        yield from must_know_each(entry, ("harder",), entry.record.harder, known, "exercise")
+    for plan in site.library.routines.values():
+        for index, item in enumerate(plan.record.items):
+            yield from must_know(plan, ("items", index, "exercise"), item.exercise, known, "exercise")
+            yield from must_know_each(plan, ("items", index, "alternatives"), item.alternatives, known, "exercise")
+
+
+def easier_and_harder_do_not_go_in_a_circle(site: Site) -> Iterator[Problem]:
+    graph = dict(site.library.easier)
+    while True:
+        try:
+            TopologicalSorter(graph).prepare()
+        except CycleError as error:
+            cycle: list[str] = error.args[1]
+            easiest = min(range(len(cycle) - 1), key=cycle.__getitem__)
+            cycle = [*cycle[easiest:-1], *cycle[: easiest + 1]]
+            entry = site.library.exercises[cycle[0]]
+            place: Place = ("harder",) if entry.record.harder else ("easier",)
+            yield entry.problem(place, f"easier and harder must not go in a circle: {' → '.join(cycle)}")
+            graph[cycle[1]] = graph[cycle[1]] - {cycle[0]}
+        else:
+            return

@@ -1,0 +1,82 @@
+"""The shape of an exercise."""
+
+from pydantic import model_validator
+
+from mkdocs_routines.model.values import Id, Key, Label, Level, Listed, Pillar, Record, Text
+
+
+class Muscles(Record):
+    primary: Listed[Id]
+    """The muscles that do most of the work, from `vocabulary.yml`."""
+    secondary: Listed[Id] = ()
+    """The muscles that help, from `vocabulary.yml`."""
+
+
+class Fault(Record):
+    fault: Text
+    """What often goes differently from the plan."""
+    fix: Text
+    """What to try then."""
+
+
+class Caution(Record):
+    who: Text
+    """For whom this exercise is not meant as written."""
+    advice: Text
+    """What they do instead: leave it out, adapt it, or ask first."""
+
+
+class Exercise(Record):
+    """One movement. The file name is its id and its address."""
+
+    name: Label
+    """The usual name, written like a sentence: "Glute bridge"."""
+    other_names: Listed[Label] = ()
+    """Names people also search for."""
+    summary: Text
+    """One sentence in plain words: what it is and what it is for."""
+    pillar: Pillar
+    """Which of the four pillars it belongs to."""
+    level: Level
+    """How hard it is for somebody who is not used to exercise."""
+    position: Id
+    """The position of the body, from `vocabulary.yml`."""
+    muscles: Muscles
+    equipment: Listed[Id] = ()
+    """What is needed, from `vocabulary.yml`. Leave the key out when nothing is."""
+    substitute: Text | None = None
+    """What a household has that does the same as the equipment."""
+    start: Text
+    """The starting position."""
+    steps: Listed[Text]
+    """What to do, in order, one action each."""
+    key_cue: Text
+    """The one cue to remember."""
+    cues: Listed[Text]
+    """Short reminders while moving."""
+    feel: Text
+    """Where the work or the stretch should be felt."""
+    too_hard: Text
+    """How to know that it is too hard today, and what to do."""
+    too_easy: Text
+    """How to know that it has become too easy, and what to do."""
+    faults: Listed[Fault]
+    """Common faults, each with its fix."""
+    easier: Listed[Id] = ()
+    """Exercises to step down to. It is enough that one of the two neighbours names the other."""
+    harder: Listed[Id] = ()
+    """Exercises to step up to. It is enough that one of the two neighbours names the other."""
+    cautions: Listed[Caution]
+    """Who should leave it out or adapt it."""
+    evidence: Listed[Text]
+    """What studies found about this exercise, or that it was not studied."""
+    sources: Listed[Key]
+    """The sources behind the description, by their keys in `references.bib`."""
+
+    @model_validator(mode="after")
+    def _equipment_has_a_substitute(self) -> "Exercise":
+        if self.equipment and self.substitute is None:
+            raise ValueError("equipment: must come with substitute, what a household has that does the same")
+        if self.substitute is not None and not self.equipment:
+            raise ValueError("substitute: must come with equipment, or be left out")
+        return self

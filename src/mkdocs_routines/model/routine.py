@@ -1,0 +1,107 @@
+"""The shape of a routine and of its doses."""
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints, model_validator
+
+from mkdocs_routines.model.values import Amount, Id, Key, Label, Level, Listed, Record, Sides, Text
+
+
+class Dose(Record):
+    """How much of one exercise: sets of repetitions, of seconds, of steps or of metres."""
+
+    sets: Annotated[int, Field(ge=1, le=20)]
+    """How many sets."""
+    reps: Amount | None = None
+    """Repetitions a set."""
+    seconds: Amount | None = None
+    """Seconds a set, when a position is held for the whole set."""
+    steps: Amount | None = None
+    """Steps a set; with `sides: each-direction`, steps in one direction."""
+    metres: Amount | None = None
+    """Metres a set; with `sides: each-direction`, metres in one direction."""
+    sides: Sides
+    """`together`: both sides work at once. `each`: the amount is for each side. `each-direction`: for each way."""
+    hold_seconds: Annotated[int, Field(ge=1, le=120)] | None = None
+    """Seconds to hold inside each repetition."""
+    hold_at: Label | None = None
+    """Where in the repetition to hold: "the top"."""
+    rest_seconds: Amount | None = None
+    """Seconds of rest between sets."""
+    tempo: Annotated[str, StringConstraints(pattern=r"^\d{1,2}-\d{1,2}-\d{1,2}$")] | None = None
+    """Seconds for lowering, staying and lifting: "3-1-1"."""
+    load: Label | None = None
+    """The load in words: "bodyweight or light load"."""
+    load_kilograms: Amount | None = None
+    """The load in kilograms."""
+    reps_in_reserve: Annotated[int, Field(ge=0, le=10)] | None = None
+    """Good repetitions still possible at the end of a set."""
+    rpe: Annotated[int, Field(ge=1, le=10)] | None = None
+    """Rating of perceived exertion, from 1 (very easy) to 10 (as hard as possible)."""
+
+    @model_validator(mode="after")
+    def _is_possible(self) -> "Dose":
+        amounts = [name for name in ("reps", "seconds", "steps", "metres") if getattr(self, name) is not None]
+        if len(amounts) != 1:
+            given = " and ".join(amounts) if amounts else "none"
+            raise ValueError(f"must have exactly one of reps, seconds, steps, metres; it has {given}")
+        if self.hold_seconds is not None and self.reps is None:
+            raise ValueError("hold_seconds: must come with reps; for a hold that lasts the whole set give seconds")
+        if (self.hold_seconds is None) != (self.hold_at is None):
+            raise ValueError("hold_seconds and hold_at: must be given together")
+        if self.tempo is not None and self.reps is None:
+            raise ValueError("tempo: must come with reps")
+        if self.load is not None and self.load_kilograms is not None:
+            raise ValueError("must have load or load_kilograms, not both")
+        if self.reps_in_reserve is not None and self.rpe is not None:
+            raise ValueError("must have reps_in_reserve or rpe, not both")
+        return self
+
+
+class Item(Record):
+    exercise: Id
+    """The file name of the exercise, without `.yml`."""
+    alternatives: Listed[Id] = ()
+    """Exercises that may take its place at the same dose."""
+    dose: Dose
+    note: Text | None = None
+    """What a reader needs to know to do this item right."""
+
+
+class WarmUp(Record):
+    minutes: Amount
+    """How long it takes."""
+    steps: Listed[Text]
+    """What to do, in order."""
+
+
+class Routine(Record):
+    """An ordered list of exercises with their doses. The file name is its id and its address."""
+
+    title: Label
+    """Its name."""
+    summary: Text
+    """One or two sentences in plain words: what it is and what it does not promise."""
+    for_whom: Text
+    """Who it is for."""
+    levels: Listed[Level]
+    """The levels it suits."""
+    sessions_per_week: Amount
+    """Sessions a week."""
+    weeks: Amount
+    """For how many weeks before it is looked at again."""
+    warm_up: WarmUp
+    items: Listed[Item]
+    """The exercises with their doses, in order."""
+    progression: Listed[Text]
+    """When and how to do more."""
+    regression: Listed[Text]
+    """When and how to do less."""
+    pain_rule: Id
+    """Which pain rule goes with it, from `vocabulary.yml`."""
+    stop_rule: Id
+    """Which stop rule goes with it, from `vocabulary.yml`."""
+    notes: Listed[Text] = ()
+    """Where its doses come from and what is known about them."""
+    sources: Listed[Key]
+    """The sources behind it, by their keys in `references.bib`."""

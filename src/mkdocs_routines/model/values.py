@@ -1,0 +1,75 @@
+"""What the fields of records are made of."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+
+T = TypeVar("T")
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+"""The name of a record: small letters, digits and single hyphens. For exercises and routines it is the file name."""
+
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+$", max_length=60)]
+"""The key of a source in `references.bib`."""
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=800)]
+"""Plain text. `[@key]` in it becomes a citation; everything else is shown as it is written."""
+
+Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
+"""A short name, shown as it is written."""
+
+PagePath = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md$", max_length=200)]
+"""A page below `docs/`: "get-help.md"."""
+
+Listed = Annotated[tuple[T, ...], Field(min_length=1)]
+
+Pillar = Literal["mobility-and-control", "strength", "movement-pattern", "prehab-and-recovery"]
+Level = Literal["beginner", "intermediate", "advanced"]
+Sides = Literal["together", "each", "each-direction"]
+
+
+@dataclass(frozen=True, order=True)
+class Range:
+    """From `low` to `high`, both included; the two are equal when a single number was given."""
+
+    low: int
+    high: int
+
+
+_RANGE = re.compile(r"(\d{1,5})\s*[-–]\s*(\d{1,5})")
+
+
+def _range(value: Any) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        low = high = value
+    elif isinstance(value, str) and (match := _RANGE.fullmatch(value.strip())):
+        low, high = int(match[1]), int(match[2])
+    else:
+        raise ValueError("must be a whole number such as 10 or a range such as 8-10")
+    if low < 1:
+        raise ValueError("must be 1 or more")
+    if low > high:
+        raise ValueError(f"must run upwards: {high}-{low}, not {low}-{high}")
+    return Range(low, high)
+
+
+Amount = Annotated[
+    Range,
+    BeforeValidator(_range),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "integer", "minimum": 1},
+                {"type": "string", "pattern": r"^\d{1,5}\s*[-–]\s*\d{1,5}$"},
+            ],
+            "examples": [10, "8-10"],
+        }
+    ),
+]
+"""A whole number (`10`) or a range (`8-10`)."""
+
+
+class Record(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True)
