@@ -43,15 +43,22 @@ class Source:
 
 @dataclass(frozen=True)
 class Bibliography:
-    """The sources that are sound, and the keys of all, sound or not, so that one mistake is reported once."""
+    """The sources that are sound, and the keys of all, sound or not, so that one mistake is reported once.
+
+    `keys` is None when the file could not be read.
+    """
 
     path: str
     sources: Mapping[str, Source]
-    keys: frozenset[str]
+    keys: frozenset[str] | None
+
+    def knows(self, key: str) -> bool:
+        """Whether `key` may be cited, as far as can be told."""
+        return self.keys is None or key in self.keys
 
     def unknown(self, key: str) -> str:
         """What to say of a key that no source has."""
-        return f"no source {key!r} in {self.path}{did_you_mean(key, self.keys)}"
+        return f"no source {key!r} in {self.path}{did_you_mean(key, self.keys or ())}"
 
 
 def read(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[Problem]]:
@@ -59,10 +66,10 @@ def read(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[P
     try:
         text = (root / path).read_text(encoding="utf-8")
     except OSError:
-        return Bibliography(path, {}, frozenset()), [Problem(path, 1, "must be a file that exists and can be read")]
+        return Bibliography(path, {}, None), [Problem(path, 1, "must be a file that exists and can be read")]
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        return Bibliography(path, {}, frozenset()), [Problem(path, line, "must be saved as UTF-8; this byte is not")]
+        return Bibliography(path, {}, None), [Problem(path, line, "must be saved as UTF-8; this byte is not")]
     lines, problems = _lines(path, text)
     sources: dict[str, Source] = {}
     for key, (line, chunk) in lines.items():

@@ -56,7 +56,8 @@ def details(dose: Dose) -> tuple[tuple[str, str], ...]:
         down, still, up = dose.tempo.split("-")
         found.append(("Tempo", f"{down} s down, {still} s still, {up} s up"))
     if dose.reps_in_reserve is not None:
-        found.append(("Effort", f"stop with {dose.reps_in_reserve} good repetitions left"))
+        left = {0: "no good repetition", 1: "1 good repetition"}.get(dose.reps_in_reserve)
+        found.append(("Effort", f"stop with {left or f'{dose.reps_in_reserve} good repetitions'} left"))
     if dose.rpe is not None:
         found.append(("Effort", f"{dose.rpe} of 10"))
     if dose.rest_seconds is not None:

@@ -87,21 +87,21 @@ def _entries(
 
 def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> Entry[R] | None:
     name = path.relative_to(root).as_posix()
+    named = wording.is_id(path.stem)
+    if not named:
+        problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
     try:
-        text = _read(root, path)
-        value, lines = yaml_text.parse(text)
+        document = yaml_text.parse(_read(root, path))
     except yaml_text.YamlError as error:
         problems.append(Problem(name, error.line, error.message))
         return None
+    problems += [Problem(name, line, message) for line, message in document.faults]
     try:
-        record = shape.model_validate(value)
+        record = shape.model_validate(document.value)
     except ValidationError as error:
-        problems += wording.problems(name, lines, shape, error)
+        problems += wording.problems(name, document.lines, shape, error)
         return None
-    if not wording.is_id(path.stem):
-        problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
-        return None
-    return Entry(path.stem, name, record, lines)
+    return Entry(path.stem, name, record, document.lines) if named else None
 
 
 def _read(root: Path, path: Path) -> str:

@@ -11,6 +11,8 @@ _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*
 _HALF_DIRECTIVE = re.compile(r"<!--\s*(?:routine|exercise):")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")
+_WRAPPED = re.compile(r"\[[^\[\]\n]*\n[^\[\]]*?\]")
+_AT_WORD = re.compile(r"@[\w-]")
 _WHOLE = re.compile(r"@[a-z0-9]+(?:; ?@[a-z0-9]+)*")
 _EMAIL = re.compile(r"[\w.%+-]+@[\w.-]+\.[A-Za-z]{2,}")
 
@@ -86,35 +88,42 @@ def directives(text: str) -> Iterator[Directive]:
 def citations(text: str) -> Iterator[Citation]:
     r"""Each citation and each thing that mkdocs-bibtex would take for one or pass over in silence.
 
-    It rewrites whatever `\[(.*?)\]` finds on a line when an `@` stands before a word in it, code included.
+    It rewrites whatever `\[(.*?)\]` finds on a line when an `@` stands before a word in it, code included, and passes
+    over what is broken by the end of a line.
     """
     for line in lines(text):
-        spans = [match.span() for match in _CODE_SPAN.finditer(line.text)]
+        code = [match.span() for match in _CODE_SPAN.finditer(line.text)]
         for found in _BRACKETS.finditer(line.text):
-            inner = found["inner"]
-            if not re.search(r"@[\w-]", inner) or _EMAIL.fullmatch(inner):
-                continue
-            if line.code or any(start < found.end() and found.start() < end for start, end in spans):
-                yield Citation(line.number, (), "a citation must not stand in code or front matter")
-            elif found["after"]:
-                yield Citation(line.number, (), f"the text of a link must not hold @: [{inner}]")
-            elif not _WHOLE.fullmatch(inner):
-                yield Citation(
-                    line.number, (), f"a citation must be [@key] or [@key; @key] and no more; it is [{inner}]"
-                )
-            else:
-                yield Citation(line.number, tuple(part.strip().removeprefix("@") for part in inner.split(";")))
-        rest = _BRACKETS.sub("", line.text)
-        if not line.code and re.search(r"\[[^\]]*@\w[^\]]*$", rest):
-            yield Citation(
-                line.number, (), "a citation must stand on one line; this one is broken by the end of the line"
-            )
+            if _AT_WORD.search(found["inner"]) and not _EMAIL.fullmatch(found["inner"]):
+                in_code = line.code or any(start < found.end() and found.start() < end for start, end in code)
+                yield _citation(line.number, found["inner"], linked=bool(found["after"]), in_code=in_code)
+    prose = _prose(text)
+    for found in _WRAPPED.finditer(prose):
+        if _AT_WORD.search(found[0]):
+            number = prose.count("\n", 0, found.start()) + 1
+            yield Citation(number, (), "a citation must stand on one line; this one is broken by the end of the line")
 
 
 def bare_keys(text: str) -> Iterator[tuple[int, str]]:
     """Each `@word` outside brackets and code, with its line: a citation that lacks its brackets, perhaps."""
-    for line in lines(text):
-        if not line.code:
-            rest = _BRACKETS.sub("", _CODE_SPAN.sub("", line.text))
-            for match in re.finditer(r"(?<![\w.@/])@([a-z0-9]+)", rest):
-                yield line.number, match[1]
+    prose = _prose(text)
+    for wrapped in _WRAPPED.finditer(prose):
+        prose = prose.replace(wrapped[0], "\n" * wrapped[0].count("\n"), 1)
+    for number, line in enumerate(prose.split("\n"), start=1):
+        for match in re.finditer(r"(?<![\w.@/])@([a-z0-9]+)", _BRACKETS.sub("", line)):
+            yield number, match[1]
+
+
+def _prose(text: str) -> str:
+    """The text with its lines in place and its code left out."""
+    return "\n".join("" if line.code else _CODE_SPAN.sub("", line.text) for line in lines(text))
+
+
+def _citation(number: int, inner: str, *, linked: bool, in_code: bool) -> Citation:
+    if in_code:
+        return Citation(number, (), "a citation must not stand in code or front matter")
+    if linked:
+        return Citation(number, (), f"the text of a link must not hold @: [{inner}]")
+    if not _WHOLE.fullmatch(inner):
+        return Citation(number, (), f"a citation must be [@key] or [@key; @key] and no more; it is [{inner}]")
+    return Citation(number, tuple(part.strip().removeprefix("@") for part in inner.split(";")))

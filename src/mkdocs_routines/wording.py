@@ -7,7 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from mkdocs_routines.model import Id
-from mkdocs_routines.problem import Problem, did_you_mean
+from mkdocs_routines.problem import Problem, did_you_mean, nearest
 from mkdocs_routines.yaml_text import Place, line_of
 
 _ID = TypeAdapter(Id)
@@ -25,20 +25,28 @@ def is_id(word: str) -> bool:
 def problems(
     path: str, lines: Mapping[Place, int], shape: type[BaseModel], error: ValidationError
 ) -> Iterator[Problem]:
-    """Each finding of `error` about the record in `path` as a `Problem`."""
-    for found in error.errors(include_url=False):
-        place = tuple(part for part in found["loc"] if part != "[key]")
-        ctx = found.get("ctx", {})
-        name = str(place[-1]) if place else ""
-        if found["type"] == "missing":
-            yield Problem(path, line_of(lines, place[:-1]), f"{_at(place[:-1])}must have the key {name!r}")
-        elif found["type"] == "extra_forbidden":
-            guess = did_you_mean(name, _keys(shape, place[:-1]))
-            yield Problem(path, line_of(lines, place), f"{_at(place[:-1])}no key {name!r} here{guess}")
-        else:
-            yield Problem(
-                path, line_of(lines, place), f"{_at(place)}{_must(found['type'], found['input'], ctx, found['msg'])}"
-            )
+    """Each finding of `error` about the record in `path` as a `Problem`; a misspelt key is one, not two."""
+    findings = [
+        (tuple(part for part in found["loc"] if part != "[key]"), found) for found in error.errors(include_url=False)
+    ]
+    misspelt: set[Place] = set()
+    for place, found in findings:
+        if found["type"] == "extra_forbidden":
+            *around, key = place
+            guess = nearest(str(key), _keys(shape, tuple(around)))
+            misspelt.add((*around, guess or ""))
+            mend = f"; did you mean {guess!r}?" if guess else ""
+            yield Problem(path, line_of(lines, place), f"{_at(tuple(around))}no key {key!r} here{mend}")
+    for place, found in findings:
+        if found["type"] == "missing" and place not in misspelt:
+            message = f"{_at(place[:-1])}must have the key {place[-1]!r}"
+            yield Problem(path, line_of(lines, place[:-1]), message)
+        elif found["type"] == "too_short" and found["input"]:
+            continue  # an entry of the list is wrong, and has been named
+        elif found["type"] not in ("missing", "extra_forbidden"):
+            message = _must(found["type"], found["input"], found.get("ctx", {}), found["msg"])
+            named = (*place, message.partition(":")[0])  # a rule over several keys names the one it is about
+            yield Problem(path, line_of(lines, named), f"{_at(place)}{message}")
 
 
 def _at(place: Place) -> str:

@@ -6,6 +6,7 @@ Anchors, aliases, tags, merge keys and second documents are refused: in records 
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -18,7 +19,7 @@ MAX_DEPTH = 12
 
 
 class YamlError(Exception):
-    """Text that is not the YAML of a record: `line` counts from 1, `message` says what must be."""
+    """Text that is not YAML at all: `line` counts from 1, `message` says what must be."""
 
     def __init__(self, line: int, message: str) -> None:
         super().__init__(message)
@@ -26,38 +27,52 @@ class YamlError(Exception):
         self.message = message
 
 
+@dataclass(frozen=True)
+class Document:
+    """The value of a text, the line of each part of it, and what a record must not use though it is YAML."""
+
+    value: Any
+    lines: Mapping[Place, int]
+    faults: tuple[tuple[int, str], ...]
+    """Pairs of a line and what must be."""
+
+
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
-_LEADING_ZERO = re.compile(r"[-+]?0[0-9]+")
+_LEADING_ZERO = re.compile(r"[-+]?0[0-9]{1,17}")
 _FLOAT = re.compile(r"[-+]?([0-9]{1,18}\.[0-9]{0,18}|\.[0-9]{1,18})")
 _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 _SAID = {
-    "found character that cannot start any token": "a tab, or a character that must be quoted, stands here; "
-    "indent with spaces and quote the text",
+    "found character that cannot start any token": "a text that starts with this character must be quoted",
     "mapping values are not allowed in this context": "a text with ': ' must be quoted",
     "did not find expected key": "indentation must match the lines around it, and quotes must be closed",
     "could not find expected ':'": "must be 'key: value'",
     "control characters are not allowed": "must not have control characters",
+    "found unexpected end of stream": "a quote that opens here must be closed",
+    "did not find expected ',' or ']'": "a bracket that opens here must be closed",
+    "did not find expected ',' or '}'": "a brace that opens here must be closed",
+    "found a tab character that violates indentation": "must be indented with spaces; a tab stands here",
 }
+"""What libyaml says, in the words of somebody who edits data files."""
 
 
-def parse(text: str) -> tuple[Any, dict[Place, int]]:
-    """The value of `text` and the line of each part of it, counted from 1.
+def parse(text: str) -> Document:
+    """The one plain document in `text`. Mappings become dicts, sequences become tuples.
 
-    Mappings become dicts, sequences become tuples. Raises `YamlError` for everything that is not one plain document.
+    Raises `YamlError` for text that is not YAML.
     """
-    lines: dict[Place, int] = {}
+    reader = _Reader({}, [])
     events = _events(text)
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
-            value = _value(next(events), events, (), lines)
+            value = reader.value(next(events), events, ())
             break
     else:
         raise YamlError(1, "must not be empty")
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
             raise YamlError(_line(event), "must be one document; remove this '---' and what follows")
-    return value, lines
+    return Document(value, reader.lines, tuple(reader.faults))
 
 
 def line_of(lines: Mapping[Place, int], place: Place) -> int:
@@ -70,70 +85,80 @@ def line_of(lines: Mapping[Place, int], place: Place) -> int:
 def _events(text: str) -> Iterator[yaml.Event]:
     try:
         yield from yaml.parse(text, Loader=yaml.CBaseLoader)
-    except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as error:
-        mark = getattr(error, "problem_mark", None)
-        said = str(getattr(error, "problem", None) or getattr(error, "reason", error))
-        if mark is None:  # a character that no YAML text may hold, at an offset in characters
-            position = error.position if isinstance(error, yaml.reader.ReaderError) else 0
-            raise YamlError(text.count("\n", 0, position) + 1, _SAID.get(said, said)) from None
-        raise YamlError(mark.line + 1, _SAID.get(said, said)) from None
+    except yaml.MarkedYAMLError as error:
+        said = str(error.problem)
+        opened = error.context_mark if "closed" in _SAID.get(said, "") and "block" not in str(error.context) else None
+        mark = opened or error.problem_mark
+        raise YamlError(mark.line + 1 if mark else 1, _SAID.get(said, said)) from None
+    except yaml.reader.ReaderError as error:
+        raise YamlError(text.count("\n", 0, error.position) + 1, _SAID.get(str(error.reason), str(error.reason))) from None
     except UnicodeEncodeError as error:
         raise YamlError(text.count("\n", 0, error.start) + 1, "must not have half of a character pair") from None
 
 
-def _value(event: yaml.Event, events: Iterator[yaml.Event], place: Place, lines: dict[Place, int]) -> Any:
-    line = _line(event)
-    lines.setdefault(place, line)
-    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-        raise YamlError(line, "must not use anchors (&) or aliases (*); quote the text, or write it out again")
-    if isinstance(event, yaml.ScalarEvent):
-        return _scalar(event, line)
-    if getattr(event, "tag", None) is not None:
-        raise YamlError(line, "must not use tags (!); quote the text")
-    if len(place) >= MAX_DEPTH:
-        raise YamlError(line, "must not be nested this deeply")
-    if isinstance(event, yaml.SequenceStartEvent):
-        return _sequence(events, place, lines)
-    return _mapping(events, place, lines)
+@dataclass(frozen=True)
+class _Reader:
+    """Builds values from events, and notes lines and faults as it goes."""
 
+    lines: dict[Place, int]
+    faults: list[tuple[int, str]]
 
-def _sequence(events: Iterator[yaml.Event], place: Place, lines: dict[Place, int]) -> tuple[Any, ...]:
-    values: list[Any] = []
-    while not isinstance(event := next(events), yaml.SequenceEndEvent):
-        values.append(_value(event, events, (*place, len(values)), lines))
-    return tuple(values)
-
-
-def _mapping(events: Iterator[yaml.Event], place: Place, lines: dict[Place, int]) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    while not isinstance(event := next(events), yaml.MappingEndEvent):
+    def value(self, event: yaml.Event, events: Iterator[yaml.Event], place: Place) -> Any:
         line = _line(event)
-        if not isinstance(event, yaml.ScalarEvent):
-            raise YamlError(line, "a key must be a word")
-        key = event.value
-        if key in values:
-            raise YamlError(line, f"{key!r} must be given once; it stands on line {lines[(*place, key)]} already")
-        lines[(*place, key)] = line
-        values[key] = _value(next(events), events, (*place, key), lines)
-    return values
+        self.lines.setdefault(place, line)
+        if isinstance(event, yaml.AliasEvent):
+            raise YamlError(line, "must not use aliases (*); write it out again, or quote the text")
+        if getattr(event, "anchor", None):
+            self.faults.append((line, "must not use anchors (&); take it away, or quote the text"))
+        if getattr(event, "tag", None) not in (None, "!"):
+            self.faults.append((line, "must not use tags (!); take it away, or quote the text"))
+        if len(place) >= MAX_DEPTH:
+            raise YamlError(line, "must not be nested this deeply")
+        match event:
+            case yaml.ScalarEvent():
+                return self.scalar(event)
+            case yaml.SequenceStartEvent():
+                return self.sequence(events, place)
+            case _:
+                return self.mapping(events, place)
+
+    def sequence(self, events: Iterator[yaml.Event], place: Place) -> tuple[Any, ...]:
+        values: list[Any] = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            values.append(self.value(event, events, (*place, len(values))))
+        return tuple(values)
+
+    def mapping(self, events: Iterator[yaml.Event], place: Place) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            line = _line(event)
+            if not isinstance(event, yaml.ScalarEvent):
+                raise YamlError(line, "a key must be a word")
+            key, part = event.value, (*place, event.value)
+            first = self.lines.setdefault(part, line)
+            value = self.value(next(events), events, part)
+            if key in values:
+                self.faults.append((line, f"{key!r} must be given once; it stands on line {first} already"))
+            else:
+                values[key] = value
+        return values
+
+    def scalar(self, event: yaml.ScalarEvent) -> Any:
+        value: str = event.value
+        if not event.implicit[0]:  # quoted, or a block of text
+            return value
+        if value.lower() in _WORDS:
+            return _WORDS[value.lower()]
+        if _LEADING_ZERO.fullmatch(value):
+            bare = value.lstrip("+-0") or "0"
+            self.faults.append((_line(event), f"a number must not start with a zero; write {bare}"))
+            return int(bare)
+        if _INTEGER.fullmatch(value):
+            return int(value)
+        if _FLOAT.fullmatch(value):
+            return float(value)
+        return value
 
 
 def _line(event: yaml.Event) -> int:
     return event.start_mark.line + 1 if event.start_mark else 1
-
-
-def _scalar(event: yaml.ScalarEvent, line: int) -> Any:
-    value: str = event.value
-    if event.tag is not None and event.tag != "!":
-        raise YamlError(line, "must not use tags (!); quote the text")
-    if not event.implicit[0]:  # quoted, or a block of text
-        return value
-    if value.lower() in _WORDS:
-        return _WORDS[value.lower()]
-    if _INTEGER.fullmatch(value):
-        return int(value)
-    if _LEADING_ZERO.fullmatch(value):
-        raise YamlError(line, f"a number must not start with a zero; write {value.lstrip('+-0') or '0'}")
-    if _FLOAT.fullmatch(value):
-        return float(value)
-    return value

@@ -28,10 +28,25 @@ def read(root: Path, data: str = "data", bib: str = "references.bib", docs: str 
     """The whole site below `root`, and everything that is wrong with it, in the order of files and lines."""
     library, shape_problems = load.load(root, data)
     sources, source_problems = bibliography.read(root, bib)
-    texts = tuple(
-        Page(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8", errors="replace"))
-        for path in sorted((root / docs).rglob("*.md"))
-    )
+    texts, text_problems = _texts(root, root / docs)
     site = Site(library, sources, texts, docs)
-    problems = chain(shape_problems, source_problems, *(rule(site) for rule in RULES))
+    problems = chain(shape_problems, source_problems, text_problems, *(rule(site) for rule in RULES))
     return site, sorted(set(problems))
+
+
+def _texts(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]:
+    texts: list[Page] = []
+    problems: list[Problem] = []
+    for path in sorted(docs.rglob("*.md")):
+        name = path.relative_to(root).as_posix()
+        try:
+            raw = path.read_bytes()
+        except OSError:
+            problems.append(Problem(name, 1, "must be a file that exists and can be read"))
+            continue
+        text = raw.decode("utf-8-sig", errors="replace")
+        if "\ufffd" in text:
+            line = text.count("\n", 0, text.index("\ufffd")) + 1
+            problems.append(Problem(name, line, "must be saved as UTF-8; a character here is not"))
+        texts.append(Page(name, text))
+    return tuple(texts), problems

@@ -15,12 +15,12 @@ from mkdocs_routines.yaml_text import Place
 def sources_are_in_the_bibliography(site: Site) -> Iterator[Problem]:
     for entry in site.entries():
         for place, key in _cited_in_data(entry):
-            if key not in site.bibliography.keys:
+            if not site.bibliography.knows(key):
                 yield entry.problem(place, site.bibliography.unknown(key))
     for page in site.pages:
         for citation in markdown_text.citations(page.text):
             for key in citation.keys:
-                if key not in site.bibliography.keys:
+                if not site.bibliography.knows(key):
                     yield Problem(page.path, citation.line, site.bibliography.unknown(key))
 
 
@@ -35,7 +35,7 @@ def citations_are_written_whole(site: Site) -> Iterator[Problem]:
             if citation.fault:
                 yield Problem(page.path, citation.line, citation.fault)
         for line, word in markdown_text.bare_keys(page.text):
-            if word in site.bibliography.keys:
+            if word in site.bibliography.sources:
                 yield Problem(page.path, line, f"a citation must stand in brackets: [@{word}]")
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 T = TypeVar("T")
 
@@ -14,10 +14,19 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_l
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+$", max_length=60)]
 """The key of a source in `references.bib`."""
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=800)]
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def _seen(value: str) -> str:
+    if found := _UNSEEN.search(value):
+        raise ValueError(f"must not have the invisible character U+{ord(found[0]):04X}")
+    return value
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=800), AfterValidator(_seen)]
 """Plain text. `[@key]` in it becomes a citation; everything else is shown as it is written."""
 
-Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
+Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80), AfterValidator(_seen)]
 """A short name, shown as it is written."""
 
 PagePath = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md$", max_length=200)]

@@ -1,0 +1,60 @@
+"""The site as readers get it: built from the real files, strictly, and every page read as HTML."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin
+from xml.etree.ElementTree import Element
+
+import html5lib
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Page:
+    path: str
+    """The file below the site's folder, such as `routines/index.html`."""
+    url: str
+    """The whole address of the page once the site is published."""
+    home: str
+    """The whole address of the site."""
+    text: str
+    tree: Element
+
+    def all(self, *tags: str, css_class: str = "") -> list[Element]:
+        """The elements with one of these names (with none given: all) and this class, in order."""
+        elements = (element for element in self.tree.iter() if isinstance(element.tag, str))
+        named = (element for element in elements if not tags or element.tag in tags)
+        return [element for element in named if not css_class or css_class in element.get("class", "").split()]
+
+    def folder(self) -> str:
+        """The address below the site: `routines/` for `routines/index.html`."""
+        return self.path.removesuffix("index.html")
+
+
+def words(element: Element) -> str:
+    """The text of an element, with single spaces."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def build(folder: Path, root: Path = ROOT, **environment: str) -> Path:
+    """Builds the site of `root` into a folder, as `make site` does. A warning is a failure."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    variables = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
+    built = subprocess.run(command, cwd=root, env=variables, capture_output=True, text=True, check=False)
+    if built.returncode:
+        raise AssertionError(f"{' '.join(command)}\n{built.stdout}{built.stderr}")
+    return folder
+
+
+def read(site: Path) -> Iterator[Page]:
+    """Every page of a built site. Its address is the one that the home page names as its own."""
+    texts = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    trees = {path: html5lib.parse(text, "etree", namespaceHTMLElements=False) for path, text in texts.items()}
+    [home] = (link.get("href") for link in trees["index.html"].iter("link") if link.get("rel") == "canonical")
+    for path, tree in trees.items():
+        yield Page(path, urljoin(home, path.removesuffix("index.html")), home, texts[path], tree)

@@ -1,0 +1,35 @@
+"""A small, sound site, and the one change to it that a case file describes."""
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+BASE = Path(__file__).parent / "check" / "base"
+
+
+def make(root: Path, change: Mapping[str, Any]) -> Path:
+    """A copy of the sound site below `root`, changed as the case says.
+
+    `replace`: path → `{from: …, to: …}`; `write`: path → text; `bytes`: path → hexadecimal digits; `remove`: paths;
+    `link`: path → what it points to; `fill`: path → how many bytes of comment are added.
+    """
+    shutil.copytree(BASE, root, dirs_exist_ok=True)
+    for path, edit in change.get("replace", {}).items():
+        text = (root / path).read_text(encoding="utf-8")
+        assert text.count(edit["from"]) == 1, f"{edit['from']!r} stands once in {path}"
+        (root / path).write_text(text.replace(edit["from"], edit["to"]), encoding="utf-8")
+    for path, text in change.get("write", {}).items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8", newline="")
+    for path, digits in change.get("bytes", {}).items():
+        (root / path).write_bytes(bytes.fromhex(digits) + (root / path).read_bytes())
+    for path in change.get("remove", ()):
+        (root / path).unlink()
+    for path, target in change.get("link", {}).items():
+        (root / path).unlink(missing_ok=True)
+        (root / path).symlink_to(target)
+    for path, size in change.get("fill", {}).items():
+        with (root / path).open("a", encoding="utf-8") as file:
+            file.write("#" * size + "\n")
+    return root
