@@ -3,8 +3,8 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
@@ -22,13 +22,12 @@ class Page:
     """The whole address of the page once the site is published."""
     home: str
     """The whole address of the site."""
-    text: str
-    tree: Element
+    text: str = field(repr=False)
+    tree: Element = field(repr=False)
 
     def all(self, *tags: str, css_class: str = "") -> list[Element]:
         """The elements with one of these names (with none given: all) and this class, in order."""
-        elements = (element for element in self.tree.iter() if isinstance(element.tag, str))
-        named = (element for element in elements if not tags or element.tag in tags)
+        named = (element for element in self.tree.iter() if not tags or element.tag in tags)
         return [element for element in named if not css_class or css_class in element.get("class", "").split()]
 
     def folder(self) -> str:
@@ -39,6 +38,12 @@ class Page:
 def words(element: Element) -> str:
     """The text of an element, with single spaces."""
     return " ".join("".join(element.itertext()).split())
+
+
+def no(faults: Iterable[object]) -> None:
+    """Fails with every fault on a line of its own."""
+    if found := sorted({str(fault) for fault in faults}):
+        raise AssertionError("\n".join(found))
 
 
 def build(folder: Path, root: Path = ROOT, **environment: str) -> Path:
@@ -55,6 +60,6 @@ def read(site: Path) -> Iterator[Page]:
     """Every page of a built site. Its address is the one that the home page names as its own."""
     texts = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     trees = {path: html5lib.parse(text, "etree", namespaceHTMLElements=False) for path, text in texts.items()}
-    [home] = (link.get("href") for link in trees["index.html"].iter("link") if link.get("rel") == "canonical")
+    [home] = (link.get("href", "") for link in trees["index.html"].iter("link") if link.get("rel") == "canonical")
     for path, tree in trees.items():
         yield Page(path, urljoin(home, path.removesuffix("index.html")), home, texts[path], tree)

@@ -46,6 +46,7 @@ _SAID = {
     "found character that cannot start any token": "a text that starts with this character must be quoted",
     "mapping values are not allowed in this context": "a text with ': ' must be quoted",
     "did not find expected key": "indentation must match the lines around it, and quotes must be closed",
+    "did not find expected '-' indicator": "each entry of a list must start with '- ', all equally far in",
     "could not find expected ':'": "must be 'key: value'",
     "control characters are not allowed": "must not have control characters",
     "found unexpected end of stream": "a quote that opens here must be closed",
@@ -61,7 +62,7 @@ def parse(text: str) -> Document:
 
     Raises `YamlError` for text that is not YAML.
     """
-    reader = _Reader({}, [])
+    reader = _Reader(text.split("\n"), {}, [])
     events = _events(text)
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
@@ -91,7 +92,9 @@ def _events(text: str) -> Iterator[yaml.Event]:
         mark = opened or error.problem_mark
         raise YamlError(mark.line + 1 if mark else 1, _SAID.get(said, said)) from None
     except yaml.reader.ReaderError as error:
-        raise YamlError(text.count("\n", 0, error.position) + 1, _SAID.get(str(error.reason), str(error.reason))) from None
+        raise YamlError(
+            text.count("\n", 0, error.position) + 1, _SAID.get(str(error.reason), str(error.reason))
+        ) from None
     except UnicodeEncodeError as error:
         raise YamlError(text.count("\n", 0, error.start) + 1, "must not have half of a character pair") from None
 
@@ -100,6 +103,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
 class _Reader:
     """Builds values from events, and notes lines and faults as it goes."""
 
+    text: list[str]
     lines: dict[Place, int]
     faults: list[tuple[int, str]]
 
@@ -147,6 +151,7 @@ class _Reader:
         value: str = event.value
         if not event.implicit[0]:  # quoted, or a block of text
             return value
+        self.lost(event)
         if value.lower() in _WORDS:
             return _WORDS[value.lower()]
         if _LEADING_ZERO.fullmatch(value):
@@ -158,6 +163,13 @@ class _Reader:
         if _FLOAT.fullmatch(value):
             return float(value)
         return value
+
+    def lost(self, event: yaml.ScalarEvent) -> None:
+        """Notes the end of a sentence that YAML takes for a comment; a comment that is meant stands two spaces away."""
+        end = event.end_mark
+        if end and " " in event.value and self.text[end.line][end.column : end.column + 2] == " #":
+            message = "what follows ' #' is a comment and is lost; quote the text, or put two spaces before the comment"
+            self.faults.append((end.line + 1, message))
 
 
 def _line(event: yaml.Event) -> int:

@@ -1,0 +1,45 @@
+"""Every reader can use the pages: in light and dark, on a phone and a computer, by keyboard and by ear."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, expect
+
+from tests.browser.views import PAGES, ROUTINE, view
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: str, width: int, path: str) -> None:
+    with view(browser, width, color_scheme=scheme) as page:
+        page.goto(address + path)
+        expect(page.locator("body")).to_have_attribute(
+            "data-md-color-scheme", "slate" if scheme == "dark" else "default"
+        )
+        results = Axe().run(page)
+    assert len(results.response["passes"]) > 20
+    assert results.violations_count == 0, results.generate_report()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_first_tab_offers_to_skip_to_the_content(browser: Browser, address: str, path: str) -> None:
+    with view(browser) as page:
+        page.goto(address + path)
+        page.keyboard.press("Tab")
+        skip = page.get_by_role("link", name="Skip to content")
+        expect(skip).to_be_focused()
+        expect(skip).to_be_in_viewport(ratio=1)
+        skip.press("Enter")
+        expect(page.locator("h1:target, main :target h1, main :target")).to_have_count(1)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("path", [ROUTINE, "do/full-routine/"])
+def test_a_dose_is_read_out_in_words(browser: Browser, address: str, path: str, width: int) -> None:
+    with view(browser, width) as page:
+        page.goto(address + path)
+        heard = page.get_by_role("table", name="Hip-to-Knee Bulletproofing").aria_snapshot()
+    assert '- cell "3 sets of 8 to 10, each side"' in heard
+    assert '- rowheader "Glute bridge"' in heard
+    assert heard.count("- columnheader") == 3
+    assert "×" not in heard

@@ -1,0 +1,42 @@
+"""The discussion of giscus.app, switched on: nothing is asked of it before the reader clicks."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests import built
+from tests.browser.conftest import serve
+from tests.browser.views import view
+
+OFF = 'giscus: {repo: "", repo_id: "", category: "", category_id: ""}'
+ON = 'giscus: {repo: "a/b", repo_id: "R_1", category: "Pages", category_id: "DIC_1"}'
+
+
+@pytest.fixture
+def discussed(tmp_path: Path) -> Iterator[str]:
+    """Where the site answers whose owner has filled in the four words of giscus."""
+    for name in ("data", "docs", "overrides"):
+        shutil.copytree(built.ROOT / name, tmp_path / name)
+    shutil.copy(built.ROOT / "references.bib", tmp_path)
+    settings = (built.ROOT / "mkdocs.yml").read_text("utf-8")
+    assert settings.count(OFF) == 1
+    (tmp_path / "mkdocs.yml").write_text(settings.replace(OFF, ON), "utf-8")
+    yield from serve(built.build(tmp_path / "site", root=tmp_path))
+
+
+def test_the_discussion_loads_on_a_click_and_never_before(browser: Browser, discussed: str) -> None:
+    asked = []
+    with view(browser) as page:
+        page.on("request", lambda request: asked.append(request.url))
+        page.route("https://giscus.app/**", lambda route: route.fulfill(content_type="text/javascript", body=""))
+        page.goto(discussed + "get-help/", wait_until="networkidle")
+        button = page.get_by_role("button", name="Load the discussion")
+        button.scroll_into_view_if_needed()
+        assert [url for url in asked if not url.startswith(discussed)] == []
+        with page.expect_request("https://giscus.app/client.js"):
+            button.click()
+        script = page.locator("script[src='https://giscus.app/client.js']")
+        assert script.get_attribute("data-repo") == "a/b"
