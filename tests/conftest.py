@@ -1,8 +1,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests import built
+
+settings.register_profile("usual", deadline=None)  # a busy machine is no fault
+settings.register_profile("long", deadline=None, max_examples=5000)
+settings.load_profile("usual")
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,7 @@ TEXTS = {
 }
 PAYLOADS = (ROOT / "tests/hostile_texts.txt").read_text(encoding="utf-8").splitlines()
 assert PAYLOADS
+HARMLESS = "hamamelis"
 CONFIG = f"""
 INHERIT: {ROOT}/mkdocs.yml
 site_url: https://example.org/
@@ -64,7 +65,7 @@ def write(root: Path, number: int, text: str) -> None:
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Exercise and routine 0 hold harmless words; exercise and routine n hold payload n everywhere."""
     root = tree.make(tmp_path_factory.mktemp("hostile"), {"write": {"mkdocs.yml": CONFIG}})
-    texts = ["word", *PAYLOADS]
+    texts = [HARMLESS, *PAYLOADS]
     for number, text in enumerate(texts):
         write(root, number, text)
     embeds = "\n\n".join(f"<!-- routine: r{number} -->" for number in range(len(texts)))
@@ -87,14 +88,18 @@ def shape(root: Element) -> list[tuple[Any, ...]]:
     return [(element.tag, *sorted(element.attrib)) for element in root.iter()]
 
 
+def words(root: Element) -> str:
+    article = root.find(".//article")
+    assert article is not None
+    return " ".join("".join(article.itertext()).split())
+
+
 @pytest.mark.parametrize("number", range(1, len(PAYLOADS) + 1), ids=PAYLOADS)
 @pytest.mark.parametrize("kind", ["exercises/e", "routines/r"])
 def test_a_hostile_text_changes_nothing_but_words(hostile_site: Path, kind: str, number: int) -> None:
     harmless, hostile = page(hostile_site, f"{kind}0"), page(hostile_site, f"{kind}{number}")
     assert shape(hostile) == shape(harmless)
-    shown = " ".join("".join(hostile.find(".//article").itertext()).split())
-    times = " ".join("".join(harmless.find(".//article").itertext()).split()).count("word")
-    assert shown.count(PAYLOADS[number - 1]) >= times - 1  # the heading's text stands in its permalink's id as well
+    assert words(hostile).count(PAYLOADS[number - 1]) >= words(harmless).count(HARMLESS)
     heading = hostile.find(".//h1")
     assert heading is not None
     assert (heading.text or "").strip() == PAYLOADS[number - 1]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mkdocs_routines.load import Library, load
@@ -60,7 +60,6 @@ def test_any_value_in_the_place_of_a_sound_one(key: str, value: Any) -> None:
 
 
 @given(st.integers(0, len(SOUND)), st.integers(0, 40), SIGNS)
-@settings(max_examples=300)
 def test_a_sound_record_with_a_piece_replaced(start: int, length: int, piece: str) -> None:
     holds((SOUND[:start] + piece + SOUND[start + length :]).encode())
 

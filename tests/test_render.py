@@ -18,8 +18,8 @@ WRITERS: dict[str, Callable[[Library], str]] = {
     "exercise_in_a_page.md": lambda library: render.exercise("squat", library, "index.md", "exercise-squat"),
     "page_of_a_routine.md": lambda library: render.routine_page("two", library),
     "page_of_an_exercise.md": lambda library: render.exercise_page("bridge", library),
-    "index_of_exercises.md": render.exercise_index,
-    "index_of_routines.md": render.routine_index,
+    "index_of_exercises.md": lambda library: render.index("exercises", library),
+    "index_of_routines.md": lambda library: render.index("routines", library),
 }
 
 

@@ -123,9 +123,6 @@ def _read(root: Path, path: Path) -> str:
         raise yaml_text.YamlError(line, "must be saved as UTF-8; this byte is not") from None
     if text.startswith("\ufeff"):
         raise yaml_text.YamlError(1, "must be saved as UTF-8 without a byte order mark (BOM)")
-    if "\r" in text:
-        line = text.count("\n", 0, text.index("\r")) + 1
-        raise yaml_text.YamlError(line, "must have line ends of Linux and macOS (LF); this one is CRLF")
     return text
 
 

@@ -39,7 +39,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         )
         for uri, markdown, source in render.pages(self.library):
             files.append(page := File.generated(config, uri, content=markdown))
-            page.edit_uri = to_docs + source if source else None
+            page.edit_uri = to_docs + source
         for uri, schema in export.schemas(config.site_url or "").items():
             files.append(File.generated(config, uri, content=schema))
         return files

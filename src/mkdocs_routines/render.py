@@ -9,11 +9,13 @@ import json
 import posixpath
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 import jinja2
 
 from mkdocs_routines import dose
-from mkdocs_routines.load import Library
+from mkdocs_routines.load import Entry, Library
+from mkdocs_routines.model import Vocabulary
 
 _CITATION = re.compile(r"\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#+!|~^=:&\"$@]|^-|^\d+(?=[.)])|--+|\.\.+|//+|\?\?+")
@@ -75,12 +77,12 @@ _TEMPLATES.filters |= {
 _TEMPLATES.globals |= {"dose": dose}
 
 
-def pages(library: Library) -> Iterator[tuple[str, str, str | None]]:
+def pages(library: Library) -> Iterator[tuple[str, str, str]]:
     """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    yield "exercises/index.md", exercise_index(library), None
+    yield "exercises/index.md", index("exercises", library), _vocabulary(library).path
     for id_, exercise_entry in library.exercises.items():
         yield f"exercises/{id_}.md", exercise_page(id_, library), exercise_entry.path
-    yield "routines/index.md", routine_index(library), None
+    yield "routines/index.md", index("routines", library), _vocabulary(library).path
     for id_, routine_entry in library.routines.items():
         yield f"routines/{id_}.md", routine_page(id_, library), routine_entry.path
 
@@ -121,14 +123,10 @@ def exercise_page(id_: str, library: Library) -> str:
     )
 
 
-def exercise_index(library: Library) -> str:
-    """The page that lists every exercise, by pillar."""
-    return _fill("exercise_index.md.jinja", library, "exercises/index.md")
-
-
-def routine_index(library: Library) -> str:
-    """The page that lists every routine."""
-    return _fill("routine_index.md.jinja", library, "routines/index.md")
+def index(kind: Literal["exercises", "routines"], library: Library) -> str:
+    """The page that lists every record of `kind` (`exercises`, `routines`)."""
+    head = _vocabulary(library).record.indexes[kind]
+    return _fill(f"{kind}_index.md.jinja", library, f"{kind}/index.md", head=head)
 
 
 def _routine(template: str, id_: str, library: Library, at: str, anchor: str, *, titled: bool) -> str:
@@ -138,12 +136,16 @@ def _routine(template: str, id_: str, library: Library, at: str, anchor: str, *,
 
 
 def _fill(template: str, library: Library, at: str, **values: object) -> str:
-    assert library.vocabulary is not None, "a library is rendered after its check"
     folder = posixpath.dirname(at) or "."
 
     def link(uri: str) -> str:
         return posixpath.relpath(uri, folder)
 
     return _TEMPLATES.get_template(template).render(
-        library=library, vocabulary=library.vocabulary.record, link=link, **values
+        library=library, vocabulary=_vocabulary(library).record, link=link, **values
     )
+
+
+def _vocabulary(library: Library) -> Entry[Vocabulary]:
+    assert library.vocabulary is not None, "a library is rendered after its check"
+    return library.vocabulary

@@ -62,6 +62,10 @@ def parse(text: str) -> Document:
 
     Raises `YamlError` for text that is not YAML.
     """
+    if strange := re.search("[\r\x85\u2028\u2029]", text):  # YAML counts them as ends of lines, an editor may not
+        name = "CRLF" if strange[0] == "\r" else f"U+{ord(strange[0]):04X}"
+        message = f"must have line ends of Linux and macOS (LF); this one is {name}"
+        raise YamlError(text.count("\n", 0, strange.start()) + 1, message)
     reader = _Reader(text.split("\n"), {}, [])
     events = _events(text)
     for event in events:

@@ -18,7 +18,7 @@ ON = 'giscus: {repo: "a/b", repo_id: "R_1", category: "Pages", category_id: "DIC
 @pytest.fixture
 def discussed(tmp_path: Path) -> Iterator[str]:
     """Where the site answers whose owner has filled in the four words of giscus."""
-    for name in ("data", "docs", "overrides"):
+    for name in ("data", "docs", "overrides", "src"):
         shutil.copytree(built.ROOT / name, tmp_path / name)
     shutil.copy(built.ROOT / "references.bib", tmp_path)
     settings = (built.ROOT / "mkdocs.yml").read_text("utf-8")

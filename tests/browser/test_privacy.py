@@ -16,7 +16,7 @@ def opened(browser: Browser, address: str) -> Iterator[tuple[list[str], list[Res
     errors: list[str] = []
     with view(browser) as page:
         page.on("request", lambda request: asked.append(request.url))
-        page.on("response", answers.append)
+        page.on("response", lambda answer: answers.append(answer))
         page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: errors.append(str(error)))
         for path in PAGES:

@@ -1,10 +1,19 @@
 """The shape of the vocabulary: the words that exercises and routines are described with."""
 
-from typing import Annotated, get_args
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
 from mkdocs_routines.model.values import Id, Label, Listed, PagePath, Pillar, Record, Text
+
+
+class IndexWords(Record):
+    """The head of the page that lists every record of a kind."""
+
+    title: Label
+    """Its heading."""
+    summary: Text
+    """What the page lists, in one or two sentences."""
 
 
 class PillarWords(Record):
@@ -53,6 +62,8 @@ class Rule(Record):
 class Vocabulary(Record):
     """The closed sets that an author may extend: id → what it stands for."""
 
+    indexes: dict[Literal["exercises", "routines"], IndexWords]
+    """The heads of the two pages that list every exercise and every routine."""
     pillars: dict[Pillar, PillarWords]
     """All four, in the order in which they are shown."""
     muscles: Annotated[dict[Id, Muscle], Field(min_length=1)]
@@ -62,7 +73,9 @@ class Vocabulary(Record):
     stop_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
 
     @model_validator(mode="after")
-    def _has_all_pillars(self) -> "Vocabulary":
+    def _has_all_indexes_and_pillars(self) -> "Vocabulary":
+        if missing := sorted({"exercises", "routines"} - set(self.indexes)):
+            raise ValueError(f"indexes: must have {', '.join(missing)}")
         if missing := sorted(set(get_args(Pillar)) - set(self.pillars)):
             raise ValueError(f"pillars: must have {', '.join(missing)}")
         return self
