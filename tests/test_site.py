@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 import yaml
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 
 from tests.built import ROOT, Page, no, words
 
@@ -49,6 +49,12 @@ def test_ids_are_unique(pages: list[Page]) -> None:
 def test_every_page_has_one_main_heading(pages: list[Page]) -> None:
     no((page.path, headings) for page in pages if len(headings := [*map(words, page.all("h1"))]) != 1)
     no(page.path for page in pages if not words(page.all("h1")[0]))
+
+
+def test_the_first_link_skips_to_the_main_heading(ours: list[Page]) -> None:
+    firsts = [(page, page.all("a")[0], page.all("h1")[0]) for page in ours]
+    no((p.path, link.attrib) for p, link, heading in firsts if link.get("href") != f"#{heading.get('id')}")
+    assert {words(link) for _, link, _ in firsts} == {"Skip to content"}
 
 
 def test_every_page_names_its_language(pages: list[Page]) -> None:

@@ -1,59 +1,64 @@
-"""What a page asks for when it is opened: files of the site, which exist, and nothing else."""
+"""What the pages ask for when they are opened: files of the site, which exist, and nothing else."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import pytest
-from playwright.sync_api import Browser, Response
+from playwright.sync_api import Browser, Response, expect
 
 from tests.browser.views import PAGES, view
 
 
+@dataclass
+class Visit:
+    """What went between a reader's browser and the world."""
+
+    asked: list[str] = field(default_factory=list)
+    answers: list[Response] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    cookies: list[object] = field(default_factory=list)
+
+
 @pytest.fixture(scope="module")
-def opened(browser: Browser, address: str) -> Iterator[tuple[list[str], list[Response], list[str]]]:
-    """The addresses asked for, the answers, and the errors, while one reader opens the pages and searches."""
-    asked: list[str] = []
-    answers: list[Response] = []
-    errors: list[str] = []
+def visit(browser: Browser, address: str) -> Iterator[Visit]:
+    """One reader opens the pages, one after the other, and searches."""
+    visit = Visit()
     with view(browser) as page:
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("response", lambda answer: answers.append(answer))
-        page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("request", lambda request: visit.asked.append(request.url))
+        page.on("response", lambda response: visit.answers.append(response))
+        page.on("console", lambda message: visit.errors.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: visit.errors.append(str(error)))
         for path in PAGES:
             page.goto(address + path, wait_until="networkidle")
         page.get_by_role("textbox", name="Search").fill("butt bridge")
-        page.get_by_role("link", name="Glute bridge").first.wait_for()
-        yield asked, answers, errors
+        expect(page.locator(".md-search-result__link").first).to_be_visible()
+        visit.cookies.extend(page.context.cookies())
+        yield visit
 
 
-Opened = tuple[list[str], list[Response], list[str]]
+def test_no_request_leaves_the_site(visit: Visit, address: str) -> None:
+    assert len(visit.asked) > len(PAGES)
+    assert {url for url in visit.asked if not url.startswith(address)} == set()
 
 
-def test_no_request_leaves_the_site(opened: Opened, address: str) -> None:
-    asked = opened[0]
-    assert len(asked) > len(PAGES)
-    assert {url for url in asked if not url.startswith(address)} == set()
+def test_every_file_that_is_asked_for_is_there(visit: Visit) -> None:
+    assert {(answer.url, answer.status) for answer in visit.answers if answer.status not in {200, 304}} == set()
 
 
-def test_every_file_that_is_asked_for_is_there(opened: Opened) -> None:
-    assert {(answer.url, answer.status) for answer in opened[1] if answer.status not in {200, 304}} == set()
+def test_no_script_fails(visit: Visit) -> None:
+    assert visit.errors == []
 
 
-def test_no_script_fails(opened: Opened) -> None:
-    assert opened[2] == []
+def test_no_cookie_is_set(visit: Visit) -> None:
+    assert visit.cookies == []
 
 
-def test_no_cookie_is_set(opened: Opened) -> None:
-    assert [answer.url for answer in opened[1] if "set-cookie" in answer.headers] == []
-
-
-def test_the_text_is_set_in_our_own_typeface(opened: Opened, browser: Browser, address: str) -> None:
-    fonts = {answer.url: answer.status for answer in opened[1] if answer.url.endswith(".woff2")}
-    assert fonts
-    assert set(fonts.values()) == {200}
+def test_the_text_is_set_in_our_own_typeface(visit: Visit, browser: Browser, address: str) -> None:
+    assert {answer.status for answer in visit.answers if answer.url.endswith(".woff2")} == {200}
     with view(browser) as page:
         page.goto(address)
         wanted = page.locator("article p").first.evaluate("p => getComputedStyle(p).fontFamily.split(',')[0]")
-        assert "Atkinson Hyperlegible Next" in wanted
         loaded = "document.fonts.ready.then(fonts => [...fonts].filter(f => f.status == 'loaded').map(f => f.family))"
-        assert wanted.strip("\"'") in [family.strip("\"'") for family in page.evaluate(loaded)]
+        families = [family.strip("\"'") for family in page.evaluate(loaded)]
+    assert "Atkinson Hyperlegible Next" in wanted
+    assert wanted.strip("\"'") in families

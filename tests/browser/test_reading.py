@@ -47,6 +47,14 @@ def test_a_citation_leads_to_its_source_and_back(browser: Browser, address: str)
         expect(page.locator("sup:target")).to_be_in_viewport()
 
 
+def test_the_search_finds_an_exercise_by_its_other_name(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        page.goto(address + "get-help/")
+        page.get_by_role("textbox", name="Search").fill("butt bridge")
+        page.locator(".md-search-result__link").first.click()
+        expect(page).to_have_url(re.compile("/exercises/glute-bridge/"))
+
+
 def test_the_choice_of_colours_is_kept_on_the_next_page(browser: Browser, address: str) -> None:
     with view(browser, color_scheme="light") as page:
         page.goto(address)
@@ -74,9 +82,8 @@ def test_the_routine_reads_without_scripts(browser: Browser, address: str, width
         expect_the_routine(page)
 
 
-@pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize("width", [390, 1280])
-def test_every_part_can_be_reached_without_scripts(browser: Browser, address: str, width: int, path: str) -> None:
+@pytest.mark.parametrize(("path", "width"), [*((path, 390) for path in PAGES), ("", 1280), (ROUTINE, 1280)])
+def test_every_part_can_be_reached_without_scripts(browser: Browser, address: str, path: str, width: int) -> None:
     with view(browser, width, java_script_enabled=False) as page:
         page.goto(address + path)
         expect(page.locator("h1")).to_be_visible()

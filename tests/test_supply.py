@@ -1,0 +1,43 @@
+"""What the project is built from is locked, and its locks name no host."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt"])
+def test_every_python_package_is_locked_with_hashes(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    entries = re.findall(
+        r"^\S.*?(?=^\S|\Z)", re.sub(r"^ *#.*\n", "", text, flags=re.MULTILINE), re.MULTILINE | re.DOTALL
+    )
+    assert len(entries) > 20
+    assert not [entry for entry in entries if not re.match(r"[a-z0-9._-]+==\S+.*--hash=sha256:", entry, re.DOTALL)]
+    assert "://" not in text
+
+
+def test_every_npm_package_is_locked_with_a_hash() -> None:
+    packages = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    fetched = {name: package for name, package in packages.items() if name}
+    assert fetched
+    assert not [name for name, package in fetched.items() if "integrity" not in package or "resolved" in package]
+
+
+def test_the_workflow_runs_make_and_pinned_actions_without_rights_it_need_not_have() -> None:
+    workflow: dict[str, Any] = yaml.safe_load((ROOT / ".github/workflows/site.yml").read_text(encoding="utf-8"))
+    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
+    assert workflow["permissions"] == {}
+    assert {step["run"] for step in steps if "run" in step} == {"make lint", "make test", "make site"}
+    assert not [step for step in steps if "uses" in step and not re.search(r"@[0-9a-f]{40}$", step["uses"])]
+
+
+def test_continuous_integration_is_the_commands_of_the_readme() -> None:
+    script = (ROOT / ".ci/run").read_text(encoding="utf-8")
+    assert [line for line in script.splitlines() if line.startswith("make")] == ["make lint", "make test"]
+    assert "make test" in (ROOT / "README.md").read_text(encoding="utf-8")
