@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from mkdocs_routines.model import Id
 from mkdocs_routines.problem import Problem, did_you_mean, nearest
@@ -26,9 +27,7 @@ def problems(
     path: str, lines: Mapping[Place, int], shape: type[BaseModel], error: ValidationError
 ) -> Iterator[Problem]:
     """Each finding of `error` about the record in `path` as a `Problem`; a misspelt key is one, not two."""
-    findings = [
-        (tuple(part for part in found["loc"] if part != "[key]"), found) for found in error.errors(include_url=False)
-    ]
+    findings = [(_place(found), found) for found in error.errors(include_url=False)]
     misspelt: set[Place] = set()
     for place, found in findings:
         if found["type"] == "extra_forbidden":
@@ -47,6 +46,12 @@ def problems(
             message = _must(found["type"], found["input"], found.get("ctx", {}), found["msg"])
             named = (*place, message.partition(":")[0])  # a rule over several keys names the one it is about
             yield Problem(path, line_of(lines, named), f"{_at(place)}{message}")
+
+
+def _place(found: ErrorDetails) -> Place:
+    """Where `found` stands; a fault of a key itself comes with one part more."""
+    loc = found["loc"]
+    return loc[:-1] if loc[-1:] == ("[key]",) and found["type"] != "extra_forbidden" else loc
 
 
 def _at(place: Place) -> str:
