@@ -8,6 +8,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from mkdocs_routines import check, export, render
@@ -43,6 +44,15 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         for uri, schema in export.schemas(config.site_url or "").items():
             files.append(File.generated(config, uri, content=schema))
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Each page made from data stands below its index, so that the menu shows where a reader is."""
+        indexes = {page.file.src_uri: page for page in nav.pages}
+        for file in files.documentation_pages():
+            index = indexes.get(file.src_uri.rpartition("/")[0] + "/index.md")
+            if file.generated_by and file.page and index and file.page is not index:
+                file.page.parent = index  # type: ignore[assignment]  # the menu asks it no more than whether it is active
+        return nav
 
     @event_priority(50)  # before mkdocs-bibtex, which turns the citations we write into footnotes
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
