@@ -56,17 +56,17 @@ def test_a_directive_works_wherever_a_paragraph_does(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     page = html5lib.parse((root / "site/index.html").read_text(encoding="utf-8"), namespaceHTMLElements=False)
     places = {
-        "plain": ".//div[@role='main']/section",
-        "admonition": ".//div[@class='admonition note']/section",
-        "tab": ".//div[@class='tabbed-block']/section",
-        "list": ".//li/section",
-        "quotation": ".//blockquote/section",
+        "plain": ".//div[@role='main']/div",
+        "admonition": ".//div[@class='admonition note']/div",
+        "tab": ".//div[@class='tabbed-block']/div",
+        "list": ".//li/div",
+        "quotation": ".//blockquote/div",
     }
     found = {name: len(page.findall(f"{path}[@class='routine']//table/..")) for name, path in places.items()}
     assert found == {"plain": 2, "admonition": 1, "tab": 1, "list": 1, "quotation": 1}
     ids = [element.get("id") for element in page.iter() if element.get("id")]
     assert len(ids) == len(set(ids))
-    assert len(page.findall(".//section[@class='exercise']")) == 1
+    assert len(page.findall(".//div[@class='exercise']")) == 1
     code = page.find(".//code")
     assert code is not None
     assert "<!-- routine: two -->" in "".join(code.itertext())

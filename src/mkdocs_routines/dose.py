@@ -18,31 +18,28 @@ ASSUMPTION = (
 
 def notation(dose: Dose) -> str:
     """The dose as it is read: `3 × 8–10 each side`, `3 × 10, 2 s hold at the top`, `2 × 30 s each side`."""
+    return "".join(head_and_tail(dose))
+
+
+def head_and_tail(dose: Dose) -> tuple[str, str]:
+    """The notation in two pieces, the numbers and what is said of them: `3 × 8–10` and ` each side`."""
     amount, unit = _amount(dose)
-    match dose.sides:
-        case "each":
-            written = f"{span(amount)}{unit} each side"
-        case "each-direction":
-            written = f"{span(_doubled(amount))}{unit}, {span(amount)} each direction"
-        case "together":
-            written = f"{span(amount)}{unit}"
+    total = span(_doubled(amount) if dose.sides == "each-direction" else amount)
+    head, tail = (f"{total}{unit}", "") if unit in (" s", " m") else (total, unit)
+    side = {"each": " each side", "each-direction": f", {span(amount)} each direction", "together": ""}[dose.sides]
     hold = f", {dose.hold_seconds} s hold at {dose.hold_at}" if dose.hold_seconds else ""
-    return f"{dose.sets} × {written}{hold}"
+    return f"{dose.sets} × {head}", f"{tail}{side}{hold}"
 
 
 def words(dose: Dose) -> str:
     """The dose as it is said: `3 sets of 8 to 10, each side`."""
     amount, unit = _amount(dose)
+    total = span(_doubled(amount) if dose.sides == "each-direction" else amount, " to ")
     named = {"": "", " s": " seconds", " steps": " steps", " m": " metres"}[unit]
-    match dose.sides:
-        case "each":
-            said = f"{span(amount, ' to ')}{named}, each side"
-        case "each-direction":
-            said = f"{span(_doubled(amount), ' to ')}{named}, {span(amount, ' to ')} in each direction"
-        case "together":
-            said = f"{span(amount, ' to ')}{named}"
+    way = f", {span(amount, ' to ')} in each direction"
+    side = {"each": ", each side", "each-direction": way, "together": ""}[dose.sides]
     hold = f", with a {dose.hold_seconds}-second hold at {dose.hold_at}" if dose.hold_seconds else ""
-    return f"{dose.sets} {'set' if dose.sets == 1 else 'sets'} of {said}{hold}"
+    return f"{dose.sets} {'set' if dose.sets == 1 else 'sets'} of {total}{named}{side}{hold}"
 
 
 def details(dose: Dose) -> tuple[tuple[str, str], ...]:

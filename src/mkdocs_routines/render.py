@@ -50,6 +50,16 @@ def label(word: str) -> str:
     return word[:1].upper() + word[1:]
 
 
+def brief(words: str) -> str:
+    """As many whole sentences as search engines show of a description, and at least one, as `plain` text."""
+    shown, *more = re.split(r"(?<=[.!?]) ", " ".join(_CITATION.sub("", words).split()))
+    for sentence in more:
+        if len(f"{shown} {sentence}") > 160:
+            break
+        shown = f"{shown} {sentence}"
+    return plain(shown)
+
+
 def quoted(words: str) -> str:
     """Text as a quoted scalar of YAML, for front matter."""
     return json.dumps(words, ensure_ascii=False)
@@ -72,7 +82,7 @@ _TEMPLATES = jinja2.Environment(
     lstrip_blocks=True,
 )
 _TEMPLATES.filters |= {
-    filter_.__name__: filter_ for filter_ in (text, plain, quoted, cite, label, lower_first, dose.span)
+    filter_.__name__: filter_ for filter_ in (text, plain, brief, quoted, cite, label, lower_first, dose.span)
 }
 _TEMPLATES.globals |= {"dose": dose}
 

@@ -36,8 +36,10 @@ def find_chromium(own: str) -> str:
         return found
     if runs(sys.executable, "-m", "playwright", "install", "chromium") and Path(own).exists():
         return own
-    if shutil.which("apt-get") and os.geteuid() == 0 and runs("apt-get", "install", "-y", "chromium"):
-        return on_path() or ""
+    if shutil.which("apt-get") and os.geteuid() == 0 and runs("apt-get", "update"):
+        runs("apt-get", "install", "--yes", "chromium")
+    if found := on_path():
+        return found
     pytest.fail("The browser tests need Chromium: run `python -m playwright install chromium` or install one")
 
 
