@@ -21,7 +21,7 @@ DOSES = [
 @pytest.fixture(params=["routines/hip-to-knee-bulletproofing/", "do/full-routine/"])
 def routine(request: pytest.FixtureRequest, pages: list[Page]) -> Element:
     [page] = (page for page in pages if page.folder() == request.param)
-    [routine] = page.all("div", css_class="routine")
+    [routine] = page.all(css_class="routine")
     return routine
 
 
@@ -50,7 +50,7 @@ def notes(routine: Element, exercise: str) -> str:
 
 def rule(routine: Element, kind: str) -> str:
     """The text of a box with a safety rule, which its own title names."""
-    [box] = (box for box in routine.iter("div") if f"rule--{kind}" in box.get("class", ""))
+    [box] = (box for box in routine.iter() if f"rule--{kind}" in box.get("class", ""))
     [title] = (p for p in box.iter("p") if p.get("id") == box.get("aria-labelledby"))
     return words(title) + ": " + words(box)
 
