@@ -51,6 +51,7 @@ class Bibliography:
     path: str
     sources: Mapping[str, Source]
     keys: frozenset[str] | None
+    text: str
 
     def knows(self, key: str) -> bool:
         """Whether `key` may be cited, as far as can be told."""
@@ -66,10 +67,10 @@ def read(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[P
     try:
         text = (root / path).read_text(encoding="utf-8")
     except OSError:
-        return Bibliography(path, {}, None), [Problem(path, 1, "must be a file that exists and can be read")]
+        return Bibliography(path, {}, None, ""), [Problem(path, 1, "must be a file that exists and can be read")]
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        return Bibliography(path, {}, None), [Problem(path, line, "must be saved as UTF-8; this byte is not")]
+        return Bibliography(path, {}, None, ""), [Problem(path, line, "must be saved as UTF-8; this byte is not")]
     lines, problems = _lines(path, text)
     sources: dict[str, Source] = {}
     for key, (line, chunk) in lines.items():
@@ -83,7 +84,7 @@ def read(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[P
         if key in entries.entries:
             sources[key] = _source(key, line, entries)
     problems += [problem for source in sources.values() for problem in _missing(path, source)]
-    return Bibliography(path, sources, frozenset(lines)), sorted(problems)
+    return Bibliography(path, sources, frozenset(lines), text), sorted(problems)
 
 
 def _lines(path: str, text: str) -> tuple[dict[str, tuple[int, str]], list[Problem]]:

@@ -4,9 +4,22 @@ import json
 
 from pydantic import BaseModel
 
-from mkdocs_routines.model import Exercise, Routine, Vocabulary
+from mkdocs_routines.model import Claim, Exemptions, Exercise, Routine, Source, Vocabulary
+from mkdocs_routines.site import Site
 
-SHAPES: dict[str, type[BaseModel]] = {"exercise": Exercise, "routine": Routine, "vocabulary": Vocabulary}
+SHAPES: dict[str, type[BaseModel]] = {
+    "claim": Claim,
+    "exemptions": Exemptions,
+    "exercise": Exercise,
+    "routine": Routine,
+    "source": Source,
+    "vocabulary": Vocabulary,
+}
+
+
+def files(site: Site, site_url: str) -> dict[str, str]:
+    """Every file beside the pages: its path below the site and its text."""
+    return {"references.bib": site.bibliography.text, **schemas(site_url)}
 
 
 def schemas(site_url: str) -> dict[str, str]:

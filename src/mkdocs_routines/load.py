@@ -4,16 +4,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from mkdocs_routines import wording, yaml_text
-from mkdocs_routines.model import Exercise, Routine, Vocabulary
+from mkdocs_routines.model import Claim, Exemptions, Exercise, Routine, Source, Vocabulary
 from mkdocs_routines.problem import Problem
 
 MAX_BYTES = 1 << 20
 """A data file larger than 1 MiB is a mistake, not a record."""
+
+FOLDERS = ("claims", "exercises", "routines", "sources")
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -39,14 +41,24 @@ class Library:
     vocabulary: Entry[Vocabulary] | None
     exercises: Mapping[str, Entry[Exercise]]
     routines: Mapping[str, Entry[Routine]]
+    claims: Mapping[str, Entry[Claim]]
+    sources: Mapping[str, Entry[Source]]
+    """Notes on sources, by their keys in the bibliography."""
+    exemptions: Entry[Exemptions] | None
     ids: Mapping[str, frozenset[str]]
-    """Kind of record (`exercise`, `routine`) → the ids that have a file, sound or not."""
+    """Kind of record (`exercise`, `routine`, `claim`, `source`) → the ids that have a file, sound or not."""
+
+    def entries(self) -> Iterator["Entry[Any]"]:
+        """Every record that loaded."""
+        if self.vocabulary:
+            yield self.vocabulary
+        for kind in (self.exercises, self.routines, self.claims, self.sources):
+            yield from kind.values()
 
     @property
     def whole(self) -> bool:
         """Whether every file gave a record, so that what no record mentions is mentioned nowhere."""
-        loaded = self.exercises.keys() == self.ids["exercise"] and self.routines.keys() == self.ids["routine"]
-        return loaded and self.vocabulary is not None
+        return self.vocabulary is not None and sum(1 for _ in self.entries()) == 1 + sum(map(len, self.ids.values()))
 
     @cached_property
     def easier(self) -> Mapping[str, frozenset[str]]:
@@ -70,11 +82,15 @@ def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
     """
     problems: list[Problem] = []
     vocabulary = _entry(root, root / data / "vocabulary.yml", Vocabulary, problems)
+    exempt = root / data / "exemptions.yml"
+    exemptions = _entry(root, exempt, Exemptions, problems) if exempt.exists() else None
     exercises, exercise_ids = _entries(root, root / data / "exercises", Exercise, problems)
     routines, routine_ids = _entries(root, root / data / "routines", Routine, problems)
+    claims, claim_ids = _entries(root, root / data / "claims", Claim, problems)
+    sources, source_ids = _entries(root, root / data / "sources", Source, problems)
     problems += _strays(root, root / data)
-    ids = {"exercise": exercise_ids, "routine": routine_ids}
-    return Library(vocabulary, exercises, routines, ids), sorted(problems)
+    ids = {"exercise": exercise_ids, "routine": routine_ids, "claim": claim_ids, "source": source_ids}
+    return Library(vocabulary, exercises, routines, claims, sources, exemptions, ids), sorted(problems)
 
 
 def _entries(
@@ -128,8 +144,10 @@ def _read(root: Path, path: Path) -> str:
 
 def _strays(root: Path, folder: Path) -> Iterator[Problem]:
     """Files that look like records and would be passed over in silence."""
-    known = {folder / "vocabulary.yml", *folder.glob("exercises/*.yml"), *folder.glob("routines/*.yml")}
+    known = {folder / "vocabulary.yml", folder / "exemptions.yml"}.union(
+        *(folder.glob(f"{name}/*.yml") for name in FOLDERS)
+    )
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path not in known and not path.name.startswith("."):
             name = path.relative_to(root).as_posix()
-            yield Problem(name, 1, "must be named data/exercises/<id>.yml or data/routines/<id>.yml to be read")
+            yield Problem(name, 1, f"must be named data/<folder>/<id>.yml, in one of {', '.join(FOLDERS)}, to be read")

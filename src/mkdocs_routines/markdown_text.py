@@ -8,7 +8,8 @@ _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<in
 _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
 """A line whose indented lines below it are its content, and not code."""
 _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*?)\s*-->\s*")
-_HALF_DIRECTIVE = re.compile(r"<!--\s*(?:routine|exercise):")
+KINDS = ("routine", "exercise", "claim")
+_HALF_DIRECTIVE = re.compile(rf"<!--\s*(?:{'|'.join(KINDS)}):")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")
 _WRAPPED = re.compile(r"\[[^\[\]\n]*\n[^\[\]]*?\]")
@@ -79,7 +80,7 @@ def directives(text: str) -> Iterator[Directive]:
         if line.code:
             continue
         match = _DIRECTIVE.fullmatch(line.text)
-        if match and match["kind"] in ("routine", "exercise"):
+        if match and match["kind"] in KINDS:
             yield Directive(match["kind"], match["id"], line.number, match["prefix"])
         elif _HALF_DIRECTIVE.search(_CODE_SPAN.sub("", line.text)):
             yield Directive("", "", line.number, "", alone=False)

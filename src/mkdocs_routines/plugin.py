@@ -1,5 +1,6 @@
 """The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else here imports MkDocs."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from mkdocs.config import Config, config_options
@@ -10,10 +11,11 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs_bibtex.citation import Citation
 
-from mkdocs_routines import check, export, render
+from mkdocs_routines import check, export, reference, render
 from mkdocs_routines.expand import expand
-from mkdocs_routines.load import Library
+from mkdocs_routines.site import Site
 
 
 class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
@@ -24,25 +26,29 @@ class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves 
 
 
 class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as above
-    library: Library
+    site: Site
+    references: Mapping[str, str]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
         docs = Path(config.docs_dir).relative_to(root).as_posix()
-        site, problems = check.read(root, self.config.data_dir, self.config.bibliography, docs)
+        self.site, problems = check.read(root, self.config.data_dir, self.config.bibliography, docs)
         if problems:
             raise PluginError("\n".join(["routines: the data and the pages have problems", *map(str, problems)]))
-        self.library = site.library
+        self.references = reference.references(root, self.site.bibliography)
+        if bibtex := config.plugins.get("bibtex"):
+            bibtex.registry.reference_text = self._referenced  # in the style of the bibliography page
+
+    def _referenced(self, citation: Citation) -> str:
+        return render.referenced(self.site.bibliography.sources[citation.key], self.references[citation.key])
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        to_docs = "../" * (
-            Path(config.docs_dir).relative_to(Path(config.config_file_path).parent).as_posix().count("/") + 1
-        )
-        for uri, markdown, source in render.pages(self.library):
+        docs = Path(config.docs_dir).relative_to(Path(config.config_file_path).parent)
+        for uri, markdown, source in render.pages(self.site, self.references):
             files.append(page := File.generated(config, uri, content=markdown))
-            page.edit_uri = to_docs + source
-        for uri, schema in export.schemas(config.site_url or "").items():
-            files.append(File.generated(config, uri, content=schema))
+            page.edit_uri = "../" * len(docs.parts) + source
+        for uri, content in export.files(self.site, config.site_url or "").items():
+            files.append(File.generated(config, uri, content=content))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -56,7 +62,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(50)  # before mkdocs-bibtex, which turns the citations we write into footnotes
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        return expand(markdown, self.library, page.file.src_uri)
+        return expand(markdown, self.site.library, page.file.src_uri)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         root = Path(config.config_file_path).parent

@@ -5,9 +5,9 @@ from itertools import chain
 from pathlib import Path
 
 from mkdocs_routines import bibliography, load
-from mkdocs_routines.check import citations, pages, records
-from mkdocs_routines.check.site import Page, Site
+from mkdocs_routines.check import assertions, citations, claims, pages, records
 from mkdocs_routines.problem import Problem
+from mkdocs_routines.site import Page, Site
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -18,6 +18,11 @@ RULES: tuple[Rule, ...] = (
     citations.sources_are_in_the_bibliography,
     citations.citations_are_written_whole,
     citations.every_source_is_cited,
+    citations.every_source_has_a_note,
+    assertions.effects_and_numbers_in_pages_have_a_source,
+    claims.claims_are_worded_no_more_strongly_than_their_certainty,
+    claims.claims_rest_on_a_study_that_tests_them,
+    claims.claims_without_doubt_have_no_study_against_them,
     pages.directives_name_a_record,
     pages.every_routine_is_embedded_in_a_page,
     pages.pages_that_the_vocabulary_names_exist,

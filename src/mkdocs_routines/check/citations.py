@@ -1,20 +1,16 @@
 """Rules about citations, in data and in pages: mkdocs-bibtex passes over much of this in silence."""
 
 from collections.abc import Iterator
-from typing import Any
-
-from pydantic import BaseModel
 
 from mkdocs_routines import markdown_text
-from mkdocs_routines.check.site import Site
-from mkdocs_routines.load import Entry
+from mkdocs_routines.cited import citing, keys_in, texts_in
 from mkdocs_routines.problem import Problem
-from mkdocs_routines.yaml_text import Place
+from mkdocs_routines.site import Site
 
 
 def sources_are_in_the_bibliography(site: Site) -> Iterator[Problem]:
-    for entry in site.entries():
-        for place, key in _cited_in_data(entry):
+    for entry in site.library.entries():
+        for place, key in keys_in(entry):
             if not site.bibliography.knows(key):
                 yield entry.problem(place, site.bibliography.unknown(key))
     for page in site.pages:
@@ -25,8 +21,8 @@ def sources_are_in_the_bibliography(site: Site) -> Iterator[Problem]:
 
 
 def citations_are_written_whole(site: Site) -> Iterator[Problem]:
-    for entry in site.entries():
-        for place, text in _texts(entry.record):
+    for entry in site.library.entries():
+        for place, text in texts_in(entry.record):
             for citation in markdown_text.citations(text):
                 if citation.fault:
                     yield entry.problem(place, citation.fault)
@@ -42,29 +38,16 @@ def citations_are_written_whole(site: Site) -> Iterator[Problem]:
 def every_source_is_cited(site: Site) -> Iterator[Problem]:
     if not site.library.whole:
         return
-    cited = {key for entry in site.entries() for _, key in _cited_in_data(entry)}
-    cited |= {key for page in site.pages for citation in markdown_text.citations(page.text) for key in citation.keys}
-    for key in site.bibliography.sources.keys() - cited:
+    cited = citing(site)
+    for key in site.bibliography.sources.keys() - cited.keys():
         source = site.bibliography.sources[key]
         yield Problem(site.bibliography.path, source.line, f"{key!r} must be cited somewhere, or be left out")
 
 
-def _cited_in_data(entry: Entry[Any]) -> Iterator[tuple[Place, str]]:
-    for index, key in enumerate(getattr(entry.record, "sources", ())):
-        yield ("sources", index), key
-    for place, text in _texts(entry.record):
-        for citation in markdown_text.citations(text):
-            yield from ((place, key) for key in citation.keys)
-
-
-def _texts(value: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
-    """Every text in a record, and where it stands."""
-    match value:
-        case str():
-            yield place, value
-        case BaseModel():
-            for name in type(value).model_fields:
-                yield from _texts(getattr(value, name), (*place, name))
-        case dict() | tuple():
-            for key, part in value.items() if isinstance(value, dict) else enumerate(value):
-                yield from _texts(part, (*place, key))
+def every_source_has_a_note(site: Site) -> Iterator[Problem]:
+    for key, source in site.bibliography.sources.items():
+        if key not in site.library.ids["source"]:
+            yield Problem(site.bibliography.path, source.line, f"{key!r} must have a note: data/sources/{key}.yml")
+    for key, entry in site.library.sources.items():
+        if not site.bibliography.knows(key):
+            yield entry.problem((), site.bibliography.unknown(key))

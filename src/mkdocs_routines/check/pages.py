@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from mkdocs_routines import markdown_text
-from mkdocs_routines.check.site import Site, must_know, unknown
+from mkdocs_routines.check.words import must_know, unknown
 from mkdocs_routines.problem import Problem
+from mkdocs_routines.site import Site
 
 
 def directives_name_a_record(site: Site) -> Iterator[Problem]:

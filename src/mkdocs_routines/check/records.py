@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from mkdocs_routines.check.site import Site, must_know, must_know_each
+from mkdocs_routines.check.words import must_know, must_know_each
 from mkdocs_routines.problem import Problem
+from mkdocs_routines.site import Site
 from mkdocs_routines.yaml_text import Place
 
 
 def words_are_in_the_vocabulary(site: Site) -> Iterator[Problem]:
-    """Muscles, equipment, positions, pain rules and stop rules."""
+    """Muscles, equipment, positions, topics, pain rules and stop rules."""
     if site.library.vocabulary is None:
         return
     vocabulary = site.library.vocabulary.record
@@ -19,6 +20,8 @@ def words_are_in_the_vocabulary(site: Site) -> Iterator[Problem]:
         yield from must_know_each(entry, ("muscles", "secondary"), muscles.secondary, vocabulary.muscles, "muscle")
         yield from must_know_each(entry, ("equipment",), entry.record.equipment, vocabulary.equipment, "equipment")
         yield from must_know(entry, ("position",), entry.record.position, vocabulary.positions, "position")
+    for claim in site.library.claims.values():
+        yield from must_know(claim, ("topic",), claim.record.topic, vocabulary.topics, "topic")
     for plan in site.library.routines.values():
         yield from must_know(plan, ("pain_rule",), plan.record.pain_rule, vocabulary.pain_rules, "pain rule")
         yield from must_know(plan, ("stop_rule",), plan.record.stop_rule, vocabulary.stop_rules, "stop rule")

@@ -1,8 +1,11 @@
 """The shape of every record. It is declared here and nowhere else: checks, JSON Schemas and pages follow from it."""
 
+from mkdocs_routines.model.claim import Claim
+from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.routine import Dose, Routine
+from mkdocs_routines.model.source import Source
 from mkdocs_routines.model.values import Id, Range
 from mkdocs_routines.model.vocabulary import Vocabulary
 
-__all__ = ["Dose", "Exercise", "Id", "Range", "Routine", "Vocabulary"]
+__all__ = ["Claim", "Dose", "Exemptions", "Exercise", "Id", "Range", "Routine", "Source", "Vocabulary"]

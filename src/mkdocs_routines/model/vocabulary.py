@@ -6,6 +6,8 @@ from pydantic import Field, model_validator
 
 from mkdocs_routines.model.values import Id, Label, Listed, PagePath, Pillar, Record, Text
 
+Kind = Literal["claims", "exercises", "routines", "sources"]
+
 
 class IndexWords(Record):
     """The head of the page that lists every record of a kind."""
@@ -25,6 +27,11 @@ class PillarWords(Record):
     """What its exercises are for, in plain words."""
     page: PagePath
     """Its hand-written page below `docs/`."""
+
+
+class Topic(Record):
+    label: Label
+    """A heading of the ledger of claims."""
 
 
 class Muscle(Record):
@@ -62,10 +69,11 @@ class Rule(Record):
 class Vocabulary(Record):
     """The closed sets that an author may extend: id → what it stands for."""
 
-    indexes: dict[Literal["exercises", "routines"], IndexWords]
-    """The heads of the two pages that list every exercise and every routine."""
+    indexes: dict[Kind, IndexWords]
+    """The heads of the pages that list every record of a kind."""
     pillars: dict[Pillar, PillarWords]
     """All four, in the order in which they are shown."""
+    topics: Annotated[dict[Id, Topic], Field(min_length=1)]
     muscles: Annotated[dict[Id, Muscle], Field(min_length=1)]
     equipment: Annotated[dict[Id, Equipment], Field(min_length=1)]
     positions: Annotated[dict[Id, Position], Field(min_length=1)]
@@ -74,7 +82,7 @@ class Vocabulary(Record):
 
     @model_validator(mode="after")
     def _has_all_indexes_and_pillars(self) -> "Vocabulary":
-        if missing := sorted({"exercises", "routines"} - set(self.indexes)):
+        if missing := sorted(set(get_args(Kind)) - set(self.indexes)):
             raise ValueError(f"indexes: must have {', '.join(missing)}")
         if missing := sorted(set(get_args(Pillar)) - set(self.pillars)):
             raise ValueError(f"pillars: must have {', '.join(missing)}")

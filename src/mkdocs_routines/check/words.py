@@ -1,38 +1,11 @@
-"""What the rules look at, and how they say that a word is not known."""
+"""How rules say that a word is not known."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from mkdocs_routines.bibliography import Bibliography
-from mkdocs_routines.load import Entry, Library
+from mkdocs_routines.load import Entry
 from mkdocs_routines.problem import Problem, did_you_mean
 from mkdocs_routines.yaml_text import Place
-
-
-@dataclass(frozen=True)
-class Page:
-    """A hand-written Markdown page: its path from the project's folder, and its text."""
-
-    path: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Site:
-    """Everything a page can be made from."""
-
-    library: Library
-    bibliography: Bibliography
-    pages: tuple[Page, ...]
-    docs: str
-
-    def entries(self) -> Iterator[Entry[Any]]:
-        """Every record that loaded."""
-        if self.library.vocabulary:
-            yield self.library.vocabulary
-        yield from self.library.exercises.values()
-        yield from self.library.routines.values()
 
 
 def unknown(kind: str, word: str, known: Collection[str]) -> str:

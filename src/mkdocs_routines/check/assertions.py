@@ -1,0 +1,26 @@
+"""The rule that pages name the source of what they assert, and its exemptions."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines import assertion
+from mkdocs_routines.problem import Problem
+from mkdocs_routines.site import Site
+
+
+def effects_and_numbers_in_pages_have_a_source(site: Site) -> Iterator[Problem]:
+    exemptions = site.library.exemptions.record.paragraphs if site.library.exemptions else ()
+    used: set[int] = set()
+    for page in site.pages:
+        uri = page.path.removeprefix(site.docs + "/")
+        for found in assertion.unsourced(page.text):
+            exempt = {
+                index for index, each in enumerate(exemptions) if each.page == uri and each.words in found.paragraph
+            }
+            used |= exempt
+            if not exempt:
+                message = f"{found.words!r} must have a citation or a claim in its paragraph, or an exemption"
+                yield Problem(page.path, found.line, message)
+    for index in set(range(len(exemptions))) - used:
+        if site.library.exemptions:
+            place = ("paragraphs", index)
+            yield site.library.exemptions.problem(place, "an exemption must be needed; this paragraph needs none")

@@ -1,0 +1,32 @@
+"""The shape of a note on a source: what it is, whom it looked at, what it found, and what weakens it."""
+
+from typing import Literal
+
+from mkdocs_routines.model.values import Label, Record, Text
+
+Design = Literal[
+    "guideline", "systematic-review", "trial", "cohort", "cross-sectional", "laboratory", "method", "opinion"
+]
+Stance = Literal["supports", "contradicts", "mixed", "background"]
+Read = Literal["full", "abstract", "secondary"]
+
+
+class Source(Record):
+    """A note on one source. The file name is its key in `references.bib`."""
+
+    design: Design
+    """The kind of study, for filters."""
+    design_words: Label
+    """The design as the study describes it: "Systematic review of 14 randomised trials"."""
+    population: Text
+    """Who was studied."""
+    n: Label | None = None
+    """How many: people, trials, or both. Left out when it was not seen."""
+    finding: Text
+    """The main finding in our words, its numbers exact."""
+    limits: Text
+    """What weakens it."""
+    stance: Stance
+    """Where it stands towards "treat the hip to help the knee"."""
+    read: Read
+    """How it was read: its own text, its abstract, or only what others say of it."""

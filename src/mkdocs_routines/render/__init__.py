@@ -1,0 +1,16 @@
+"""Records → Markdown, through the templates beside this module."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from mkdocs_routines.render import evidence, records
+from mkdocs_routines.render.evidence import claim, referenced
+from mkdocs_routines.render.records import exercise, routine
+from mkdocs_routines.site import Site
+
+__all__ = ["claim", "exercise", "pages", "referenced", "routine"]
+
+
+def pages(site: Site, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in."""
+    return chain(records.pages(site.library), evidence.pages(site, references))

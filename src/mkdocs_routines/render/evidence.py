@@ -1,0 +1,83 @@
+"""Claims and sources → Markdown."""
+
+from collections.abc import Iterator, Mapping
+
+from mkdocs_routines import reference
+from mkdocs_routines.bibliography import Source
+from mkdocs_routines.cited import citing
+from mkdocs_routines.load import Library
+from mkdocs_routines.model import Claim
+from mkdocs_routines.render.markup import fill, text, vocabulary
+from mkdocs_routines.site import Site
+
+CERTAINTIES = {
+    "high": "High certainty",
+    "moderate": "Moderate certainty",
+    "low": "Low certainty",
+    "very-low": "Very low certainty",
+}
+VERDICTS = {
+    "supported": "Supported",
+    "probably": "Probably so",
+    "mixed": "Mixed",
+    "not-supported": "Not supported",
+    "unknown": "Not known",
+}
+SIDES = {"supports": "What speaks for it", "disputes": "What speaks against it", "background": "Background"}
+STANCES = {"supports": "Supports", "contradicts": "Contradicts", "mixed": "Mixed", "background": "Background"}
+READ = {"full": "in its own text", "abstract": "as an abstract", "secondary": "in summaries by others"}
+_WORDS = {"certainties": CERTAINTIES, "verdicts": VERDICTS, "sides": SIDES, "stances": STANCES, "read": READ}
+
+
+def pages(site: Site, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Every page of the evidence: its path below `docs/`, its Markdown, and the data file it is edited in."""
+    words = vocabulary(site.library)
+    if site.library.claims:
+        yield "claims/index.md", _index("claims", site.library, topics=words.record.topics), words.path
+    for id_, entry in site.library.claims.items():
+        yield f"claims/{id_}.md", claim_page(id_, site.library), entry.path
+    if site.library.sources:
+        yield "sources/index.md", sources_page(site, references), words.path
+
+
+def claim(id_: str, library: Library, at: str, anchor: str) -> str:
+    """The claim as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
+    return _claim("claim.md.jinja", id_, library, at, anchor=anchor)
+
+
+def claim_page(id_: str, library: Library) -> str:
+    """The page of a claim: its address."""
+    return _claim("claim_page.md.jinja", id_, library, f"claims/{id_}.md", anchor=id_)
+
+
+def sources_page(site: Site, references: Mapping[str, str]) -> str:
+    """The annotated bibliography: every source with its note and the pages that use it."""
+    return _index(
+        "sources",
+        site.library,
+        sources=site.bibliography.sources,
+        notes=site.library.sources,
+        references={key: referenced(source, references[key]) for key, source in site.bibliography.sources.items()},
+        used=citing(site),
+    )
+
+
+def referenced(source: Source, written: str) -> str:
+    """A reference with its links, as Markdown. `written` is its plain text."""
+    note = source.fields.get("note", "")
+    where = " · ".join(f"[{text(label)}]({address})" for label, address in reference.links(source))
+    return " ".join(part for part in (text(written), text(f"{note}." if note else ""), where) if part)
+
+
+def _claim(template: str, id_: str, library: Library, at: str, **values: object) -> str:
+    record = library.claims[id_].record
+    return fill(template, library, at, id=id_, claim=record, studies=_by_side(record), **_WORDS, **values)
+
+
+def _by_side(claim: Claim) -> dict[str, list[object]]:
+    return {side: [study for study in claim.studies if study.side == side] for side in SIDES}
+
+
+def _index(kind: str, library: Library, **values: object) -> str:
+    head = vocabulary(library).record.indexes[kind]  # type: ignore[index]  # the model has each kind
+    return fill(f"{kind}_index.md.jinja", library, f"{kind}/index.md", head=head, **_WORDS, **values)
