@@ -8,19 +8,26 @@ PACKAGE = Path(__file__).parent.parent / "src" / "mkdocs_routines"
 
 FLOORS = (
     {"problem", "model"},
-    {"yaml_text", "wording", "load", "bibliography", "markdown_text", "dose"},
+    {"yaml_text", "wording", "load", "bibliography", "markdown_text", "dose", "grade", "reference", "assertion"},
+    {"site", "cited", "pages"},
     {"check", "render", "expand", "export"},
     {"plugin", "__main__"},
 )
 BESIDE = {  # what a module may import from its own floor
     "wording": {"yaml_text"},
     "load": {"yaml_text", "wording"},
+    "reference": {"bibliography"},
+    "assertion": {"markdown_text"},
+    "cited": {"site"},
+    "pages": {"site"},
     "expand": {"render"},
 }
 ONLY_IN = {
     "mkdocs": {"plugin"},
+    "mkdocs_bibtex": {"plugin"},
+    "citeproc": {"reference"},
     "yaml": {"yaml_text"},
-    "pydantic": {"model", "load", "wording", "check", "export"},
+    "pydantic": {"model", "load", "wording", "cited", "export"},
     "jinja2": {"render"},
     "pybtex": {"bibliography"},
     "json": {"render", "export"},

@@ -2,20 +2,23 @@
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 
 from mkdocs_routines import check
+from mkdocs_routines.check import dates
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print each problem on a line of its own; 1 when there are any, 0 when there are none."""
+    """Print each problem on a line of its own, and what falls due soon; 1 when there is a problem, else 0."""
     parser = argparse.ArgumentParser(prog="python -m mkdocs_routines")
     commands = parser.add_subparsers(dest="command", required=True)
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
+    checker.add_argument("--today", type=date.fromisoformat, help="the day to count from, such as 2026-11-23")
     options = parser.parse_args(arguments)
-    _, problems = check.read(options.root)
-    for problem in problems:
+    site, problems = check.read(options.root, today=options.today)
+    for problem in (*problems, *sorted(dates.falling_due(site))):
         print(problem)
     return 1 if problems else 0
 

@@ -40,12 +40,7 @@ def unsourced(text: str) -> Iterator[Assertion]:
     for index, (line, words) in enumerate(paragraphs):
         item = bool(_ITEM.match(words))
         after = paragraphs[index + 1][1] if index + 1 < len(paragraphs) else ""
-        covered = (
-            _IGNORANCE.search(words)
-            or _SOURCED.search(words)
-            or (item and _SOURCED.search(lead_in))
-            or "<!-- claim:" in after
-        )
+        sourced = _SOURCED.search(words) or (item and _SOURCED.search(lead_in)) or "<!-- claim:" in after
         if not item:
             lead_in = words if words.rstrip().endswith(":") else ""
         if not sourced and not _IGNORANCE.search(words) and (found := _NUMBER.search(words) or _EFFECT.search(words)):

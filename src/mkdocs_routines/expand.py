@@ -3,11 +3,11 @@
 from collections import Counter
 
 from mkdocs_routines import render
-from mkdocs_routines.load import Library
 from mkdocs_routines.markdown_text import directives
+from mkdocs_routines.site import Site
 
 
-def expand(markdown: str, library: Library, at: str) -> str:
+def expand(markdown: str, site: Site, at: str) -> str:
     """`markdown` of the page `at` (a path below `docs/`) with each directive replaced by its record.
 
     Each line of a record gets what stood before its directive, so that it stays in its list, tab or quotation. The
@@ -20,6 +20,6 @@ def expand(markdown: str, library: Library, at: str) -> str:
         name = f"{directive.kind}-{directive.id}"
         seen[name] += 1
         anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
-        record = writers[directive.kind](directive.id, library, at, anchor)
+        record = writers[directive.kind](directive.id, site, at, anchor)
         lines[directive.line - 1] = "\n".join((directive.prefix + line).rstrip() for line in record.split("\n"))
     return "\n".join(lines)

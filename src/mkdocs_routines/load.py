@@ -111,13 +111,21 @@ def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> E
     except yaml_text.YamlError as error:
         problems.append(Problem(name, error.line, error.message))
         return None
+    entry = record_of(name, path.stem, document, shape, problems)
+    return entry if named else None
+
+
+def record_of(
+    name: str, id_: str, document: yaml_text.Document, shape: type[R], problems: list[Problem]
+) -> Entry[R] | None:
+    """The record in a document that stands in the file `name`; what is wrong with it is added to `problems`."""
     problems += [Problem(name, line, message) for line, message in document.faults]
     try:
         record = shape.model_validate(document.value)
     except ValidationError as error:
         problems += wording.problems(name, document.lines, shape, error)
         return None
-    return Entry(path.stem, name, record, document.lines) if named else None
+    return Entry(id_, name, record, document.lines)
 
 
 def _read(root: Path, path: Path) -> str:

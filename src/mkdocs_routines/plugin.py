@@ -11,6 +11,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 from mkdocs_bibtex.citation import Citation
 
 from mkdocs_routines import check, export, reference, render
@@ -62,7 +63,15 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(50)  # before mkdocs-bibtex, which turns the citations we write into footnotes
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        return expand(markdown, self.site.library, page.file.src_uri)
+        return expand(markdown, self.site, page.file.src_uri)
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """`head` and `today`, so that a page can say when it was checked and whether it is overdue."""
+        path = f"{self.site.docs}/{page.file.src_uri}"
+        head = next((each.head for each in self.site.pages if each.path == path), None)
+        return {**context, "head": head.record if head else None, "today": self.site.today}  # type: ignore[typeddict-unknown-key]
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         root = Path(config.config_file_path).parent

@@ -1,13 +1,14 @@
 """Rules across files. Each rule is one generator function whose name is the sentence that must be true."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from mkdocs_routines import bibliography, load
-from mkdocs_routines.check import assertions, citations, claims, pages, records
+from mkdocs_routines import bibliography, load, pages
+from mkdocs_routines.check import assertions, citations, claims, dates, embeds, records
 from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Page, Site
+from mkdocs_routines.site import Site, the_day
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -19,39 +20,28 @@ RULES: tuple[Rule, ...] = (
     citations.citations_are_written_whole,
     citations.every_source_is_cited,
     citations.every_source_has_a_note,
+    dates.pages_that_cite_say_when_they_were_checked,
     assertions.effects_and_numbers_in_pages_have_a_source,
     claims.claims_are_worded_no_more_strongly_than_their_certainty,
     claims.claims_rest_on_a_study_that_tests_them,
     claims.claims_without_doubt_have_no_study_against_them,
-    pages.directives_name_a_record,
-    pages.every_routine_is_embedded_in_a_page,
-    pages.pages_that_the_vocabulary_names_exist,
+    embeds.directives_name_a_record,
+    embeds.every_routine_is_embedded_in_a_page,
+    embeds.pages_that_the_vocabulary_names_exist,
 )
 
 
-def read(root: Path, data: str = "data", bib: str = "references.bib", docs: str = "docs") -> tuple[Site, list[Problem]]:
+def read(
+    root: Path,
+    data: str = "data",
+    bib: str = "references.bib",
+    docs: str = "docs",
+    today: date | None = None,
+) -> tuple[Site, list[Problem]]:
     """The whole site below `root`, and everything that is wrong with it, in the order of files and lines."""
     library, shape_problems = load.load(root, data)
     sources, source_problems = bibliography.read(root, bib)
-    texts, text_problems = _texts(root, root / docs)
-    site = Site(library, sources, texts, docs)
+    texts, text_problems = pages.read(root, root / docs)
+    site = Site(library, sources, texts, docs, today or the_day())
     problems = chain(shape_problems, source_problems, text_problems, *(rule(site) for rule in RULES))
     return site, sorted(set(problems))
-
-
-def _texts(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]:
-    texts: list[Page] = []
-    problems: list[Problem] = []
-    for path in sorted(docs.rglob("*.md")):
-        name = path.relative_to(root).as_posix()
-        try:
-            raw = path.read_bytes()
-        except OSError:
-            problems.append(Problem(name, 1, "must be a file that exists and can be read"))
-            continue
-        text = raw.decode("utf-8-sig", errors="replace")
-        if "\ufffd" in text:
-            line = text.count("\n", 0, text.index("\ufffd")) + 1
-            problems.append(Problem(name, line, "must be saved as UTF-8; a character here is not"))
-        texts.append(Page(name, text))
-    return tuple(texts), problems

@@ -1,28 +1,16 @@
 """The shape of a claim: a statement, how sure we are of it, and what speaks for and against it."""
 
-from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Literal
 
-from pydantic import BeforeValidator, WithJsonSchema, model_validator
+from pydantic import model_validator
 
-from mkdocs_routines.model.values import Id, Key, Label, Listed, Record, Text
+from mkdocs_routines.model.values import Day, Id, Key, Label, Listed, Record, Text, within_three_years
 
 Verdict = Literal["supported", "probably", "mixed", "not-supported", "unknown"]
 Certainty = Literal["high", "moderate", "low", "very-low"]
 Downgrade = Literal["risk-of-bias", "inconsistency", "indirectness", "imprecision", "publication-bias"]
 Upgrade = Literal["large-effect", "dose-response", "opposing-confounding"]
 Side = Literal["supports", "disputes", "background"]
-
-
-def _day(value: Any) -> Any:
-    try:
-        return date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise ValueError("must be a day such as 2026-11-23") from None
-
-
-Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
-"""A day, as year-month-day."""
 
 
 class Downgraded(Record):
@@ -86,12 +74,8 @@ class Claim(Record):
     def _is_rated_with_reasons(self) -> "Claim":
         if self.certainty != "high" and not self.marked_down:
             raise ValueError("marked_down: must give the reasons why the certainty is not high")
-        if not self.last_checked < self.next_due <= _years_later(self.last_checked, 3):
+        if not within_three_years(self.last_checked, self.next_due):
             raise ValueError("next_due: must be after last_checked, by three years at most")
         if len({study.source for study in self.studies}) < len(self.studies):
             raise ValueError("studies: must name each source once")
         return self
-
-
-def _years_later(day: date, years: int) -> date:
-    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)

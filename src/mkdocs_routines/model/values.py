@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
@@ -82,3 +83,21 @@ Amount = Annotated[
 
 class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True)
+
+
+def _day(value: Any) -> Any:
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise ValueError("must be a day such as 2026-11-23") from None
+
+
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+"""A day, as year-month-day."""
+
+
+def within_three_years(checked: date, due: date) -> bool:
+    """Whether something checked on one day is due on a later one, by three years at most."""
+    return (
+        checked < due <= checked.replace(year=checked.year + 3, day=min(checked.day, 28 if checked.month == 2 else 31))
+    )

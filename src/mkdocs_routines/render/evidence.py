@@ -33,21 +33,26 @@ def pages(site: Site, references: Mapping[str, str]) -> Iterator[tuple[str, str,
     """Every page of the evidence: its path below `docs/`, its Markdown, and the data file it is edited in."""
     words = vocabulary(site.library)
     if site.library.claims:
-        yield "claims/index.md", _index("claims", site.library, topics=words.record.topics), words.path
+        yield "claims/index.md", ledger(site), words.path
     for id_, entry in site.library.claims.items():
-        yield f"claims/{id_}.md", claim_page(id_, site.library), entry.path
+        yield f"claims/{id_}.md", claim_page(id_, site), entry.path
     if site.library.sources:
         yield "sources/index.md", sources_page(site, references), words.path
 
 
-def claim(id_: str, library: Library, at: str, anchor: str) -> str:
+def ledger(site: Site) -> str:
+    """Every claim in one table, by topic."""
+    return _index("claims", site.library, topics=vocabulary(site.library).record.topics, today=site.today)
+
+
+def claim(id_: str, site: Site, at: str, anchor: str) -> str:
     """The claim as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return _claim("claim.md.jinja", id_, library, at, anchor=anchor)
+    return _claim("claim.md.jinja", id_, site, at, anchor)
 
 
-def claim_page(id_: str, library: Library) -> str:
+def claim_page(id_: str, site: Site) -> str:
     """The page of a claim: its address."""
-    return _claim("claim_page.md.jinja", id_, library, f"claims/{id_}.md", anchor=id_)
+    return _claim("claim_page.md.jinja", id_, site, f"claims/{id_}.md", id_)
 
 
 def sources_page(site: Site, references: Mapping[str, str]) -> str:
@@ -69,9 +74,10 @@ def referenced(source: Source, written: str) -> str:
     return " ".join(part for part in (text(written), text(f"{note}." if note else ""), where) if part)
 
 
-def _claim(template: str, id_: str, library: Library, at: str, **values: object) -> str:
-    record = library.claims[id_].record
-    return fill(template, library, at, id=id_, claim=record, studies=_by_side(record), **_WORDS, **values)
+def _claim(template: str, id_: str, site: Site, at: str, anchor: str) -> str:
+    record = site.library.claims[id_].record
+    values = {"id": id_, "claim": record, "studies": _by_side(record), "anchor": anchor, "today": site.today}
+    return fill(template, site.library, at, **values, **_WORDS)
 
 
 def _by_side(claim: Claim) -> dict[str, list[object]]:

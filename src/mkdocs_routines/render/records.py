@@ -5,6 +5,7 @@ from typing import Literal
 
 from mkdocs_routines.load import Library
 from mkdocs_routines.render.markup import fill, vocabulary
+from mkdocs_routines.site import Site
 
 
 def pages(library: Library) -> Iterator[tuple[str, str, str]]:
@@ -17,9 +18,9 @@ def pages(library: Library) -> Iterator[tuple[str, str, str]]:
         yield f"routines/{id_}.md", routine_page(id_, library), routine_entry.path
 
 
-def routine(id_: str, library: Library, at: str, anchor: str) -> str:
+def routine(id_: str, site: Site, at: str, anchor: str) -> str:
     """The routine as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return _routine("routine.md.jinja", id_, library, at, anchor, titled=True)
+    return _routine("routine.md.jinja", id_, site.library, at, anchor, titled=True)
 
 
 def routine_page(id_: str, library: Library) -> str:
@@ -27,9 +28,10 @@ def routine_page(id_: str, library: Library) -> str:
     return _routine("routine_page.md.jinja", id_, library, f"routines/{id_}.md", id_, titled=False)
 
 
-def exercise(id_: str, library: Library, at: str, anchor: str) -> str:
+def exercise(id_: str, site: Site, at: str, anchor: str) -> str:
     """The exercise as a card in the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return fill("exercise.md.jinja", library, at, id=id_, exercise=library.exercises[id_].record, anchor=anchor)
+    record = site.library.exercises[id_].record
+    return fill("exercise.md.jinja", site.library, at, id=id_, exercise=record, anchor=anchor)
 
 
 def exercise_page(id_: str, library: Library) -> str:
