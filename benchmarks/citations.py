@@ -26,7 +26,15 @@ plugins:
   routines: {{}}
   bibtex: {{bib_file: references.bib, enable_inline_citations: false}}
 """
-HEAD = "---\ntitle: Page {}\ndescription: A page of a benchmark.\nlast_checked: 2026-11-23\nnext_due: 2028-11-23\n---\n\n# Page {}\n"
+HEAD = """---
+title: Page {0}
+description: A page of a benchmark.
+last_checked: 2026-11-23
+next_due: 2028-11-23
+---
+
+# Page {0}
+"""
 
 
 def tree(folder: Path, pages: int, citations: int) -> None:
@@ -37,11 +45,9 @@ def tree(folder: Path, pages: int, citations: int) -> None:
     shutil.copy(ROOT / "references.bib", folder)
     (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
     for number in range(pages):
-        lines = [
-            f"This is sentence {index} of a page{f' [@{keys[(number * 7 + index) % len(keys)]}]' if citations else ''}.\n"
-            for index in range(citations or 20)
-        ]
-        text = HEAD.format(number, number) + "\n" + "\n".join(lines)
+        cited = [f" [@{keys[(number * 7 + index) % len(keys)]}]" for index in range(citations)] or [""] * 20
+        lines = [f"This is sentence {index} of a page{citation}.\n" for index, citation in enumerate(cited)]
+        text = HEAD.format(number) + "\n" + "\n".join(lines)
         (folder / f"docs/page-{number}.md").write_text(text, encoding="utf-8")
 
 

@@ -8,29 +8,48 @@ PACKAGE = Path(__file__).parent.parent / "src" / "mkdocs_routines"
 
 FLOORS = (
     {"problem", "model"},
-    {"yaml_text", "wording", "load", "bibliography", "markdown_text", "dose", "grade", "reference", "assertion"},
+    {
+        "yaml_text",
+        "wording",
+        "load",
+        "bibliography",
+        "markdown_text",
+        "dose",
+        "grade",
+        "reference",
+        "assertion",
+        "crossref",
+        "csl",
+    },
     {"site", "cited", "pages"},
-    {"check", "render", "expand", "export"},
+    {"check", "render", "expand", "export", "chart", "cite", "api", "linked_data", "about"},
     {"plugin", "__main__"},
 )
 BESIDE = {  # what a module may import from its own floor
     "wording": {"yaml_text"},
     "load": {"yaml_text", "wording"},
     "reference": {"bibliography"},
+    "csl": {"bibliography"},
     "assertion": {"markdown_text"},
     "cited": {"site"},
     "pages": {"site"},
     "expand": {"render"},
+    "render": {"chart"},
+    "linked_data": {"cite"},
+    "api": {"cite"},
+    "export": {"api"},
+    "about": {"cite", "linked_data"},
 }
 ONLY_IN = {
     "mkdocs": {"plugin"},
     "mkdocs_bibtex": {"plugin"},
     "citeproc": {"reference"},
+    "latexcodec": {"csl"},
     "yaml": {"yaml_text"},
     "pydantic": {"model", "load", "wording", "cited", "export"},
     "jinja2": {"render"},
-    "pybtex": {"bibliography"},
-    "json": {"render", "export"},
+    "pybtex": {"bibliography", "csl"},
+    "json": {"render", "export", "api", "cite", "linked_data", "crossref"},
     "argparse": {"__main__"},
 }
 

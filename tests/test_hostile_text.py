@@ -17,7 +17,8 @@ ROOT = Path(__file__).parent.parent
 TEXTS = {
     *("name", "other_names", "summary", "start", "steps", "key_cue", "cues", "feel", "too_hard", "too_easy", "fault"),
     *("fix", "who", "advice", "evidence", "substitute", "title", "for_whom", "note", "notes", "progression"),
-    *("regression", "label", "description", "points", "hold_at", "load"),
+    *("regression", "label", "description", "points", "hold_at", "load", "statement", "plain", "population", "why"),
+    *("finding", "would_change", "post", "limits", "design_words", "n", "checked_by"),
 }
 PAYLOADS = (ROOT / "tests/hostile_texts.txt").read_text(encoding="utf-8").splitlines()
 assert PAYLOADS
@@ -50,15 +51,23 @@ def record(path: str) -> dict[str, Any]:
 
 
 def write(root: Path, number: int, text: str) -> None:
-    """An exercise and a routine all of whose texts are `text`, and words of the vocabulary that read so."""
-    exercise = filled(record("data/exercises/squat.yml"), text)
+    """An exercise, a routine, a claim and a note on a source all of whose texts are `text`."""
     routine = filled(record("data/routines/two.yml"), text)
     for item in routine["items"]:
         item.pop("alternatives", None)
         item["exercise"] = f"e{number}"
-    for kind, value in (("exercises/e", exercise), ("routines/r", routine)):
-        path = root / f"data/{kind}{number}.yml"
+    claim = filled({**record("data/claims/both.yml"), "post": "x", "checked_by": "x", "certainty": "high"}, text)
+    made = {
+        f"exercises/e{number}": filled(record("data/exercises/squat.yml"), text),
+        f"routines/r{number}": routine,
+        f"claims/c{number}": {**claim, "studies": [{"source": f"s{number}", "side": "supports", "finding": text}]},
+        f"sources/s{number}": filled(record("data/sources/nascimento2018hipknee.yml"), text),
+    }
+    for name, value in made.items():
+        path = root / f"data/{name}.yml"
         path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    with (root / "references.bib").open("a", encoding="utf-8") as bibliography:
+        bibliography.write(f"@misc{{s{number},\n  title = {{A title}},\n  year = {{2020}},\n}}\n")
 
 
 @pytest.fixture(scope="module")
@@ -68,8 +77,9 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     texts = [HARMLESS, *PAYLOADS]
     for number, text in enumerate(texts):
         write(root, number, text)
-    embeds = "\n\n".join(f"<!-- routine: r{number} -->" for number in range(len(texts)))
-    (root / "docs/index.md").write_text(f"# Home\n\n<!-- routine: two -->\n\n{embeds}\n", encoding="utf-8")
+    with (root / "docs/index.md").open("a", encoding="utf-8") as home:
+        for number in range(len(texts)):
+            home.write(f"\n<!-- routine: r{number} -->\n\n<!-- claim: c{number} -->\n")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml")]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
@@ -95,7 +105,7 @@ def words(root: Element) -> str:
 
 
 @pytest.mark.parametrize("number", range(1, len(PAYLOADS) + 1), ids=PAYLOADS)
-@pytest.mark.parametrize("kind", ["exercises/e", "routines/r"])
+@pytest.mark.parametrize("kind", ["exercises/e", "routines/r", "claims/c"])
 def test_a_hostile_text_changes_nothing_but_words(hostile_site: Path, kind: str, number: int) -> None:
     harmless, hostile = page(hostile_site, f"{kind}0"), page(hostile_site, f"{kind}{number}")
     assert shape(hostile) == shape(harmless)
@@ -103,3 +113,15 @@ def test_a_hostile_text_changes_nothing_but_words(hostile_site: Path, kind: str,
     heading = hostile.find(".//h1")
     assert heading is not None
     assert (heading.text or "").strip() == PAYLOADS[number - 1]
+
+
+@pytest.mark.parametrize("number", range(1, len(PAYLOADS) + 1), ids=PAYLOADS)
+@pytest.mark.parametrize(("uri", "name"), [("sources", "s{}"), ("", "claim-c{}")], ids=["note", "claim in a page"])
+def test_a_hostile_text_stays_in_its_place(hostile_site: Path, uri: str, name: str, number: int) -> None:
+    def place(wanted: int) -> Element:
+        parents = {child: parent for parent in page(hostile_site, uri).iter() for child in parent}
+        [found] = [element for element in parents if element.get("id") == name.format(wanted)]
+        return found if uri else parents[found]
+
+    assert shape(place(number)) == shape(place(0))
+    assert PAYLOADS[number - 1] in " ".join("".join(place(number).itertext()).split())

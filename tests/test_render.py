@@ -15,6 +15,8 @@ from tests import tree
 
 FOLDER = Path(__file__).parent / "render"
 
+SITE, PROBLEMS = check.read(tree.BASE, today=date(2026, 11, 23))
+REFERENCES = reference.references(tree.BASE, SITE.bibliography)
 WRITERS: dict[str, Callable[[Site], str]] = {
     "routine_in_a_page.md": lambda site: records.routine("two", site, "do/today.md", "routine-two"),
     "exercise_in_a_page.md": lambda site: records.exercise("squat", site, "index.md", "exercise-squat"),
@@ -27,8 +29,6 @@ WRITERS: dict[str, Callable[[Site], str]] = {
     "index_of_claims.md": lambda site: evidence.ledger(site),
     "index_of_sources.md": lambda site: evidence.sources_page(site, REFERENCES),
 }
-SITE, PROBLEMS = check.read(tree.BASE, today=date(2026, 11, 23))
-REFERENCES = reference.references(tree.BASE, SITE.bibliography)
 
 
 @pytest.mark.parametrize("name", WRITERS)

@@ -13,7 +13,12 @@ def expand(markdown: str, site: Site, at: str) -> str:
     Each line of a record gets what stood before its directive, so that it stays in its list, tab or quotation. The
     directives name records that exist; the check has seen to that.
     """
-    writers = {"routine": render.routine, "exercise": render.exercise, "claim": render.claim}
+    writers = {
+        "chart": render.chart,
+        "claim": render.claim,
+        "exercise": render.exercise,
+        "routine": render.routine,
+    }
     lines = markdown.split("\n")
     seen: Counter[str] = Counter()
     for directive in directives(markdown):

@@ -1,25 +1,29 @@
 """Records → files for other programs: the JSON Schemas that editors check data files with."""
 
 import json
+from collections.abc import Mapping
 
 from pydantic import BaseModel
 
-from mkdocs_routines.model import Claim, Exemptions, Exercise, Routine, Source, Vocabulary
+from mkdocs_routines import api
+from mkdocs_routines.model import Chart, Claim, Exemptions, Exercise, Retractions, Routine, Source, Vocabulary
 from mkdocs_routines.site import Site
 
 SHAPES: dict[str, type[BaseModel]] = {
+    "chart": Chart,
     "claim": Claim,
     "exemptions": Exemptions,
     "exercise": Exercise,
+    "retractions": Retractions,
     "routine": Routine,
     "source": Source,
     "vocabulary": Vocabulary,
 }
 
 
-def files(site: Site, site_url: str) -> dict[str, str]:
+def files(site: Site, references: Mapping[str, str], site_url: str) -> dict[str, str]:
     """Every file beside the pages: its path below the site and its text."""
-    return {"references.bib": site.bibliography.text, **schemas(site_url)}
+    return {"references.bib": site.bibliography.text, **schemas(site_url), **api.files(site, references, site_url)}
 
 
 def schemas(site_url: str) -> dict[str, str]:

@@ -9,13 +9,15 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from mkdocs_routines import wording, yaml_text
-from mkdocs_routines.model import Claim, Exemptions, Exercise, Routine, Source, Vocabulary
+from mkdocs_routines.model import Chart, Claim, Exemptions, Exercise, Retractions, Routine, Source, Vocabulary
 from mkdocs_routines.problem import Problem
 
 MAX_BYTES = 1 << 20
 """A data file larger than 1 MiB is a mistake, not a record."""
 
-FOLDERS = ("claims", "exercises", "routines", "sources")
+FOLDERS = ("charts", "claims", "exercises", "routines", "sources")
+
+FILES = ("exemptions", "retractions", "vocabulary")
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -44,15 +46,17 @@ class Library:
     claims: Mapping[str, Entry[Claim]]
     sources: Mapping[str, Entry[Source]]
     """Notes on sources, by their keys in the bibliography."""
+    charts: Mapping[str, Entry[Chart]]
     exemptions: Entry[Exemptions] | None
+    retractions: Entry[Retractions] | None
     ids: Mapping[str, frozenset[str]]
-    """Kind of record (`exercise`, `routine`, `claim`, `source`) → the ids that have a file, sound or not."""
+    """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record that loaded."""
         if self.vocabulary:
             yield self.vocabulary
-        for kind in (self.exercises, self.routines, self.claims, self.sources):
+        for kind in (self.exercises, self.routines, self.claims, self.sources, self.charts):
             yield from kind.values()
 
     @property
@@ -81,16 +85,29 @@ def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
     the file system raises for a folder that cannot be read.
     """
     problems: list[Problem] = []
-    vocabulary = _entry(root, root / data / "vocabulary.yml", Vocabulary, problems)
-    exempt = root / data / "exemptions.yml"
-    exemptions = _entry(root, exempt, Exemptions, problems) if exempt.exists() else None
-    exercises, exercise_ids = _entries(root, root / data / "exercises", Exercise, problems)
-    routines, routine_ids = _entries(root, root / data / "routines", Routine, problems)
-    claims, claim_ids = _entries(root, root / data / "claims", Claim, problems)
-    sources, source_ids = _entries(root, root / data / "sources", Source, problems)
-    problems += _strays(root, root / data)
-    ids = {"exercise": exercise_ids, "routine": routine_ids, "claim": claim_ids, "source": source_ids}
-    return Library(vocabulary, exercises, routines, claims, sources, exemptions, ids), sorted(problems)
+    folder = root / data
+    vocabulary = _entry(root, folder / "vocabulary.yml", Vocabulary, problems)
+    exemptions = _optional(root, folder / "exemptions.yml", Exemptions, problems)
+    retractions = _optional(root, folder / "retractions.yml", Retractions, problems)
+    exercises, exercise_ids = _entries(root, folder / "exercises", Exercise, problems)
+    routines, routine_ids = _entries(root, folder / "routines", Routine, problems)
+    claims, claim_ids = _entries(root, folder / "claims", Claim, problems)
+    sources, source_ids = _entries(root, folder / "sources", Source, problems)
+    charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
+    problems += _strays(root, folder)
+    ids = {
+        "chart": chart_ids,
+        "claim": claim_ids,
+        "exercise": exercise_ids,
+        "routine": routine_ids,
+        "source": source_ids,
+    }
+    library = Library(vocabulary, exercises, routines, claims, sources, charts, exemptions, retractions, ids)
+    return library, sorted(problems)
+
+
+def _optional(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> Entry[R] | None:
+    return _entry(root, path, shape, problems) if path.exists() or path.is_symlink() else None
 
 
 def _entries(
@@ -152,9 +169,8 @@ def _read(root: Path, path: Path) -> str:
 
 def _strays(root: Path, folder: Path) -> Iterator[Problem]:
     """Files that look like records and would be passed over in silence."""
-    known = {folder / "vocabulary.yml", folder / "exemptions.yml"}.union(
-        *(folder.glob(f"{name}/*.yml") for name in FOLDERS)
-    )
+    known = {folder / f"{name}.yml" for name in FILES}
+    known.update(*(folder.glob(f"{name}/*.yml") for name in FOLDERS))
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path not in known and not path.name.startswith("."):
             name = path.relative_to(root).as_posix()

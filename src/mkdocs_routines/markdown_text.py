@@ -8,7 +8,7 @@ _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<in
 _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
 """A line whose indented lines below it are its content, and not code."""
 _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*?)\s*-->\s*")
-KINDS = ("routine", "exercise", "claim")
+KINDS = ("chart", "claim", "exercise", "routine")
 _HALF_DIRECTIVE = re.compile(rf"<!--\s*(?:{'|'.join(KINDS)}):")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")

@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from mkdocs_bibtex.citation import Citation
 
-from mkdocs_routines import check, export, reference, render
+from mkdocs_routines import about, check, export, linked_data, reference, render
 from mkdocs_routines.expand import expand
 from mkdocs_routines.site import Site
 
@@ -29,6 +29,7 @@ class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves 
 class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as above
     site: Site
     references: Mapping[str, str]
+    cited_in: Mapping[str, tuple[str, ...]]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
@@ -37,6 +38,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if problems:
             raise PluginError("\n".join(["routines: the data and the pages have problems", *map(str, problems)]))
         self.references = reference.references(root, self.site.bibliography)
+        self.cited_in = linked_data.cited_in(self.site)
         if bibtex := config.plugins.get("bibtex"):
             bibtex.registry.reference_text = self._referenced  # in the style of the bibliography page
 
@@ -48,7 +50,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         for uri, markdown, source in render.pages(self.site, self.references):
             files.append(page := File.generated(config, uri, content=markdown))
             page.edit_uri = "../" * len(docs.parts) + source
-        for uri, content in export.files(self.site, config.site_url or "").items():
+        for uri, content in export.files(self.site, self.references, config.site_url or "").items():
             files.append(File.generated(config, uri, content=content))
         return files
 
@@ -68,10 +70,11 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """`head` and `today`, so that a page can say when it was checked and whether it is overdue."""
-        path = f"{self.site.docs}/{page.file.src_uri}"
-        head = next((each.head for each in self.site.pages if each.path == path), None)
-        return {**context, "head": head.record if head else None, "today": self.site.today}  # type: ignore[typeddict-unknown-key]
+        """What a page says of itself: when it was checked, how it is cited, and what machines read."""
+        at = about.Address(page.file.src_uri, page.canonical_url or "", config.site_url or "")
+        description = str(page.meta.get("description", ""))
+        said = about.page(self.site, at, page.title or "", description, self.cited_in.get(at.uri, ()))
+        return {**context, **said}  # type: ignore[typeddict-item]
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         root = Path(config.config_file_path).parent

@@ -31,7 +31,7 @@ def references(root: Path, bibliography: Bibliography) -> Mapping[str, str]:
         for key in keys:
             written.register(Citation([CitationItem(key)]))
         lines = written.bibliography()
-    texts = (_LINKED.sub("", str(line).partition(".")[2]).strip() for line in lines)
+    texts = (_LINKED.sub("", str(line).partition(".")[2]).replace("?.", "?").strip() for line in lines)
     return dict(zip(keys, texts, strict=True))
 
 

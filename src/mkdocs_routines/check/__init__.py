@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from mkdocs_routines import bibliography, load, pages
-from mkdocs_routines.check import assertions, citations, claims, dates, embeds, records
+from mkdocs_routines.check import assertions, citations, claims, dates, embeds, records, retractions
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.site import Site, the_day
 
@@ -22,11 +22,14 @@ RULES: tuple[Rule, ...] = (
     citations.every_source_has_a_note,
     dates.pages_that_cite_say_when_they_were_checked,
     assertions.effects_and_numbers_in_pages_have_a_source,
+    retractions.retracted_sources_are_cited_nowhere,
+    retractions.retracted_sources_are_listed_once,
     claims.claims_are_worded_no_more_strongly_than_their_certainty,
     claims.claims_rest_on_a_study_that_tests_them,
     claims.claims_without_doubt_have_no_study_against_them,
     embeds.directives_name_a_record,
     embeds.every_routine_is_embedded_in_a_page,
+    embeds.every_chart_is_embedded_in_a_page,
     embeds.pages_that_the_vocabulary_names_exist,
 )
 

@@ -1,9 +1,11 @@
 """Rules about what pages and records say of each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from mkdocs_routines import markdown_text
 from mkdocs_routines.check.words import must_know, unknown
+from mkdocs_routines.load import Entry
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.site import Site
 
@@ -20,11 +22,19 @@ def directives_name_a_record(site: Site) -> Iterator[Problem]:
 
 
 def every_routine_is_embedded_in_a_page(site: Site) -> Iterator[Problem]:
+    return _embedded(site, "routine", site.library.routines.values())
+
+
+def every_chart_is_embedded_in_a_page(site: Site) -> Iterator[Problem]:
+    return _embedded(site, "chart", site.library.charts.values())
+
+
+def _embedded(site: Site, kind: str, entries: Iterable[Entry[Any]]) -> Iterator[Problem]:
     directives = [directive for page in site.pages for directive in markdown_text.directives(page.text)]
-    embedded = {directive.id for directive in directives if directive.kind == "routine"}
-    for id_, entry in site.library.routines.items():
-        if id_ not in embedded:
-            yield entry.problem((), f"must be embedded in a page of {site.docs}/: <!-- routine: {id_} -->")
+    embedded = {directive.id for directive in directives if directive.kind == kind}
+    for entry in entries:
+        if entry.id not in embedded:
+            yield entry.problem((), f"must be embedded in a page of {site.docs}/: <!-- {kind}: {entry.id} -->")
 
 
 def pages_that_the_vocabulary_names_exist(site: Site) -> Iterator[Problem]:

@@ -1,12 +1,27 @@
 """The shape of every record. It is declared here and nowhere else: checks, JSON Schemas and pages follow from it."""
 
+from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
 from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.page import PageHead
+from mkdocs_routines.model.retraction import Retractions
 from mkdocs_routines.model.routine import Dose, Routine
 from mkdocs_routines.model.source import Source
 from mkdocs_routines.model.values import Id, Range
 from mkdocs_routines.model.vocabulary import Vocabulary
 
-__all__ = ["Claim", "Dose", "Exemptions", "Exercise", "Id", "PageHead", "Range", "Routine", "Source", "Vocabulary"]
+__all__ = [
+    "Chart",
+    "Claim",
+    "Dose",
+    "Exemptions",
+    "Exercise",
+    "Id",
+    "PageHead",
+    "Range",
+    "Retractions",
+    "Routine",
+    "Source",
+    "Vocabulary",
+]

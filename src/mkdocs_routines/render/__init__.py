@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from mkdocs_routines.render import evidence, records
+from mkdocs_routines.render.charts import chart
 from mkdocs_routines.render.evidence import claim, referenced
 from mkdocs_routines.render.records import exercise, routine
 from mkdocs_routines.site import Site
 
-__all__ = ["claim", "exercise", "pages", "referenced", "routine"]
+__all__ = ["chart", "claim", "exercise", "pages", "referenced", "routine"]
 
 
 def pages(site: Site, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:

@@ -1,0 +1,38 @@
+// Two readers, one page: `?view=clinician` opens what is written for clinicians, `?view=readers` the other. A reader's
+// own choice of a tab goes into the address, so that a link shows to others what its sender saw.
+
+/** @type {Record<string, string>} what a view is called in the address → how its tabs and boxes begin */
+const VIEWS = { clinician: "For clinicians", readers: "For readers" };
+
+/**
+ * @param {HTMLInputElement} input the switch of a tab
+ * @returns {string} what the tab is called
+ */
+const label = (input) => input.labels?.[0]?.textContent?.trim() ?? "";
+
+const tabs = () =>
+  /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".tabbed-set > input[type=radio]"));
+
+/** @param {string} name how the tabs and boxes to show begin */
+function show(name) {
+  for (const tab of tabs()) {
+    if (label(tab) === name) tab.checked = true; // without an event: Material would remember it as the reader's choice
+  }
+  for (const details of document.querySelectorAll("details")) {
+    if (details.querySelector("summary")?.textContent?.trim().startsWith(name)) details.open = true;
+  }
+}
+
+/** @param {Event} event */
+function keep({ target }) {
+  if (!(target instanceof HTMLInputElement) || !target.matches(".tabbed-set > input")) return;
+  const view = Object.keys(VIEWS).find((key) => VIEWS[key] === label(target));
+  if (!view) return;
+  const address = new URL(location.href);
+  address.searchParams.set("view", view);
+  history.replaceState(history.state, "", address);
+}
+
+const asked = VIEWS[new URLSearchParams(location.search).get("view") ?? ""];
+if (asked) show(asked);
+document.addEventListener("change", keep);

@@ -1,0 +1,39 @@
+"""What a page says of itself in its template: when it was checked, how it is cited, and what machines read of it."""
+
+import html
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from mkdocs_routines import cite, linked_data
+from mkdocs_routines.site import Site
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a page stands: its path below `docs/`, its whole address and that of the site."""
+
+    uri: str
+    url: str
+    home: str
+
+
+def page(site: Site, at: Address, title: str, description: str, keys: tuple[str, ...]) -> dict[str, Any]:
+    """The variables of the template for a page that cites the sources `keys`.
+
+    Title and description are HTML, as MkDocs has them.
+    """
+    head = next((each.head for each in site.pages if each.path == f"{site.docs}/{at.uri}"), None)
+    day, _ = linked_data.checked(site, at.uri)
+    name, text = _plain(title), _plain(description)
+    described = linked_data.described(site, at.uri, keys, name=name, text=text, url=at.url, home=at.home)
+    return {
+        "head": head.record if head else None,
+        "today": site.today,
+        "citation": cite.formats(cite.PageReference(name, at.url, day)),
+        "json_ld": linked_data.json_ld(described, site.bibliography.sources) if keys else "",
+    }
+
+
+def _plain(markup: str) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", "", markup))

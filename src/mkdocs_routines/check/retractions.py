@@ -1,0 +1,41 @@
+"""Rules about sources that were retracted, withdrawn or removed, or that a journal has voiced concern about."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines import markdown_text
+from mkdocs_routines.cited import keys_in
+from mkdocs_routines.model.retraction import Retraction
+from mkdocs_routines.problem import Problem
+from mkdocs_routines.site import Site
+
+
+def retracted_sources_are_cited_nowhere(site: Site) -> Iterator[Problem]:
+    retracted = {each.source: each for each in _listed(site)}
+    for entry in site.library.entries():
+        for place, key in keys_in(entry):
+            if key in retracted:
+                yield entry.problem(place, _message(retracted[key]))
+    for page in site.pages:
+        for citation in markdown_text.citations(page.text):
+            for key in citation.keys:
+                if key in retracted:
+                    yield Problem(page.path, citation.line, _message(retracted[key]))
+
+
+def retracted_sources_are_listed_once(site: Site) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for index, each in enumerate(_listed(site)):
+        if site.library.retractions and each.source in first:
+            at = site.library.retractions.problem(("retracted", first[each.source]), "").line
+            message = f"{each.source!r} must stand once; it stands on line {at} already"
+            yield site.library.retractions.problem(("retracted", index), message)
+        first.setdefault(each.source, index)
+
+
+def _listed(site: Site) -> tuple[Retraction, ...]:
+    return site.library.retractions.record.retracted if site.library.retractions else ()
+
+
+def _message(retraction: Retraction) -> str:
+    notice = f"{retraction.kind.replace('-', ' ')} of {retraction.day}, https://doi.org/{retraction.notice}"
+    return f"{retraction.source!r} must not be cited ({notice}): take it out, or cite a source that stands in its place"

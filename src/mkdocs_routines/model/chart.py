@@ -1,0 +1,164 @@
+"""The shape of a chart: numbers of studies that can stand beside each other, and what is to be minded."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
+
+from mkdocs_routines.model.values import Key, Label, Listed, Record, Text
+
+LIMIT = 100_000
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError("must be a number such as -0.6")
+    if abs(value) > LIMIT or round(value, 4) != value:
+        raise ValueError(f"must be a number from -{LIMIT} to {LIMIT} with four decimals at most")
+    return float(value) + 0.0  # no -0.0
+
+
+Number = Annotated[
+    float, BeforeValidator(_number), WithJsonSchema({"type": "number", "minimum": -LIMIT, "maximum": LIMIT})
+]
+"""A number with four decimals at most."""
+
+
+class Estimate(Record):
+    label: Label
+    """The study, and what it compared: "Rogan 2019, pain"."""
+    source: Key
+    """The source, by its key in `references.bib`. It stands in `sources` as well."""
+    group: Label | None = None
+    """The heading it stands under with its neighbours. All rows have one, or none."""
+    n: Label | None = None
+    """How many, and who: "12 trials, 604 people"."""
+    effect: Number | None = None
+    """The effect. Left out where the source gives a range of results from `low` to `high`, without intervals."""
+    low: Number
+    """The lower end of its 95% interval."""
+    high: Number
+    """The upper end of its 95% interval."""
+    pooled: bool = False
+    """Whether it is the result of several studies together."""
+
+    @model_validator(mode="after")
+    def _runs_upwards(self) -> "Estimate":
+        if self.low > self.high:
+            raise ValueError("low: must be no higher than high")
+        if self.effect is not None and not self.low <= self.effect <= self.high:
+            raise ValueError("effect: must lie between low and high")
+        if self.effect is None and self.pooled:
+            raise ValueError("pooled: must come with effect")
+        return self
+
+
+class Forest(Record):
+    """Effects with their intervals, on both sides of no effect."""
+
+    measure: Label
+    """What is measured, with its unit: "Difference in pain, standard deviations"."""
+    scale: Literal["linear", "log"]
+    """`linear` for differences, `log` for ratios."""
+    reference: Literal[0, 1]
+    """Where there is no effect: 0 for differences, 1 for ratios."""
+    below: Label
+    """What an effect below the reference means: "less pain with hip work"."""
+    above: Label
+    """What an effect above the reference means: "less pain without"."""
+    rows: Listed[Estimate]
+    """The effects, in order."""
+
+    @model_validator(mode="after")
+    def _fits_its_scale(self) -> "Forest":
+        if self.scale == "log":
+            if self.reference != 1:
+                raise ValueError("reference: must be 1 on a log scale")
+            for row in self.rows:
+                if row.low <= 0:
+                    raise ValueError(f"rows: must be above 0 on a log scale; {row.label!r} is not")
+        _grouped(self.rows)
+        return self
+
+
+class Bar(Record):
+    label: Label
+    """What was measured: an exercise, a task."""
+    source: Key
+    """The source, by its key in `references.bib`. It stands in `sources` as well."""
+    group: Label | None = None
+    """The heading it stands under with its neighbours. All rows have one, or none."""
+    value: Number
+    """The value, 0 or more."""
+    sd: Number | None = None
+    """Its standard deviation between people, where it was seen."""
+
+    @model_validator(mode="after")
+    def _is_an_amount(self) -> "Bar":
+        if self.value < 0:
+            raise ValueError("value: must be 0 or more")
+        if self.sd is not None and self.sd < 0:
+            raise ValueError("sd: must be 0 or more")
+        return self
+
+
+class Bars(Record):
+    """Amounts, from 0 upwards."""
+
+    unit: Label
+    """What is measured, with its unit: "Peak force on the kneecap joint, body weights"."""
+    rows: Listed[Bar]
+    """The amounts, in order."""
+
+    @model_validator(mode="after")
+    def _is_grouped(self) -> "Bars":
+        _grouped(self.rows)
+        return self
+
+
+class Chart(Record):
+    """Numbers of studies that measure the same thing on one scale. The file name is its id."""
+
+    title: Label
+    """What it shows, as a topic: it asserts nothing."""
+    description: Text
+    """What can be seen in it, in one or two sentences, for those who cannot see it. It has no citation."""
+    caveat: Text
+    """What is mixed in it, and what does not follow from it."""
+    joint: Literal["hip", "knee"]
+    """Which joint the numbers are about: its colour."""
+    sources: Listed[Key]
+    """The sources behind it, by their keys in `references.bib`."""
+    forest: Forest | None = None
+    """Effects with their intervals."""
+    bars: Bars | None = None
+    """Amounts."""
+
+    @model_validator(mode="after")
+    def _is_one_chart(self) -> "Chart":
+        if (self.forest is None) == (self.bars is None):
+            raise ValueError("must have exactly one of forest, bars")
+        if "[@" in self.description:
+            raise ValueError("description: must have no citation; it is read out as it stands")
+        for row in self.rows:
+            if row.source not in self.sources:
+                raise ValueError(f"sources: must name the source of every row; {row.source!r} is missing")
+        return self
+
+    @property
+    def kind(self) -> Literal["forest", "bars"]:
+        return "forest" if self.forest else "bars"
+
+    @property
+    def rows(self) -> tuple[Estimate | Bar, ...]:
+        """Its rows, whichever kind it is."""
+        return (*(self.forest.rows if self.forest else ()), *(self.bars.rows if self.bars else ()))
+
+
+def _grouped(rows: Iterable[Estimate | Bar]) -> None:
+    groups = [group for group, _ in groupby(row.group for row in rows)]
+    if None in groups and len(groups) > 1:
+        raise ValueError("rows: must all have a group, or none")
+    if len(set(groups)) < len(groups):
+        raise ValueError("rows: must stand together with the others of their group")
