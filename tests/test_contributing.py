@@ -6,15 +6,15 @@ from pathlib import Path
 import yaml
 
 from mkdocs_routines import yaml_text
-from mkdocs_routines.model import Exercise, Routine
+from mkdocs_routines.model import Claim, Exercise, Routine, Source
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
 def test_the_templates_are_sound_records() -> None:
-    exercise, routine = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
-    for text, shape in ((exercise, Exercise), (routine, Routine)):
+    templates = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
+    for text, shape in zip(templates, (Exercise, Routine, Claim, Source), strict=True):
         document = yaml_text.parse(text)
         assert not document.faults
         shape.model_validate(document.value)

@@ -134,7 +134,8 @@ def test_a_processor_writes_the_same_reference_from_csl_as_from_bibtex() -> None
     articles = [csl.item(source) for source in REAL.sources.values() if source.type == "article"]
     assert len(articles) > 100
     texts = formatted([{name: value for name, value in item.items() if name not in links} for item in articles])
-    assert {key: (text, ours[key]) for key, text in texts.items() if text != ours[key]} == {}
+    ended = {key: text.replace("?.", "?") for key, text in texts.items()}  # as ours: the processor adds a full stop
+    assert {key: (text, ours[key]) for key, text in ended.items() if text != ours[key]} == {}
 
 
 def test_a_processor_reads_every_source() -> None:

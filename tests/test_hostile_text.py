@@ -101,6 +101,10 @@ def shape(root: Element) -> list[tuple[Any, ...]]:
 def words(root: Element) -> str:
     article = root.find(".//article")
     assert article is not None
+    for parent in article.iter():  # BibTeX and JSON have escapes of their own, and tests of their own
+        for child in list(parent):
+            if child.get("class") == "cite":
+                parent.remove(child)
     return " ".join("".join(article.itertext()).split())
 
 

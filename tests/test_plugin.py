@@ -17,7 +17,12 @@ import pytest
 from tests import tree
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
-PLACES = """# Home
+PLACES = """---
+title: Home
+description: A page.
+---
+
+# Home
 
 <!-- routine: two -->
 
@@ -92,7 +97,7 @@ def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: P
         "data/exercises/bridge.yml:9: no muscle 'hamstring'; did you mean 'hamstrings'?",
         "data/routines/two.yml:1: must be embedded in a page of docs/: <!-- routine: two -->",
         "data/routines/two.yml:19: no exercise 'squad'; did you mean 'squat'?",
-        "docs/index.md:3: no routine 'tow'; did you mean 'two'?",
+        "docs/index.md:9: no routine 'tow'; did you mean 'two'?",
     ]
 
 
