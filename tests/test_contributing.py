@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import yaml
+from pydantic import BaseModel
 
 from mkdocs_routines import yaml_text
 from mkdocs_routines.model import Claim, Exercise, Routine, Source
@@ -14,7 +15,8 @@ TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 def test_the_templates_are_sound_records() -> None:
     templates = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
-    for text, shape in zip(templates, (Exercise, Routine, Claim, Source), strict=True):
+    shapes: tuple[type[BaseModel], ...] = (Exercise, Routine, Claim, Source)
+    for text, shape in zip(templates, shapes, strict=True):
         document = yaml_text.parse(text)
         assert not document.faults
         shape.model_validate(document.value)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mkdocs_routines import markdown_text
 
 _NUMBER = re.compile(
-    r"\d\s?%|\bCI\b|\b\d[\d,]*(?:\s+[\w-]+){0,3}?\s+(?:adults|athletes|children|girls|knees|men|participants|patients|people"
+    r"\d[\d.,]*\s?%|\bCI\b|\b\d[\d,]*(?:\s+[\w-]+){0,3}?\s+(?:adults|athletes|children|girls|knees|men|participants|patients|people"
     r"|players|recruits|runners|studies|teenagers|trials|women)\b"
 )
 _EFFECT = re.compile(

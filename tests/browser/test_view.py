@@ -32,7 +32,7 @@ def test_a_choice_goes_into_the_address_and_not_into_the_history(browser: Browse
     with view(browser) as page:
         page.goto(address + CONDITION + "?h=knee")
         before = page.evaluate("history.length")
-        page.locator(".tabbed-labels label", has_text=CLINICIANS).first.click()
+        page.locator(".tabbed-labels label", has_text=CLINICIANS).first.click()  # Material writes an anchor as well
         expect(page).to_have_url(address + CONDITION + "?h=knee&view=clinician")
         expect_view(page, CLINICIANS)
         page.reload()

@@ -15,6 +15,11 @@ PAGES = (
     "routines/",
     "routines/hip-to-knee-bulletproofing/",
     "get-help/",
+    "understand/conditions/kneecap-pain/",
+    "claims/",
+    "claims/landing-softly/",
+    "evidence/charts/",
+    "sources/",
 )
 ROUTINE = "routines/hip-to-knee-bulletproofing/"
 

@@ -30,6 +30,7 @@ function keep({ target }) {
   if (!view) return;
   const address = new URL(location.href);
   address.searchParams.set("view", view);
+  if (address.hash.startsWith("#__tabbed_")) address.hash = ""; // Material's, which means nothing in another version
   history.replaceState(history.state, "", address);
 }
 

@@ -122,7 +122,7 @@ def _legend(plot: Forest | Bars) -> list[tuple[marks.Mark, str]]:
     """The marks that occur, and what they mean."""
     if isinstance(plot, Bars):
         spread = any(row.sd is not None for row in plot.rows)
-        return [("spread", "one standard deviation (SD) either way: how far people differ")] if spread else []
+        return [("spread", "one standard deviation (SD) either way")] if spread else []
     found: list[tuple[marks.Mark, str]] = [("reference", "no difference")]
     if any(row.pooled for row in plot.rows):
         found.append(("diamond", "several studies pooled"))

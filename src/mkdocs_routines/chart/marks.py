@@ -75,7 +75,7 @@ def bar(start: float, end: float, y: float) -> str:
 
 
 def spread(low: float, high: float, y: float) -> str:
-    """How far people differ."""
+    """One standard deviation either way."""
     return f'<path class="chart__spread" d="{_whisker(low, high, y, 3)}"/>'
 
 

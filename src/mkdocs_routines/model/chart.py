@@ -60,26 +60,26 @@ class Forest(Record):
     measure: Label
     """What is measured, with its unit: "Difference in pain, standard deviations"."""
     scale: Literal["linear", "log"]
-    """`linear` for differences, `log` for ratios."""
-    reference: Literal[0, 1]
-    """Where there is no effect: 0 for differences, 1 for ratios."""
+    """`linear` for differences, where 0 is no effect; `log` for ratios, where 1 is."""
     below: Label
-    """What an effect below the reference means: "less pain with hip work"."""
+    """What an effect below 0, or a ratio below 1, means: "less pain with hip exercise"."""
     above: Label
-    """What an effect above the reference means: "less pain without"."""
+    """What an effect above 0, or a ratio above 1, means: "more pain with hip exercise"."""
     rows: Listed[Estimate]
     """The effects, in order."""
 
     @model_validator(mode="after")
     def _fits_its_scale(self) -> "Forest":
-        if self.scale == "log":
-            if self.reference != 1:
-                raise ValueError("reference: must be 1 on a log scale")
-            for row in self.rows:
-                if row.low <= 0:
-                    raise ValueError(f"rows: must be above 0 on a log scale; {row.label!r} is not")
+        for row in self.rows:
+            if self.scale == "log" and row.low <= 0:
+                raise ValueError(f"rows: must be above 0 on a log scale; {row.label!r} is not")
         _grouped(self.rows)
         return self
+
+    @property
+    def reference(self) -> float:
+        """The value that means no effect."""
+        return 1.0 if self.scale == "log" else 0.0
 
 
 class Bar(Record):
@@ -92,7 +92,7 @@ class Bar(Record):
     value: Number
     """The value, 0 or more."""
     sd: Number | None = None
-    """Its standard deviation between people, where it was seen."""
+    """Its standard deviation, where it was seen."""
 
     @model_validator(mode="after")
     def _is_an_amount(self) -> "Bar":
