@@ -1,6 +1,7 @@
 """Each record as the whole Markdown it becomes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -49,3 +50,9 @@ def test_citations_in_a_text_stay_citations() -> None:
 
 def test_a_description_has_no_citations() -> None:
     assert markup.plain('It "worked" [@a1].') == "It &quot;worked&quot;."
+
+
+def test_a_claim_past_its_day_says_so() -> None:
+    late = replace(SITE, today=date(2028, 2, 1))
+    for written in (evidence.claim("both", late, "index.md", "claim-both"), evidence.claim_page("both", late)):
+        assert "**Overdue.** The studies were to be looked through again by 31 January 2028." in written

@@ -20,9 +20,8 @@ def citing(site: Site) -> Mapping[str, tuple[tuple[str, str], ...]]:
     for page in site.pages:
         heading = _HEADING.search(page.text)
         place = (heading[1] if heading else page.path, page.path.removeprefix(site.docs + "/"))
-        for citation in markdown_text.citations(page.text):
-            for key in citation.keys:
-                found.setdefault(key, {})[place] = None
+        for key in _keys_on(page.text, site.library):
+            found.setdefault(key, {})[place] = None
     for uri, title, entry in _pages_of_records(site.library):
         for _, key in keys_in(entry):
             found.setdefault(key, {})[(title, uri)] = None
@@ -30,6 +29,16 @@ def citing(site: Site) -> Mapping[str, tuple[tuple[str, str], ...]]:
         for _, key in keys_in(site.library.vocabulary):
             found.setdefault(key, {})
     return {key: tuple(places) for key, places in found.items()}
+
+
+def _keys_on(text: str, library: Library) -> Iterator[str]:
+    """Each key that a page cites, by itself or through a claim or a chart that it shows."""
+    for citation in markdown_text.citations(text):
+        yield from citation.keys
+    shown: Mapping[str, Mapping[str, Entry[Any]]] = {"claim": library.claims, "chart": library.charts}
+    for directive in markdown_text.directives(text):
+        if entry := shown.get(directive.kind, {}).get(directive.id):
+            yield from (key for _, key in keys_in(entry))
 
 
 def _pages_of_records(library: Library) -> Iterator[tuple[str, str, Entry[Any]]]:
