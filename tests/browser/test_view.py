@@ -28,6 +28,15 @@ def test_the_address_chooses_the_tab(browser: Browser, address: str, query: str,
         expect_view(page, name)
 
 
+def test_a_link_to_a_heading_shows_the_tab_it_stands_in(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        page.goto(address + "understand/mechanisms/kinetic-chain/?view=clinician")
+        expect_view(page, CLINICIANS)
+        page.get_by_label("Table of contents").get_by_role("link", name="Part one: the work shifts").click()
+        expect_view(page, READERS)
+        expect(page.get_by_role("heading", name="Part one: the work shifts")).to_be_in_viewport()
+
+
 def test_a_choice_goes_into_the_address_and_not_into_the_history(browser: Browser, address: str) -> None:
     with view(browser) as page:
         page.goto(address + CONDITION + "?h=knee")

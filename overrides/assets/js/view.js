@@ -34,6 +34,21 @@ function keep({ target }) {
   history.replaceState(history.state, "", address);
 }
 
+/** A link to a heading shows the tab that the heading stands in. */
+function reveal() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const block = target?.closest(".tabbed-block");
+  const set = block?.closest(".tabbed-set");
+  if (!target || !block || !set) return;
+  const number = [...(block.parentElement?.children ?? [])].indexOf(block);
+  const tab = /** @type {NodeListOf<HTMLInputElement>} */ (set.querySelectorAll(":scope > input"))[number];
+  if (tab.checked) return;
+  tab.checked = true;
+  target.scrollIntoView();
+}
+
 const asked = VIEWS[new URLSearchParams(location.search).get("view") ?? ""];
 if (asked) show(asked);
 document.addEventListener("change", keep);
+reveal();
+window.addEventListener("hashchange", reveal);
