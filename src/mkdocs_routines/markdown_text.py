@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
 _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
@@ -86,12 +87,17 @@ def directives(text: str) -> Iterator[Directive]:
             yield Directive("", "", line.number, "", alone=False)
 
 
-def citations(text: str) -> Iterator[Citation]:
+@lru_cache(maxsize=4096)  # several rules read the same texts
+def citations(text: str) -> tuple[Citation, ...]:
     r"""Each citation and each thing that mkdocs-bibtex would take for one or pass over in silence.
 
     It rewrites whatever `\[(.*?)\]` finds on a line when an `@` stands before a word in it, code included, and passes
     over what is broken by the end of a line.
     """
+    return tuple(_found(text)) if "@" in text else ()
+
+
+def _found(text: str) -> Iterator[Citation]:
     for line in lines(text):
         code = [match.span() for match in _CODE_SPAN.finditer(line.text)]
         for found in _BRACKETS.finditer(line.text):
