@@ -4,6 +4,7 @@ from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
 from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
+from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.page import PageHead
 from mkdocs_routines.model.retraction import Retractions
 from mkdocs_routines.model.routine import Dose, Routine
@@ -17,6 +18,7 @@ __all__ = [
     "Dose",
     "Exemptions",
     "Exercise",
+    "Figure",
     "Id",
     "PageHead",
     "Range",

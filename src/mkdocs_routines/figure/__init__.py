@@ -1,0 +1,24 @@
+"""Joint angles → drawings: the one free style of the exercises on this site."""
+
+from mkdocs_routines.figure.anatomy import faults
+from mkdocs_routines.figure.picture import Frame
+from mkdocs_routines.figure.raster import png
+from mkdocs_routines.figure.style import page_css
+from mkdocs_routines.figure.svg import alone, frame, panels, shaded, thumb
+from mkdocs_routines.figure.words import description, swapped, title, view
+
+__all__ = [
+    "Frame",
+    "alone",
+    "description",
+    "faults",
+    "frame",
+    "page_css",
+    "panels",
+    "png",
+    "shaded",
+    "swapped",
+    "thumb",
+    "title",
+    "view",
+]

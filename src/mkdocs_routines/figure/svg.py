@@ -1,0 +1,142 @@
+"""Pictures → SVG: for a page, and as a file that stands alone."""
+
+import html
+from collections.abc import Iterable, Mapping
+
+from mkdocs_routines.figure import words
+from mkdocs_routines.figure.outline import Placing
+from mkdocs_routines.figure.picture import Frame, Panel, Picture, one, picture, ways
+from mkdocs_routines.figure.piece import Piece
+from mkdocs_routines.figure.style import alone_css
+from mkdocs_routines.model import Exercise, Figure
+
+_GAP = 72
+
+
+def muscles_of(exercise: Exercise, figure: Figure) -> tuple[str, ...]:
+    """The muscles that the drawing shows at work."""
+    return figure.muscles or exercise.muscles.primary
+
+
+def shaded(exercise: Exercise, figure: Figure) -> tuple[str, ...]:
+    """The muscles that can be seen at work in the drawing, some of them hidden by the view."""
+    shown = muscles_of(exercise, figure)
+    return tuple(
+        muscle
+        for muscle in shown
+        if any(
+            shape.look == "muscle"
+            for panel in picture(figure, (muscle,)).panels
+            for piece in panel.moving
+            for shape in piece.shapes
+        )
+    )
+
+
+def frame(exercise: Exercise, figure: Figure) -> Frame:
+    """What each position of the drawing shows, in its units."""
+    return picture(figure, muscles_of(exercise, figure)).frame
+
+
+def panels(exercise: Exercise, figure: Figure, anchor: str) -> list[str]:
+    """Each pose as an SVG for a page, whose style sheet colours it. The first one knows how to move.
+
+    `anchor` is unique in the page; with it each picture names its title and its description.
+    """
+    drawn = picture(figure, muscles_of(exercise, figure))
+    moves = _moves(ways(figure, ()))
+    frame = drawn.frame
+    box = f'viewBox="{frame.left} {frame.top} {frame.width} {frame.height}"'
+    made = []
+    for index, panel in enumerate(drawn.panels):
+        id_ = f"{anchor}-{index + 1}"
+        named = f'role="img" aria-labelledby="{id_}-title {id_}-desc"'
+        title = html.escape(f"{exercise.name}, position {index + 1} of {len(drawn.panels)}.")
+        caption = html.escape(figure.poses[index].caption)
+        said = f'<title id="{id_}-title">{title}</title><desc id="{id_}-desc">{caption}</desc>'
+        shown = _panel(panel, frame, moves if index == 0 else {})
+        made.append(f'<svg class="figure" {box} {named}>{said}{shown}</svg>')
+    return made
+
+
+def thumb(exercise: Exercise, figure: Figure) -> str:
+    """The last pose alone, small, as a file."""
+    drawn = one(figure, muscles_of(exercise, figure), len(figure.poses) - 1)
+    return _file(drawn, "", exercise.name, figure.poses[-1].caption, dark=True)
+
+
+def alone(exercise: Exercise, figure: Figure, *, mirrored: bool = False, dark: bool = True) -> str:
+    """All poses side by side, as a file that stands alone. `mirrored`: left for right.
+
+    `dark`: with colours for dark ground, for viewers that ask for them.
+    """
+    drawn = picture(figure, muscles_of(exercise, figure))
+    said = words.description(figure, mirrored)
+    return _file(
+        drawn, "matrix(-1 0 0 1 {width} 0)" if mirrored else "", words.title(exercise, figure), said, dark=dark
+    )
+
+
+def _file(drawn: Picture, transform: str, title: str, said: str, *, dark: bool) -> str:
+    frame = drawn.frame
+    width = frame.width * len(drawn.panels) + _GAP * (len(drawn.panels) - 1)
+    body = "".join(_placed(panel, frame, index) for index, panel in enumerate(drawn.panels))
+    if transform:
+        body = f'<g transform="{transform.format(width=width)}">{body}</g>'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width // 2}" height="{frame.height // 2}" '
+        f'viewBox="0 0 {width} {frame.height}" role="img" aria-labelledby="t d">'
+        f'<title id="t">{html.escape(title)}</title><desc id="d">{html.escape(said)}</desc>'
+        f"<style>{alone_css(body, dark)}</style>{body}</svg>\n"
+    )
+
+
+def _placed(panel: Panel, frame: Frame, index: int) -> str:
+    x = index * (frame.width + _GAP)
+    then = ""
+    if index:
+        cx, cy = x - _GAP / 2, frame.height / 2
+        then = f'<path class="f-then" d="M{cx - 10:.0f} {cy - 22:.0f}l20 22l-20 22"/>'
+    return f'{then}<g transform="translate({x - frame.left} {-frame.top})">{_panel(panel, frame, {})}</g>'
+
+
+def _panel(panel: Panel, frame: Frame, moves: Mapping[str, str]) -> str:
+    floor = f'<path class="f-floor" d="M{frame.left} 0h{frame.width}"/>'
+    return floor + _pieces(panel.behind, {}) + _pieces(panel.moving, moves) + _pieces(panel.over, {})
+
+
+def _pieces(drawn: Iterable[Piece], moves: Mapping[str, str]) -> str:
+    return "".join(_piece(piece, moves.get(piece.name)) for piece in drawn)
+
+
+def _piece(piece: Piece, moves: str | None) -> str:
+    paths = "".join(f'<path class="{_classes(shape.look)}" d="{shape.path}"/>' for shape in piece.shapes)
+    at = piece.placing
+    if (at.x, at.y, at.angle) == (0, 0, 0):
+        return paths
+    way = f' data-way="{moves}"' if moves else ""
+    angle = f"rotate({_number(at.angle)})" if at.angle else ""
+    return f'<g transform="translate({_number(at.x)} {_number(at.y)}){angle}"{way}>{paths}</g>'
+
+
+def _classes(look: str) -> str:
+    return " ".join(f"f-{word}" for word in look.split())
+
+
+def _moves(moments: list[dict[str, Placing]]) -> dict[str, str]:
+    """Piece → where it is at each moment: `x y degrees stretch`, the moments parted by semicolons."""
+    found: dict[str, str] = {}
+    for name, first in moments[0].items():
+        rows: list[tuple[float, float, float, float]] = []
+        for moment in moments:
+            at = moment[name]
+            angle = at.angle if not rows else rows[-1][2] + (at.angle - rows[-1][2] + 180) % 360 - 180
+            rows.append((at.x, at.y, angle, at.length / first.length if first.length > 1 else 1.0))
+        if any(max(abs(a - b) for a, b in zip(row, rows[0], strict=True)) > 0.05 for row in rows):
+            found[name] = ";".join(f"{_number(x)} {_number(y)} {_number(a)} {_number(s, 3)}" for x, y, a, s in rows)
+    return found
+
+
+def _number(value: float, digits: int = 1) -> str:
+    word = f"{value:.{digits}f}".rstrip("0").rstrip(".")
+    return "0" if word in ("-0", "") else word

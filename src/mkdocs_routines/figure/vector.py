@@ -1,0 +1,65 @@
+"""Points and directions in space: x forward, y up, z to the right of a body that stands upright and looks along x."""
+
+from math import cos, hypot, radians, sin
+
+Vector = tuple[float, float, float]
+
+FORWARD: Vector = (1.0, 0.0, 0.0)
+UP: Vector = (0.0, 1.0, 0.0)
+RIGHT: Vector = (0.0, 0.0, 1.0)
+
+
+def add(a: Vector, b: Vector) -> Vector:
+    return a[0] + b[0], a[1] + b[1], a[2] + b[2]
+
+
+def along(point: Vector, direction: Vector, length: float) -> Vector:
+    """The point that lies `length` from `point` in `direction`."""
+    return point[0] + direction[0] * length, point[1] + direction[1] * length, point[2] + direction[2] * length
+
+
+def between(a: Vector, b: Vector, share: float) -> Vector:
+    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share
+
+
+def cross(a: Vector, b: Vector) -> Vector:
+    return a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
+
+
+def distance(a: Vector, b: Vector) -> float:
+    return hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+
+
+def dot(a: Vector, b: Vector) -> float:
+    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+
+
+def scaled(a: Vector, factor: float) -> Vector:
+    return a[0] * factor, a[1] * factor, a[2] * factor
+
+
+def sub(a: Vector, b: Vector) -> Vector:
+    return a[0] - b[0], a[1] - b[1], a[2] - b[2]
+
+
+def swung(a: Vector, b: Vector, degrees: float) -> tuple[Vector, Vector]:
+    """Two directions at right angles, both turned by `degrees` in their plane: `a` towards `b`."""
+    angle = radians(degrees)
+    return (
+        add(scaled(a, cos(angle)), scaled(b, sin(angle))),
+        add(scaled(b, cos(angle)), scaled(a, -sin(angle))),
+    )
+
+
+def unit(a: Vector) -> Vector:
+    """The direction of `a`. Raises ZeroDivisionError when it has none."""
+    return scaled(a, 1 / hypot(*a))
+
+
+def upright_to(direction: Vector, hint: Vector, otherwise: Vector) -> Vector:
+    """The direction nearest to `hint` at right angles to `direction`; from `otherwise` when they are parallel."""
+    for wish in (hint, otherwise):
+        rest = sub(wish, scaled(direction, dot(wish, direction)))
+        if hypot(*rest) > 1e-6:
+            return unit(rest)
+    raise ValueError("a direction and two hints must not all be parallel")
