@@ -34,7 +34,7 @@ PATCHES: Mapping[str, tuple[Patch, ...]] = {
     "gluteus-maximus": (
         Patch("lower_trunk", _L, ((-0.36, 125, 178), (-0.15, 108, 180), (0.2, 105, 180), (0.5, 118, 178))),
     ),
-    "gluteus-medius": (Patch("lower_trunk", _L, ((-0.14, 72, 112), (0.1, 54, 124), (0.4, 44, 132), (0.66, 52, 126))),),
+    "gluteus-medius": (Patch("lower_trunk", _L, ((-0.14, 70, 112), (0.1, 48, 124), (0.4, 34, 132), (0.66, 44, 126))),),
     "gluteus-minimus": (Patch("lower_trunk", _L, ((0.0, 72, 112), (0.2, 66, 116), (0.42, 66, 112))),),
     "tensor-fasciae-latae": (Patch("lower_trunk", _L, ((0.05, 44, 66), (0.3, 40, 66), (0.5, 44, 62))),),
     "deep-hip-rotators": (Patch("lower_trunk", _L, ((-0.2, 112, 160), (-0.05, 105, 168), (0.12, 115, 165))),),

@@ -72,7 +72,7 @@ def outline(
     girth = max(max(station.deep, station.wide) for station in stations) * UNITS
     if line.length * (stations[-1].at - stations[0].at) < 1.1 * girth:
         corners = hull(point for station in stations for point in _ring(camera, segment, station))
-        return corners[:: max(1, len(corners) // 12)]
+        return corners[:: max(1, len(corners) // 16)]
     across = (-sin(line.angle * pi / 180), cos(line.angle * pi / 180))
     cuts = [_cut(camera, segment, station, across) for station in stations]
     way = (cos(line.angle * pi / 180), sin(line.angle * pi / 180))
@@ -99,27 +99,27 @@ def _ring(camera: Camera, segment: Segment, station: Station, points: int = 12) 
 
 
 def smooth(points: Sequence[Point]) -> str:
-    """A closed smooth curve through the points (Catmull and Rom's), as the path of an SVG, in whole units."""
-    x, y = round(points[0][0]), round(points[0][1])
-    words = [f"M{_joined((x, y))}c"]
+    """A closed smooth curve through the points (Catmull and Rom's), as the path of an SVG, in whole units.
+
+    Of each stretch only the second control point is written: the first one mirrors that of the stretch before.
+    """
     count = len(points)
+    rounded = [(round(x), round(y)) for x, y in points]
+    (x1, y1), (xn, yn) = points[1], points[-1]
+    words = [f"M{_joined(rounded[0])}c{_joined((round((x1 - xn) / 6), round((y1 - yn) / 6)))}"]
     for index in range(count):
-        before, here, there, after = (points[(index + step) % count] for step in (-1, 0, 1, 2))
-        ends = round(there[0]), round(there[1])
-        words.append(
-            _joined(
-                (
-                    round(here[0] + (there[0] - before[0]) / 6) - x,
-                    round(here[1] + (there[1] - before[1]) / 6) - y,
-                    round(there[0] - (after[0] - here[0]) / 6) - x,
-                    round(there[1] - (after[1] - here[1]) / 6) - y,
-                    ends[0] - x,
-                    ends[1] - y,
-                ),
-                first=index == 0,
-            )
+        here, there, after = (points[(index + step) % count] for step in (0, 1, 2))
+        x, y = rounded[index]
+        ends = rounded[(index + 1) % count]
+        numbers = (
+            round(there[0] - (after[0] - here[0]) / 6) - x,
+            round(there[1] - (after[1] - here[1]) / 6) - y,
+            ends[0] - x,
+            ends[1] - y,
         )
-        x, y = ends
+        words.append(_joined(numbers, first=index == 1))
+        if index == 0:
+            words.append("s")
     return "".join(words) + "z"
 
 

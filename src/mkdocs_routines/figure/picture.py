@@ -18,7 +18,7 @@ from mkdocs_routines.figure.skeleton import Skeleton
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.figure import Foot
 
-STEPS = 8
+STEPS = 6
 """Moments between two poses at which a moving drawing is exact; between them it turns evenly."""
 
 _GIRTH = {"head": 0.062, "lower_trunk": 0.10, "upper_trunk": 0.11, "thigh": 0.056, "shank": 0.036}

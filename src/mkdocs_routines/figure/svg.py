@@ -116,7 +116,7 @@ def _piece(piece: Piece, moves: str | None) -> str:
         return paths
     way = f' data-way="{moves}"' if moves else ""
     angle = f"rotate({_number(at.angle)})" if at.angle else ""
-    return f'<g transform="translate({_number(at.x)} {_number(at.y)}){angle}"{way}>{paths}</g>'
+    return f'<g transform="translate({at.x:.0f} {at.y:.0f}){angle}"{way}>{paths}</g>'
 
 
 def _classes(look: str) -> str:
@@ -133,7 +133,7 @@ def _moves(moments: list[dict[str, Placing]]) -> dict[str, str]:
             angle = at.angle if not rows else rows[-1][2] + (at.angle - rows[-1][2] + 180) % 360 - 180
             rows.append((at.x, at.y, angle, at.length / first.length if first.length > 1 else 1.0))
         if any(max(abs(a - b) for a, b in zip(row, rows[0], strict=True)) > 0.05 for row in rows):
-            found[name] = ";".join(f"{_number(x)} {_number(y)} {_number(a)} {_number(s, 3)}" for x, y, a, s in rows)
+            found[name] = ";".join(f"{x:.0f} {y:.0f} {_number(a)} {_number(s, 2)}" for x, y, a, s in rows)
     return found
 
 

@@ -155,7 +155,7 @@ class Figure(Record):
     body: Lying = "upright"
     """How the body lies or stands before it leans."""
     anchor: Anchor = "right-foot"
-    """The part that never moves. Everything else is worked out from it."""
+    """The part that never moves, unless the body hops. Everything else is worked out from it."""
     anchor_at: At | None = None
     """Where the anchor is, unless it is a foot."""
     works: Side = "both"
@@ -185,7 +185,8 @@ class Figure(Record):
             for side in ("left", "right") if self.anchor == "feet" else (self.anchor.removesuffix("-foot"),):
                 feet = [foot for pose in self.poses if (foot := getattr(pose, f"{side}_foot")) is not None]
                 places = {foot if isinstance(foot, str) else (foot.forward, foot.out, foot.up) for foot in feet}
-                if len(places) != 1 or "free" in places:
+                hops = any(pose.rise for pose in self.poses)
+                if not places or "free" in places or (len(places) > 1 and not hops):
                     raise ValueError(f"anchor: must stand in one place in every pose; see {side}_foot")
         elif self.anchor_at is None:
             raise ValueError("anchor_at: must say where the anchor is")
