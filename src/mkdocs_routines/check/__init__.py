@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from mkdocs_routines import bibliography, load, pages
-from mkdocs_routines.check import assertions, citations, claims, dates, embeds, records, retractions
+from mkdocs_routines.check import assertions, citations, claims, dates, embeds, figures, records, retractions
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.site import Site, the_day
 
@@ -15,7 +15,10 @@ Rule = Callable[[Site], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     records.words_are_in_the_vocabulary,
     records.exercises_that_are_named_exist,
+    records.neighbours_share_an_aim,
     records.easier_and_harder_do_not_go_in_a_circle,
+    figures.figures_are_possible,
+    figures.figures_show_muscles_of_the_vocabulary,
     citations.sources_are_in_the_bibliography,
     citations.citations_are_written_whole,
     citations.every_source_is_cited,

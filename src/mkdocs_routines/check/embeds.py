@@ -1,6 +1,6 @@
 """Rules about what pages and records say of each other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from mkdocs_routines import markdown_text
@@ -17,8 +17,13 @@ def directives_name_a_record(site: Site) -> Iterator[Problem]:
                 yield Problem(
                     page.path, directive.line, "a directive must stand alone on its line: <!-- routine: id -->"
                 )
-            elif directive.id not in (known := site.library.ids[directive.kind]):
+            elif directive.id not in (known := _known(site, directive.kind)):
                 yield Problem(page.path, directive.line, unknown(directive.kind, directive.id, known))
+
+
+def _known(site: Site, kind: str) -> Collection[str]:
+    """What a directive of this kind may name."""
+    return markdown_text.DATA if kind == "data" else site.library.ids[kind]
 
 
 def every_routine_is_embedded_in_a_page(site: Site) -> Iterator[Problem]:

@@ -10,12 +10,13 @@ from mkdocs_routines.yaml_text import Place
 
 
 def words_are_in_the_vocabulary(site: Site) -> Iterator[Problem]:
-    """Muscles, equipment, positions, topics, pain rules and stop rules."""
+    """Aims, muscles, equipment, positions, topics, pain rules and stop rules."""
     if site.library.vocabulary is None:
         return
     vocabulary = site.library.vocabulary.record
     for entry in site.library.exercises.values():
         muscles = entry.record.muscles
+        yield from must_know_each(entry, ("aims",), entry.record.aims, vocabulary.aims, "aim")
         yield from must_know_each(entry, ("muscles", "primary"), muscles.primary, vocabulary.muscles, "muscle")
         yield from must_know_each(entry, ("muscles", "secondary"), muscles.secondary, vocabulary.muscles, "muscle")
         yield from must_know_each(entry, ("equipment",), entry.record.equipment, vocabulary.equipment, "equipment")
@@ -36,6 +37,17 @@ def exercises_that_are_named_exist(site: Site) -> Iterator[Problem]:
         for index, item in enumerate(plan.record.items):
             yield from must_know(plan, ("items", index, "exercise"), item.exercise, known, "exercise")
             yield from must_know_each(plan, ("items", index, "alternatives"), item.alternatives, known, "exercise")
+
+
+def neighbours_share_an_aim(site: Site) -> Iterator[Problem]:
+    """A step up or down that trains something else is no step on a ladder."""
+    exercises = site.library.exercises
+    for entry in exercises.values():
+        for key in ("easier", "harder"):
+            for index, neighbour in enumerate(getattr(entry.record, key)):
+                if neighbour in exercises and not {*entry.record.aims} & {*exercises[neighbour].record.aims}:
+                    theirs = ", ".join(exercises[neighbour].record.aims)
+                    yield entry.problem((key, index), f"{neighbour!r} must share an aim with it; its aims: {theirs}")
 
 
 def easier_and_harder_do_not_go_in_a_circle(site: Site) -> Iterator[Problem]:

@@ -2,12 +2,13 @@
 
 from mkdocs_routines.figure.anatomy import faults
 from mkdocs_routines.figure.picture import Frame
-from mkdocs_routines.figure.raster import png
+from mkdocs_routines.figure.raster import PNG_MAKER, png
 from mkdocs_routines.figure.style import page_css
 from mkdocs_routines.figure.svg import alone, frame, panels, shaded, thumb
 from mkdocs_routines.figure.words import description, swapped, title, view
 
 __all__ = [
+    "PNG_MAKER",
     "Frame",
     "alone",
     "description",

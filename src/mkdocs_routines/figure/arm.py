@@ -12,7 +12,9 @@ def arm_segments(
     posture: Posture, side: str, segments: Mapping[str, Segment], missed: dict[str, float]
 ) -> dict[str, Segment]:
     arm, sign, trunk = posture.arms[side], SIGN[side], segments["upper_trunk"]
-    shoulder = along(along(trunk.end, trunk.frame.right, sign * body.SHOULDERS / 2), trunk.frame.down, 0.022)
+    shoulder = along(
+        along(trunk.end, trunk.frame.right, sign * body.SHOULDERS / 2), trunk.frame.down, body.SHOULDER_DROP
+    )
     if goal := _goal(arm, side, segments):
         out = add(scaled(trunk.frame.right, sign), add(scaled(trunk.frame.ahead, -0.9), scaled(trunk.frame.down, 0.6)))
         bones = two_bones(shoulder, goal, body.UPPER_ARM, body.FOREARM, out, trunk.frame.ahead)

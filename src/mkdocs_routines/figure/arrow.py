@@ -21,16 +21,17 @@ _SAMPLES = 8
 
 def arrow(figure: Figure, camera: Camera, pose: int) -> tuple[Piece, ...]:
     """The arrow into `pose` from the one before; none when the part stays where it is."""
-    if figure.arrow is None:
+    part = figure.poses[pose].arrow or figure.arrow
+    if part is None or part == "none":
         return ()
     steps = [pose - 1 + step / _SAMPLES for step in range(_SAMPLES + 1)]
     bodies = [movement.at(figure, step) for step in steps]
-    way = [camera.point(_part(body, figure.arrow)) for body in bodies]
+    way = [camera.point(_part(body, part)) for body in bodies]
     if max(hypot(x - way[0][0], y - way[0][1]) for x, y in way) < 0.015 * UNITS:
         return ()
     way = _shortened(way)
-    if figure.arrow_shift is None:
-        way = _aside(way, camera.point(_middle(bodies[-1])), _AWAY[figure.arrow.split("-")[-1]] * UNITS)
+    if figure.arrow_shift is None or figure.poses[pose].arrow:
+        way = _aside(way, camera.point(_middle(bodies[-1])), _AWAY[part.split("-")[-1]] * UNITS)
     else:
         right, up = figure.arrow_shift
         way = [(x + right * UNITS, y - up * UNITS) for x, y in way]

@@ -20,6 +20,8 @@ HIPS = 0.100
 """From one hip joint to the other."""
 SHOULDERS = 0.208
 """From one shoulder joint to the other."""
+SHOULDER_DROP = 0.022
+"""How far the joints of the shoulders lie below the upper end of the trunk."""
 LOWER_BACK = 0.42
 """How much of the trunk, from the hips up, moves with the pelvis."""
 HEEL = 0.040

@@ -61,13 +61,13 @@ def two_bones(
     """
     gap = sub(end, start)
     reach = min(max(distance(start, end), abs(upper - lower) + 1e-9), upper + lower)
-    direction = unit(gap)
+    direction = unit(gap, otherwise)
     bend = upright_to(direction, hint, otherwise)
     cosine = (upper**2 + reach**2 - lower**2) / (2 * upper * reach)
     down, ahead = swung(direction, bend, degrees(acos(min(1.0, max(-1.0, cosine)))))
     right = cross(down, ahead)
     joint = along(start, down, upper)
-    below = unit(sub(along(start, direction, reach), joint))
+    below = unit(sub(along(start, direction, reach), joint), direction)
     return Frame(down, ahead, right), Frame(below, cross(right, below), right)
 
 

@@ -49,7 +49,7 @@ def leg_segments(
         thigh = pelvis.turned(*leg.hip, SIGN[side])
         shank = thigh.bent(leg.knee_flexion)
         if leg.knee_swing:
-            axis = unit(add(scaled(thigh.down, body.THIGH), scaled(shank.down, body.SHANK)))
+            axis = unit(add(scaled(thigh.down, body.THIGH), scaled(shank.down, body.SHANK)), thigh.down)
             thigh, shank = (swung_about(axis, frame, -leg.knee_swing * SIGN[side]) for frame in (thigh, shank))
         knee = along(hip, thigh.down, body.THIGH)
         end = along(knee, shank.down, body.SHANK)
@@ -66,6 +66,6 @@ def leg_segments(
 def toes(ankle: Vector, foot: Frame, flat: bool) -> Segment:
     """The part of the foot in front of its ball, which stays on the floor when the heel is lifted."""
     ball = along(along(ankle, foot.down, body.BALL), foot.ahead, -body.ANKLE)
-    frame = Frame(unit((foot.down[0], 0.0, foot.down[2])), UP, foot.right) if flat else foot
+    frame = Frame(unit((foot.down[0], 0.0, foot.down[2]), foot.down), UP, foot.right) if flat else foot
     start = along(ball, frame.ahead, body.ANKLE)
     return Segment(start, along(start, frame.down, body.FOOT - body.HEEL - body.BALL), frame)

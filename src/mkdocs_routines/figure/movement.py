@@ -87,6 +87,6 @@ def _placed(frame: Frame, trunk: Frame) -> Frame:
 
 
 def _turn(a: Frame, b: Frame, share: float) -> Frame:
-    down = unit(halfway(a.down, b.down, share))
+    down = unit(halfway(a.down, b.down, share), a.ahead)
     ahead = upright_to(down, halfway(a.ahead, b.ahead, share), a.ahead)
     return Frame(down, ahead, cross(down, ahead))

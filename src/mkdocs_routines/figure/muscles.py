@@ -33,6 +33,7 @@ _T, _S, _L, _U = shapes.THIGH, shapes.SHANK, (*shapes.SHORTS[:3], *shapes.LOWER_
 PATCHES: Mapping[str, tuple[Patch, ...]] = {
     "gluteus-maximus": (
         Patch("lower_trunk", _L, ((-0.36, 125, 178), (-0.15, 108, 180), (0.2, 105, 180), (0.5, 118, 178))),
+        Patch("thigh", _T, ((-0.05, 128, 200), (0.06, 118, 204), (0.16, 120, 202), (0.26, 138, 190))),
     ),
     "gluteus-medius": (Patch("lower_trunk", _L, ((-0.14, 70, 112), (0.1, 48, 124), (0.4, 34, 132), (0.66, 44, 126))),),
     "gluteus-minimus": (Patch("lower_trunk", _L, ((0.0, 72, 112), (0.2, 66, 116), (0.42, 66, 112))),),

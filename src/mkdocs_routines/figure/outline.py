@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import atan2, cos, degrees, hypot, pi, sin
 
 from mkdocs_routines.figure.camera import UNITS, Camera
@@ -72,7 +73,7 @@ def outline(
     girth = max(max(station.deep, station.wide) for station in stations) * UNITS
     if line.length * (stations[-1].at - stations[0].at) < 1.1 * girth:
         corners = hull(point for station in stations for point in _ring(camera, segment, station))
-        return corners[:: max(1, len(corners) // 16)]
+        return _evenly(corners, 14)
     across = (-sin(line.angle * pi / 180), cos(line.angle * pi / 180))
     cuts = [_cut(camera, segment, station, across) for station in stations]
     way = (cos(line.angle * pi / 180), sin(line.angle * pi / 180))
@@ -80,6 +81,20 @@ def outline(
     left = [(x + across[0] * half, y + across[1] * half) for (x, y), half in cuts]
     right = [(x - across[0] * half, y - across[1] * half) for (x, y), half in cuts]
     return [tips[0], *right, tips[1], *reversed(left)]
+
+
+def _evenly(corners: Sequence[Point], count: int) -> list[Point]:
+    """As many points at equal distances around a closed line."""
+    edges = [(a, b, hypot(b[0] - a[0], b[1] - a[1])) for a, b in pairwise([*corners, corners[0]])]
+    around = sum(length for _, _, length in edges)
+    points: list[Point] = []
+    walked = 0.0
+    for a, b, length in edges:
+        while len(points) < count and len(points) * around / count <= walked + length:
+            share = (len(points) * around / count - walked) / length
+            points.append((a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share))
+        walked += length
+    return points
 
 
 def _cut(camera: Camera, segment: Segment, station: Station, across: Point) -> tuple[Point, float]:

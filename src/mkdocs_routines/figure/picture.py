@@ -8,8 +8,9 @@ from math import hypot
 from mkdocs_routines.figure import movement
 from mkdocs_routines.figure.arrow import arrow
 from mkdocs_routines.figure.camera import UNITS, Camera, camera
-from mkdocs_routines.figure.outline import Placing, circle
-from mkdocs_routines.figure.piece import Piece, Shape
+from mkdocs_routines.figure.muscles import PATCHES, patch_points
+from mkdocs_routines.figure.outline import Placing, circle, placing
+from mkdocs_routines.figure.piece import Piece, Shape, sides
 from mkdocs_routines.figure.pieces import pieces
 from mkdocs_routines.figure.plane import Point
 from mkdocs_routines.figure.posture import postures
@@ -73,14 +74,29 @@ def one(figure: Figure, muscles: tuple[str, ...], pose: int) -> Picture:
     return Picture(_frame(camera(figure), movement.poses(figure)[pose : pose + 1], [bare]), (bare,))
 
 
-def ways(figure: Figure, muscles: tuple[str, ...]) -> list[dict[str, Placing]]:
-    """Where each moving piece is at every moment from the first pose to the last."""
+def ways(figure: Figure, drawn: Picture) -> list[dict[str, Placing]]:
+    """Where each moving piece of the first panel is at every moment from the first pose to the last."""
     view = camera(figure)
-    count = (len(figure.poses) - 1) * STEPS
-    return [
-        {piece.name: piece.placing for piece in _moving(figure, view, movement.at(figure, step / STEPS), ())}
-        for step in range(count + 1)
-    ]
+    names = [piece.name for piece in drawn.panels[0].moving]
+    moments = []
+    for step in range((len(figure.poses) - 1) * STEPS + 1):
+        body = movement.at(figure, step / STEPS)
+        places = {piece.name: piece.placing for piece in worn(figure, view, body)}
+        places.update((name, placing(view, body[name])) for name in names if name in body.segments)
+        moments.append(places)
+    return moments
+
+
+def shows(figure: Figure, muscle: str) -> bool:
+    """Whether the viewer sees anything of a muscle in any pose."""
+    view = camera(figure)
+    return any(
+        patch_points(view, segment, patch, side)
+        for patch in PATCHES.get(muscle, ())
+        for body in movement.poses(figure)
+        for side in sides(figure.works)
+        for segment in [body[patch.segment if "trunk" in patch.segment else f"{side}_{patch.segment}"]]
+    )
 
 
 def _moving(figure: Figure, view: Camera, skeleton: Skeleton, muscles: tuple[str, ...]) -> list[Piece]:

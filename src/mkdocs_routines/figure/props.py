@@ -1,15 +1,17 @@
 """The things around and on the body → pieces of the picture."""
 
 from collections.abc import Iterator
-from math import atan2, degrees, hypot
+from dataclasses import replace
+from math import atan2, cos, degrees, hypot, sin
 
 from mkdocs_routines.figure.camera import UNITS, Camera
 from mkdocs_routines.figure.outline import Placing, circle
 from mkdocs_routines.figure.piece import Piece, Shape
-from mkdocs_routines.figure.plane import Point
+from mkdocs_routines.figure.plane import Point, hull
 from mkdocs_routines.figure.skeleton import Skeleton
 from mkdocs_routines.figure.vector import Vector, along, between, dot, sub, unit
-from mkdocs_routines.model.figure import Figure, Prop
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.prop import Prop
 
 _STILL = Placing(0, 0, 0, 1)
 _THICK = {"chair": 0.035, "bench": 0.06}
@@ -82,10 +84,12 @@ def _wall(camera: Camera, prop: Prop) -> Iterator[Shape]:
 
 def _roller(camera: Camera, middle: Vector, wide: float) -> Iterator[Shape]:
     x, y, z = middle
-    radius = y / 2
-    for end in (-1, 1):
-        cx, cy = camera.point((x, radius, z + end * wide / 2))
-        yield Shape("soft end", circle(cx, cy, radius * UNITS))
+    radius = y / 2 * UNITS
+    ends = [camera.point((x, y / 2, z + end * wide / 2)) for end in (-1, 1)]
+    rims = [(cx + cos(step) * radius, cy + sin(step) * radius) for cx, cy in ends for step in range(7)]
+    yield Shape("soft", _polygon(iter(hull(rims))))
+    near = max(ends, key=lambda end: end[1])
+    yield Shape("soft end", circle(*near, radius))
 
 
 def _chair(camera: Camera, prop: Prop, long: float, wide: float) -> Iterator[Shape]:
@@ -107,15 +111,18 @@ def _chair(camera: Camera, prop: Prop, long: float, wide: float) -> Iterator[Sha
 
 def worn(figure: Figure, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
     """What is on the body or in the hands, drawn over it."""
-    for prop in figure.props:
-        if prop.place is None:
-            continue
-        if prop.kind == "band":
-            yield from _band(prop, camera, skeleton)
-        elif prop.kind in ("stick", "bar"):
-            yield from _stick(prop, camera, skeleton)
-        elif prop.kind == "dumbbell":
-            yield from _dumbbells(prop, camera, skeleton)
+    for number, prop in enumerate(figure.props):
+        for piece in _worn(prop, camera, skeleton):
+            yield replace(piece, name=f"{number}-{piece.name}")
+
+
+def _worn(prop: Prop, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
+    if prop.kind == "band":
+        yield _band(prop, camera, skeleton)
+    elif prop.kind in ("stick", "bar"):
+        yield from _stick(prop, camera, skeleton)
+    elif prop.kind == "dumbbell":
+        yield from _dumbbells(prop, camera, skeleton)
 
 
 _BAND_AT = {
@@ -126,17 +133,17 @@ _BAND_AT = {
 }
 
 
-def _band(prop: Prop, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
+def _band(prop: Prop, camera: Camera, skeleton: Skeleton) -> Piece:
     part, share, radius = _BAND_AT[prop.place or "thighs"]
     ends = []
     for side in ("left", "right"):
         segment = skeleton[f"{side}_{part}"]
         ends.append(between(segment.start, segment.end, share))
     left, right = ends
-    way = unit(sub(right, left))
+    way = unit(sub(right, left), skeleton["lower_trunk"].frame.right)
     outer = (along(left, way, -radius), along(right, way, radius))
     start, end = (camera.point(place) for place in outer)
-    yield _stretched("band", camera.depth(between(left, right, 0.5)) + 0.06, start, end)
+    return _stretched("band", camera.depth(between(left, right, 0.5)) + 0.06, start, end)
 
 
 def _stretched(name: str, depth: float, start: Point, end: Point) -> Piece:
@@ -170,16 +177,15 @@ def _dumbbells(prop: Prop, camera: Camera, skeleton: Skeleton) -> Iterator[Piece
     sides = ("left", "right") if prop.place == "both-hands" else ((prop.place or "right-hand").removesuffix("-hand"),)
     for side in sides:
         hand = skeleton[f"{side}_hand"]
-        yield from _weight(camera, between(hand.start, hand.end, 0.55), hand.frame.right, 0.07, 0.032)
+        for piece in _weight(camera, between(hand.start, hand.end, 0.55), hand.frame.right, 0.07, 0.032):
+            yield replace(piece, name=f"{side}-{piece.name}")
 
 
 def _weight(camera: Camera, middle: Vector, way: Vector, half: float, plate: float) -> Iterator[Piece]:
     """A bar with a plate at each end."""
     start, end = (camera.point(along(middle, way, half * sign)) for sign in (-1, 1))
     depth = camera.depth(middle) + 0.01
-    x, y = end[0] - start[0], end[1] - start[1]
-    if hypot(x, y) > plate * UNITS:
-        yield _stretched("bar", depth, start, end)
+    yield _stretched("bar", depth, start, end)
     r = plate * UNITS
     for number, (px, py) in enumerate((start, end)):
         yield Piece(f"plate-{number}", depth, Placing(px, py, 0, 1), (Shape("plate", circle(0, 0, r)),))

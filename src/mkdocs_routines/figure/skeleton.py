@@ -87,7 +87,7 @@ def _hips(figure: Figure, posture: Posture, pelvis: Frame, upper: Frame) -> Vect
     if part == "forearm":
         arm = upper.turned(*posture.arms[side].shoulder, sign)
         shoulder = along(place, arm.down, -body.UPPER_ARM)
-        neck = along(shoulder, upper.right, -sign * body.SHOULDERS / 2)
+        neck = along(along(shoulder, upper.down, -body.SHOULDER_DROP), upper.right, -sign * body.SHOULDERS / 2)
         waist = along(neck, upper.down, body.TRUNK * (1 - body.LOWER_BACK))
         return along(waist, pelvis.down, body.TRUNK * body.LOWER_BACK)
     if part == "knee":

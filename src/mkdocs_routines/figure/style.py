@@ -60,7 +60,7 @@ DARK: Mapping[str, str] = {
     "wood": "#6b5636",
     "wood-top": "#7f6844",
     "wood-end": "#58462b",
-    "wood-edge": "#2a2013",
+    "wood-edge": "#a1845a",
     "wall": "#2d2528",
     "wall-edge": "#41363a",
     "soft": "#3d5a57",

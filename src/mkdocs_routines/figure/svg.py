@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from mkdocs_routines.figure import words
 from mkdocs_routines.figure.outline import Placing
-from mkdocs_routines.figure.picture import Frame, Panel, Picture, one, picture, ways
+from mkdocs_routines.figure.picture import Frame, Panel, Picture, one, picture, shows, ways
 from mkdocs_routines.figure.piece import Piece
 from mkdocs_routines.figure.style import alone_css
 from mkdocs_routines.model import Exercise, Figure
@@ -20,17 +20,7 @@ def muscles_of(exercise: Exercise, figure: Figure) -> tuple[str, ...]:
 
 def shaded(exercise: Exercise, figure: Figure) -> tuple[str, ...]:
     """The muscles that can be seen at work in the drawing, some of them hidden by the view."""
-    shown = muscles_of(exercise, figure)
-    return tuple(
-        muscle
-        for muscle in shown
-        if any(
-            shape.look == "muscle"
-            for panel in picture(figure, (muscle,)).panels
-            for piece in panel.moving
-            for shape in piece.shapes
-        )
-    )
+    return tuple(muscle for muscle in muscles_of(exercise, figure) if shows(figure, muscle))
 
 
 def frame(exercise: Exercise, figure: Figure) -> Frame:
@@ -44,7 +34,7 @@ def panels(exercise: Exercise, figure: Figure, anchor: str) -> list[str]:
     `anchor` is unique in the page; with it each picture names its title and its description.
     """
     drawn = picture(figure, muscles_of(exercise, figure))
-    moves = _moves(ways(figure, ()))
+    moves = _moves(ways(figure, drawn))
     frame = drawn.frame
     box = f'viewBox="{frame.left} {frame.top} {frame.width} {frame.height}"'
     made = []

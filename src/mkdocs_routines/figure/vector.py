@@ -51,15 +51,13 @@ def swung(a: Vector, b: Vector, degrees: float) -> tuple[Vector, Vector]:
     )
 
 
-def unit(a: Vector) -> Vector:
-    """The direction of `a`. Raises ZeroDivisionError when it has none."""
-    return scaled(a, 1 / hypot(*a))
+def unit(a: Vector, otherwise: Vector) -> Vector:
+    """The direction of `a`, or `otherwise` when it has none."""
+    length = hypot(*a)
+    return scaled(a, 1 / length) if length > 1e-12 else otherwise
 
 
 def upright_to(direction: Vector, hint: Vector, otherwise: Vector) -> Vector:
     """The direction nearest to `hint` at right angles to `direction`; from `otherwise` when they are parallel."""
-    for wish in (hint, otherwise):
-        rest = sub(wish, scaled(direction, dot(wish, direction)))
-        if hypot(*rest) > 1e-6:
-            return unit(rest)
-    raise ValueError("a direction and two hints must not all be parallel")
+    rests = (sub(wish, scaled(direction, dot(wish, direction))) for wish in (hint, otherwise, UP, FORWARD))
+    return unit(next(rest for rest in rests if hypot(*rest) > 1e-6), otherwise)

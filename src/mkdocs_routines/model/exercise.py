@@ -1,7 +1,10 @@
 """The shape of an exercise."""
 
-from pydantic import model_validator
+from typing import Annotated
 
+from pydantic import Field, model_validator
+
+from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.values import Id, Key, Label, Level, Listed, Pillar, Record, Text
 
 
@@ -26,6 +29,17 @@ class Caution(Record):
     """What they do instead: leave it out, adapt it, or ask first."""
 
 
+class KneecapLoad(Record):
+    """A published peak force on the kneecap joint in this exercise. Left out where none was read: unknown then."""
+
+    peak_body_weights: Annotated[float, Field(gt=0, le=20)]
+    """The peak force, in body weights, as the source gives it."""
+    task: Text
+    """The task as the source names it, and in whom it was measured: it is seldom quite the exercise on the page."""
+    source: Key
+    """The source of the value, by its key in `references.bib`."""
+
+
 class Exercise(Record):
     """One movement. The file name is its id and its address."""
 
@@ -37,6 +51,8 @@ class Exercise(Record):
     """One sentence in plain words: what it is and what it is for."""
     pillar: Pillar
     """Which of the four pillars it belongs to."""
+    aims: Listed[Id]
+    """What it is done for, from `vocabulary.yml`. Easier and harder neighbours share an aim with it."""
     level: Level
     """How hard it is for somebody who is not used to exercise."""
     position: Id
@@ -66,12 +82,16 @@ class Exercise(Record):
     """Exercises to step down to. It is enough that one of the two neighbours names the other."""
     harder: Listed[Id] = ()
     """Exercises to step up to. It is enough that one of the two neighbours names the other."""
+    kneecap_load: KneecapLoad | None = None
+    """The force on the kneecap joint, where a value was published."""
     cautions: Listed[Caution]
     """Who should leave it out or adapt it."""
     evidence: Listed[Text]
     """What studies found about this exercise, or that it was not studied."""
     sources: Listed[Key]
     """The sources behind the description, by their keys in `references.bib`."""
+    figure: Figure
+    """Its drawing, from joint angles."""
 
     @model_validator(mode="after")
     def _equipment_has_a_substitute(self) -> "Exercise":

@@ -4,11 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
-from mkdocs_routines.model.values import Label, Listed, Record
+from mkdocs_routines.model.prop import Prop
+from mkdocs_routines.model.values import Heights, Label, Listed, Record
 
 Degrees = Annotated[float, Field(ge=-180, le=180)]
-Heights = Annotated[float, Field(ge=-2, le=2)]
-"""A length in body heights: 0.25 is about the length of a thigh."""
 
 View = Literal["side", "front", "back", "three-quarter"]
 Lying = Literal["upright", "on-the-back", "on-the-right-side", "on-the-left-side", "face-down"]
@@ -17,6 +16,7 @@ Anchor = Literal[
 ]
 Touch = Literal["hip", "knee", "other-knee", "chest", "other-shoulder", "head", "thigh", "other-foot"]
 Side = Literal["left", "right", "both"]
+Part = Literal["hips", "left-knee", "right-knee", "left-foot", "right-foot", "left-hand", "right-hand", "chest", "head"]
 
 
 class Leg(Record):
@@ -68,8 +68,8 @@ class Foot(Record):
     """Above the floor: the height of the step it stands on."""
     toes_out: Degrees = 6
     """Toes turned outwards."""
-    heel_up: Degrees = 0
-    """Heel lifted, turning over the ball of the foot."""
+    heel_up: Annotated[float, Field(ge=-45, le=75)] = 0
+    """Heel lifted, turning over the ball of the foot; toes lifted is negative."""
 
 
 Stand = Annotated[
@@ -98,6 +98,8 @@ class Pose(Record):
     """Upper back turned to the left against the pelvis."""
     head_nod: Degrees | None = None
     """Head bent forward against the upper back."""
+    arrow: Part | Literal["none"] | None = None
+    """The part whose way into this pose the arrow shows, when not that of the figure."""
     rise: Heights | None = None
     """How far the whole body is in the air."""
     left_leg: Leg = Leg()
@@ -117,30 +119,6 @@ class At(Record):
     up: Heights = 0
     """Height of the joint above the floor."""
     out: Heights = 0
-
-
-class Prop(Record):
-    """A thing in the picture. Lengths are in body heights."""
-
-    kind: Literal[
-        "mat", "chair", "step", "bench", "wall", "roller", "band", "dumbbell", "stick", "bar", "cushion", "towel"
-    ]
-    forward: Heights = 0
-    """Where its middle is; for a wall, its face."""
-    up: Heights = 0
-    """Height of its top: of the seat, the step or the bench."""
-    long: Heights | None = None
-    """Its length, in the direction the body faces."""
-    out: Heights = 0
-    """Where its middle is to the right of the body's midline."""
-    wide: Heights | None = None
-    """Its breadth, across the body."""
-    place: (
-        Literal["thighs", "shins", "ankles", "feet", "left-hand", "right-hand", "both-hands", "back", "hips"] | None
-    ) = None
-    """The part of the body it is on or in."""
-    faces: Literal["forward", "backward", "to-the-viewer"] = "forward"
-    """Where a chair faces."""
 
 
 class Figure(Record):
@@ -164,15 +142,10 @@ class Figure(Record):
     """Muscles to show at work, when not the primary ones of the exercise."""
     supported_by: Label | None = None
     """What keeps the body from tipping over, when its weight is not above its feet: "A hand on the wall"."""
-    arrow: (
-        Literal[
-            "hips", "left-knee", "right-knee", "left-foot", "right-foot", "left-hand", "right-hand", "chest", "head"
-        ]
-        | None
-    ) = None
+    arrow: Part | None = None
     """The part whose way the arrow shows."""
     arrow_shift: Annotated[tuple[Heights, ...], Field(min_length=2, max_length=2)] | None = None
-    """Where the arrow is drawn, as [right, up] in the picture from the way itself. Left out, it is placed beside the body."""
+    """Where the arrow is drawn, as [right, up] in the picture from the way itself; left out, beside the body."""
     props: Listed[Prop] = ()
     poses: Annotated[tuple[Pose, ...], Field(min_length=2, max_length=3)]
     """Two or three positions, in order. The movement goes through them and back."""

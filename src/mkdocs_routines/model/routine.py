@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints, model_validator
 
+from mkdocs_routines.model.cert import Cert
 from mkdocs_routines.model.values import Amount, Id, Key, Label, Level, Listed, Record, Sides, Text
 
 
@@ -103,5 +104,7 @@ class Routine(Record):
     """Which stop rule goes with it, from `vocabulary.yml`."""
     notes: Listed[Text] = ()
     """Where its doses come from and what is known about them."""
+    cert: Cert
+    """Its report by CERT: what somebody needs to know to do it again."""
     sources: Listed[Key]
     """The sources behind it, by their keys in `references.bib`."""

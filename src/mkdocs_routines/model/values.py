@@ -35,6 +35,9 @@ PagePath = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md$", max_le
 
 Listed = Annotated[tuple[T, ...], Field(min_length=1)]
 
+Heights = Annotated[float, Field(ge=-2, le=2)]
+"""A length in body heights: 0.25 is about the length of a thigh."""
+
 Pillar = Literal["mobility-and-control", "strength", "movement-pattern", "prehab-and-recovery"]
 Level = Literal["beginner", "intermediate", "advanced"]
 Sides = Literal["together", "each", "each-direction"]

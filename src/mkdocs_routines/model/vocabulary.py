@@ -4,13 +4,14 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
+from mkdocs_routines.model.cert import CertItem
 from mkdocs_routines.model.values import Id, Label, Listed, PagePath, Pillar, Record, Text
 
-Kind = Literal["claims", "exercises", "routines", "sources"]
+Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "routines", "sources"]
 
 
 class IndexWords(Record):
-    """The head of the page that lists every record of a kind."""
+    """The head of the page that lists every record or word of a kind."""
 
     title: Label
     """Its heading."""
@@ -32,6 +33,24 @@ class PillarWords(Record):
 class Topic(Record):
     label: Label
     """A heading of the ledger of claims."""
+
+
+class Aim(Record):
+    label: Label
+    """What somebody wants from an exercise: "Stronger hips to the side"."""
+    description: Text
+    """What it is good for, in plain words."""
+
+
+class KneecapLoadTier(Record):
+    """A rough step on the scale of forces on the kneecap joint, set beside tasks of daily life."""
+
+    label: Label
+    """Its name: "moderate"."""
+    description: Text
+    """Which everyday tasks it is like, with their source."""
+    up_to_body_weights: Annotated[float, Field(gt=0, le=20)] | None = None
+    """The highest peak force that belongs to it, in body weights. The last tier has none."""
 
 
 class Muscle(Record):
@@ -66,19 +85,40 @@ class Rule(Record):
     """The page below `docs/` that says more: "get-help.md"."""
 
 
+class CertWords(Record):
+    """What is said about the report of a routine by CERT."""
+
+    label: Label
+    """Its heading on the page of a routine."""
+    summary: Text
+    """What CERT is, and what its score does not say."""
+    questions: dict[CertItem, Label]
+    """What each item asks, in our own words, in the order in which they are shown."""
+
+    @model_validator(mode="after")
+    def _asks_everything(self) -> "CertWords":
+        if missing := [item for item in get_args(CertItem) if item not in self.questions]:
+            raise ValueError(f"questions: must have {', '.join(missing)}")
+        return self
+
+
 class Vocabulary(Record):
     """The closed sets that an author may extend: id → what it stands for."""
 
     indexes: dict[Kind, IndexWords]
-    """The heads of the pages that list every record of a kind."""
+    """The heads of the pages that list every record or word of a kind."""
     pillars: dict[Pillar, PillarWords]
     """All four, in the order in which they are shown."""
     topics: Annotated[dict[Id, Topic], Field(min_length=1)]
+    aims: Annotated[dict[Id, Aim], Field(min_length=1)]
+    kneecap_load_tiers: Annotated[dict[Id, KneecapLoadTier], Field(min_length=1)]
+    """From the lowest to the highest. An exercise without a published value has no tier."""
     muscles: Annotated[dict[Id, Muscle], Field(min_length=1)]
     equipment: Annotated[dict[Id, Equipment], Field(min_length=1)]
     positions: Annotated[dict[Id, Position], Field(min_length=1)]
     pain_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
     stop_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
+    cert: CertWords
 
     @model_validator(mode="after")
     def _has_all_indexes_and_pillars(self) -> "Vocabulary":
@@ -86,4 +126,11 @@ class Vocabulary(Record):
             raise ValueError(f"indexes: must have {', '.join(missing)}")
         if missing := sorted(set(get_args(Pillar)) - set(self.pillars)):
             raise ValueError(f"pillars: must have {', '.join(missing)}")
+        return self
+
+    @model_validator(mode="after")
+    def _tiers_go_up(self) -> "Vocabulary":
+        *limits, last = (tier.up_to_body_weights for tier in self.kneecap_load_tiers.values())
+        if last is not None or None in limits or limits != sorted(set(limits), key=lambda limit: limit or 0):
+            raise ValueError("kneecap_load_tiers: up_to_body_weights must go up, and only the last tier has none")
         return self

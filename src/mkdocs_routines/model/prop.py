@@ -1,0 +1,48 @@
+"""The shape of a thing in a drawing: what stands around the body, and what is on it."""
+
+from typing import Literal
+
+from pydantic import model_validator
+
+from mkdocs_routines.model.values import Heights, Record
+
+_WORN = {
+    "band": ("thighs", "shins", "ankles", "feet"),
+    "dumbbell": ("left-hand", "right-hand", "both-hands"),
+    "stick": ("back",),
+    "bar": ("hips", "both-hands"),
+}
+"""Things that are on the body or in the hands → the places where they can be."""
+
+
+class Prop(Record):
+    """A thing in the picture. Lengths are in body heights."""
+
+    kind: Literal[
+        "mat", "chair", "step", "bench", "wall", "roller", "band", "dumbbell", "stick", "bar", "cushion", "towel"
+    ]
+    forward: Heights = 0
+    """Where its middle is; for a wall, its face."""
+    up: Heights = 0
+    """Height of its top: of the seat, the step or the bench."""
+    long: Heights | None = None
+    """Its length, in the direction the body faces."""
+    out: Heights = 0
+    """Where its middle is to the right of the body's midline."""
+    wide: Heights | None = None
+    """Its breadth, across the body."""
+    place: (
+        Literal["thighs", "shins", "ankles", "feet", "left-hand", "right-hand", "both-hands", "back", "hips"] | None
+    ) = None
+    """The part of the body it is on or in."""
+    faces: Literal["forward", "backward"] = "forward"
+    """Where a chair or a wall faces; a wall in front of the body faces backward."""
+
+    @model_validator(mode="after")
+    def _has_its_place(self) -> "Prop":
+        places = _WORN.get(self.kind)
+        if places is None and self.place is not None:
+            raise ValueError(f"place: must be left out for a {self.kind}; forward, up and out say where it is")
+        if places is not None and self.place not in places:
+            raise ValueError(f"place: must say where the {self.kind} is: {', '.join(places)}")
+        return self
