@@ -1,6 +1,7 @@
-"""The evidence as data, held against its schema by a validator that is not ours."""
+"""The published data, held against its schemas by a validator that is not ours. What it holds: tests/api/."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from tests import tree
 
 ROOT = Path(__file__).parent.parent
 URL = "https://example.org/hip/"
+GOLDEN = Path(__file__).parent / "api"
+WHOLE = sorted(path.relative_to(GOLDEN).as_posix() for path in GOLDEN.rglob("*.*"))
+assert WHOLE
 
 
 def files(root: Path) -> dict[str, str]:
@@ -19,20 +23,62 @@ def files(root: Path) -> dict[str, str]:
     return api.files(site, reference.references(root, site.bibliography), URL)
 
 
+def read(written: dict[str, str]) -> dict[str, Any]:
+    """The JSON files, read."""
+    return {path: json.loads(text) for path, text in written.items() if path.endswith(".json")}
+
+
 @pytest.fixture(scope="module")
 def base() -> dict[str, Any]:
-    return {path: json.loads(text) for path, text in files(tree.BASE).items()}
+    return read(files(tree.BASE))
 
 
 @pytest.fixture(scope="module")
 def real() -> dict[str, Any]:
-    return {path: json.loads(text) for path, text in files(ROOT).items()}
+    return read(files(ROOT))
 
 
-def validator(found: dict[str, Any]) -> Draft202012Validator:
-    schema = found["api/v1/claims.schema.json"]
+def validator(schema: Any) -> Draft202012Validator:
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema, format_checker=FormatChecker())
+
+
+def fields(value: Any, place: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The place of each key in a document."""
+    if isinstance(value, dict | list):
+        for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+            if isinstance(key, str):
+                yield (*place, key)
+            yield from fields(part, (*place, key))
+
+
+def cited(value: Any) -> Iterator[str]:
+    """The keys of sources in a document."""
+    if isinstance(value, dict):
+        yield from value.get("sources", ())
+        if "source" in value:
+            yield value["source"]
+    if isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from cited(part)
+
+
+def without(document: Any, place: tuple[str | int, ...]) -> Any:
+    """A copy of a document that lacks the key at a place."""
+    copy = json.loads(json.dumps(document))
+    *way, last = place
+    part = copy
+    for step in way:
+        part = part[step]
+    del part[last]
+    return copy
+
+
+@pytest.mark.parametrize("path", WHOLE)
+def test_a_file_is_published_like_this(path: str) -> None:
+    written = files(tree.BASE)[f"api/v1/{path}"]
+    assert written.replace("\r\n", "\n") == (GOLDEN / path).read_text(encoding="utf-8")
+    assert ("\r" in written) == path.endswith(".csv")
 
 
 def test_claims_are_published_whole(base: dict[str, Any]) -> None:
@@ -77,16 +123,35 @@ def test_claims_are_published_whole(base: dict[str, Any]) -> None:
         "version": "1",
         "licence": "https://creativecommons.org/licenses/by/4.0/",
         "credit": "Hip to Knee, by The Hip to Knee contributors, CC BY 4.0",
-        "made_from": api.MADE_FROM,
+        "made_from": "Made from data/claims and references.bib in the repository of the site. Change those, never this "
+        "file.",
         "ratings": api.RATINGS,
     }
 
 
 @pytest.mark.parametrize("which", ["base", "real"])
-def test_claims_fit_their_schema(which: str, request: pytest.FixtureRequest) -> None:
+def test_every_file_fits_the_schema_it_names(which: str, request: pytest.FixtureRequest) -> None:
     found = request.getfixturevalue(which)
-    validator(found).validate(found["api/v1/claims.json"])
-    assert found["api/v1/claims.schema.json"]["$id"] == found["api/v1/claims.json"]["described_by"]
+    schemas = {
+        document["$id"]: validator(document) for path, document in found.items() if path.endswith(".schema.json")
+    }
+    tables = {f"{URL}api/v1/{name}.schema.json" for name in api.COLUMNS}
+    used = set()
+    for path, document in found.items():
+        if not path.endswith((".schema.json", "/references.json")):
+            schemas[document["described_by"]].validate(document)
+            used.add(document["described_by"])
+    assert used == schemas.keys() - tables
+
+
+@pytest.mark.parametrize("name", ["exercises/bridge", "routines/two", "vocabulary", "index"])
+def test_a_schema_misses_every_field_and_refuses_another(base: dict[str, Any], name: str) -> None:
+    document = base[f"api/v1/{name}.json"]
+    shape = validator(base[document["described_by"].removeprefix(URL)])
+    places = [*fields(document)]
+    assert len(places) > 20
+    assert [place for place in places if shape.is_valid(without(document, place))] == []
+    assert not shape.is_valid({**document, "new": 1})
 
 
 @pytest.mark.parametrize(
@@ -103,16 +168,19 @@ def test_claims_fit_their_schema(which: str, request: pytest.FixtureRequest) -> 
 def test_the_schema_refuses_what_is_not_so(base: dict[str, Any], key: str, value: Any) -> None:
     document = base["api/v1/claims.json"]
     [claim] = document["claims"]
-    assert not validator(base).is_valid({**document, "claims": [{**claim, key: value}]})
+    shape = validator(base["api/v1/claims.schema.json"])
+    assert not shape.is_valid({**document, "claims": [{**claim, key: value}]})
     for name in claim:
         less = {other: value for other, value in claim.items() if other != name}
-        assert not validator(base).is_valid({**document, "claims": [less]})
+        assert not shape.is_valid({**document, "claims": [less]})
 
 
-def test_every_field_of_the_schema_says_what_it_is(base: dict[str, Any]) -> None:
-    schema = base["api/v1/claims.schema.json"]
-    shapes = [schema, *schema["$defs"].values()]
-    assert [name for shape in shapes for name, field in shape["properties"].items() if "description" not in field] == []
+def test_every_field_of_a_schema_says_what_it_is(base: dict[str, Any]) -> None:
+    schemas = [document for path, document in base.items() if path.endswith(".schema.json")]
+    shapes = [shape for schema in schemas for shape in (schema, *schema.get("$defs", {}).values())]
+    named = [(shape["title"], name, field) for shape in shapes for name, field in shape["properties"].items()]
+    silent = {(title, name) for title, name, field in named if "description" not in field and "$ref" not in field}
+    assert silent == {("PublishedRange", "low"), ("PublishedRange", "high")}  # the range says it for both
 
 
 def test_every_claim_and_every_source_of_the_site_is_published(real: dict[str, Any]) -> None:
@@ -127,6 +195,46 @@ def test_every_claim_and_every_source_of_the_site_is_published(real: dict[str, A
     assert [study for study in studies if study["doi"] != dois[study["source"]] or not study["reference"]] == []
 
 
+def test_every_id_and_every_key_leads_somewhere(real: dict[str, Any]) -> None:
+    words = {
+        name: {word["id"] for word in value}
+        for name, value in real["api/v1/vocabulary.json"].items()
+        if isinstance(value, list)
+    }
+    keys = {item["id"] for item in real["api/v1/references.json"]}
+    exercises = {record["id"]: record for record in real["api/v1/exercises.json"]["exercises"]}
+    routines = {record["id"]: record for record in real["api/v1/routines.json"]["routines"]}
+    assert min(len(exercises), len(routines), len(keys)) >= 3
+    for record in exercises.values():
+        assert {*record["aims"]} <= words["aims"]
+        assert {*record["muscles"]["primary"], *record["muscles"]["secondary"]} <= words["muscles"]
+        assert {*record["equipment"]} <= words["equipment"]
+        assert {record["position"]} <= words["positions"]
+        assert {record["pillar"]} <= words["pillars"]
+        assert {record["level"]} <= words["levels"]
+        assert {*record["easier"], *record["harder"]} <= exercises.keys()
+        assert {*record["routines"]} <= routines.keys()
+        if load := record["kneecap_load"]:
+            assert load["tier"] in words["kneecap_load_tiers"]
+        for other in record["harder"]:
+            assert record["id"] in exercises[other]["easier"]
+    for record in routines.values():
+        used = {id_ for item in record["items"] for id_ in (item["exercise"], *item["alternatives"])}
+        assert used <= exercises.keys()
+        assert {caution["exercise"] for caution in record["safety"]["not_for"]} == used
+        assert {*record["equipment"]} <= words["equipment"]
+    for document in (exercises, routines, real["api/v1/vocabulary.json"]):
+        assert {*cited(document)} <= keys
+
+
+def test_a_load_that_nobody_read_is_null_and_another_has_its_source(real: dict[str, Any]) -> None:
+    loads = [record["kneecap_load"] for record in real["api/v1/exercises.json"]["exercises"]]
+    known = [load for load in loads if load]
+    assert len(known) < len(loads)
+    assert known
+    assert {*known[0]} == {"peak_body_weights", "task", "source", "tier"}
+
+
 def test_citations_in_texts_and_a_reviewer_are_told_apart_from_words(tmp_path: Path) -> None:
     claim = (tree.BASE / "data/claims/both.yml").read_text(encoding="utf-8")
     cited = claim.replace("larger trial.", "larger trial [@ekstrom2007core; @nascimento2018hipknee].")
@@ -138,10 +246,15 @@ def test_citations_in_texts_and_a_reviewer_are_told_apart_from_words(tmp_path: P
 def test_the_same_data_give_the_same_files() -> None:
     first = files(tree.BASE)
     assert first == files(tree.BASE)
-    assert all(text.endswith("\n") and not text.endswith("\n\n") and "\r" not in text for text in first.values())
+    assert all(text.endswith("\n") and not text.endswith("\n\n") for text in first.values())
     assert first["api/v1/references.json"].startswith('[\n  {\n    "id": "ekstrom2007core"')
 
 
 def test_the_index_names_every_other_file(base: dict[str, Any]) -> None:
-    named = {file["url"].removeprefix(URL) for file in base["api/v1/index.json"]["files"]}
-    assert named == base.keys() - {"api/v1/index.json"}
+    index = base["api/v1/index.json"]
+    named = [file["url"].removeprefix(URL) for file in index["files"]]
+    assert sorted(named) == sorted(files(tree.BASE).keys() - {"api/v1/index.json"})
+    for file in index["files"]:
+        document = base.get(file["url"].removeprefix(URL))
+        if isinstance(document, dict) and "$id" not in document:
+            assert file["described_by"] == document["described_by"], file["url"]

@@ -18,7 +18,7 @@ TEXTS = {
     *("name", "other_names", "summary", "start", "steps", "key_cue", "cues", "feel", "too_hard", "too_easy", "fault"),
     *("fix", "who", "advice", "evidence", "substitute", "title", "for_whom", "note", "notes", "progression"),
     *("regression", "label", "description", "points", "hold_at", "load", "statement", "plain", "population", "why"),
-    *("finding", "would_change", "post", "limits", "design_words", "n", "checked_by"),
+    *("answer", "not_applicable", "finding", "would_change", "post", "limits", "design_words", "n", "checked_by"),
 }
 PAYLOADS = (ROOT / "tests/hostile_texts.txt").read_text(encoding="utf-8").splitlines()
 assert PAYLOADS

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mkdocs_routines import bibliography, check, linked_data
+from mkdocs_routines.linked_data.exercise import main_entity
 from tests import tree
 
 ROOT = Path(__file__).parent.parent
@@ -29,6 +30,26 @@ PAGE = linked_data.MedicalPage(
     cited=("one2020", "two"),
     last_checked=date(2026, 1, 31),
 )
+
+
+BACK_PAIN = "Bridge. People with back pain: Lift less."
+SORE_KNEES = "Squat. People with sore knees: Sit higher."
+
+
+def topic(name: str, text: str, aspect: str = "Safety") -> dict[str, str]:
+    aspect = f"https://schema.org/{aspect}HealthAspect"
+    return {"@type": "HealthTopicContent", "name": name, "hasHealthAspect": aspect, "text": text}
+
+
+def action(id_: str, name: str) -> dict[str, str]:
+    url = f"https://example.org/exercises/{id_}/"
+    return {"@type": "ExerciseAction", "@id": f"{url}#ExerciseAction", "name": name, "url": url}
+
+
+RULES = [
+    topic("The pain rule", "Rate your pain.\nUp to 2 is fine."),
+    {**topic("Get help", "Stop.\nYou cannot put weight on the leg.", "SeeDoctor"), "url": "https://example.org/"},
+]
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +118,99 @@ def test_whatever_a_page_holds_it_stays_in_its_script(text: str) -> None:
     said = json.loads(script.text or "")
     assert (said["name"], said["about"][0]["name"]) == (text, text) if text else "name" not in said
     assert [element.tag for element in root.iterfind("./body/*")] == ["p"]
+
+
+def test_an_exercise_is_an_action_with_its_plans_and_its_safety() -> None:
+    site, _ = check.read(tree.BASE)
+    assert main_entity(site, "exercises/squat.md", "https://example.org/") == {
+        "@type": "ExerciseAction",
+        "@id": "https://example.org/exercises/squat/#ExerciseAction",
+        "name": "Squat",
+        "url": "https://example.org/exercises/squat/",
+        "description": "Sit back and stand up.",
+        "image": "https://example.org/figures/squat.svg",
+        "exerciseType": ["Patterns"],
+        "instrument": [{"@type": "Thing", "name": "Chair"}],
+        "exercisePlan": [
+            {
+                "@type": "ExercisePlan",
+                "@id": "https://example.org/routines/two/#ExercisePlan",
+                "name": "Two exercises",
+                "url": "https://example.org/routines/two/",
+            }
+        ],
+        "subjectOf": [*RULES, topic("Who should leave it out or adapt it", SORE_KNEES)],
+    }
+
+
+def test_a_routine_is_a_plan_of_plans_with_its_safety() -> None:
+    site, _ = check.read(tree.BASE)
+    said = main_entity(site, "routines/two.md", "https://example.org/")
+    assert said is not None
+    assert said.pop("hasPart") == [
+        {
+            "@type": "ExercisePlan",
+            "name": "Bridge",
+            "position": 1,
+            "about": [action("bridge", "Bridge")],
+            "repetitions": {"@type": "QuantitativeValue", "value": 10},
+            "additionalVariable": ["3 sets of 10, with a 2-second hold at the top"],
+        },
+        {
+            "@type": "ExercisePlan",
+            "name": "Squat or Bridge",
+            "position": 2,
+            "about": [action("squat", "Squat"), action("bridge", "Bridge")],
+            "repetitions": {"@type": "QuantitativeValue", "minValue": 8, "maxValue": 10},
+            "intensity": ["Load: light"],
+            "additionalVariable": ["2 sets of 8 to 10, each side", "Slowly."],
+        },
+    ]
+    assert said == {
+        "@type": "ExercisePlan",
+        "@id": "https://example.org/routines/two/#ExercisePlan",
+        "name": "Two exercises",
+        "url": "https://example.org/routines/two/",
+        "description": "A short one.",
+        "audience": {"@type": "Audience", "audienceType": "Adults."},
+        "exerciseType": ["Strength", "Patterns"],
+        "activityFrequency": "2 to 3 times a week",
+        "activityDuration": {"@type": "QuantitativeValue", "minValue": 14, "maxValue": 15, "unitCode": "MIN"},
+        "additionalVariable": ["For 6 weeks, then look at it again", "Add one set.", "Take one away."],
+        "subjectOf": [*RULES, topic("Who should leave it out or adapt it", f"{BACK_PAIN}\n{SORE_KNEES}")],
+    }
+
+
+def test_seconds_and_rest_have_places_of_their_own(tmp_path: Path) -> None:
+    held = {"from": "      reps: 8-10\n", "to": "      seconds: 30\n      rest_seconds: 60\n      rpe: 6\n"}
+    site, problems = check.read(tree.make(tmp_path, {"replace": {"data/routines/two.yml": held}}))
+    assert problems == []
+    said = main_entity(site, "routines/two.md", "https://example.org/")
+    assert said is not None
+    part = said["hasPart"][1]
+    assert part["activityDuration"] == {"@type": "QuantitativeValue", "value": 30, "unitCode": "SEC"}
+    assert part["restPeriods"] == "60 s between sets"
+    assert part["intensity"] == ["Load: light", "Effort: 6 of 10"]
+    assert "repetitions" not in part
+
+
+@pytest.mark.parametrize(
+    "uri", ["index.md", "claims/both.md", "exercises/index.md", "exercises/squid.md", "routines.md"]
+)
+def test_other_pages_are_about_no_exercise(uri: str) -> None:
+    site, _ = check.read(tree.BASE)
+    assert main_entity(site, uri, "https://example.org/") is None
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp_path: Path) -> None:
+    named = {"from": "name: Squat", "to": f"name: {json.dumps(payload[:80])}"}
+    site, problems = check.read(tree.make(tmp_path, {"replace": {"data/exercises/squat.yml": named}}))
+    assert problems == []
+    about = linked_data.described(site, "exercises/squat.md", (), name="N", text="T", url="u", home="https://e.org/")
+    written = linked_data.json_ld(about, {})
+    assert not set("<>&\u2028\u2029") & set(written)
+    assert json.loads(written)["mainEntity"]["name"] == payload[:80].strip()
 
 
 def test_each_page_has_the_keys_it_cites() -> None:

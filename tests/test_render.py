@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import check, reference
-from mkdocs_routines.render import evidence, markup, records
+from mkdocs_routines import check, ladder, reference
+from mkdocs_routines.model.exercise import KneecapLoad
+from mkdocs_routines.render import evidence, exercises, markup, records, words
 from mkdocs_routines.site import Site
 from tests import tree
 
@@ -18,15 +19,44 @@ FOLDER = Path(__file__).parent / "render"
 
 SITE, PROBLEMS = check.read(tree.BASE, today=date(2026, 11, 23))
 REFERENCES = reference.references(tree.BASE, SITE.bibliography)
+
+
+def page_of(id_: str, site: Site) -> str:
+    library = site.library
+    return exercises.page(id_, library, ladder.places(library)[id_], exercises.routines_with(library)[id_])
+
+
+def with_loads(site: Site, **body_weights: float) -> Site:
+    """The site, with a published load on the kneecap for these exercises."""
+    entries = dict(site.library.exercises)
+    for id_, weights in body_weights.items():
+        load = KneecapLoad(peak_body_weights=weights, task="A task, in 20 adults.", source="nascimento2018hipknee")
+        entries[id_] = replace(entries[id_], record=entries[id_].record.model_copy(update={"kneecap_load": load}))
+    return replace(site, library=replace(site.library, exercises=entries))
+
+
+def word(kind: words.Kind, id_: str, site: Site) -> str:
+    return words.page(kind, id_, site.library, words.by_word(kind, site.library).get(id_, {}))
+
+
 WRITERS: dict[str, Callable[[Site], str]] = {
     "routine_in_a_page.md": lambda site: records.routine("two", site, "do/today.md", "routine-two"),
-    "exercise_in_a_page.md": lambda site: records.exercise("squat", site, "index.md", "exercise-squat"),
+    "exercise_in_a_page.md": lambda site: exercises.exercise("squat", site, "index.md", "exercise-squat"),
     "claim_in_a_page.md": lambda site: evidence.claim("both", site, "index.md", "claim-both"),
     "page_of_a_routine.md": lambda site: records.routine_page("two", site.library),
-    "page_of_an_exercise.md": lambda site: records.exercise_page("bridge", site.library),
+    "sheet_of_a_routine.md": lambda site: records.sheet_page("two", site.library),
+    "page_of_an_exercise.md": lambda site: page_of("bridge", site),
+    "page_of_an_exercise_with_a_gentler_one.md": lambda site: page_of("squat", with_loads(site, bridge=1.0, squat=3.2)),
+    "page_of_an_exercise_with_the_lowest_load.md": lambda site: page_of("squat", with_loads(site, squat=1.0)),
+    "page_of_a_muscle.md": lambda site: word("muscles", "hamstrings", site),
+    "page_of_an_aim.md": lambda site: word("aims", "hip-strength", site),
+    "page_of_equipment.md": lambda site: word("equipment", "chair", site),
+    "index_of_equipment.md": lambda site: words.index(
+        "equipment", site.library, words.by_word("equipment", site.library)
+    ),
     "page_of_a_claim.md": lambda site: evidence.claim_page("both", site),
-    "index_of_exercises.md": lambda site: records.index("exercises", site.library),
-    "index_of_routines.md": lambda site: records.index("routines", site.library),
+    "index_of_exercises.md": lambda site: exercises.explorer(site.library),
+    "index_of_routines.md": lambda site: records.index(site.library),
     "index_of_claims.md": lambda site: evidence.ledger(site),
     "index_of_sources.md": lambda site: evidence.sources_page(site, REFERENCES),
 }

@@ -1,26 +1,64 @@
-"""`python -m mkdocs_routines check`: everything wrong with the data and the pages, without building the site."""
+"""`python -m mkdocs_routines check|figure`: what is wrong, or one drawing, without building the site."""
 
 import argparse
 import sys
 from datetime import date
 from pathlib import Path
 
-from mkdocs_routines import check
+from mkdocs_routines import check, figure
 from mkdocs_routines.check import dates
+from mkdocs_routines.problem import did_you_mean
+from mkdocs_routines.site import Site
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print each problem on a line of its own, and what falls due soon; 1 when there is a problem, else 0."""
+    """Do what the command says; 1 when something is wrong, else 0."""
+    options = _parser().parse_args(arguments)
+    if options.command == "figure":
+        site, _ = check.read(options.root)
+        return _figure(site, options.exercise, options.out, options.mirrored)
+    site, problems = check.read(options.root, today=options.today)
+    for problem in (*problems, *sorted(dates.falling_due(site))):
+        print(problem)
+    return 1 if problems else 0
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m mkdocs_routines")
     commands = parser.add_subparsers(dest="command", required=True)
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
     checker.add_argument("--today", type=date.fromisoformat, help="the day to count from, such as 2026-11-23")
-    options = parser.parse_args(arguments)
-    site, problems = check.read(options.root, today=options.today)
-    for problem in (*problems, *sorted(dates.falling_due(site))):
+    drawer = commands.add_parser("figure", help="draw one exercise, for somebody who mends a pose")
+    drawer.add_argument("exercise", help="the file name of the exercise, without .yml")
+    drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")
+    drawer.add_argument("--mirrored", action="store_true", help="left for right")
+    drawer.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    return parser
+
+
+def _figure(site: Site, id_: str, out: Path | None, mirrored: bool) -> int:
+    """Draw the exercise into a file, and say what no body could do."""
+    entry = site.library.exercises.get(id_)
+    if entry is None:
+        known = site.library.exercises
+        broken = id_ in site.library.ids["exercise"]
+        reason = "its file has problems; run check" if broken else f"no such exercise{did_you_mean(id_, known)}"
+        print(f"{id_}: {reason}", file=sys.stderr)
+        return 1
+    out = out or Path(f"{id_}.svg")
+    svg = figure.alone(entry.record, entry.record.figure, mirrored=mirrored)
+    if out.suffix == ".png":
+        out.write_bytes(figure.png(figure.alone(entry.record, entry.record.figure, mirrored=mirrored, dark=False)))
+    elif out.suffix == ".svg":
+        out.write_text(svg, encoding="utf-8")
+    else:
+        print(f"--out: must end in .svg or .png; it is {out.name!r}", file=sys.stderr)
+        return 1
+    impossible = [entry.problem(("figure", "poses", pose), words) for pose, words in figure.faults(entry.record.figure)]
+    for problem in sorted(impossible):
         print(problem)
-    return 1 if problems else 0
+    return 1 if impossible else 0
 
 
 if __name__ == "__main__":

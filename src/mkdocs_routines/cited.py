@@ -54,6 +54,8 @@ def keys_in(entry: Entry[Any]) -> Iterator[tuple[Place, str]]:
         yield ("sources", index), key
     for index, study in enumerate(getattr(entry.record, "studies", ())):
         yield ("studies", index, "source"), study.source
+    if load := getattr(entry.record, "kneecap_load", None):
+        yield ("kneecap_load", "source"), load.source
     for place, text in texts_in(entry.record):
         for citation in markdown_text.citations(text):
             yield from ((place, key) for key in citation.keys)

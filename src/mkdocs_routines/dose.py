@@ -50,8 +50,7 @@ def details(dose: Dose) -> tuple[tuple[str, str], ...]:
     if dose.load_kilograms is not None:
         found.append(("Load", f"{span(dose.load_kilograms)} kg"))
     if dose.tempo is not None:
-        down, still, up = dose.tempo.split("-")
-        found.append(("Tempo", f"{down} s down, {still} s still, {up} s up"))
+        found.append(("Tempo", tempo(dose.tempo)))
     if dose.reps_in_reserve is not None:
         left = {0: "no good repetition", 1: "1 good repetition"}.get(dose.reps_in_reserve)
         found.append(("Effort", f"stop with {left or f'{dose.reps_in_reserve} good repetitions'} left"))
@@ -60,6 +59,12 @@ def details(dose: Dose) -> tuple[tuple[str, str], ...]:
     if dose.rest_seconds is not None:
         found.append(("Rest", f"{span(dose.rest_seconds)} s between sets"))
     return tuple(found)
+
+
+def tempo(seconds: str) -> str:
+    """`3-1-1` in words: `3 s down, 1 s still, 1 s up`."""
+    down, still, up = seconds.split("-")
+    return f"{down} s down, {still} s still, {up} s up"
 
 
 def span(range_: Range, to: str = "–") -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel
 
-from mkdocs_routines import api
+from mkdocs_routines import api, drawings, sheet
 from mkdocs_routines.model import Chart, Claim, Exemptions, Exercise, Retractions, Routine, Source, Vocabulary
 from mkdocs_routines.site import Site
 
@@ -23,7 +23,13 @@ SHAPES: dict[str, type[BaseModel]] = {
 
 def files(site: Site, references: Mapping[str, str], site_url: str) -> dict[str, str]:
     """Every file beside the pages: its path below the site and its text."""
-    return {"references.bib": site.bibliography.text, **schemas(site_url), **api.files(site, references, site_url)}
+    return {
+        "references.bib": site.bibliography.text,
+        **schemas(site_url),
+        **api.files(site, references, site_url),
+        **sheet.files(site, references, site_url),
+        **drawings.files(site.library),
+    }
 
 
 def schemas(site_url: str) -> dict[str, str]:

@@ -9,13 +9,16 @@ _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<in
 _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
 """A line whose indented lines below it are its content, and not code."""
 _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*?)\s*-->\s*")
-KINDS = ("chart", "claim", "exercise", "routine")
+KINDS = ("chart", "claim", "data", "exercise", "routine")
+DATA = frozenset({"columns", "files", "load"})
+"""What the directive `data` may show of the published files."""
 _HALF_DIRECTIVE = re.compile(rf"<!--\s*(?:{'|'.join(KINDS)}):")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")
 _WRAPPED = re.compile(r"\[[^\[\]\n]*\n[^\[\]]*?\]")
 _AT_WORD = re.compile(r"@[\w-]")
 _WHOLE = re.compile(r"@[a-z0-9]+(?:; ?@[a-z0-9]+)*")
+_CITED = re.compile(r"\s*\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
 _EMAIL = re.compile(r"[\w.%+-]+@[\w.-]+\.[A-Za-z]{2,}")
 
 
@@ -109,6 +112,11 @@ def _found(text: str) -> Iterator[Citation]:
         if _AT_WORD.search(found[0]):
             number = prose.count("\n", 0, found.start()) + 1
             yield Citation(number, (), "a citation must stand on one line; this one is broken by the end of the line")
+
+
+def uncited(text: str) -> str:
+    """The text on one line, without its citations."""
+    return " ".join((_CITED.sub("", text) if "[@" in text else text).split())
 
 
 def bare_keys(text: str) -> Iterator[tuple[int, str]]:

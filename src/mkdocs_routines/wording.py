@@ -27,7 +27,7 @@ def problems(
     path: str, lines: Mapping[Place, int], shape: type[BaseModel], error: ValidationError
 ) -> Iterator[Problem]:
     """Each finding of `error` about the record in `path` as a `Problem`; a misspelt key is one, not two."""
-    findings = [(_place(found), found) for found in error.errors(include_url=False)]
+    findings = [(_place(found, lines), found) for found in error.errors(include_url=False)]
     misspelt: set[Place] = set()
     for place, found in findings:
         if found["type"] == "extra_forbidden":
@@ -40,7 +40,7 @@ def problems(
         if found["type"] == "missing" and place not in misspelt:
             message = f"{_at(place[:-1])}must have the key {place[-1]!r}"
             yield Problem(path, line_of(lines, place[:-1]), message)
-        elif found["type"] == "too_short" and found["input"]:
+        elif found["type"] == "too_short" and len(found["input"]) >= found["ctx"]["min_length"]:
             continue  # an entry of the list is wrong, and has been named
         elif found["type"] not in ("missing", "extra_forbidden"):
             message = _must(found["type"], found["input"], found.get("ctx", {}), found["msg"])
@@ -48,10 +48,13 @@ def problems(
             yield Problem(path, line_of(lines, named), f"{_at(place)}{message}")
 
 
-def _place(found: ErrorDetails) -> Place:
-    """Where `found` stands; a fault of a key itself comes with one part more."""
-    loc = found["loc"]
-    return loc[:-1] if loc[-1:] == ("[key]",) and found["type"] != "extra_forbidden" else loc
+def _place(found: ErrorDetails, lines: Mapping[Place, int]) -> Place:
+    """Where `found` stands, without the parts that pydantic adds: for a key itself, and for one shape of several."""
+    place: Place = ()
+    for part in found["loc"]:
+        if (*place, part) in lines:
+            place = (*place, part)
+    return (*place, found["loc"][-1]) if found["type"] == "missing" else place
 
 
 def _at(place: Place) -> str:
@@ -64,17 +67,24 @@ def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
             return message.removeprefix("Value error, ")
         case "literal_error":
             words = re.findall(r"'([^']*)'", str(ctx["expected"]))
-            return f"must be one of {', '.join(words)}; it is {_shown(given)}{did_you_mean(str(given), words)}"
+            choice = f"one of {', '.join(words)}" if len(words) > 1 else words[0]
+            return f"must be {choice}; it is {_shown(given)}{did_you_mean(str(given), words)}"
         case "too_short":
-            return "must not be empty; leave the key out, or fill it"
+            least = ctx["min_length"]
+            empty = "must not be empty; leave the key out, or fill it"
+            return empty if least == 1 else f"must have at least {least} entries; it has {len(given)}"
+        case "too_long":
+            return f"must have at most {ctx['max_length']} entries; it has {len(given)}"
         case "string_too_short":
             return "must not be empty"
         case "string_too_long":
             return f"must be at most {ctx['max_length']} characters long"
         case "greater_than_equal":
-            return f"must be {ctx['ge']} or more; it is {_shown(given)}"
+            return f"must be {ctx['ge']:g} or more; it is {_shown(given)}"
         case "less_than_equal":
-            return f"must be {ctx['le']} or less; it is {_shown(given)}"
+            return f"must be {ctx['le']:g} or less; it is {_shown(given)}"
+        case "float_type":
+            return f"must be a number; it is {_shown(given)}"
         case "int_type":
             return f"must be a whole number; it is {_shown(given)}"
         case "string_type":
@@ -118,10 +128,16 @@ def _keys(shape: type[BaseModel], place: Place) -> list[str]:
     annotation: Any = shape
     for part in place:
         fields = getattr(annotation, "model_fields", None)
-        annotation = fields[part].annotation if fields and part in fields else annotation
-        while not isinstance(annotation, type) or get_args(annotation):
-            models = [arg for arg in get_args(annotation) if arg is not type(None) and arg is not Ellipsis]
-            if not models:
-                return []
-            annotation = models[-1]  # `tuple[Item, ...]`, `Dose | None`, `dict[Id, Muscle]`
+        models = list(_models(fields[part].annotation)) if fields and part in fields else [annotation]
+        if not models:
+            return []
+        annotation = models[-1]
     return list(getattr(annotation, "model_fields", ()))
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The records in `tuple[Item, ...]`, `Dose | None`, `dict[Id, Muscle]`."""
+    if isinstance(annotation, type) and not get_args(annotation) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)

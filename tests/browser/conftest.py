@@ -1,15 +1,11 @@
-"""A real browser, and the built site on a server of its own."""
+"""A real browser."""
 
 import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
@@ -41,27 +37,6 @@ def find_chromium(own: str) -> str:
     if found := on_path():
         return found
     pytest.fail("The browser tests need Chromium: run `python -m playwright install chromium` or install one")
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """A server of files that does not write each request down."""
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  # the name is the library's
-        pass
-
-
-def serve(folder: Path) -> Iterator[str]:
-    """The address of a server of a folder, as long as it is needed."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Where the built site answers."""
-    yield from serve(site)
 
 
 @pytest.fixture(scope="session")

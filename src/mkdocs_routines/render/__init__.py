@@ -3,15 +3,24 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from mkdocs_routines.render import evidence, records
+from mkdocs_routines.render import evidence, exercises, figures, records, words
 from mkdocs_routines.render.charts import chart
+from mkdocs_routines.render.data import data
 from mkdocs_routines.render.evidence import claim, referenced
-from mkdocs_routines.render.records import exercise, routine
+from mkdocs_routines.render.exercises import exercise
+from mkdocs_routines.render.records import routine
 from mkdocs_routines.site import Site
 
-__all__ = ["chart", "claim", "exercise", "pages", "referenced", "routine"]
+__all__ = ["chart", "claim", "data", "exercise", "pages", "referenced", "routine"]
 
 
 def pages(site: Site, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    return chain(records.pages(site.library), evidence.pages(site, references))
+    library = site.library
+    return chain(
+        exercises.pages(library),
+        figures.pages(library),
+        words.pages(library),
+        records.pages(library),
+        evidence.pages(site, references),
+    )

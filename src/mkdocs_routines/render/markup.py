@@ -12,7 +12,7 @@ from datetime import date
 
 import jinja2
 
-from mkdocs_routines import dose
+from mkdocs_routines import dose, figure, kneecap_load
 from mkdocs_routines.load import Entry, Library
 from mkdocs_routines.model import Vocabulary
 
@@ -59,6 +59,11 @@ def brief(words: str) -> str:
     return plain(shown)
 
 
+def sentence(words: str) -> str:
+    """The first sentence of a text."""
+    return re.split(r"(?<=[.!?]) ", " ".join(words.split()))[0]
+
+
 def quoted(words: str) -> str:
     """Text as a quoted scalar of YAML, for front matter."""
     return json.dumps(words, ensure_ascii=False)
@@ -86,9 +91,10 @@ _TEMPLATES = jinja2.Environment(
     lstrip_blocks=True,
 )
 _TEMPLATES.filters |= {
-    filter_.__name__: filter_ for filter_ in (text, plain, brief, quoted, cite, day, label, lower_first, dose.span)
+    filter_.__name__: filter_
+    for filter_ in (text, plain, brief, sentence, quoted, cite, day, label, lower_first, dose.span)
 }
-_TEMPLATES.globals |= {"dose": dose}
+_TEMPLATES.globals |= {"dose": dose, "figure": figure, "kneecap_load": kneecap_load}
 
 
 def fill(template: str, library: Library, at: str, **values: object) -> str:

@@ -1,4 +1,4 @@
-"""The shape of `claims.json`: published, so apart from the shape of the data files, which may change without notice."""
+"""The shape of `claims.json`."""
 
 from datetime import date
 from typing import Literal

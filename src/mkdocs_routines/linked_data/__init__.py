@@ -1,14 +1,15 @@
-"""A page as linked data for search engines: `MedicalWebPage` of schema.org, as JSON-LD."""
+"""A page as linked data for search engines: `MedicalWebPage` of schema.org, and what it is about, as JSON-LD."""
 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from mkdocs_routines import cited, csl
 from mkdocs_routines.bibliography import Source
 from mkdocs_routines.cite import AUTHOR, LICENCE, SITE
+from mkdocs_routines.linked_data.exercise import main_entity
 from mkdocs_routines.site import Site
 
 Audience = Literal["Patient", "Clinician"]
@@ -33,6 +34,8 @@ class MedicalPage:
     last_checked: date | None = None
     checked_by: str | None = None
     """The clinician who reviewed it, once one has."""
+    main_entity: Mapping[str, Any] | None = None
+    """The one thing it is about, such as an exercise."""
 
 
 def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
@@ -57,6 +60,7 @@ def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
         "license": LICENCE,
         "isAccessibleForFree": True,
         "audience": [{"@type": "MedicalAudience", "audienceType": audience} for audience in page.audience],
+        "mainEntity": page.main_entity,
         "about": [{"@type": "MedicalCondition", "name": name} for name in page.conditions],
         "citation": [_citation(sources[key]) for key in page.cited],
         "dateModified": day,
@@ -82,6 +86,7 @@ def described(site: Site, uri: str, keys: tuple[str, ...], *, name: str, text: s
         cited=keys,
         last_checked=day,
         checked_by=clinician,
+        main_entity=main_entity(site, uri, home),
     )
 
 

@@ -1,0 +1,32 @@
+// What was chosen in a form, kept in the address: so it can be sent on, and taken back with the browser's own button.
+
+/** @typedef {HTMLInputElement | HTMLSelectElement} Field a choice, or words to look for */
+
+/**
+ * Writes what was chosen into the address; whatever else stands there stays.
+ * @param {Field[]} fields
+ * @param {boolean} typing whether this goes on with what was typed just before: it takes its place
+ */
+export function keep(fields, typing) {
+  const address = new URL(location.href);
+  for (const { name, value } of fields) {
+    if (value.trim()) address.searchParams.set(name, value.trim());
+    else address.searchParams.delete(name);
+  }
+  if (address.href === location.href) return;
+  if (typing) history.replaceState(history.state, "", address);
+  else history.pushState(history.state, "", address);
+}
+
+/**
+ * Chooses what the address says. A value that a list does not offer is left alone.
+ * @param {Field[]} fields
+ */
+export function recall(fields) {
+  const wanted = new URLSearchParams(location.search);
+  for (const field of fields) {
+    const value = wanted.get(field.name) ?? "";
+    const offered = !(field instanceof HTMLSelectElement) || [...field.options].some((option) => option.value === value);
+    field.value = offered ? value : "";
+  }
+}

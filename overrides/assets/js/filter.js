@@ -1,0 +1,89 @@
+// Filters the list below a form: exercises, claims, sources. Without this script the form is hidden and the list is whole.
+
+import { keep, recall } from "./choices.js";
+
+/** @typedef {import("./choices.js").Field} Field */
+
+/**
+ * @param {string | null} text
+ * @returns {string} its words, however they are spelt: "Single-leg RDL" → "single leg rdl"
+ */
+const words = (text) => (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/**
+ * @param {HTMLElement} entry
+ * @param {Field} field
+ * @returns {boolean} whether the entry fits what was chosen or typed; nothing fits everything
+ */
+function fits(entry, field) {
+  const { name, value } = field;
+  if (field instanceof HTMLSelectElement) return !value || (entry.dataset[name] ?? "").split(" ").includes(value);
+  const named = [...entry.querySelectorAll("[data-words]")]; // where there are names, only they are looked through
+  const text = words((named.length ? named : [entry]).map((part) => part.textContent).join(" "));
+  return words(value).split(" ").every((word) => text.includes(word.replace(/(?<=\w{3})s$/, ""))); // one or many
+}
+
+/** @param {HTMLFormElement} form */
+function start(form) {
+  const fields = /** @type {Field[]} */ ([...form.querySelectorAll("select, input")]);
+  const entries = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".entry")]);
+  const all = /** @type {HTMLButtonElement} */ (form.querySelector("[type=reset]"));
+  const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"));
+  const ways = /** @type {HTMLElement} */ (form.querySelector(".filter__ways"));
+  const { noun, none } = form.dataset;
+  let last = /** @type {EventTarget | null} */ (null);
+
+  /** @param {Field} [free] a choice to pass over */
+  const fitting = (free) => entries.filter((entry) => fields.every((field) => field === free || fits(entry, field)));
+
+  const show = () => {
+    const found = new Set(fitting());
+    for (const entry of entries) entry.hidden = !found.has(entry);
+    all.hidden = fields.every((field) => !field.value.trim());
+    const count = found.size === entries.length ? `All ${found.size}` : `${found.size} of ${entries.length}`;
+    status.textContent = found.size ? `${count} ${noun}` : `${none}`;
+    ways.replaceChildren(...(found.size ? [] : fields.flatMap(way)));
+    ways.hidden = !ways.hasChildNodes();
+  };
+
+  /** @param {Field} field @returns {HTMLElement[]} a button that takes its choice back, if that leaves something */
+  const way = (field) => {
+    const count = field.value.trim() ? fitting(field).length : 0;
+    if (!count) return [];
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = `${field.labels?.[0].textContent}: all (${count})`;
+    button.addEventListener("click", () => clear([field]));
+    return [button];
+  };
+
+  /** @param {Field[]} some */
+  const clear = (some) => {
+    for (const field of some) field.value = "";
+    some[0].focus(); // the button goes
+    show();
+    keep(fields, false);
+  };
+
+  recall(fields);
+  show();
+  form.hidden = false;
+  form.addEventListener("input", ({ target }) => {
+    show();
+    keep(fields, target === last && target instanceof HTMLInputElement);
+    last = target;
+  });
+  form.addEventListener("reset", (event) => {
+    event.preventDefault(); // it would bring back what the address said when the page opened
+    clear(fields);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("popstate", () => {
+    last = null;
+    recall(fields);
+    show();
+  });
+}
+
+const form = document.querySelector("form.filter");
+if (form instanceof HTMLFormElement) start(form);

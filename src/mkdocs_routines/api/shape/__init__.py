@@ -1,0 +1,43 @@
+"""The shape of what is published: apart from the shape of the data files, which may change without notice."""
+
+from mkdocs_routines.api.shape.claim import PublishedClaim, PublishedClaims, PublishedStudy
+from mkdocs_routines.api.shape.document import Published
+from mkdocs_routines.api.shape.exercise import PublishedExercise, PublishedExerciseFile, PublishedExercises
+from mkdocs_routines.api.shape.index import PublishedFile, PublishedIndex
+from mkdocs_routines.api.shape.routine import (
+    PublishedDose,
+    PublishedItem,
+    PublishedRoutine,
+    PublishedRoutineFile,
+    PublishedRoutines,
+)
+from mkdocs_routines.api.shape.rows import ExerciseRow, RoutineRow
+from mkdocs_routines.api.shape.safety import PublishedCaution, PublishedRule, PublishedSafety
+from mkdocs_routines.api.shape.text import PublishedRange, PublishedText
+from mkdocs_routines.api.shape.vocabulary import PublishedVocabulary, PublishedWord
+
+__all__ = [
+    "ExerciseRow",
+    "Published",
+    "PublishedCaution",
+    "PublishedClaim",
+    "PublishedClaims",
+    "PublishedDose",
+    "PublishedExercise",
+    "PublishedExerciseFile",
+    "PublishedExercises",
+    "PublishedFile",
+    "PublishedIndex",
+    "PublishedItem",
+    "PublishedRange",
+    "PublishedRoutine",
+    "PublishedRoutineFile",
+    "PublishedRoutines",
+    "PublishedRule",
+    "PublishedSafety",
+    "PublishedStudy",
+    "PublishedText",
+    "PublishedVocabulary",
+    "PublishedWord",
+    "RoutineRow",
+]

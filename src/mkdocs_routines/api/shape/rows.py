@@ -1,0 +1,175 @@
+"""The columns of `exercises.csv` and `routines.csv`, in order. Every cell is text; what is unknown or none is empty."""
+
+from mkdocs_routines.model.values import Record
+
+
+class ExerciseRow(Record):
+    """A row of `exercises.csv`: one exercise. ` | ` stands between the things in one cell."""
+
+    id: str
+    """The name of the exercise. It never changes."""
+    url: str
+    """The page of the exercise."""
+    name: str
+    """Its usual name."""
+    other_names: str
+    """Other names for it."""
+    summary: str
+    """What it is and what it is for."""
+    pillar: str
+    """The pillar it belongs to: an id."""
+    aims: str
+    """What it is done for: ids."""
+    level: str
+    """beginner, intermediate or advanced."""
+    position: str
+    """The position of the body: an id."""
+    primary_muscles: str
+    """The muscles that do most of the work: ids."""
+    secondary_muscles: str
+    """The muscles that help: ids."""
+    equipment: str
+    """What is needed: ids."""
+    substitute: str
+    """What a household has that does the same."""
+    start: str
+    """The starting position."""
+    steps: str
+    """What to do, in order."""
+    key_cue: str
+    """The one cue to remember."""
+    cues: str
+    """Short reminders while moving."""
+    feel: str
+    """Where it should be felt."""
+    too_hard: str
+    """How to know that it is too hard today, and what to do."""
+    too_easy: str
+    """How to know that it is too easy, and what to do."""
+    faults: str
+    """Common faults, each with its fix."""
+    easier: str
+    """Exercises one step easier: ids."""
+    harder: str
+    """Exercises one step harder: ids."""
+    kneecap_load_body_weights: str
+    """The peak force on the kneecap joint, in body weights. Empty: unknown, and not low."""
+    kneecap_load_tier: str
+    """Where that lies between low and high: an id. Empty: unknown."""
+    kneecap_load_task: str
+    """The task and the people it was measured in."""
+    kneecap_load_source: str
+    """The key of its source."""
+    not_for: str
+    """Whom it is not for as written, and what they do instead."""
+    pain_rule: str
+    """How much pain is fine, and when to do less."""
+    stop_signs: str
+    """The signs to stop and get help."""
+    evidence: str
+    """What studies found about it."""
+    sources: str
+    """The keys of the sources behind it, in `references.json`."""
+    routines: str
+    """The routines that use it: ids."""
+    drawing_svg: str
+    """The address of its drawing, as SVG."""
+    drawing_png: str
+    """The address of its drawing, as PNG."""
+    licence: str
+    """The licence of the row."""
+    credit: str
+    """The words to give credit with."""
+
+
+class RoutineRow(Record):
+    """A row of `routines.csv`: one exercise of one routine. ` | ` stands between the things in one cell."""
+
+    routine: str
+    """The name of the routine. It never changes."""
+    url: str
+    """The page of the routine."""
+    title: str
+    """Its title."""
+    for_whom: str
+    """Who it is for, and who is to ask first."""
+    levels: str
+    """The levels it suits."""
+    sessions_per_week_low: str
+    """Sessions a week, at least."""
+    sessions_per_week_high: str
+    """Sessions a week, at most."""
+    weeks_low: str
+    """Weeks before it is looked at again, at least."""
+    weeks_high: str
+    """Weeks before it is looked at again, at most."""
+    item: str
+    """The place of the exercise in the routine, from 1."""
+    exercise: str
+    """The id of the exercise."""
+    exercise_name: str
+    """Its name."""
+    exercise_url: str
+    """Its page."""
+    alternatives: str
+    """Exercises that may take its place at the same dose: ids."""
+    dose: str
+    """The dose in words."""
+    sets: str
+    """How many sets."""
+    reps_low: str
+    """Repetitions a set, at least."""
+    reps_high: str
+    """Repetitions a set, at most."""
+    seconds_low: str
+    """Seconds a set, at least."""
+    seconds_high: str
+    """Seconds a set, at most."""
+    steps_low: str
+    """Steps a set, at least; with `each-direction`, in one direction."""
+    steps_high: str
+    """Steps a set, at most."""
+    metres_low: str
+    """Metres a set, at least; with `each-direction`, in one direction."""
+    metres_high: str
+    """Metres a set, at most."""
+    sides: str
+    """together, each or each-direction."""
+    hold_seconds: str
+    """Seconds to hold inside each repetition."""
+    hold_at: str
+    """Where in the repetition to hold."""
+    rest_seconds_low: str
+    """Seconds of rest between sets, at least. Empty: the plan leaves it open."""
+    rest_seconds_high: str
+    """Seconds of rest between sets, at most."""
+    tempo: str
+    """The speed in words; as figures a spreadsheet would take it for a date."""
+    load: str
+    """The load in words."""
+    load_kilograms_low: str
+    """The load in kilograms, at least."""
+    load_kilograms_high: str
+    """The load in kilograms, at most."""
+    reps_in_reserve: str
+    """Good repetitions still possible at the end of a set."""
+    rpe: str
+    """Rating of perceived exertion, from 1 to 10."""
+    note: str
+    """What to know to do this item right."""
+    progression: str
+    """When and how to do more."""
+    regression: str
+    """When and how to do less."""
+    not_for: str
+    """Whom the exercise is not for as written, and what they do instead; its alternatives as well."""
+    pain_rule: str
+    """How much pain is fine, and when to do less."""
+    stop_signs: str
+    """The signs to stop and get help."""
+    sources: str
+    """The keys of the sources behind the routine, in `references.json`."""
+    licence: str
+    """The licence of the row."""
+    credit: str
+    """The words to give credit with."""

@@ -1,0 +1,42 @@
+"""The shape of what goes with every exercise and every routine, so that nobody is shown one without it."""
+
+from mkdocs_routines.model.values import Listed, Record
+
+
+class PublishedRule(Record):
+    """A rule for safety."""
+
+    id: str
+    """Its name. It never changes."""
+    label: str
+    """Its heading."""
+    summary: str
+    """What it is for."""
+    points: Listed[str]
+    """Its parts, in order."""
+    sources: tuple[str, ...]
+    """The keys of the sources it rests on, in `references.json`."""
+    url: str | None
+    """The page that says more; null where there is none."""
+
+
+class PublishedCaution(Record):
+    """Somebody an exercise is not for as it is written."""
+
+    exercise: str
+    """The id of the exercise."""
+    who: str
+    """Whom it is not for."""
+    advice: str
+    """What they do instead: leave it out, adapt it, or ask first."""
+
+
+class PublishedSafety(Record):
+    """It is to be shown wherever the record is shown."""
+
+    pain_rules: Listed[PublishedRule]
+    """How much pain is fine, and when to do less."""
+    stop_rules: Listed[PublishedRule]
+    """The signs to stop and get help: now, soon, not urgently; in adults and in children."""
+    not_for: Listed[PublishedCaution]
+    """Whom it is not for."""

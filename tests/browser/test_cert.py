@@ -1,0 +1,44 @@
+"""The report of a routine by CERT, on paper and on a phone."""
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from mkdocs_routines.cert import ITEMS
+from tests.browser.views import ROUTINE, view
+
+
+def answers(report: Locator) -> Locator:
+    """The last cell of each item."""
+    return report.locator("tbody td:last-child")
+
+
+def test_on_the_page_of_a_routine_the_report_opens_when_asked(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        page.goto(address + ROUTINE)
+        report = page.locator("table.cert__items")
+        expect(report).to_be_hidden()
+        page.get_by_text("Every item and its answer").press("Enter")
+        expect(answers(report)).to_have_count(len(ITEMS))
+        expect(answers(report).last).to_be_visible()
+
+
+@pytest.mark.parametrize("path", [ROUTINE, f"{ROUTINE}cert/"])
+def test_on_paper_every_answer_is_there(browser: Browser, address: str, path: str) -> None:
+    with view(browser) as page:
+        page.goto(address + path)
+        page.emulate_media(media="print")
+        for answer in answers(page.locator("table.cert__items")).all():
+            expect(answer).to_be_visible()
+        expect(page.get_by_text("Every item and its answer")).to_be_hidden()
+        expect(page.locator(".rule--pain .rule__title, .rule--stop .rule__title")).to_have_count(2)
+
+
+def test_on_a_phone_an_answer_stands_below_its_question(browser: Browser, address: str) -> None:
+    with view(browser, 390) as page:
+        page.goto(f"{address}{ROUTINE}cert/")
+        row = page.locator("table.cert__items tbody tr").first
+        asks, says = (row.locator("td").nth(index).bounding_box() for index in (0, 1))
+        assert asks
+        assert says
+        assert says["y"] >= asks["y"] + asks["height"]
+        assert says["x"] == asks["x"]
