@@ -16,7 +16,8 @@ from mkdocs_routines.figure.vector import Vector, along
 from mkdocs_routines.model import Exercise, Figure
 from mkdocs_routines.model.figure import Foot
 
-LIBRARY, PROBLEMS = load.load(Path(__file__).parent.parent)
+ROOT = Path(__file__).parent.parent
+LIBRARY, PROBLEMS = load.load(ROOT)
 EXERCISES = {id_: entry.record for id_, entry in LIBRARY.exercises.items()}
 FIGURES = {id_: exercise.figure for id_, exercise in EXERCISES.items()}
 assert FIGURES

@@ -6,20 +6,35 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel
 
-from mkdocs_routines import yaml_text
-from mkdocs_routines.model import Claim, Exercise, Routine, Source
+from mkdocs_routines import figure, yaml_text
+from mkdocs_routines.figure.anatomy import RANGES
+from mkdocs_routines.model import Claim, Exercise, Figure, Routine, Source
+from mkdocs_routines.model.values import Record
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
+class Drawing(Record):
+    """A template of a drawing alone."""
+
+    figure: Figure
+
+
 def test_the_templates_are_sound_records() -> None:
     templates = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
-    shapes: tuple[type[BaseModel], ...] = (Exercise, Routine, Claim, Source)
+    shapes: tuple[type[BaseModel], ...] = (Exercise, Routine, Claim, Source, Drawing)
     for text, shape in zip(templates, shapes, strict=True):
         document = yaml_text.parse(text)
         assert not document.faults
-        shape.model_validate(document.value)
+        record = shape.model_validate(document.value)
+        if isinstance(record, Exercise | Drawing):
+            assert list(figure.faults(record.figure)) == []
+
+
+def test_the_ranges_of_joints_are_those_of_the_check() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|.*\| (-\d+) to (\d+) \|$", TEXT, re.MULTILINE)
+    assert {joint.replace("_", " "): (int(least), int(most)) for joint, least, most in rows} == RANGES
 
 
 def test_every_message_is_one_that_the_check_prints() -> None:

@@ -1,5 +1,6 @@
 """What stands stays, and limbs keep their length, in space and in what is drawn of it, through every movement."""
 
+from itertools import pairwise
 from math import cos, hypot, radians, sin
 
 import pytest
@@ -46,6 +47,18 @@ def test_a_foot_that_stands_does_not_slide(id_: str) -> None:
             for step in range(1, STEPS + 1):
                 now = sole(movement.at(figure, index + step / STEPS), side)[point]
                 assert distance(here, now) < SLIDES, (side, point, index, step)
+
+
+@each
+def test_a_foot_that_lies_on_the_floor_does_not_slide(id_: str) -> None:
+    figure = FIGURES[id_]
+    for index, (first, second) in enumerate(pairwise(postures(figure))):
+        for side in ("left", "right"):
+            if "free" == first.feet[side] == second.feet[side] and not (first.rise or second.rise):
+                ankles = [movement.at(figure, index + s / STEPS)[f"{side}_foot"].start for s in range(STEPS + 1)]
+                slides = [hypot(x - ankles[0][0], z - ankles[0][2]) for x, _, z in ankles]
+                lies = ankles[0][1] < 0.045 and ankles[-1][1] < 0.045 and slides[-1] < 2 * SLIDES
+                assert not lies or max(slides) < SLIDES, (side, index)
 
 
 @each

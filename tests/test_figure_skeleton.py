@@ -8,18 +8,21 @@ import pytest
 from mkdocs_routines.figure import anatomy, body, movement
 from mkdocs_routines.figure.skeleton import Skeleton
 from mkdocs_routines.figure.vector import Vector, distance
-from tests.figures import figure
+from mkdocs_routines.model import Figure
+from tests.figures import LENGTHS, figure
+
+AIR: dict[str, Any] = {"anchor": "pelvis", "anchor_at": {}}
+FEET: dict[str, Any] = {"left_foot": {"toes_out": 0}, "right_foot": {"toes_out": 0}}
 
 
 def hanging(**pose: Any) -> Skeleton:
-    """A body whose hips are held up in the air, at 0."""
-    return movement.poses(figure(pose, anchor="pelvis", anchor_at={}))[0]
+    """A body whose hips are held at 0, in the air."""
+    return movement.poses(figure(pose, **AIR))[0]
 
 
 def standing(**leg: float) -> Skeleton:
     legs = {"left_leg": leg, "right_leg": leg}
-    feet = {"left_foot": {"toes_out": 0}, "right_foot": {"toes_out": 0}}
-    return movement.poses(figure({**feet, **legs}, anchor="feet"))[0]
+    return movement.poses(figure({**FEET, **legs}, anchor="feet"))[0]
 
 
 def near(place: Vector) -> Any:
@@ -92,3 +95,19 @@ def test_the_mass_of_who_stands_is_at_the_navel() -> None:
     x, y, _ = anatomy.centre_of_mass(standing())
     assert (x, y) == pytest.approx((0, 0.56), abs=0.02)
     assert 2 * sum(mass for mass, _ in body.MASSES.values()) + body.TRUNK_MASS + body.HEAD_MASS == pytest.approx(1)
+
+
+STRAIGHT = {"ankle_dorsiflexion": 45}
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        figure({"left_foot": {}}, anchor="pelvis", anchor_at={"up": 0.039}),
+        figure({**FEET, "trunk_lean": -45, "left_leg": STRAIGHT, "right_leg": STRAIGHT}, anchor="feet"),
+    ],
+    ids=["a foot where its hip is", "a leg that points where its knee would"],
+)
+def test_what_has_no_direction_gets_one(shape: Figure) -> None:
+    for name, segment in movement.at(shape, 0.5).segments.items():
+        assert distance(segment.start, segment.end) == pytest.approx(LENGTHS[name])

@@ -19,10 +19,12 @@ TEXTS = {
     *("fix", "who", "advice", "evidence", "substitute", "title", "for_whom", "note", "notes", "progression"),
     *("regression", "label", "description", "points", "hold_at", "load", "statement", "plain", "population", "why"),
     *("answer", "not_applicable", "finding", "would_change", "post", "limits", "design_words", "n", "checked_by"),
+    *("caption", "supported_by"),
 }
 PAYLOADS = (ROOT / "tests/hostile_texts.txt").read_text(encoding="utf-8").splitlines()
 assert PAYLOADS
 HARMLESS = "hamamelis"
+PLACES = ("note", "claim in a page", "drawing among all")
 CONFIG = f"""
 INHERIT: {ROOT}/mkdocs.yml
 site_url: https://example.org/
@@ -56,9 +58,11 @@ def write(root: Path, number: int, text: str) -> None:
     for item in routine["items"]:
         item.pop("alternatives", None)
         item["exercise"] = f"e{number}"
+    exercise = record("data/exercises/squat.yml")
+    exercise["figure"]["supported_by"] = "x"
     claim = filled({**record("data/claims/both.yml"), "post": "x", "checked_by": "x", "certainty": "high"}, text)
     made = {
-        f"exercises/e{number}": filled(record("data/exercises/squat.yml"), text),
+        f"exercises/e{number}": filled(exercise, text),
         f"routines/r{number}": routine,
         f"claims/c{number}": {**claim, "studies": [{"source": f"s{number}", "side": "supports", "finding": text}]},
         f"sources/s{number}": filled(record("data/sources/nascimento2018hipknee.yml"), text),
@@ -120,7 +124,9 @@ def test_a_hostile_text_changes_nothing_but_words(hostile_site: Path, kind: str,
 
 
 @pytest.mark.parametrize("number", range(1, len(PAYLOADS) + 1), ids=PAYLOADS)
-@pytest.mark.parametrize(("uri", "name"), [("sources", "s{}"), ("", "claim-c{}")], ids=["note", "claim in a page"])
+@pytest.mark.parametrize(
+    ("uri", "name"), [("sources", "s{}"), ("", "claim-c{}"), ("exercises/drawings", "drawing-of-e{}")], ids=PLACES
+)
 def test_a_hostile_text_stays_in_its_place(hostile_site: Path, uri: str, name: str, number: int) -> None:
     def place(wanted: int) -> Element:
         parents = {child: parent for parent in page(hostile_site, uri).iter() for child in parent}

@@ -94,7 +94,7 @@ def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: P
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert re.findall(r"^\S+?:\d+: .*$", done.stderr, re.MULTILINE) == [
-        "data/exercises/bridge.yml:9: no muscle 'hamstring'; did you mean 'hamstrings'?",
+        "data/exercises/bridge.yml:10: no muscle 'hamstring'; did you mean 'hamstrings'?",
         "data/routines/two.yml:1: must be embedded in a page of docs/: <!-- routine: two -->",
         "data/routines/two.yml:19: no exercise 'squad'; did you mean 'squat'?",
         "docs/index.md:9: no routine 'tow'; did you mean 'two'?",
@@ -137,7 +137,7 @@ def test_the_server_survives_a_mistake_and_recovers(served: tuple[Path, str, sub
 
     wait_for("Lift your hips.", shown)
     exercise.write_text(sound.replace("level: beginner", "level: beginer"), encoding="utf-8")
-    wait_for("bridge.yml:5: level: must be one of", log.read_text)
+    wait_for("bridge.yml:6: level: must be one of", log.read_text)
     assert server.poll() is None
     exercise.write_text(sound.replace("Lift your hips.", "Lift both hips."), encoding="utf-8")
     wait_for("Lift both hips.", shown)

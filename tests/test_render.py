@@ -1,5 +1,6 @@
 """Each record as the whole Markdown it becomes."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from mkdocs_routines import check, ladder, reference
 from mkdocs_routines.model.exercise import KneecapLoad
-from mkdocs_routines.render import evidence, exercises, markup, records, words
+from mkdocs_routines.render import evidence, exercises, markup, routines, words
 from mkdocs_routines.site import Site
 from tests import tree
 
@@ -19,11 +20,13 @@ FOLDER = Path(__file__).parent / "render"
 
 SITE, PROBLEMS = check.read(tree.BASE, today=date(2026, 11, 23))
 REFERENCES = reference.references(tree.BASE, SITE.bibliography)
+DRAWING = re.compile(r"^//// html \| figure\.drawing.*?^////$\n", re.MULTILINE | re.DOTALL)
 
 
 def page_of(id_: str, site: Site) -> str:
     library = site.library
-    return exercises.page(id_, library, ladder.places(library)[id_], exercises.routines_with(library)[id_])
+    written = exercises.page(id_, library, ladder.places(library)[id_], exercises.routines_with(library)[id_])
+    return DRAWING.sub("(the drawing, which has tests of its own)\n", written)
 
 
 def with_loads(site: Site, **body_weights: float) -> Site:
@@ -40,11 +43,11 @@ def word(kind: words.Kind, id_: str, site: Site) -> str:
 
 
 WRITERS: dict[str, Callable[[Site], str]] = {
-    "routine_in_a_page.md": lambda site: records.routine("two", site, "do/today.md", "routine-two"),
+    "routine_in_a_page.md": lambda site: routines.routine("two", site, "do/today.md", "routine-two"),
     "exercise_in_a_page.md": lambda site: exercises.exercise("squat", site, "index.md", "exercise-squat"),
     "claim_in_a_page.md": lambda site: evidence.claim("both", site, "index.md", "claim-both"),
-    "page_of_a_routine.md": lambda site: records.routine_page("two", site.library),
-    "sheet_of_a_routine.md": lambda site: records.sheet_page("two", site.library),
+    "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library),
+    "sheet_of_a_routine.md": lambda site: routines.sheet_page("two", site.library),
     "page_of_an_exercise.md": lambda site: page_of("bridge", site),
     "page_of_an_exercise_with_a_gentler_one.md": lambda site: page_of("squat", with_loads(site, bridge=1.0, squat=3.2)),
     "page_of_an_exercise_with_the_lowest_load.md": lambda site: page_of("squat", with_loads(site, squat=1.0)),
@@ -56,7 +59,7 @@ WRITERS: dict[str, Callable[[Site], str]] = {
     ),
     "page_of_a_claim.md": lambda site: evidence.claim_page("both", site),
     "index_of_exercises.md": lambda site: exercises.explorer(site.library),
-    "index_of_routines.md": lambda site: records.index(site.library),
+    "index_of_routines.md": lambda site: routines.index(site.library),
     "index_of_claims.md": lambda site: evidence.ledger(site),
     "index_of_sources.md": lambda site: evidence.sources_page(site, REFERENCES),
 }

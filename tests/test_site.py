@@ -84,6 +84,7 @@ def test_every_picture_has_an_alternative_text(pages: list[Page]) -> None:
 def test_a_page_made_from_data_is_edited_in_its_data_file(ours: list[Page], kind: str) -> None:
     made = {page.path.split("/")[1]: page for page in ours if re.fullmatch(rf"{kind}/[^/]+/index.html", page.path)}
     assert made
+    made.pop("drawings", None)  # it shows all exercises
     for name, page in made.items():
         edits = {link.get("href", "") for link in page.all("a") if "/edit/" in link.get("href", "")}
         assert len(edits) == 1, page.path
@@ -134,6 +135,7 @@ def test_every_citation_leads_to_its_source_and_back(pages: list[Page]) -> None:
 def test_the_search_knows_every_exercise_and_its_other_names(site: Path, ours: list[Page]) -> None:
     documents = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
     exercises = {page.folder() for page in ours if page.path.startswith("exercises/")}
+    exercises.remove("exercises/drawings/")  # its words are those of other pages
     assert len(exercises) > 20
     assert exercises <= {document["location"] for document in documents}
     bridge = [document["text"] for document in documents if document["location"].startswith("exercises/glute-bridge/")]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs_routines import check, figure
 from mkdocs_routines.check import dates
-from mkdocs_routines.problem import did_you_mean
+from mkdocs_routines.problem import Problem, did_you_mean
 from mkdocs_routines.site import Site
 
 
@@ -15,8 +15,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Do what the command says; 1 when something is wrong, else 0."""
     options = _parser().parse_args(arguments)
     if options.command == "figure":
-        site, _ = check.read(options.root)
-        return _figure(site, options.exercise, options.out, options.mirrored)
+        site, problems = check.read(options.root)
+        return _figure(site, problems, options.exercise, options.out, options.mirrored)
     site, problems = check.read(options.root, today=options.today)
     for problem in (*problems, *sorted(dates.falling_due(site))):
         print(problem)
@@ -37,14 +37,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _figure(site: Site, id_: str, out: Path | None, mirrored: bool) -> int:
+def _figure(site: Site, problems: list[Problem], id_: str, out: Path | None, mirrored: bool) -> int:
     """Draw the exercise into a file, and say what no body could do."""
+    known = site.library.ids["exercise"]
+    if id_ not in known:
+        print(f"{id_}: no such exercise{did_you_mean(id_, known)}", file=sys.stderr)
+        return 1
     entry = site.library.exercises.get(id_)
     if entry is None:
-        known = site.library.exercises
-        broken = id_ in site.library.ids["exercise"]
-        reason = "its file has problems; run check" if broken else f"no such exercise{did_you_mean(id_, known)}"
-        print(f"{id_}: {reason}", file=sys.stderr)
+        print(*(problem for problem in problems if Path(problem.path).stem == id_), sep="\n")
         return 1
     out = out or Path(f"{id_}.svg")
     svg = figure.alone(entry.record, entry.record.figure, mirrored=mirrored)

@@ -197,7 +197,7 @@ def test_the_form_can_be_used_with_a_thumb(browser: Browser, address: str, width
     with view(browser, width, is_mobile=True, has_touch=True) as page:
         page.goto(address + "exercises/?words=clams&aim=landing")
         assert page.evaluate("[document.scrollingElement.scrollWidth, innerWidth]") == [width, width]
-        parts = page.locator("form.filter").locator("input, select, button")
+        parts = page.locator("form.filter, .filter__ways").locator("input, select, button")
         assert parts.count() == 10  # the fields, the button for all, and two ways out
         for part in parts.all():
             box = part.bounding_box()

@@ -12,6 +12,8 @@ PAGES = (
     "do/",
     "exercises/",
     "exercises/glute-bridge/",
+    "muscles/gluteus-medius/",
+    "equipment/",
     "routines/",
     "routines/hip-to-knee-bulletproofing/",
     "routines/hip-to-knee-bulletproofing/cert/",

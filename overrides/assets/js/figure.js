@@ -82,29 +82,9 @@ function setUp(drawing) {
   });
   calm.addEventListener("change", () => (stop(), label()));
   document.addEventListener("visibilitychange", () => document.hidden && (stop(), label()));
+  addEventListener("beforeprint", () => (stop(), label(), pose(ways, 0))); // paper shows every position
   label();
   play.hidden = false;
 }
 
-/** @param {Element} drawing */
-function setUpMirror(drawing) {
-  const mirror = /** @type {HTMLButtonElement | null} */ (drawing.querySelector(".drawing__mirror"));
-  if (!mirror) return;
-  mirror.hidden = false;
-  mirror.addEventListener("click", () => {
-    const on = drawing.classList.toggle("drawing--mirrored");
-    mirror.setAttribute("aria-pressed", String(on));
-    for (const words of drawing.querySelectorAll("[data-mirrored]")) {
-      const other = words.getAttribute("data-mirrored") ?? "";
-      words.setAttribute("data-mirrored", words.textContent?.trim() ?? "");
-      words.textContent = other;
-      const said = words.closest(".drawing__pose")?.querySelector("desc");
-      if (said) said.textContent = other;
-    }
-  });
-}
-
-for (const drawing of document.querySelectorAll(".drawing")) {
-  setUp(drawing);
-  setUpMirror(drawing);
-}
+for (const drawing of document.querySelectorAll(".drawing")) setUp(drawing);

@@ -29,7 +29,7 @@ function start(form) {
   const entries = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".entry")]);
   const all = /** @type {HTMLButtonElement} */ (form.querySelector("[type=reset]"));
   const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"));
-  const ways = /** @type {HTMLElement} */ (form.querySelector(".filter__ways"));
+  const ways = /** @type {HTMLElement} */ (document.querySelector(".filter__ways"));
   const { noun, none } = form.dataset;
   let last = /** @type {EventTarget | null} */ (null);
 
@@ -42,19 +42,24 @@ function start(form) {
     all.hidden = fields.every((field) => !field.value.trim());
     const count = found.size === entries.length ? `All ${found.size}` : `${found.size} of ${entries.length}`;
     status.textContent = found.size ? `${count} ${noun}` : `${none}`;
-    ways.replaceChildren(...(found.size ? [] : fields.flatMap(way)));
-    ways.hidden = !ways.hasChildNodes();
+    ways.hidden = found.size > 0;
+    ways.lastElementChild?.replaceChildren(...(found.size ? [] : out()));
   };
 
-  /** @param {Field} field @returns {HTMLElement[]} a button that takes its choice back, if that leaves something */
-  const way = (field) => {
-    const count = field.value.trim() ? fitting(field).length : 0;
-    if (!count) return [];
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = `${field.labels?.[0].textContent}: all (${count})`;
-    button.addEventListener("click", () => clear([field]));
-    return [button];
+  /** @returns {HTMLElement[]} a button for each choice that hides the rest, or one for all of them */
+  const out = () => {
+    const one = fields.flatMap((field) => {
+      const count = field.value.trim() ? fitting(field).length : 0;
+      return count ? [button(`${field.labels?.[0].textContent}: all (${count})`, [field])] : [];
+    });
+    return one.length ? one : [button(`Show all ${entries.length} ${noun}`, fields)];
+  };
+
+  /** @param {string} text @param {Field[]} some */
+  const button = (text, some) => {
+    const made = Object.assign(document.createElement("button"), { type: "button", textContent: text });
+    made.addEventListener("click", () => clear(some));
+    return made;
   };
 
   /** @param {Field[]} some */

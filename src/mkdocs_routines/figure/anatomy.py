@@ -61,7 +61,7 @@ def faults(figure: Figure) -> Iterator[Fault]:
         for part, words in (*_contacts(skeleton), *_floor(skeleton)):
             if part not in told:
                 told.add(part)
-                yield pose, words
+                yield pose, words if step % _SAMPLES == 0 else f"on the way here, {words}"
 
 
 def angles(skeleton: Skeleton, side: str) -> dict[str, float]:

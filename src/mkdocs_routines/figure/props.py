@@ -52,15 +52,15 @@ def _box(camera: Camera, top: Vector, long: float, wide: float, high: float, loo
         return x + forward * long / 2, y - (1 - up) * high, z + right * wide / 2
 
     faces = (
-        ("side", (0, 0, 1), [corner(-1, 0, 1), corner(1, 0, 1), corner(1, 1, 1), corner(-1, 1, 1)]),
-        ("side", (0, 0, -1), [corner(-1, 0, -1), corner(1, 0, -1), corner(1, 1, -1), corner(-1, 1, -1)]),
-        ("end", (1, 0, 0), [corner(1, 0, -1), corner(1, 0, 1), corner(1, 1, 1), corner(1, 1, -1)]),
-        ("end", (-1, 0, 0), [corner(-1, 0, -1), corner(-1, 0, 1), corner(-1, 1, 1), corner(-1, 1, -1)]),
-        ("top", (0, 1, 0), [corner(-1, 1, -1), corner(1, 1, -1), corner(1, 1, 1), corner(-1, 1, 1)]),
+        ("", (0, 0, 1), [corner(-1, 0, 1), corner(1, 0, 1), corner(1, 1, 1), corner(-1, 1, 1)]),
+        ("", (0, 0, -1), [corner(-1, 0, -1), corner(1, 0, -1), corner(1, 1, -1), corner(-1, 1, -1)]),
+        (" end", (1, 0, 0), [corner(1, 0, -1), corner(1, 0, 1), corner(1, 1, 1), corner(1, 1, -1)]),
+        (" end", (-1, 0, 0), [corner(-1, 0, -1), corner(-1, 0, 1), corner(-1, 1, 1), corner(-1, 1, -1)]),
+        (" top", (0, 1, 0), [corner(-1, 1, -1), corner(1, 1, -1), corner(1, 1, 1), corner(-1, 1, 1)]),
     )
     for face, outwards, corners in faces:
         if dot(outwards, camera.viewer) > 1e-3:
-            yield Shape(f"{look} {face}", _polygon(camera.point(place) for place in corners))
+            yield Shape(look + face, _polygon(camera.point(place) for place in corners))
 
 
 def _polygon(points: Iterator[Point]) -> str:

@@ -141,9 +141,9 @@ def alone_css(drawing: str, dark: bool = True) -> str:
     if not dark:
         return light
     coloured = [
-        (selector, ";".join(part for part in declarations.split(";") if "{" in part))
+        (selector, ";".join(part for part in declarations.split(";") if "{" in part or part == "stroke:none"))
         for selector, declarations in rules
-        if "{" in declarations
+        if "{" in declarations or "stroke:none" in declarations
     ]
     changed = "".join(f"{selector}{{{_valued(declarations, DARK)}}}" for selector, declarations in coloured)
     return f"{light}@media(prefers-color-scheme:dark){{{changed}}}"

@@ -1,6 +1,6 @@
 """Pictures → SVG: for a page, and as a file that stands alone."""
 
-import html
+import re
 from collections.abc import Iterable, Mapping
 
 from mkdocs_routines.figure import words
@@ -11,6 +11,7 @@ from mkdocs_routines.figure.style import alone_css
 from mkdocs_routines.model import Exercise, Figure
 
 _GAP = 72
+_SIGNS = re.compile(r"[^\w\s.,;()’-]")
 
 
 def muscles_of(exercise: Exercise, figure: Figure) -> tuple[str, ...]:
@@ -41,8 +42,8 @@ def panels(exercise: Exercise, figure: Figure, anchor: str) -> list[str]:
     for index, panel in enumerate(drawn.panels):
         id_ = f"{anchor}-{index + 1}"
         named = f'role="img" aria-labelledby="{id_}-title {id_}-desc"'
-        title = html.escape(f"{exercise.name}, position {index + 1} of {len(drawn.panels)}.")
-        caption = html.escape(figure.poses[index].caption)
+        title = _said(f"{exercise.name}, position {index + 1} of {len(drawn.panels)}.")
+        caption = _said(figure.poses[index].caption)
         said = f'<title id="{id_}-title">{title}</title><desc id="{id_}-desc">{caption}</desc>'
         shown = _panel(panel, frame, moves if index == 0 else {})
         made.append(f'<svg class="figure" {box} {named}>{said}{shown}</svg>')
@@ -76,9 +77,14 @@ def _file(drawn: Picture, transform: str, title: str, said: str, *, dark: bool) 
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width // 2}" height="{frame.height // 2}" '
         f'viewBox="0 0 {width} {frame.height}" role="img" aria-labelledby="t d">'
-        f'<title id="t">{html.escape(title)}</title><desc id="d">{html.escape(said)}</desc>'
+        f'<title id="t">{_said(title)}</title><desc id="d">{_said(said)}</desc>'
         f"<style>{alone_css(body, dark)}</style>{body}</svg>\n"
     )
+
+
+def _said(words: str) -> str:
+    """Words in which nothing has a meaning, neither in SVG nor in the Markdown around it."""
+    return _SIGNS.sub(lambda sign: f"&#{ord(sign[0])};", words)
 
 
 def _placed(panel: Panel, frame: Frame, index: int) -> str:

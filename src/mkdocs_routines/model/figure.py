@@ -98,7 +98,7 @@ class Pose(Record):
     """Upper back turned to the left against the pelvis."""
     head_nod: Degrees | None = None
     """Head bent forward against the upper back."""
-    arrow: Part | Literal["none"] | None = None
+    arrow: Literal[Part, "none"] | None = None
     """The part whose way into this pose the arrow shows, when not that of the figure."""
     rise: Heights | None = None
     """How far the whole body is in the air."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from mkdocs_routines.render import evidence, exercises, figures, records, words
+from mkdocs_routines.render import evidence, exercises, figures, routines, words
 from mkdocs_routines.render.charts import chart
 from mkdocs_routines.render.data import data
 from mkdocs_routines.render.evidence import claim, referenced
 from mkdocs_routines.render.exercises import exercise
-from mkdocs_routines.render.records import routine
+from mkdocs_routines.render.routines import routine
 from mkdocs_routines.site import Site
 
 __all__ = ["chart", "claim", "data", "exercise", "pages", "referenced", "routine"]
@@ -21,6 +21,6 @@ def pages(site: Site, references: Mapping[str, str]) -> Iterator[tuple[str, str,
         exercises.pages(library),
         figures.pages(library),
         words.pages(library),
-        records.pages(library),
+        routines.pages(library),
         evidence.pages(site, references),
     )

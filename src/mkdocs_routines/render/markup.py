@@ -39,6 +39,11 @@ def plain(words: str) -> str:
     return html.escape(" ".join(_CITATION.sub("", words).replace(" .", ".").split()))
 
 
+def attribute(words: str) -> str:
+    """Text without its citations as the value of an attribute, in which nothing has a meaning."""
+    return _SPECIAL.sub(_referenced, " ".join(_CITATION.sub("", words).split()))
+
+
 def cite(keys: tuple[str, ...]) -> str:
     """The citation of these sources."""
     return f"[{'; '.join('@' + key for key in keys)}]"
@@ -92,7 +97,7 @@ _TEMPLATES = jinja2.Environment(
 )
 _TEMPLATES.filters |= {
     filter_.__name__: filter_
-    for filter_ in (text, plain, brief, sentence, quoted, cite, day, label, lower_first, dose.span)
+    for filter_ in (text, plain, attribute, brief, sentence, quoted, cite, day, label, lower_first, dose.span)
 }
 _TEMPLATES.globals |= {"dose": dose, "figure": figure, "kneecap_load": kneecap_load}
 

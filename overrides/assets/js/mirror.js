@@ -1,0 +1,22 @@
+// The drawing of an exercise for one side is shown for the other side when asked: mirrored, and with left for right in
+// its words.
+
+/** @param {Element} drawing */
+function setUp(drawing) {
+  const mirror = /** @type {HTMLButtonElement | null} */ (drawing.querySelector(".drawing__mirror"));
+  if (!mirror) return;
+  mirror.hidden = false;
+  mirror.addEventListener("click", () => {
+    const on = drawing.classList.toggle("drawing--mirrored");
+    mirror.setAttribute("aria-pressed", String(on));
+    for (const words of drawing.querySelectorAll("[data-mirrored]")) {
+      const other = words.getAttribute("data-mirrored") ?? "";
+      words.setAttribute("data-mirrored", words.textContent?.trim() ?? "");
+      words.textContent = other;
+      const said = words.closest(".drawing__pose")?.querySelector("desc");
+      if (said) said.textContent = other;
+    }
+  });
+}
+
+for (const drawing of document.querySelectorAll(".drawing")) setUp(drawing);

@@ -1,0 +1,32 @@
+"""Every exercise and every routine can be used by everybody, in light and dark."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.test_accessibility import SCHEMES
+from tests.browser.views import view
+
+DATA = Path(__file__).parents[2] / "data"
+RECORDS = [f"{kind}/{path.stem}/" for kind in ("exercises", "routines") for path in sorted((DATA / kind).glob("*.yml"))]
+assert len(RECORDS) > 30
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[Page]:
+    with view(browser, 390) as page:
+        yield page
+
+
+@pytest.mark.parametrize("path", RECORDS)
+def test_axe_finds_no_barrier_in_light_and_dark(phone: Page, address: str, path: str) -> None:
+    phone.goto(address + path)
+    for scheme, colours in SCHEMES:
+        phone.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        expect(phone.locator("body")).to_have_attribute("data-md-color-scheme", colours)
+        results = Axe().run(phone)
+        assert len(results.response["passes"]) > 20
+        assert results.violations_count == 0, scheme + results.generate_report()
