@@ -25,7 +25,7 @@ DRAWING = re.compile(r"^//// html \| figure\.drawing.*?^////$\n", re.MULTILINE |
 
 def page_of(id_: str, site: Site) -> str:
     library = site.library
-    written = exercises.page(id_, library, ladder.places(library)[id_], exercises.routines_with(library)[id_])
+    written = exercises.page(id_, library, ladder.places(library)[id_], library.used_in[id_])
     return DRAWING.sub("(the drawing, which has tests of its own)\n", written)
 
 

@@ -5,7 +5,6 @@ Types and variables are those of the Citation Style Language 1.0.2, appendices I
 
 import codecs
 import re
-from collections.abc import Iterator
 from functools import cache
 
 import latexcodec  # noqa: F401 - it registers the codec `ulatex`
@@ -84,8 +83,14 @@ def item(source: Source) -> dict[str, object]:
     return found
 
 
-def names(people: str) -> Iterator[dict[str, str]]:
+def names(people: str) -> list[dict[str, str]]:
     """The people of a field such as `Last, First and {An Organisation}`."""
+    return [dict(name) for name in _names(people)]
+
+
+@cache  # the same source is asked for once a page
+def _names(people: str) -> tuple[dict[str, str], ...]:
+    found = []
     for written in split_name_list(people):
         person = Person(written)
         if written.strip() == "others":  # CSL has no word for it
@@ -98,10 +103,11 @@ def names(people: str) -> Iterator[dict[str, str]]:
         }
         name = {part: plain(" ".join(words)) for part, words in parts.items() if words}
         whole = len(name) == 1 and len(person.last_names) == 1 and written.strip().startswith("{")
-        yield {"literal": name["family"]} if whole else name
+        found.append({"literal": name["family"]} if whole else name)
+    return tuple(found)
 
 
-@cache  # the same source is asked for once a page
+@cache  # as above
 def plain(tex: str) -> str:
     r"""The text that TeX would print, on one line: `{Sports \& Exercise}` → `Sports & Exercise`."""
     decoded: str = codecs.decode(tex, "ulatex")  # type: ignore[call-overload]  # typeshed knows no codec of others

@@ -77,6 +77,16 @@ class Library:
                     graph[harder].add(id_)
         return {id_: frozenset(easier) for id_, easier in graph.items()}
 
+    @cached_property
+    def used_in(self) -> Mapping[str, tuple[str, ...]]:
+        """Each exercise that a routine uses, in its place or as an alternative, and those routines in their order."""
+        found: dict[str, dict[str, None]] = {}
+        for routine, entry in self.routines.items():
+            for item in entry.record.items:
+                for id_ in (item.exercise, *item.alternatives):
+                    found.setdefault(id_, {})[routine] = None
+        return {id_: tuple(routines) for id_, routines in found.items()}
+
 
 def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
     """Read every record below `root/data`.

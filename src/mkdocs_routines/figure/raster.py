@@ -4,7 +4,7 @@ from importlib.metadata import version
 
 import resvg_py
 
-ZOOM = 1.5
+ZOOM = 1.0
 """Dots for each unit of the file's own size."""
 
 PNG_MAKER = f"resvg {version('resvg-py')}, {ZOOM}"

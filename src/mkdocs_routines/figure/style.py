@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 LIGHT: Mapping[str, str] = {
     "skin": "#f3ddca",
@@ -131,7 +132,12 @@ def page_css() -> str:
 
 def alone_css(drawing: str, dark: bool = True) -> str:
     """The style of a drawing that stands alone. `dark`: with colours for dark ground as well."""
-    used = {f".{name}" for classes in re.findall(r'class="([^"]+)"', drawing) for name in classes.split()}
+    return _css_of(frozenset(re.findall(r'class="([^"]+)"', drawing)), dark)
+
+
+@lru_cache
+def _css_of(looks: frozenset[str], dark: bool) -> str:
+    used = {f".{name}" for look in looks for name in look.split()}
     rules = [
         (",".join(kept), declarations)
         for selector, declarations in _RULES

@@ -29,9 +29,8 @@ def main_entity(site: Site, uri: str, home: str) -> Said | None:
 def exercise(id_: str, library: Library, words: Vocabulary, home: str) -> Said:
     record = library.exercises[id_].record
     plans = (
-        _named("ExercisePlan", f"routines/{name}/", entry.record.title, home)
-        for name, entry in sorted(library.routines.items())
-        if any(id_ in (item.exercise, *item.alternatives) for item in entry.record.items)
+        _named("ExercisePlan", f"routines/{name}/", library.routines[name].record.title, home)
+        for name in sorted(library.used_in.get(id_, ()))
     )
     said = {
         **_named("ExerciseAction", f"exercises/{id_}/", record.name, home),

@@ -1,6 +1,6 @@
 """Exercises → Markdown: their pages, the explorer that lists them, and the card that other pages show."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import get_args
 
 from mkdocs_routines import kneecap_load, ladder
@@ -14,9 +14,8 @@ def pages(library: Library) -> Iterator[tuple[str, str, str]]:
     """Every page of an exercise: its path below `docs/`, its Markdown, and the data file it is edited in."""
     yield "exercises/index.md", explorer(library), vocabulary(library).path
     places = ladder.places(library)
-    routines = routines_with(library)
     for id_, entry in library.exercises.items():
-        yield f"exercises/{id_}.md", page(id_, library, places[id_], routines.get(id_, ())), entry.path
+        yield f"exercises/{id_}.md", page(id_, library, places[id_], library.used_in.get(id_, ())), entry.path
 
 
 def exercise(id_: str, site: Site, at: str, anchor: str) -> str:
@@ -30,16 +29,6 @@ def page(id_: str, library: Library, place: ladder.Place, routines: tuple[str, .
     record = library.exercises[id_].record
     at = f"exercises/{id_}.md"
     return fill("exercise_page.md.jinja", library, at, id=id_, exercise=record, place=place, routines=routines)
-
-
-def routines_with(library: Library) -> Mapping[str, tuple[str, ...]]:
-    """Each exercise that a routine uses, and those routines."""
-    found: dict[str, dict[str, None]] = {}
-    for routine, entry in library.routines.items():
-        for item in entry.record.items:
-            for id_ in (item.exercise, *item.alternatives):
-                found.setdefault(id_, {})[routine] = None
-    return {id_: tuple(routines) for id_, routines in found.items()}
 
 
 def explorer(library: Library) -> str:
