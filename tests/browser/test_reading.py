@@ -12,12 +12,12 @@ SIX += ["Half-kneeling hip flexor stretch", "90/90 hip rotation"]
 
 
 def expect_the_routine(page: Page) -> None:
-    """Its six exercises, a dose for each, and both safety rules are to be seen."""
+    """Its six exercises, a dose for each, and its safety are to be seen."""
     names = page.locator("table.doses tbody th > a:first-of-type")
     expect(names).to_have_text(SIX)
     doses = page.locator("table.doses td[data-label=Dose] [aria-hidden=true]")
     expect(doses).to_have_count(6)
-    expect(page.locator(".rule__title")).to_have_text(["Not for everyone", "The pain rule", "Stop and get help"])
+    expect(page.locator(".rule__title")).to_have_text(["The pain rule", "Stop and get help", "Not for everyone"])
     shown = [*names.all(), *doses.all(), *page.locator(".rule__title").all()]
     for part in shown:
         expect(part).to_be_visible()
