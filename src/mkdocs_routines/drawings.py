@@ -26,13 +26,13 @@ def files(library: Library) -> dict[str, str]:
 def pictures(library: Library, cache: Path) -> tuple[dict[str, Path], tuple["Future[None]", ...]]:
     """Path of each PNG below the site → the file in `cache` that holds it, once all that is under way has ended.
 
-    A PNG takes longer than its page. So they are made beside the build, on every core, and a drawing that did not
-    change since the last build is not made again.
+    A PNG takes longer than its page. So they are made beside the build, on every core but its own, and a drawing that
+    did not change since the last build is not made again.
     """
     cache.mkdir(parents=True, exist_ok=True)
     places: dict[str, Path] = {}
     under_way: list[Future[None]] = []
-    with_others = ThreadPoolExecutor(max_workers=os.cpu_count())
+    with_others = ThreadPoolExecutor(max_workers=max(1, (os.cpu_count() or 1) - 1))
     for id_, entry in library.exercises.items():
         svg = figure.alone(entry.record, entry.record.figure, dark=False)
         place = cache / f"{sha256((figure.PNG_MAKER + svg).encode()).hexdigest()}.png"

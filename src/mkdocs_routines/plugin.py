@@ -87,6 +87,8 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(50)  # before mkdocs-bibtex, which turns the citations we write into footnotes
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        if "<!--" not in markdown:  # a page made from data, most of the time
+            return markdown
         uri = page.file.src_uri
         records = tuple(shown(markdown, self.site, uri, config.site_url or ""))
         refuse(safety.of_page(self.site, f"{self.site.docs}/{uri}", records))
