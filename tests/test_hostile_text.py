@@ -60,6 +60,7 @@ def write(root: Path, number: int, text: str) -> None:
         item["exercise"] = f"e{number}"
     exercise = record("data/exercises/squat.yml")
     exercise["figure"]["supported_by"] = "x"
+    exercise["code"] = f"e{number:02}"
     claim = filled({**record("data/claims/both.yml"), "post": "x", "checked_by": "x", "certainty": "high"}, text)
     made = {
         f"exercises/e{number}": filled(exercise, text),

@@ -1,14 +1,14 @@
-"""`python -m mkdocs_routines check|figure`: what is wrong, or one drawing, without building the site."""
+"""`python -m mkdocs_routines check|figure|publish`: what is wrong, one drawing, or a new edition."""
 
 import argparse
 import sys
 from datetime import date
 from pathlib import Path
 
-from mkdocs_routines import check, figure
-from mkdocs_routines.check import dates
+from mkdocs_routines import check, figure, publish
+from mkdocs_routines.check import dates, promises
 from mkdocs_routines.problem import Problem, did_you_mean
-from mkdocs_routines.site import Site
+from mkdocs_routines.site import Site, the_day
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -17,6 +17,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command == "figure":
         site, problems = check.read(options.root)
         return _figure(site, problems, options.exercise, options.out, options.mirrored)
+    if options.command == "publish":
+        return _publish(options.root, options.again)
     site, problems = check.read(options.root, today=options.today)
     for problem in (*problems, *sorted(dates.falling_due(site))):
         print(problem)
@@ -34,6 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")
     drawer.add_argument("--mirrored", action="store_true", help="left for right")
     drawer.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    publisher = commands.add_parser("publish", help="keep what readers are told today, as a new edition")
+    publisher.add_argument("--again", action="store_true", help="write the latest edition anew, before its release")
+    publisher.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     return parser
 
 
@@ -60,6 +65,29 @@ def _figure(site: Site, problems: list[Problem], id_: str, out: Path | None, mir
     for problem in sorted(impossible):
         print(problem)
     return 1 if impossible else 0
+
+
+def _publish(root: Path, again: bool) -> int:
+    """Write a new edition into the data folder, if nothing else is wrong."""
+    site, problems = check.read(root)
+    mended = {*promises.published_texts_are_kept(site), *(promises.published_names_stay(site) if again else ())}
+    if wrong := [problem for problem in problems if problem not in mended]:
+        print(*wrong, sep="\n")
+        return 1
+    try:
+        files = publish.files(site.library, the_day(), again=again)
+    except publish.RefusedError as error:
+        print(error, file=sys.stderr)
+        return 1
+    for name, text in files.items():
+        path = root / "data" / name
+        path.parent.mkdir(exist_ok=True)
+        if text is None:
+            path.unlink()
+        elif not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            print(path.relative_to(root).as_posix())
+    return 0
 
 
 if __name__ == "__main__":

@@ -6,12 +6,27 @@ from collections.abc import Mapping
 from pydantic import BaseModel
 
 from mkdocs_routines import api, drawings, sheet
-from mkdocs_routines.model import Chart, Claim, Exemptions, Exercise, Retractions, Routine, Source, Vocabulary
+from mkdocs_routines.model import (
+    Aliases,
+    Chart,
+    Claim,
+    Editions,
+    Exemptions,
+    Exercise,
+    Retractions,
+    Routine,
+    Source,
+    Texts,
+    Vocabulary,
+)
 from mkdocs_routines.site import Site
 
 SHAPES: dict[str, type[BaseModel]] = {
+    "aliases": Aliases,
     "chart": Chart,
     "claim": Claim,
+    "edition": Texts,
+    "editions": Editions,
     "exemptions": Exemptions,
     "exercise": Exercise,
     "retractions": Retractions,

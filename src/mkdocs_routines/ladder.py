@@ -41,21 +41,25 @@ class Place:
 
 
 def places(library: Library) -> Mapping[str, Place]:
-    """Each exercise and what stands around it. A load on the kneecap that is not known is lower than none."""
+    """Each exercise and what stands around it: nothing around one that is retired.
+
+    A load on the kneecap that is not known is lower than none.
+    """
     down = library.easier
     up = _turned(down)
     members = _by_aim(library)
     levels = {aim: _levels(_within(down, ids)) for aim, ids in members.items()}
     loads = _loads(library)
     least = {aim: sorted((loads[id_], id_) for id_ in ids if id_ in loads)[:FEW] for aim, ids in members.items()}
-    return {
+    nowhere = dict.fromkeys(library.exercises, Place((), (), (), ()))
+    return nowhere | {
         id_: Place(
             easier=tuple(sorted(down[id_])),
             harder=tuple(sorted(up[id_])),
             ladders=tuple(_ladders(id_, entry.record.aims, down, up, levels)),
             gentler=_gentler(loads.get(id_, 0), [least[aim] for aim in entry.record.aims]),
         )
-        for id_, entry in library.exercises.items()
+        for id_, entry in library.offered.items()
     }
 
 
@@ -64,13 +68,13 @@ def _loads(library: Library) -> dict[str, int]:
     assert library.vocabulary is not None, "ladders are built after the check"
     vocabulary = library.vocabulary.record
     tiers = list(vocabulary.kneecap_load_tiers)
-    found = ((id_, kneecap_load.tier(entry.record, vocabulary)) for id_, entry in library.exercises.items())
+    found = ((id_, kneecap_load.tier(entry.record, vocabulary)) for id_, entry in library.offered.items())
     return {id_: tiers.index(tier) for id_, tier in found if tier is not None}
 
 
 def _by_aim(library: Library) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for id_, entry in library.exercises.items():
+    for id_, entry in library.offered.items():
         for aim in entry.record.aims:
             found.setdefault(aim, []).append(id_)
     return found

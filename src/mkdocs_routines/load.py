@@ -8,16 +8,25 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from mkdocs_routines import wording, yaml_text
-from mkdocs_routines.model import Chart, Claim, Exemptions, Exercise, Retractions, Routine, Source, Vocabulary
+from mkdocs_routines import data_file, wording, yaml_text
+from mkdocs_routines.model import (
+    Aliases,
+    Chart,
+    Claim,
+    Editions,
+    Exemptions,
+    Exercise,
+    Retractions,
+    Routine,
+    Source,
+    Texts,
+    Vocabulary,
+)
 from mkdocs_routines.problem import Problem
 
-MAX_BYTES = 1 << 20
-"""A data file larger than 1 MiB is a mistake, not a record."""
+FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 
-FOLDERS = ("charts", "claims", "exercises", "routines", "sources")
-
-FILES = ("exemptions", "retractions", "vocabulary")
+FILES = ("aliases", "editions", "exemptions", "retractions", "vocabulary")
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -49,6 +58,10 @@ class Library:
     charts: Mapping[str, Entry[Chart]]
     exemptions: Entry[Exemptions] | None
     retractions: Entry[Retractions] | None
+    aliases: Entry[Aliases] | None
+    editions: Entry[Editions] | None
+    texts: Mapping[str, Entry[Texts]]
+    """What each exercise has told its readers, edition by edition. Nothing there is cited or checked again."""
     ids: Mapping[str, frozenset[str]]
     """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
 
@@ -63,6 +76,11 @@ class Library:
     def whole(self) -> bool:
         """Whether every file gave a record, so that what no record mentions is mentioned nowhere."""
         return self.vocabulary is not None and sum(1 for _ in self.entries()) == 1 + sum(map(len, self.ids.values()))
+
+    @cached_property
+    def offered(self) -> Mapping[str, Entry[Exercise]]:
+        """The exercises without those that were retired."""
+        return {id_: entry for id_, entry in self.exercises.items() if entry.record.retired is None}
 
     @cached_property
     def easier(self) -> Mapping[str, frozenset[str]]:
@@ -99,6 +117,9 @@ def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
     vocabulary = _entry(root, folder / "vocabulary.yml", Vocabulary, problems)
     exemptions = _optional(root, folder / "exemptions.yml", Exemptions, problems)
     retractions = _optional(root, folder / "retractions.yml", Retractions, problems)
+    aliases = _optional(root, folder / "aliases.yml", Aliases, problems)
+    editions = _optional(root, folder / "editions.yml", Editions, problems)
+    texts, _ = _entries(root, folder / "editions", Texts, problems)
     exercises, exercise_ids = _entries(root, folder / "exercises", Exercise, problems)
     routines, routine_ids = _entries(root, folder / "routines", Routine, problems)
     claims, claim_ids = _entries(root, folder / "claims", Claim, problems)
@@ -112,7 +133,8 @@ def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
         "routine": routine_ids,
         "source": source_ids,
     }
-    library = Library(vocabulary, exercises, routines, claims, sources, charts, exemptions, retractions, ids)
+    promised = (aliases, editions, texts)
+    library = Library(vocabulary, exercises, routines, claims, sources, charts, exemptions, retractions, *promised, ids)
     return library, sorted(problems)
 
 
@@ -134,7 +156,7 @@ def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> E
     if not named:
         problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
     try:
-        document = yaml_text.parse(_read(root, path))
+        document = yaml_text.parse(data_file.read(root, path))
     except yaml_text.YamlError as error:
         problems.append(Problem(name, error.line, error.message))
         return None
@@ -153,28 +175,6 @@ def record_of(
         problems += wording.problems(name, document.lines, shape, error)
         return None
     return Entry(id_, name, record, document.lines)
-
-
-def _read(root: Path, path: Path) -> str:
-    try:
-        inside = path.resolve().is_relative_to(root.resolve() / path.relative_to(root).parts[0])
-        size = path.stat().st_size
-        if inside and size <= MAX_BYTES:
-            raw = path.read_bytes()
-    except (OSError, RuntimeError):  # missing, unreadable, a folder, a link to itself
-        raise yaml_text.YamlError(1, "must be a file that exists and can be read") from None
-    if not inside:
-        raise yaml_text.YamlError(1, "must stand inside the data folder; this is a link that leads out of it")
-    if size > MAX_BYTES:
-        raise yaml_text.YamlError(1, f"must be at most 1 MiB; it has {size:,} bytes")
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise yaml_text.YamlError(line, "must be saved as UTF-8; this byte is not") from None
-    if text.startswith("\ufeff"):
-        raise yaml_text.YamlError(1, "must be saved as UTF-8 without a byte order mark (BOM)")
-    return text
 
 
 def _strays(root: Path, folder: Path) -> Iterator[Problem]:

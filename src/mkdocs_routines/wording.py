@@ -76,7 +76,8 @@ def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
         case "too_long":
             return f"must have at most {ctx['max_length']} entries; it has {len(given)}"
         case "string_too_short":
-            return "must not be empty"
+            least = ctx["min_length"]
+            return "must not be empty" if least == 1 else f"must be at least {least} characters long"
         case "string_too_long":
             return f"must be at most {ctx['max_length']} characters long"
         case "greater_than_equal":
@@ -103,7 +104,7 @@ _LIKE = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "'glute-bridge' (small letters, digits and single hyphens)",
     r"^[a-z0-9]+$": "'powers2010hip' (small letters and digits)",
     r"^[a-z0-9/-]+\.md$": "'get-help.md' (a page below docs/)",
-    r"^\d{1,2}-\d{1,2}-\d{1,2}$": "'3-1-1' (seconds for lowering, staying and lifting)",
+    r"^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$": "'3-1-1' (seconds for lowering, staying and lifting)",
 }
 
 

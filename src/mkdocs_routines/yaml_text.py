@@ -80,6 +80,23 @@ def parse(text: str) -> Document:
     return Document(value, reader.lines, tuple(reader.faults))
 
 
+class _Dumper(yaml.SafeDumper):
+    """Writes what `parse` reads."""
+
+
+_Dumper.add_representer(
+    str,
+    lambda dumper, text: dumper.represent_scalar(
+        "tag:yaml.org,2002:str", text, style='"' if re.search("[\r\x85\u2028\u2029]", text) else None
+    ),
+)
+
+
+def write(value: Any) -> str:
+    """The text of a document that holds `value`."""
+    return yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=116)
+
+
 def line_of(lines: Mapping[Place, int], place: Place) -> int:
     """The line of `place`, or of the nearest part around it that stands in the text."""
     while place and place not in lines:

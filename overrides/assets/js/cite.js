@@ -2,15 +2,19 @@
 
 const said = document.querySelector(".cite__said");
 
-function button(format) {
+/**
+ * @param {HTMLElement} format a reference in one format
+ * @param {Element} said where the answer is read out
+ */
+function button(format, said) {
   const name = `Copy ${format.dataset.name}`;
   const copy = document.createElement("button");
   copy.type = "button";
   copy.className = "cite__copy";
   copy.textContent = name;
-  let reset;
+  let reset = 0;
   copy.addEventListener("click", async () => {
-    const text = format.querySelector("code").textContent;
+    const text = format.querySelector("code")?.textContent ?? "";
     const done = await navigator.clipboard.writeText(text).then(() => "Copied", () => "Please select the text instead");
     copy.textContent = done; // for the eye
     said.textContent = done; // for the ear
@@ -25,6 +29,6 @@ function button(format) {
 
 if (said && navigator.clipboard) {
   for (const format of document.querySelectorAll(".cite__format")) {
-    format.querySelector(".cite__name").replaceWith(button(format));
+    if (format instanceof HTMLElement) format.querySelector(".cite__name")?.replaceWith(button(format, said));
   }
 }

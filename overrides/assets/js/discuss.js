@@ -1,6 +1,6 @@
 // Loads the discussion of giscus.app when the reader asks for it, and never before.
 
-const button = document.querySelector(".discuss__load");
+const button = /** @type {HTMLButtonElement} */ (document.querySelector(".discuss__load"));
 button.hidden = false; // without scripts there is nothing to load, so nothing is offered
 
 button.addEventListener("click", () => {

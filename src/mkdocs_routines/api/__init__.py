@@ -5,7 +5,7 @@ The same data give the same files, byte for byte.
 
 from collections.abc import Iterator, Mapping
 
-from mkdocs_routines.api import exercises, routines, tables, vocabulary
+from mkdocs_routines.api import exercises, links, routines, tables, vocabulary
 from mkdocs_routines.api.claims import claims_json, references_json
 from mkdocs_routines.api.document import ADVICE, CREDIT, FOLDER, RATINGS, VERSION, head, json_of, schemas
 from mkdocs_routines.api.index import CSL, TITLES, index_json
@@ -15,8 +15,10 @@ from mkdocs_routines.api.shape import (
     PublishedExerciseFile,
     PublishedExercises,
     PublishedIndex,
+    PublishedLinks,
     PublishedRoutineFile,
     PublishedRoutines,
+    PublishedTexts,
     PublishedVocabulary,
     RoutineRow,
 )
@@ -30,9 +32,11 @@ COLUMNS: dict[str, type[Record]] = {"exercises.csv": ExerciseRow, "routines.csv"
 """The tables and their columns."""
 SHAPES: dict[str, type[Record]] = {
     "claims": PublishedClaims,
+    "edition": PublishedTexts,
     "exercise": PublishedExerciseFile,
     "exercises": PublishedExercises,
     "index": PublishedIndex,
+    "links": PublishedLinks,
     "routine": PublishedRoutineFile,
     "routines": PublishedRoutines,
     "vocabulary": PublishedVocabulary,
@@ -73,5 +77,8 @@ def _records(site: Site, site_url: str) -> Iterator[tuple[str, str]]:
     for plan in plans:
         each = PublishedRoutineFile(**head(site_url, "routine", of_plans), time=ASSUMPTION, routine=plan)
         yield f"{FOLDER}/routines/{plan.id}.json", json_of(each)
+    yield f"{FOLDER}/links.json", json_of(links.published(library, site_url))
+    for texts in links.texts(library, words, site_url):
+        yield f"{FOLDER}/editions/{texts.id}.json", json_of(texts)
     yield f"{FOLDER}/exercises.csv", tables.exercises_csv(movements)
     yield f"{FOLDER}/routines.csv", tables.routines_csv(plans, movements)

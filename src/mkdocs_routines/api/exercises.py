@@ -11,6 +11,7 @@ from mkdocs_routines.api.shape.exercise import (
     PublishedFault,
     PublishedKneecapLoad,
     PublishedMuscles,
+    PublishedRetired,
 )
 from mkdocs_routines.cited import keys_in
 from mkdocs_routines.load import Entry, Library
@@ -53,6 +54,7 @@ def _exercise(
     svg, png = drawings(entry.id)
     return PublishedExercise(
         id=entry.id,
+        code=exercise.code,
         url=whole(site_url, f"exercises/{entry.id}/"),
         name=exercise.name,
         other_names=exercise.other_names,
@@ -80,7 +82,14 @@ def _exercise(
         sources=tuple(sorted({key for _, key in keys_in(entry)})),
         routines=routines,
         drawing=PublishedDrawing(svg=whole(site_url, svg), png=whole(site_url, png)),
+        retired=_retired(exercise),
     )
+
+
+def _retired(exercise: Exercise) -> PublishedRetired | None:
+    if (retired := exercise.retired) is None:
+        return None
+    return PublishedRetired(day=retired.day.isoformat(), why=cited(retired.why), instead=retired.instead)
 
 
 def _load(exercise: Exercise, words: Vocabulary) -> PublishedKneecapLoad | None:

@@ -10,6 +10,7 @@ TITLES = {
     "claims.json": "Every claim, how sure it is, and the studies for it and against it",
     "exercises.csv": "Every exercise as a row of a table",
     "exercises.json": "Every exercise: how it is done, its neighbours, its evidence and its safety",
+    "links.json": "The names that a link to a plan may use",
     "references.json": "Every source, as CSL-JSON",
     "routines.csv": "Every exercise of every routine, with its dose, as a row of a table",
     "routines.json": "Every routine: its doses, its rules, its report by CERT and its safety",
@@ -17,6 +18,11 @@ TITLES = {
 }
 """The files that hold everything of a kind."""
 CSL = "https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json"
+_ONE = {
+    "editions": "What the exercise {} has told its readers, edition by edition",
+    "exercises": "The exercise {}",
+    "routines": "The routine {}",
+}
 _KINDS = {"json": "application/json", "csv": "text/csv"}
 
 
@@ -43,7 +49,7 @@ def _file(name: str, site_url: str) -> PublishedFile:
         title, media_type, schema = f"The shape of {_described(name)}, as JSON Schema", "application/schema+json", None
     elif "/" in name:
         folder, _, id_ = name.removesuffix(".json").partition("/")
-        title, media_type = f"The {folder.removesuffix('s')} {id_}", _KINDS[kind]
+        title, media_type = _ONE[folder].format(id_), _KINDS[kind]
         schema = described_by(site_url, folder.removesuffix("s"))
     else:
         title, media_type = TITLES[name], _KINDS[kind]
@@ -57,4 +63,4 @@ def _described(schema: str) -> str:
     name = schema.removesuffix(".schema.json")
     if name.endswith(".csv"):
         return f"a row of {name}"
-    return f"the file of one {name}" if name in ("exercise", "routine") else f"{name}.json"
+    return f"the file of one {name}" if f"{name}s" in _ONE else f"{name}.json"

@@ -77,6 +77,7 @@ def _of_exercise(exercise: PublishedExercise) -> ExerciseRow:
         drawing_png=exercise.drawing.png,
         licence=LICENCE,
         credit=CREDIT,
+        code=exercise.code,
     )
 
 

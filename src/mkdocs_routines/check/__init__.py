@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from mkdocs_routines import bibliography, load, pages
-from mkdocs_routines.check import assertions, citations, claims, dates, embeds, figures, records, retractions
+from mkdocs_routines.check import assertions, citations, claims, dates, embeds, figures, promises, records, retractions
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.site import Site, the_day
 
@@ -34,6 +34,11 @@ RULES: tuple[Rule, ...] = (
     embeds.every_routine_is_embedded_in_a_page,
     embeds.every_chart_is_embedded_in_a_page,
     embeds.pages_that_the_vocabulary_names_exist,
+    promises.names_in_links_mean_one_exercise,
+    promises.aliases_lead_to_a_record,
+    promises.published_names_stay,
+    promises.published_texts_are_kept,
+    promises.retired_exercises_are_named_nowhere,
 )
 
 

@@ -2,6 +2,7 @@
 
 from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
+from mkdocs_routines.model.edition import Aliases, Editions, Texts
 from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
@@ -13,9 +14,11 @@ from mkdocs_routines.model.values import Id, Range
 from mkdocs_routines.model.vocabulary import Vocabulary
 
 __all__ = [
+    "Aliases",
     "Chart",
     "Claim",
     "Dose",
+    "Editions",
     "Exemptions",
     "Exercise",
     "Figure",
@@ -25,5 +28,6 @@ __all__ = [
     "Retractions",
     "Routine",
     "Source",
+    "Texts",
     "Vocabulary",
 ]

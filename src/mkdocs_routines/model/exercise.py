@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from mkdocs_routines.model.figure import Figure
-from mkdocs_routines.model.values import Id, Key, Label, Level, Listed, Pillar, Record, Text
+from mkdocs_routines.model.values import Code, Day, Id, Key, Label, Level, Listed, Pillar, Record, Text
 
 
 class Muscles(Record):
@@ -29,6 +29,17 @@ class Caution(Record):
     """What they do instead: leave it out, adapt it, or ask first."""
 
 
+class Retired(Record):
+    """Why an exercise is no longer offered. Its page and its links stay."""
+
+    day: Day
+    """Since when."""
+    why: Text
+    """Why, in plain words."""
+    instead: Id | None = None
+    """The exercise to do in its place."""
+
+
 class KneecapLoad(Record):
     """A published peak force on the kneecap joint in this exercise. Left out where none was read: unknown then."""
 
@@ -45,6 +56,8 @@ class Exercise(Record):
 
     name: Label
     """The usual name, written like a sentence: "Glute bridge"."""
+    code: Code
+    """Its short name in links, such as "bridge". No other exercise has it as its code or id, and it never changes."""
     other_names: Listed[Label] = ()
     """Names people also search for."""
     summary: Text
@@ -92,6 +105,8 @@ class Exercise(Record):
     """The sources behind the description, by their keys in `references.bib`."""
     figure: Figure
     """Its drawing, from joint angles."""
+    retired: Retired | None = None
+    """Given when it is no longer offered. No routine and no other exercise names it then."""
 
     @model_validator(mode="after")
     def _equipment_has_a_substitute(self) -> "Exercise":

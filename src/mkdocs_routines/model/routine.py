@@ -7,11 +7,15 @@ from pydantic import Field, StringConstraints, model_validator
 from mkdocs_routines.model.cert import Cert
 from mkdocs_routines.model.values import Amount, Id, Key, Label, Level, Listed, Record, Sides, Text
 
+MOST_SETS, MOST_HOLD = 20, 120
+MOST = {"reps": 500, "seconds": 3600, "steps": 2000, "metres": 5000, "rest_seconds": 3600, "load_kilograms": 500}
+"""More than this is a slip, not a dose."""
+
 
 class Dose(Record):
     """How much of one exercise: sets of repetitions, of seconds, of steps or of metres."""
 
-    sets: Annotated[int, Field(ge=1, le=20)]
+    sets: Annotated[int, Field(ge=1, le=MOST_SETS)]
     """How many sets."""
     reps: Amount | None = None
     """Repetitions a set."""
@@ -23,13 +27,13 @@ class Dose(Record):
     """Metres a set; with `sides: each-direction`, metres in one direction."""
     sides: Sides
     """`together`: both sides work at once. `each`: the amount is for each side. `each-direction`: for each way."""
-    hold_seconds: Annotated[int, Field(ge=1, le=120)] | None = None
+    hold_seconds: Annotated[int, Field(ge=1, le=MOST_HOLD)] | None = None
     """Seconds to hold inside each repetition."""
     hold_at: Label | None = None
     """Where in the repetition to hold: "the top"."""
     rest_seconds: Amount | None = None
     """Seconds of rest between sets."""
-    tempo: Annotated[str, StringConstraints(pattern=r"^\d{1,2}-\d{1,2}-\d{1,2}$")] | None = None
+    tempo: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$")] | None = None
     """Seconds for lowering, staying and lifting: "3-1-1"."""
     load: Label | None = None
     """The load in words: "bodyweight or light load"."""
@@ -42,6 +46,9 @@ class Dose(Record):
 
     @model_validator(mode="after")
     def _is_possible(self) -> "Dose":
+        for name, most in MOST.items():
+            if (span := getattr(self, name)) is not None and span.high > most:
+                raise ValueError(f"{name}: must be {most} or less")
         amounts = [name for name in ("reps", "seconds", "steps", "metres") if getattr(self, name) is not None]
         if len(amounts) != 1:
             given = " and ".join(amounts) if amounts else "none"

@@ -12,6 +12,9 @@ T = TypeVar("T")
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 """The name of a record: small letters, digits and single hyphens. For exercises and routines it is the file name."""
 
+Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=2, max_length=10)]
+"""A short name of an exercise, for links: small letters, digits and single hyphens."""
+
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+$", max_length=60)]
 """The key of a source in `references.bib`."""
 

@@ -34,7 +34,7 @@ def page(id_: str, library: Library, place: ladder.Place, routines: tuple[str, .
 def explorer(library: Library) -> str:
     """The page that lists every exercise, with the form that filters them. It offers no choice that nothing fits."""
     words = vocabulary(library).record
-    records = [entry.record for entry in library.exercises.values()]
+    records = [entry.record for entry in library.offered.values()]
     used = {
         "aims": {aim for record in records for aim in record.aims},
         "muscles": {id_ for record in records for id_ in (*record.muscles.primary, *record.muscles.secondary)},

@@ -82,7 +82,7 @@ def page(kind: Kind, id_: str, library: Library, groups: Grouped) -> str:
 def by_word(kind: Kind, library: Library) -> Mapping[str, Grouped]:
     """Each word of a kind that an exercise has, and its exercises."""
     found: dict[str, dict[str, list[Entry[Exercise]]]] = {}
-    entries = sorted(library.exercises.values(), key=lambda entry: entry.record.name)
+    entries = sorted(library.offered.values(), key=lambda entry: entry.record.name)
     for heading, ids in KINDS[kind].groups.items():
         for entry in entries:
             for id_ in ids(entry.record):

@@ -49,6 +49,7 @@ SURFACES = (
     Surface("exercises", "api/v1/exercises/{id}.json", of_json),
     Surface("exercises", "api/v1/exercises.json", of_json_of_all),
     Surface("exercises", "api/v1/exercises.csv", of_rows),
+    Surface("exercises", "api/v1/editions/{id}.json", of_json),
     Surface("routines", "routines/{id}.md", of_markdown),
     Surface("routines", "routines/{id}/cert.md", of_markdown),
     Surface("routines", "routines/{id}/cert.csv", of_sheet),

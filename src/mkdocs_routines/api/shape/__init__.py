@@ -4,6 +4,7 @@ from mkdocs_routines.api.shape.claim import PublishedClaim, PublishedClaims, Pub
 from mkdocs_routines.api.shape.document import Published
 from mkdocs_routines.api.shape.exercise import PublishedExercise, PublishedExerciseFile, PublishedExercises
 from mkdocs_routines.api.shape.index import PublishedFile, PublishedIndex
+from mkdocs_routines.api.shape.links import PublishedLinks, PublishedTexts
 from mkdocs_routines.api.shape.routine import (
     PublishedDose,
     PublishedItem,
@@ -29,6 +30,7 @@ __all__ = [
     "PublishedFile",
     "PublishedIndex",
     "PublishedItem",
+    "PublishedLinks",
     "PublishedRange",
     "PublishedRoutine",
     "PublishedRoutineFile",
@@ -37,6 +39,7 @@ __all__ = [
     "PublishedSafety",
     "PublishedStudy",
     "PublishedText",
+    "PublishedTexts",
     "PublishedVocabulary",
     "PublishedWord",
     "RoutineRow",

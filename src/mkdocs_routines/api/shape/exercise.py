@@ -40,9 +40,22 @@ class PublishedDrawing(Record):
     """Its address as PNG."""
 
 
+class PublishedRetired(Record):
+    """Why an exercise is no longer offered. Whoever has it in an old plan is to be told."""
+
+    day: str
+    """Since when: year-month-day."""
+    why: PublishedText
+    """Why."""
+    instead: str | None
+    """The id of the exercise to do in its place."""
+
+
 class PublishedExercise(Record):
     id: str
     """The name of the exercise. It never changes."""
+    code: str
+    """Its short name in links. It never changes."""
     url: str
     """The page of the exercise."""
     name: str
@@ -96,6 +109,8 @@ class PublishedExercise(Record):
     """The ids of the routines that use it, as an exercise or in place of one."""
     drawing: PublishedDrawing
     """Where its drawing is."""
+    retired: PublishedRetired | None
+    """Why it is no longer offered; null while it is."""
 
 
 class PublishedExercises(Published):

@@ -80,6 +80,8 @@ class ExerciseRow(Record):
     """The licence of the row."""
     credit: str
     """The words to give credit with."""
+    code: str
+    """Its short name in links. It never changes."""
 
 
 class RoutineRow(Record):

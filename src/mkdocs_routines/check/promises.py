@@ -1,0 +1,90 @@
+"""Rules about what was published: a link goes on meaning what it meant."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines import editions, link
+from mkdocs_routines.check.words import must_know
+from mkdocs_routines.problem import Problem
+from mkdocs_routines.site import Site
+
+
+def names_in_links_mean_one_exercise(site: Site) -> Iterator[Problem]:
+    owners = {id_: id_ for id_ in site.library.ids["exercise"]}
+    for id_, entry in sorted(site.library.exercises.items()):
+        code = entry.record.code
+        for name, place in ((id_, ()), (code, ("code",))):
+            if name in link.RESERVED:
+                yield entry.problem(place, f"{name!r} means something else in a link; choose another name")
+        if (owner := owners.setdefault(code, id_)) != id_:
+            yield entry.problem(("code",), f"code: {code!r} must be its own; {owner!r} has it")
+    if aliases := site.library.aliases:
+        for old in aliases.record.exercises:
+            if old in owners:
+                yield aliases.problem(
+                    ("exercises", old), f"{old!r} must be a name no longer used; {owners[old]!r} has it"
+                )
+
+
+def aliases_lead_to_a_record(site: Site) -> Iterator[Problem]:
+    if aliases := site.library.aliases:
+        for old, id_ in aliases.record.exercises.items():
+            yield from must_know(aliases, ("exercises", old), id_, site.library.ids["exercise"], "exercise")
+        for old, id_ in aliases.record.routines.items():
+            yield from must_know(aliases, ("routines", old), id_, site.library.ids["routine"], "routine")
+            if old in site.library.ids["routine"]:
+                yield aliases.problem(("routines", old), f"{old!r} must be a name no longer used; a routine has it")
+
+
+def published_names_stay(site: Site) -> Iterator[Problem]:
+    """An id or a code that a link may hold is never gone, and never means another exercise."""
+    library = site.library
+    names = editions.exercise_names(library)
+    broken = library.ids["exercise"] - library.exercises.keys()
+    for id_, entry in library.texts.items():
+        now = names.get(id_)
+        if now is None and id_ not in broken:
+            message = f"{id_!r} was published: bring it back (retired, if need be), or put its new id into aliases.yml"
+            yield entry.problem((), message)
+        for code in entry.record.codes:
+            if now is not None and names.get(code) != now:
+                message = (
+                    f"code: must stay {code!r}, which links have; or add '{code}: {now}' to exercises in aliases.yml"
+                )
+                yield library.exercises[now].problem(("code",), message)
+    if library.editions:
+        known = {*editions.routine_names(library), *library.ids["routine"]}
+        for index, id_ in enumerate(library.editions.record.routines):
+            if id_ not in known:
+                message = f"{id_!r} was published: bring it back, or put its new id into routines in aliases.yml"
+                yield library.editions.problem(("routines", index), message)
+
+
+def published_texts_are_kept(site: Site) -> Iterator[Problem]:
+    """What somebody was told to do is not changed without an edition that keeps it."""
+    for id_, texts in editions.history(site.library).items():
+        entry = site.library.exercises[id_]
+        if texts and (field := editions.change(entry.record, texts[-1])):
+            number = texts[-1].edition
+            message = (
+                f"{field}: changed after edition {number}; run python -m mkdocs_routines publish, which keeps both"
+            )
+            yield entry.problem((field,), message)
+
+
+def retired_exercises_are_named_nowhere(site: Site) -> Iterator[Problem]:
+    exercises = site.library.exercises
+    retired = exercises.keys() - site.library.offered.keys()
+    for id_, entry in exercises.items():
+        for key in ("easier", "harder"):
+            for index, neighbour in enumerate(getattr(entry.record, key)):
+                if id_ in retired or neighbour in retired:
+                    yield entry.problem(
+                        (key, index), f"{key}: must not join {id_!r} and {neighbour!r}, as one is retired"
+                    )
+        if entry.record.retired and (instead := entry.record.retired.instead):
+            yield from must_know(entry, ("retired", "instead"), instead, site.library.offered, "exercise on offer")
+    for plan in site.library.routines.values():
+        for number, item in enumerate(plan.record.items):
+            for place, name in (("exercise", item.exercise), *(("alternatives", each) for each in item.alternatives)):
+                if name in retired:
+                    yield plan.problem(("items", number, place), f"{name!r} is retired; choose another exercise")

@@ -1,0 +1,62 @@
+"""The shape of what is kept so that a link goes on meaning what it meant: editions, old texts, old names."""
+
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from mkdocs_routines.model.exercise import Caution
+from mkdocs_routines.model.values import Code, Day, Id, Label, Listed, Record, Text
+
+
+class Edition(Record):
+    day: Day
+    """The day it was published."""
+
+
+class Editions(Record):
+    """The editions of the exercises: a new one whenever a text changes that a reader has done an exercise by."""
+
+    released: bool
+    """Whether links were given to anybody. From then on no edition is written again."""
+    editions: Listed[Edition]
+    """The first one is edition 1."""
+    routines: tuple[Id, ...] = ()
+    """The ids of the routines that were published."""
+
+
+class Told(Record):
+    """What an exercise told its readers from one edition on."""
+
+    edition: Annotated[int, Field(ge=1)]
+    """The first edition with these words."""
+    name: Label
+    start: Text
+    steps: Listed[Text]
+    key_cue: Text
+    cues: Listed[Text]
+    cautions: Listed[Caution]
+
+
+class Texts(Record):
+    """The texts of one exercise, edition by edition. The file name is its id."""
+
+    codes: Listed[Code]
+    """Every code it was published with."""
+    texts: Listed[Told]
+    """The oldest first; the last one stands today."""
+
+    @model_validator(mode="after")
+    def _editions_go_up(self) -> "Texts":
+        numbers = [text.edition for text in self.texts]
+        if numbers != sorted(set(numbers)):
+            raise ValueError("texts: their editions must go up")
+        return self
+
+
+class Aliases(Record):
+    """Names that were published and are no longer used. A link with one of them means the record named here."""
+
+    exercises: dict[Id, Id] = Field(default_factory=dict)
+    """The old id or code of an exercise → its id."""
+    routines: dict[Id, Id] = Field(default_factory=dict)
+    """The old id of a routine → its id."""
