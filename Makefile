@@ -55,7 +55,7 @@ lock:
 	$(NPM) update --package-lock-only
 
 clean:
-	rm -rf $(VENV) $(VENV)-lock node_modules site $(FONTS) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-lock node_modules site $(FONTS) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed")'

@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 
 ROOT = Path(__file__).parent.parent
+LEADS_ON = '<meta http-equiv="refresh"'
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,23 @@ def build(folder: Path, root: Path = ROOT, **environment: str) -> Path:
 
 
 def read(site: Path) -> Iterator[Page]:
-    """Every page of a built site. Its address is the one that the home page names as its own."""
-    texts = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
-    trees = {path: html5lib.parse(text, "etree", namespaceHTMLElements=False) for path, text in texts.items()}
-    [home] = (link.get("href", "") for link in trees["index.html"].iter("link") if link.get("rel") == "canonical")
-    for path, tree in trees.items():
-        yield Page(path, urljoin(home, path.removesuffix("index.html")), home, texts[path], tree)
+    """Every page of a built site but those that only lead on to one."""
+    return _pages(site, {path: text for path, text in _texts(site).items() if LEADS_ON not in text})
+
+
+def redirects(site: Path) -> list[Page]:
+    """The pages of a built site that only lead on to another one."""
+    return list(_pages(site, {path: text for path, text in _texts(site).items() if LEADS_ON in text}))
+
+
+def _texts(site: Path) -> dict[str, str]:
+    return {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+
+
+def _pages(site: Path, texts: dict[str, str]) -> Iterator[Page]:
+    """The pages with these texts. Their address is below the one that the home page names as its own."""
+    front = html5lib.parse((site / "index.html").read_text("utf-8"), "etree", namespaceHTMLElements=False)
+    [home] = (link.get("href", "") for link in front.iter("link") if link.get("rel") == "canonical")
+    for path, text in texts.items():
+        tree = html5lib.parse(text, "etree", namespaceHTMLElements=False)
+        yield Page(path, urljoin(home, path.removesuffix("index.html")), home, text, tree)

@@ -179,7 +179,6 @@ def test_the_head_says_that_this_is_a_web_page_and_no_journal() -> None:
         "DC.identifier": ADDRESS,
         "DC.language": "en",
         "DC.rights": "https://creativecommons.org/licenses/by/4.0/",
-        "og:site_name": "Hip to Knee",
     }
 
 

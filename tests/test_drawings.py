@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from mkdocs_routines import check, drawings
+from mkdocs_routines import check, darkroom, drawings
 from mkdocs_routines.load import Library
 from tests import tree
 
@@ -12,10 +12,9 @@ LIBRARY = check.read(tree.BASE)[0].library
 
 def made(library: Library, cache: Path) -> tuple[dict[str, Path], int]:
     """Where each picture is once all have been made, and how many had to be."""
-    places, under_way = drawings.pictures(library, cache)
-    for picture in under_way:
-        picture.result()
-    return places, len(under_way)
+    pictures = darkroom.develop(drawings.pictures(library), cache)
+    places = {path: picture.finished() for path, picture in pictures.items()}
+    return places, sum(picture.under_way is not None for picture in pictures.values())
 
 
 def test_a_picture_is_made_for_each_exercise_and_kept_for_the_next_build(tmp_path: Path) -> None:

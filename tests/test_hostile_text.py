@@ -54,7 +54,7 @@ def record(path: str) -> dict[str, Any]:
 
 def write(root: Path, number: int, text: str) -> None:
     """An exercise, a routine, a claim and a note on a source all of whose texts are `text`."""
-    routine = filled(record("data/routines/two.yml"), text)
+    routine = {**filled(record("data/routines/two.yml"), text), "short": f"r{number}"}
     for item in routine["items"]:
         item.pop("alternatives", None)
         item["exercise"] = f"e{number}"

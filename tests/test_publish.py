@@ -161,7 +161,8 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
     edit(root, "data/exercises/bridge.yml", "harder: [squat]\n", "")
     edit(root, "data/routines/two.yml", "exercise: squat", "exercise: bridge")
     site = sound(root)
-    pages = {uri: text for uri, text, _ in render.pages(site, reference.references(root, site.bibliography))}
+    references = reference.references(root, site.bibliography)
+    pages = {uri: text for uri, text, _ in render.pages(site, references, "https://example.org/")}
     notice = "**No longer offered here since 2025-11-01.** It hurt [@ekstrom2007core]. Instead: [Bridge](bridge.md)"
     assert notice in pages["exercises/squat.md"]
     assert [uri for uri, text in pages.items() if "squat.md" in text and not uri.startswith("sources/")] == []

@@ -46,7 +46,7 @@ WRITERS: dict[str, Callable[[Site], str]] = {
     "routine_in_a_page.md": lambda site: routines.routine("two", site, "do/today.md", "routine-two"),
     "exercise_in_a_page.md": lambda site: exercises.exercise("squat", site, "index.md", "exercise-squat"),
     "claim_in_a_page.md": lambda site: evidence.claim("both", site, "index.md", "claim-both"),
-    "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library),
+    "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library, "https://example.org/"),
     "sheet_of_a_routine.md": lambda site: routines.sheet_page("two", site.library),
     "page_of_an_exercise.md": lambda site: page_of("bridge", site),
     "page_of_an_exercise_with_a_gentler_one.md": lambda site: page_of("squat", with_loads(site, bridge=1.0, squat=3.2)),

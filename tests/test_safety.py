@@ -37,7 +37,7 @@ def root(tmp_path: Path) -> Path:
 def written(site: Site, root: Path) -> dict[str, str | bytes]:
     """Every file of a site before it is a page: Markdown, and what other programs read."""
     references = reference.references(root, site.bibliography)
-    pages = {uri: markdown for uri, markdown, _ in render.pages(site, references)}
+    pages = {uri: markdown for uri, markdown, _ in render.pages(site, references, URL)}
     return {**export.files(site, references, URL), **pages}
 
 

@@ -2,10 +2,13 @@
 
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mkdocs_routines import cite, linked_data
+from mkdocs_routines import card, cite, linked_data
+from mkdocs_routines.card import Card
+from mkdocs_routines.preview import Preview
 from mkdocs_routines.site import Site
 
 
@@ -33,6 +36,15 @@ def page(site: Site, at: Address, title: str, description: str, keys: tuple[str,
         "citation": cite.formats(cite.PageReference(name, at.url, day)),
         "json_ld": linked_data.json_ld(described, site.bibliography.sources) if keys else "",
     }
+
+
+def preview(
+    site: Site, at: Address, title: str, description: str, site_name: str, cards: Mapping[str, Card]
+) -> Preview:
+    """What a link to the page shows. Title and description are HTML, as MkDocs has them."""
+    path = card.path_of(at.uri, site.library)
+    picture = (f"{at.home.rstrip('/')}/{path}", cards[path]) if at.home and path in cards else None
+    return Preview(_plain(title), _plain(description), at.url, site_name, at.uri == "index.md", picture)
 
 
 def _plain(markup: str) -> str:

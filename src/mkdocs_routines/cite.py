@@ -98,11 +98,12 @@ def csl_json(page: PageReference) -> str:
 
 
 def meta(page: PageReference) -> tuple[tuple[str, str], ...]:
-    """Names and contents of `meta` elements; a name that begins with `og:` goes into `property`.
+    """Names and contents of `meta` elements.
 
     They are what Zotero's translator "Embedded Metadata" reads. It takes whatever has a `citation_title` for a journal
-    article unless `DC.type` says better, an author with a comma for one whole name (as in `ris`), and the name of a
-    website from Open Graph alone. There is no `citation_journal_title`: this is no journal.
+    article unless `DC.type` says better, and an author with a comma for one whole name (as in `ris`). The name of the
+    website it takes from Open Graph alone, which `preview` writes. There is no `citation_journal_title`: this is no
+    journal.
     """
     day, title, url = page.last_checked, _line(page.title), _url(page.address)
     return (
@@ -120,7 +121,6 @@ def meta(page: PageReference) -> tuple[tuple[str, str], ...]:
         ("DC.identifier", url),
         ("DC.language", "en"),
         ("DC.rights", LICENCE),
-        ("og:site_name", SITE),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel
 
-from mkdocs_routines import api, drawings, sheet
+from mkdocs_routines import api, drawings, handover, sheet
 from mkdocs_routines.model import (
     Aliases,
     Chart,
@@ -13,6 +13,7 @@ from mkdocs_routines.model import (
     Editions,
     Exemptions,
     Exercise,
+    Redirects,
     Retractions,
     Routine,
     Source,
@@ -29,6 +30,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "editions": Editions,
     "exemptions": Exemptions,
     "exercise": Exercise,
+    "redirects": Redirects,
     "retractions": Retractions,
     "routine": Routine,
     "source": Source,
@@ -43,6 +45,7 @@ def files(site: Site, references: Mapping[str, str], site_url: str) -> dict[str,
         **schemas(site_url),
         **api.files(site, references, site_url),
         **sheet.files(site, references, site_url),
+        **handover.files(site, references, site_url),
         **drawings.files(site.library),
     }
 

@@ -16,6 +16,7 @@ from mkdocs_routines.model import (
     Editions,
     Exemptions,
     Exercise,
+    Redirects,
     Retractions,
     Routine,
     Source,
@@ -26,7 +27,7 @@ from mkdocs_routines.problem import Problem
 
 FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 
-FILES = ("aliases", "editions", "exemptions", "retractions", "vocabulary")
+FILES = ("aliases", "editions", "exemptions", "redirects", "retractions", "vocabulary")
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -57,6 +58,7 @@ class Library:
     """Notes on sources, by their keys in the bibliography."""
     charts: Mapping[str, Entry[Chart]]
     exemptions: Entry[Exemptions] | None
+    redirects: Entry[Redirects] | None
     retractions: Entry[Retractions] | None
     aliases: Entry[Aliases] | None
     editions: Entry[Editions] | None
@@ -116,6 +118,7 @@ def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
     folder = root / data
     vocabulary = _entry(root, folder / "vocabulary.yml", Vocabulary, problems)
     exemptions = _optional(root, folder / "exemptions.yml", Exemptions, problems)
+    redirects = _optional(root, folder / "redirects.yml", Redirects, problems)
     retractions = _optional(root, folder / "retractions.yml", Retractions, problems)
     aliases = _optional(root, folder / "aliases.yml", Aliases, problems)
     editions = _optional(root, folder / "editions.yml", Editions, problems)
@@ -134,7 +137,9 @@ def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
         "source": source_ids,
     }
     promised = (aliases, editions, texts)
-    library = Library(vocabulary, exercises, routines, claims, sources, charts, exemptions, retractions, *promised, ids)
+    library = Library(
+        vocabulary, exercises, routines, claims, sources, charts, exemptions, redirects, retractions, *promised, ids
+    )
     return library, sorted(problems)
 
 

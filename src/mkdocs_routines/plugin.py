@@ -1,8 +1,8 @@
 """The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else here imports MkDocs."""
 
 from collections.abc import Iterable, Mapping
-from concurrent.futures import Future
 from pathlib import Path
+from shutil import copyfile
 
 from jinja2 import Environment
 from mkdocs.config import Config, config_options
@@ -16,7 +16,21 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from mkdocs_bibtex.citation import Citation
 
-from mkdocs_routines import about, check, drawings, export, linked_data, reference, render, safety
+from mkdocs_routines import (
+    about,
+    addresses,
+    card,
+    check,
+    darkroom,
+    drawings,
+    export,
+    linked_data,
+    moved,
+    preview,
+    reference,
+    render,
+    safety,
+)
 from mkdocs_routines.expand import expand, shown
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.site import Site
@@ -28,18 +42,28 @@ def refuse(problems: Iterable[Problem]) -> None:
         raise PluginError("\n".join(["routines: the data and the pages have problems", *map(str, found)]))
 
 
+def _file(config: MkDocsConfig, uri: str, content: str) -> File:
+    """A file beside the pages. Under a name that ends with `.md`, MkDocs would make a page of it."""
+    file = File.generated(config, f"{uri}.txt" if uri.endswith(".md") else uri, content=content)
+    file.dest_uri = uri
+    return file
+
+
 class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
     data_dir = config_options.Type(str, default="data")
     """The folder of the data files, from the folder of `mkdocs.yml`."""
     bibliography = config_options.Type(str, default="references.bib")
     """The bibliography, from the folder of `mkdocs.yml`."""
+    typeface = config_options.Type(str, default="")
+    """The typeface of link cards, a file of the theme: OpenType or WOFF2. Left out: there are no cards."""
 
 
 class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as above
     site: Site
     references: Mapping[str, str]
     cited_in: Mapping[str, tuple[str, ...]]
-    under_way: tuple[Future[None], ...]
+    cards: Mapping[str, card.Card]
+    pictures: Mapping[str, darkroom.Picture]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
@@ -56,25 +80,52 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         docs = Path(config.docs_dir).relative_to(Path(config.config_file_path).parent)
-        pages = tuple(render.pages(self.site, self.references))
+        pages = tuple(render.pages(self.site, self.references, config.site_url or ""))
         exports = export.files(self.site, self.references, config.site_url or "")
         refuse(safety.of_files(self.site, {**exports, **{uri: markdown for uri, markdown, _ in pages}}))
         for uri, markdown, source in pages:
             files.append(page := File.generated(config, uri, content=markdown))
             page.edit_uri = "../" * len(docs.parts) + source
         for uri, content in exports.items():
-            files.append(File.generated(config, uri, content=content))
-        cache = Path(config.config_file_path).parent / ".cache" / "drawings"
-        pictures, self.under_way = drawings.pictures(self.site.library, cache)
-        for uri, place in pictures.items():
-            files.append(File.generated(config, uri, abs_src_path=str(place)))
+            files.append(_file(config, uri, content))
+        cache = Path(config.config_file_path).parent / ".cache"
+        self.pictures = darkroom.develop(self._negatives(config, cache), cache / "pictures")
+        for uri, picture in self.pictures.items():
+            if uri not in self.cards:
+                files.append(File.generated(config, uri, abs_src_path=str(picture.place)))
         return files
 
+    def _negatives(self, config: MkDocsConfig, cache: Path) -> Mapping[str, darkroom.Negative]:
+        """Every picture of dots, and how it is made: drawings first, then link cards where there is a typeface."""
+        drawn, self.cards = drawings.pictures(self.site.library), {}
+        if not self.config.typeface:
+            return drawn
+        places = [Path(folder) / self.config.typeface for folder in config.theme.dirs]
+        if not (found := [place for place in places if place.is_file()]):
+            raise PluginError(
+                f"routines: the theme must have the typeface {self.config.typeface}; make site puts it there"
+            )
+        face = card.typeface(found[0], cache / "typefaces")
+        self.cards = card.cards(self.site.library, face, config.site_name, config.site_description or "")
+        return {**drawn, **card.pictures(self.cards, face)}
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """MkDocs copies files next: by now every picture must be there."""
-        for picture in self.under_way:
-            picture.result()
+        """MkDocs copies files next: by now every drawing must be there, and every page has its title."""
+        written = [file.page for file in files.documentation_pages() if file.page]
+        previews = {addresses.address(page.file.src_uri): self._preview(page, config) for page in written}
+        for uri, text in moved.pages(self.site.library, previews).items():
+            files.append(File.generated(config, uri, content=text))
+        for uri, picture in self.pictures.items():
+            if uri not in self.cards:
+                picture.finished()
         return env
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """No page shows a card: so they may take as long as the build, and are put beside the pages at its end."""
+        for uri in self.cards:
+            place = Path(config.site_dir) / uri
+            place.parent.mkdir(parents=True, exist_ok=True)
+            copyfile(self.pictures[uri].finished(), place)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Each page made from data stands below its index, so that the menu shows where a reader is."""
@@ -98,11 +149,19 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """What a page says of itself: when it was checked, how it is cited, and what machines read."""
-        at = about.Address(page.file.src_uri, page.canonical_url or "", config.site_url or "")
-        description = str(page.meta.get("description", ""))
-        said = about.page(self.site, at, page.title or "", description, self.cited_in.get(at.uri, ()))
+        at, title, description = self._head(page, config)
+        said = about.page(self.site, at, title, description, self.cited_in.get(at.uri, ()))
         refuse(safety.of_linked_data(self.site, at.uri, said["json_ld"]))
-        return {**context, **said}  # type: ignore[typeddict-item]
+        tags = preview.tags(self._preview(page, config))
+        return {**context, **said, "preview": tags}  # type: ignore[typeddict-item]
+
+    def _preview(self, page: Page, config: MkDocsConfig) -> preview.Preview:
+        return about.preview(self.site, *self._head(page, config), config.site_name, self.cards)
+
+    def _head(self, page: Page, config: MkDocsConfig) -> tuple[about.Address, str, str]:
+        """Where a page stands, its title and its description, both as HTML."""
+        at = about.Address(page.file.src_uri, page.canonical_url or "", config.site_url or "")
+        return at, page.title or "", str(page.meta.get("description", ""))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         root = Path(config.config_file_path).parent

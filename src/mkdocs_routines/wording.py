@@ -104,6 +104,8 @@ _LIKE = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "'glute-bridge' (small letters, digits and single hyphens)",
     r"^[a-z0-9]+$": "'powers2010hip' (small letters and digits)",
     r"^[a-z0-9/-]+\.md$": "'get-help.md' (a page below docs/)",
+    r"^([a-z0-9-]+/)+$": "'do/full-routine/' (an address below the site, with a slash at its end)",
+    r"^([a-z0-9-]+/)+(#[a-z0-9-]+)?$": "'about/' or 'about/#licences' (a page of the site, or a place on it)",
     r"^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$": "'3-1-1' (seconds for lowering, staying and lifting)",
 }
 

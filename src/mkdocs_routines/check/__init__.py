@@ -6,7 +6,18 @@ from itertools import chain
 from pathlib import Path
 
 from mkdocs_routines import bibliography, load, pages
-from mkdocs_routines.check import assertions, citations, claims, dates, embeds, figures, promises, records, retractions
+from mkdocs_routines.check import (
+    addresses,
+    assertions,
+    citations,
+    claims,
+    dates,
+    embeds,
+    figures,
+    promises,
+    records,
+    retractions,
+)
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.site import Site, the_day
 
@@ -39,6 +50,9 @@ RULES: tuple[Rule, ...] = (
     promises.published_names_stay,
     promises.published_texts_are_kept,
     promises.retired_exercises_are_named_nowhere,
+    addresses.redirects_lead_straight_to_a_page,
+    addresses.no_redirect_stands_where_a_page_is,
+    addresses.short_addresses_are_taken_once,
 )
 
 

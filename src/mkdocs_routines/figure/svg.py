@@ -50,10 +50,10 @@ def panels(exercise: Exercise, figure: Figure, anchor: str) -> list[str]:
     return made
 
 
-def thumb(exercise: Exercise, figure: Figure) -> str:
-    """The last pose alone, small, as a file."""
+def thumb(exercise: Exercise, figure: Figure, *, dark: bool = True) -> str:
+    """The last pose alone, small, as a file. `dark`: as in `alone`."""
     drawn = one(figure, muscles_of(exercise, figure), len(figure.poses) - 1)
-    return _file(drawn, "", exercise.name, figure.poses[-1].caption, dark=True)
+    return _file(drawn, "", exercise.name, figure.poses[-1].caption, dark=dark)
 
 
 def alone(exercise: Exercise, figure: Figure, *, mirrored: bool = False, dark: bool = True) -> str:

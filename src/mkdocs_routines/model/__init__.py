@@ -7,6 +7,7 @@ from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.page import PageHead
+from mkdocs_routines.model.redirect import Redirects
 from mkdocs_routines.model.retraction import Retractions
 from mkdocs_routines.model.routine import Dose, Routine
 from mkdocs_routines.model.source import Source
@@ -25,6 +26,7 @@ __all__ = [
     "Id",
     "PageHead",
     "Range",
+    "Redirects",
     "Retractions",
     "Routine",
     "Source",

@@ -88,6 +88,8 @@ class Routine(Record):
 
     title: Label
     """Its name."""
+    short: Annotated[Id, StringConstraints(max_length=24)] | None = None
+    """The word of its short address, `r/<short>/`, to be said and written down. It is for ever: never change it."""
     summary: Text
     """One or two sentences in plain words: what it is and what it does not promise."""
     for_whom: Text

@@ -14,13 +14,16 @@ from mkdocs_routines.site import Site
 __all__ = ["chart", "claim", "data", "exercise", "pages", "referenced", "routine"]
 
 
-def pages(site: Site, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
-    """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in."""
+def pages(site: Site, references: Mapping[str, str], home: str) -> Iterator[tuple[str, str, str]]:
+    """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in.
+
+    `home` is the address of the site.
+    """
     library = site.library
     return chain(
         exercises.pages(library),
         figures.pages(library),
         words.pages(library),
-        routines.pages(library),
+        routines.pages(library, home),
         evidence.pages(site, references),
     )

@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -44,6 +45,23 @@ def of_sheet(text: str, id_: str) -> tuple[str, ...]:
     return (uncited(" ".join(cell for row in spreadsheet.read(text) for cell in row)),)
 
 
+def of_text(text: str, id_: str) -> tuple[str, ...]:
+    return (text,)
+
+
+def of_calendar(text: str, id_: str) -> tuple[str, ...]:
+    """What each session says, with its lines joined and its marks read."""
+    sessions = text.replace("\r\n ", "").split("BEGIN:VEVENT")[1:]
+    said = (next((line for line in each.split("\r\n") if line.startswith("DESCRIPTION:")), "") for each in sessions)
+    return tuple(re.sub(r"\\(.)", lambda match: "\n" if match[1] == "n" else match[1], each) for each in said)
+
+
+def of_definitions(text: str, id_: str) -> tuple[str, ...]:
+    """Each definition twice: what it says for programs, and what is shown of it."""
+    resources = [entry["resource"] for entry in json.loads(text)["entry"]]
+    return tuple(html.unescape(said) for each in resources for said in (each["usage"], each["text"]["div"]))
+
+
 SURFACES = (
     Surface("exercises", "exercises/{id}.md", of_markdown),
     Surface("exercises", "api/v1/exercises/{id}.json", of_json),
@@ -53,6 +71,11 @@ SURFACES = (
     Surface("routines", "routines/{id}.md", of_markdown),
     Surface("routines", "routines/{id}/cert.md", of_markdown),
     Surface("routines", "routines/{id}/cert.csv", of_sheet),
+    Surface("routines", "routines/{id}.txt", of_text),
+    Surface("routines", "routines/{id}.plan.md", of_markdown),
+    Surface("routines", "routines/{id}.csv", of_rows),
+    Surface("routines", "routines/{id}.ics", of_calendar),
+    Surface("routines", "fhir/{id}.json", of_definitions),
     Surface("routines", "api/v1/routines/{id}.json", of_json),
     Surface("routines", "api/v1/routines.json", of_json_of_all),
     Surface("routines", "api/v1/routines.csv", of_rows),

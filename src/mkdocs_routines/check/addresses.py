@@ -1,0 +1,52 @@
+"""Rules about addresses: each is one page's or leads on to one, and none is two things."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines import addresses
+from mkdocs_routines.problem import Problem, did_you_mean
+from mkdocs_routines.site import Site
+
+
+def redirects_lead_straight_to_a_page(site: Site) -> Iterator[Problem]:
+    """To a page and not to another redirect: so there is no circle, and nobody is sent on twice."""
+    if site.library.redirects is None or site.library.vocabulary is None:
+        return
+    known = addresses.pages(site) | _of_broken_records(site)
+    leading_on = addresses.leading_on(site.library)
+    for old, target in site.library.redirects.record.moved.items():
+        new = target.partition("#")[0]
+        if new in leading_on:
+            words = f"must lead straight to a page; {new} leads on to {leading_on[new]}"
+        elif new not in known:
+            words = f"no page {new!r}{did_you_mean(new, known)}"
+        else:
+            continue
+        yield site.library.redirects.problem(("moved", old), words)
+
+
+def no_redirect_stands_where_a_page_is(site: Site) -> Iterator[Problem]:
+    known = addresses.pages(site)
+    if site.library.redirects:
+        for old in site.library.redirects.record.moved:
+            if old in known:
+                yield site.library.redirects.problem(
+                    ("moved", old), f"a page stands at {old}; only an address without one can lead on"
+                )
+
+
+def short_addresses_are_taken_once(site: Site) -> Iterator[Problem]:
+    """By one routine, and by no page and no redirect."""
+    known = addresses.pages(site)
+    moved = site.library.redirects.record.moved if site.library.redirects else {}
+    taken = {**dict.fromkeys(known, "a page"), **dict.fromkeys(moved, "a redirect")}
+    for id_, entry in site.library.routines.items():
+        if address := addresses.short(site.library, id_):
+            if address in taken:
+                yield entry.problem(("short",), f"must be another word; {address} is the address of {taken[address]}")
+            taken[address] = id_
+
+
+def _of_broken_records(site: Site) -> set[str]:
+    """The pages of records that have other problems, so that one mistake is reported once."""
+    kinds = {"exercise": "exercises", "routine": "routines", "claim": "claims"}
+    return {f"{folder}/{id_}/" for kind, folder in kinds.items() for id_ in site.library.ids[kind]}

