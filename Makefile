@@ -27,7 +27,7 @@ serve: $(VENV)/.site $(COPIED)
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: $(VENV)/.test $(COPIED)
-	$(RUN) -m pytest
+	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
 site: $(VENV)/.site $(COPIED)
 	$(RUN) -m mkdocs build --strict --clean
