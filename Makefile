@@ -24,7 +24,7 @@ export NO_MKDOCS_2_WARNING = 1
 .PHONY: serve test site check lint format lock clean
 
 serve: $(VENV)/.site $(COPIED)
-	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
 test: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal

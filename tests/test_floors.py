@@ -30,7 +30,7 @@ FLOORS = (
         "crossref",
         "csl",
     },
-    {"site", "cited", "pages", "addresses"},
+    {"site", "cited", "pages", "addresses", "again"},
     {
         "check",
         "render",

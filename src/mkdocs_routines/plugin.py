@@ -1,6 +1,7 @@
 """The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else here imports MkDocs."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from shutil import copyfile
 
@@ -9,7 +10,7 @@ from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -19,6 +20,7 @@ from mkdocs_bibtex.citation import Citation
 from mkdocs_routines import (
     about,
     addresses,
+    again,
     card,
     check,
     darkroom,
@@ -34,6 +36,8 @@ from mkdocs_routines import (
 from mkdocs_routines.expand import expand, shown
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.site import Site
+
+log = get_plugin_logger(__name__)
 
 
 def refuse(problems: Iterable[Problem]) -> None:
@@ -64,12 +68,30 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     cited_in: Mapping[str, tuple[str, ...]]
     cards: Mapping[str, card.Card]
     pictures: Mapping[str, darkroom.Picture]
+    dirty = False
+    """Whether only what changed is built again."""
+    serves = False
+    """Whether somebody is writing and looks at it."""
+    prints: Mapping[str, str]
+    """Path of each page → what it is made of."""
+    built: Mapping[str, str] = {}
+    """The same, at the last build that ended well."""
+    known: Mapping[str, Mapping[str, object]] = {}
+    """Path of each page → what other pages say of it."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """With this method MkDocs keeps the plugin from one build to the next, for as long as it serves."""
+        self.dirty, self.serves = dirty, command == "serve"
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
         docs = Path(config.docs_dir).relative_to(root).as_posix()
-        self.site, problems = check.read(root, self.config.data_dir, self.config.bibliography, docs)
+        self.site, problems = check.read(
+            root, self.config.data_dir, self.config.bibliography, docs, writing=self.serves
+        )
         refuse(problems)
+        for problem in check.unpublished(self.site) if self.serves else ():
+            log.warning("routines: before it is published: %s", problem)
         self.references = reference.references(root, self.site.bibliography)
         self.cited_in = linked_data.cited_in(self.site)
         if bibtex := config.plugins.get("bibtex"):
@@ -93,7 +115,21 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         for uri, picture in self.pictures.items():
             if uri not in self.cards:
                 files.append(File.generated(config, uri, abs_src_path=str(picture.place)))
+        if self.dirty:
+            self._choose(files, config)
         return files
+
+    def _choose(self, files: Files, config: MkDocsConfig) -> None:
+        """Leave out of this build every page that would be the same as at the last."""
+        around = again.around(Path(config.config_file_path), Path(config.theme.custom_dir or ""))
+        sources = {key: f"{source}{self.references[key]}" for key, source in self.site.bibliography.sources.items()}
+        prints: dict[str, str] = {}
+        for file in files.documentation_pages():
+            text, uri = file.content_string, file.src_uri
+            whole = text if file.generated_by else expand(text, shown(text, self.site, uri, config.site_url or ""))
+            prints[uri] = again.print_of(whole, sources, around)
+            file.is_modified = partial(bool, prints[uri] != self.built.get(uri))  # type: ignore[method-assign]
+        self.prints = prints
 
     def _negatives(self, config: MkDocsConfig, cache: Path) -> Mapping[str, darkroom.Negative]:
         """Every picture of dots, and how it is made: drawings first, then link cards where there is a typeface."""
@@ -112,6 +148,8 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """MkDocs copies files next: by now every drawing must be there, and every page has its title."""
         written = [file.page for file in files.documentation_pages() if file.page]
+        if self.dirty:
+            self._remember(written)
         previews = {addresses.address(page.file.src_uri): self._preview(page, config) for page in written}
         for uri, text in moved.pages(self.site.library, previews).items():
             files.append(File.generated(config, uri, content=text))
@@ -120,12 +158,22 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
                 picture.finished()
         return env
 
+    def _remember(self, pages: Iterable[Page]) -> None:
+        """A page that is not built again keeps its title and its anchors for those that are."""
+        for page in pages:
+            if page.markdown is None:
+                vars(page).update(self.known[page.file.src_uri])
+        names = ("title", "meta", "present_anchor_ids")
+        self.known = {page.file.src_uri: {name: getattr(page, name) for name in names} for page in pages}
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """No page shows a card: so they may take as long as the build, and are put beside the pages at its end."""
         for uri in self.cards:
             place = Path(config.site_dir) / uri
             place.parent.mkdir(parents=True, exist_ok=True)
             copyfile(self.pictures[uri].finished(), place)
+        if self.dirty:
+            self.built = self.prints
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Each page made from data stands below its index, so that the menu shows where a reader is."""

@@ -6,6 +6,7 @@ The style is that of the National Library of Medicine (`nlm-citation-sequence`),
 import re
 import warnings
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
@@ -21,13 +22,19 @@ _LINKED = re.compile(r"\s*(?:doi:\S+|PubMed PMID: \d+\.?|PubMed Central PMCID: \
 
 def references(root: Path, bibliography: Bibliography) -> Mapping[str, str]:
     """Each key and its reference in plain text, without number and links: `Powers CM. The Influence of …`."""
+    path = root / bibliography.path
+    return _formatted(path, path.read_text(encoding="utf-8"), tuple(sorted(bibliography.sources)))
+
+
+@lru_cache(maxsize=1)  # for a server that builds again: it takes half a second
+def _formatted(path: Path, text: str, keys: tuple[str, ...]) -> Mapping[str, str]:
+    """The references of the bibliography at `path`, which holds `text`."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # citeproc-py warns of fields that the style does not use
-        source = BibTeX(str(root / bibliography.path), encoding="utf-8")
+        source = BibTeX(str(path), encoding="utf-8")
         style = CitationStylesStyle(get_style_filepath(STYLE), validate=False)
         style.root.attrib.pop("page-range-format", None)  # citeproc-py would shorten 1-11 to 1-1
         written = CitationStylesBibliography(style, source, formatter.plain)
-        keys = sorted(bibliography.sources)
         for key in keys:
             written.register(Citation([CitationItem(key)]))
         lines = written.bibliography()

@@ -48,12 +48,14 @@ RULES: tuple[Rule, ...] = (
     promises.names_in_links_mean_one_exercise,
     promises.aliases_lead_to_a_record,
     promises.published_names_stay,
-    promises.published_texts_are_kept,
     promises.retired_exercises_are_named_nowhere,
     addresses.redirects_lead_straight_to_a_page,
     addresses.no_redirect_stands_where_a_page_is,
     addresses.short_addresses_are_taken_once,
 )
+
+BEFORE_IT_IS_PUBLISHED = (promises.published_texts_are_kept,)
+"""Rules that may wait while somebody writes and looks at it."""
 
 
 def read(
@@ -62,11 +64,22 @@ def read(
     bib: str = "references.bib",
     docs: str = "docs",
     today: date | None = None,
+    *,
+    writing: bool = False,
 ) -> tuple[Site, list[Problem]]:
-    """The whole site below `root`, and everything that is wrong with it, in the order of files and lines."""
+    """The whole site below `root`, and everything that is wrong with it, in the order of files and lines.
+
+    While somebody is `writing`, what may wait is no problem.
+    """
     library, shape_problems = load.load(root, data)
     sources, source_problems = bibliography.read(root, bib)
     texts, text_problems = pages.read(root, root / docs)
     site = Site(library, sources, texts, docs, today or the_day())
-    problems = chain(shape_problems, source_problems, text_problems, *(rule(site) for rule in RULES))
+    rules = RULES if writing else RULES + BEFORE_IT_IS_PUBLISHED
+    problems = chain(shape_problems, source_problems, text_problems, *(rule(site) for rule in rules))
     return site, sorted(set(problems))
+
+
+def unpublished(site: Site) -> Iterator[Problem]:
+    """What must still be done before what was written is published."""
+    yield from sorted(problem for rule in BEFORE_IT_IS_PUBLISHED for problem in rule(site))
