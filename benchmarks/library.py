@@ -5,6 +5,7 @@ angle of its own so that none is made twice, builds once, and prints the seconds
 hooks of our plugin. Its share may be at most 25 %.
 """
 
+import os
 import re
 import shutil
 import sys
@@ -21,6 +22,7 @@ theme: {{custom_dir: {ROOT}/overrides}}
 watch: []
 validation: {{nav: {{omitted_files: ignore}}}}
 """
+FONTS = ROOT / "node_modules/@expo-google-fonts/atkinson-hyperlegible-next"
 HEAD = """---
 title: Routines {0}
 description: A page of a benchmark.
@@ -105,6 +107,7 @@ def main(exercises: int = 1000, routines: int = 300) -> None:
         setattr(RoutinesPlugin, hook, timed(getattr(RoutinesPlugin, hook), spent))
     with tempfile.TemporaryDirectory() as name:
         tree(Path(name), exercises, routines)
+        os.environ["HANDOUT_FONTS"] = str(FONTS)  # a path from the folder of the tree leads nowhere
         start = time.perf_counter()
         config = load_config(str(Path(name) / "mkdocs.yml"))
         config.plugins.on_startup(command="build", dirty=False)

@@ -12,6 +12,8 @@ from xml.etree.ElementTree import Element
 import html5lib
 
 ROOT = Path(__file__).parent.parent
+HANDOUT_FONTS = str(ROOT / "node_modules/@expo-google-fonts/atkinson-hyperlegible-next")
+"""Where the fonts of handouts are, for a site that is built in another folder."""
 LEADS_ON = '<meta http-equiv="refresh"'
 
 

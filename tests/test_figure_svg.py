@@ -150,7 +150,7 @@ def test_no_caption_means_something_else_by_left_or_right(id_: str) -> None:
 
 
 def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
-    wanted = {f"figures/{id_}{end}" for id_ in FIGURES for end in (".svg", "-thumb.svg")}
+    wanted = {f"figures/{id_}{end}" for id_ in FIGURES for end in (".svg", "-paper.svg", "-thumb.svg")}
     mirrored = {f"figures/{id_}-mirrored.svg" for id_, figure in FIGURES.items() if figure.works != "both"}
     assert set(files) == {drawings.STYLE} | wanted | mirrored
     for path, content in files.items():

@@ -8,10 +8,12 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 import html5lib
+import pdfplumber
+import pikepdf
 import pytest
 import yaml
 
-from tests import tree
+from tests import built, tree
 
 ROOT = Path(__file__).parent.parent
 TEXTS = {
@@ -86,7 +88,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for number in range(len(texts)):
             home.write(f"\n<!-- routine: r{number} -->\n\n<!-- claim: c{number} -->\n")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml")]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "HANDOUT_FONTS": built.HANDOUT_FONTS}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return root / "site"
@@ -136,3 +138,15 @@ def test_a_hostile_text_stays_in_its_place(hostile_site: Path, uri: str, name: s
 
     assert shape(place(number)) == shape(place(0))
     assert PAYLOADS[number - 1] in " ".join("".join(place(number).itertext()).split())
+
+
+@pytest.mark.parametrize("number", range(1, len(PAYLOADS) + 1), ids=PAYLOADS)
+def test_a_hostile_text_is_words_on_the_handout(hostile_site: Path, number: int) -> None:
+    path = hostile_site / f"handouts/r{number}-a4.pdf"
+    with pdfplumber.open(path) as pdf:
+        [page] = pdf.pages
+        said = "".join(char["text"] for char in page.chars)
+    assert "".join(said.split()).count("".join(PAYLOADS[number - 1].split())) > 10
+    with pikepdf.open(path) as document:
+        assert not {"/OpenAction", "/AA", "/Names", "/AcroForm"} & set(document.Root.keys())
+        assert "/Annots" not in document.pages[0]

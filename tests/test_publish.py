@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import api, check, ladder, reference, render, yaml_text
+from mkdocs_routines import api, check, handout, ladder, reference, render, yaml_text
 from mkdocs_routines.__main__ import main
 from mkdocs_routines.site import Site
 from tests import tree
@@ -162,7 +162,8 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
     edit(root, "data/routines/two.yml", "exercise: squat", "exercise: bridge")
     site = sound(root)
     references = reference.references(root, site.bibliography)
-    pages = {uri: text for uri, text, _ in render.pages(site, references, "https://example.org/")}
+    imprint = handout.imprint("Hip to Knee", "https://example.org/", site.library, site.today)
+    pages = {uri: text for uri, text, _ in render.pages(site, references, imprint)}
     notice = "**No longer offered here since 2025-11-01.** It hurt [@ekstrom2007core]. Instead: [Bridge](bridge.md)"
     assert notice in pages["exercises/squat.md"]
     assert [uri for uri, text in pages.items() if "squat.md" in text and not uri.startswith("sources/")] == []

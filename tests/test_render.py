@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import check, ladder, reference
+from mkdocs_routines import check, handout, ladder, reference
 from mkdocs_routines.model.exercise import KneecapLoad
 from mkdocs_routines.render import evidence, exercises, markup, routines, words
 from mkdocs_routines.site import Site
@@ -19,6 +19,7 @@ from tests import tree
 FOLDER = Path(__file__).parent / "render"
 
 SITE, PROBLEMS = check.read(tree.BASE, today=date(2026, 11, 23))
+IMPRINT = handout.imprint("Hip to Knee", "https://example.org/", SITE.library, SITE.today)
 REFERENCES = reference.references(tree.BASE, SITE.bibliography)
 DRAWING = re.compile(r"^//// html \| figure\.drawing.*?^////$\n", re.MULTILINE | re.DOTALL)
 
@@ -44,9 +45,10 @@ def word(kind: words.Kind, id_: str, site: Site) -> str:
 
 WRITERS: dict[str, Callable[[Site], str]] = {
     "routine_in_a_page.md": lambda site: routines.routine("two", site, "do/today.md", "routine-two"),
+    "rule_in_a_page.md": lambda site: routines.rule("get-help", site, "do/today.md", "rule-get-help"),
     "exercise_in_a_page.md": lambda site: exercises.exercise("squat", site, "index.md", "exercise-squat"),
     "claim_in_a_page.md": lambda site: evidence.claim("both", site, "index.md", "claim-both"),
-    "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library, "https://example.org/"),
+    "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library, IMPRINT),
     "sheet_of_a_routine.md": lambda site: routines.sheet_page("two", site.library),
     "page_of_an_exercise.md": lambda site: page_of("bridge", site),
     "page_of_an_exercise_with_a_gentler_one.md": lambda site: page_of("squat", with_loads(site, bridge=1.0, squat=3.2)),

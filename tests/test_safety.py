@@ -14,7 +14,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from mkdocs_routines import check, export, linked_data, reference, render, safety
+from mkdocs_routines import check, export, handout, linked_data, reference, render, safety
 from mkdocs_routines.expand import shown
 from mkdocs_routines.render import markup
 from mkdocs_routines.site import Site
@@ -37,7 +37,8 @@ def root(tmp_path: Path) -> Path:
 def written(site: Site, root: Path) -> dict[str, str | bytes]:
     """Every file of a site before it is a page: Markdown, and what other programs read."""
     references = reference.references(root, site.bibliography)
-    pages = {uri: markdown for uri, markdown, _ in render.pages(site, references, URL)}
+    imprint = handout.imprint("Hip to Knee", URL, site.library, site.today)
+    pages = {uri: markdown for uri, markdown, _ in render.pages(site, references, imprint)}
     return {**export.files(site, references, URL), **pages}
 
 
@@ -103,3 +104,15 @@ def test_the_build_stops_when_a_template_loses_the_signs(
     missing = "must hold the signs to stop; this is missing: You cannot put weight on the leg."
     assert said.splitlines()[1:] == [f"routines/two.md:1: {missing}", f"routines/two/cert.md:1: {missing}"]
     assert not (root / "site/index.html").exists()
+
+
+def test_a_page_whose_script_shows_exercises_holds_every_rule(root: Path) -> None:
+    head = "---\ntitle: Play\ndescription: A page.\n---\n# Play\n"
+    (root / "docs/play.md").write_text(f"{head}\n<!-- rule: get-help -->\n", encoding="utf-8")
+    site, faults = check.read(root)
+    assert faults == []
+    missing = "must show every rule for safety; this is missing: <!-- rule: zero-to-ten -->"
+    assert problems(site, written(site, root)) == [f"docs/play.md:1: {missing}"]
+    (root / "docs/play.md").write_text(f"{head}\n<!-- rule: get-help -->\n\n<!-- rule: zero-to-ten -->\n", "utf-8")
+    site, _ = check.read(root)
+    assert problems(site, written(site, root)) == []

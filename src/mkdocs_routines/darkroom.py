@@ -1,4 +1,4 @@
-"""Pictures of dots, made beside the build and kept from one build to the next."""
+"""What takes long to make, such as pictures of dots: made beside the build and kept from one build to the next."""
 
 import os
 from collections.abc import Callable, Mapping
@@ -34,7 +34,7 @@ def develop(negatives: Mapping[str, Negative], cache: Path) -> dict[str, Picture
     beside = ThreadPoolExecutor(max_workers=max(1, (os.cpu_count() or 1) - 1))
     pictures: dict[str, Picture] = {}
     for path, (depends_on, make) in negatives.items():
-        place = cache / f"{sha256(depends_on.encode()).hexdigest()}.png"
+        place = cache / f"{sha256(depends_on.encode()).hexdigest()}{Path(path).suffix}"
         pictures[path] = Picture(place, None if place.exists() else beside.submit(_make, make, place))
     beside.shutdown(wait=False)
     return pictures

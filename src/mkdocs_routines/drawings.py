@@ -15,6 +15,7 @@ def files(library: Library) -> dict[str, str]:
     for id_, entry in library.exercises.items():
         drawn = entry.record.figure
         made[f"figures/{id_}.svg"] = figure.alone(entry.record, drawn)
+        made[f"figures/{id_}-paper.svg"] = figure.paper(entry.record, drawn)
         made[f"figures/{id_}-thumb.svg"] = figure.thumb(entry.record, drawn)
         if drawn.works != "both":
             made[f"figures/{id_}-mirrored.svg"] = figure.alone(entry.record, drawn, mirrored=True)

@@ -19,6 +19,7 @@ def shown(markdown: str, site: Site, at: str, home: str) -> Iterator[tuple[Direc
         "data": lambda part, site, at, anchor: render.data(part, site, at, home),
         "exercise": render.exercise,
         "routine": render.routine,
+        "rule": render.rule,
     }
     seen: Counter[str] = Counter()
     for directive in directives(markdown):

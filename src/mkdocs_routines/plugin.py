@@ -1,6 +1,6 @@
 """The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else here imports MkDocs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from shutil import copyfile
@@ -26,6 +26,7 @@ from mkdocs_routines import (
     darkroom,
     drawings,
     export,
+    handout,
     linked_data,
     moved,
     preview,
@@ -53,11 +54,22 @@ def _file(config: MkDocsConfig, uri: str, content: str) -> File:
     return file
 
 
+def _unfit(pictures: Iterable[darkroom.Picture]) -> Iterator[Problem]:
+    """A problem for each handout that cannot be made, once all are."""
+    for picture in pictures:
+        try:
+            picture.finished()
+        except handout.NoRoomError as error:
+            yield error.problem
+
+
 class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
     data_dir = config_options.Type(str, default="data")
     """The folder of the data files, from the folder of `mkdocs.yml`."""
     bibliography = config_options.Type(str, default="references.bib")
     """The bibliography, from the folder of `mkdocs.yml`."""
+    handout_fonts = config_options.Type(str, default="")
+    """The folder of the typeface that handouts are set in (TTF or OTF). Without it: the one that Typst brings."""
     typeface = config_options.Type(str, default="")
     """The typeface of link cards, a file of the theme: OpenType or WOFF2. Left out: there are no cards."""
 
@@ -102,16 +114,17 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         docs = Path(config.docs_dir).relative_to(Path(config.config_file_path).parent)
-        pages = tuple(render.pages(self.site, self.references, config.site_url or ""))
+        imprint = handout.imprint(config.site_name, config.site_url or "", self.site.library, self.site.today)
+        pages = tuple(render.pages(self.site, self.references, imprint))
         exports = export.files(self.site, self.references, config.site_url or "")
         refuse(safety.of_files(self.site, {**exports, **{uri: markdown for uri, markdown, _ in pages}}))
         for uri, markdown, source in pages:
             files.append(page := File.generated(config, uri, content=markdown))
             page.edit_uri = "../" * len(docs.parts) + source
-        for uri, content in exports.items():
+        for uri, content in {**exports, **handout.codes(imprint)}.items():
             files.append(_file(config, uri, content))
         cache = Path(config.config_file_path).parent / ".cache"
-        self.pictures = darkroom.develop(self._negatives(config, cache), cache / "pictures")
+        self.pictures = darkroom.develop(self._negatives(config, cache, imprint), cache / "pictures")
         for uri, picture in self.pictures.items():
             if uri not in self.cards:
                 files.append(File.generated(config, uri, abs_src_path=str(picture.place)))
@@ -131,9 +144,11 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
             file.is_modified = partial(bool, prints[uri] != self.built.get(uri))  # type: ignore[method-assign]
         self.prints = prints
 
-    def _negatives(self, config: MkDocsConfig, cache: Path) -> Mapping[str, darkroom.Negative]:
-        """Every picture of dots, and how it is made: drawings first, then link cards where there is a typeface."""
-        drawn, self.cards = drawings.pictures(self.site.library), {}
+    def _negatives(
+        self, config: MkDocsConfig, cache: Path, imprint: handout.Imprint
+    ) -> Mapping[str, darkroom.Negative]:
+        """What takes long to make, and how: drawings and handouts first, then link cards where there is a typeface."""
+        drawn, self.cards = {**drawings.pictures(self.site.library), **self._handouts(config, imprint)}, {}
         if not self.config.typeface:
             return drawn
         places = [Path(folder) / self.config.typeface for folder in config.theme.dirs]
@@ -145,17 +160,25 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         self.cards = card.cards(self.site.library, face, config.site_name, config.site_description or "")
         return {**drawn, **card.pictures(self.cards, face)}
 
+    def _handouts(self, config: MkDocsConfig, imprint: handout.Imprint) -> Mapping[str, darkroom.Negative]:
+        words = handout.words(self.site.library, imprint)
+        refuse(safety.of_handouts(self.site, words))
+        folder = Path(config.config_file_path).parent / self.config.handout_fonts
+        try:
+            face = handout.typeface(folder if self.config.handout_fonts else None)
+        except FileNotFoundError as error:
+            raise PluginError(f"routines: {error}") from None
+        return handout.pdfs(self.site.library, imprint, words, face)
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """MkDocs copies files next: by now every drawing must be there, and every page has its title."""
+        """MkDocs copies files next: by now drawings and handouts must be there, and every page has its title."""
         written = [file.page for file in files.documentation_pages() if file.page]
         if self.dirty:
             self._remember(written)
         previews = {addresses.address(page.file.src_uri): self._preview(page, config) for page in written}
         for uri, text in moved.pages(self.site.library, previews).items():
             files.append(File.generated(config, uri, content=text))
-        for uri, picture in self.pictures.items():
-            if uri not in self.cards:
-                picture.finished()
+        refuse(_unfit(picture for uri, picture in self.pictures.items() if uri not in self.cards))
         return env
 
     def _remember(self, pages: Iterable[Page]) -> None:

@@ -24,7 +24,7 @@ def discussed(tmp_path: Path) -> Iterator[str]:
     settings = (built.ROOT / "mkdocs.yml").read_text("utf-8")
     assert settings.count(OFF) == 1
     (tmp_path / "mkdocs.yml").write_text(settings.replace(OFF, ON), "utf-8")
-    yield from serve(built.build(tmp_path / "site", root=tmp_path))
+    yield from serve(built.build(tmp_path / "site", root=tmp_path, HANDOUT_FONTS=built.HANDOUT_FONTS))
 
 
 def test_the_discussion_loads_on_a_click_and_never_before(browser: Browser, discussed: str) -> None:

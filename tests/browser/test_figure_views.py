@@ -77,13 +77,16 @@ def colours(page: Page) -> list[str]:
     return found
 
 
-def test_dark_ground_has_colours_of_its_own_and_paper_is_light(browser: Browser, address: str) -> None:
+def test_dark_ground_has_colours_of_its_own_and_paper_has_others_for_all(browser: Browser, address: str) -> None:
     with view(browser, color_scheme="light") as light, view(browser, color_scheme="dark") as dark:
         for page in (light, dark):
             page.goto(address + BRIDGE)
         assert not set(colours(light)) & set(colours(dark))
-        dark.emulate_media(media="print")
+        on_screens = {*colours(light), *colours(dark)}
+        for page in (light, dark):
+            page.emulate_media(media="print")
         assert colours(dark) == colours(light)
+        assert not set(colours(light)) & on_screens
 
 
 def test_every_drawing_of_the_contact_sheet_loads(browser: Browser, address: str) -> None:

@@ -17,6 +17,8 @@ PAGES = (
     "routines/",
     "routines/hip-to-knee-bulletproofing/",
     "routines/hip-to-knee-bulletproofing/cert/",
+    "play/?routine=three-exercise-core",
+    "log/",
     "get-help/",
     "data/",
     "understand/conditions/kneecap-pain/",

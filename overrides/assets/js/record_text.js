@@ -111,14 +111,14 @@ export function record(plan, library, { address: opens, made = "" } = {}) {
  * @param {Plan} plan
  * @param {Routine} routine
  */
-function same({ items }, routine) {
+export function same({ items }, routine) {
   /** @param {Item | PublishedItem} item */
   const said = ({ exercise, dose }) => JSON.stringify([exercise, words(dose), details(dose)]);
   return items.length === routine.items.length && items.every((item, n) => said(item) === said(routine.items[n]));
 }
 
 /** @param {Plan} plan @param {Routine} [of] */
-function frequency({ days }, of) {
+export function frequency({ days }, of) {
   const chosen = NAMES.filter((_, index) => days?.includes(DAYS[index]));
   if (chosen.length) return `on ${chosen.join(", ").replace(/, (\w+)$/, " and $1")}`;
   if (!of) return "";
@@ -127,13 +127,13 @@ function frequency({ days }, of) {
 }
 
 /** @param {Plan} plan @param {Routine} [of] */
-function duration({ weeks }, of) {
+export function duration({ weeks }, of) {
   const shown = weeks ? range(weeks) : of?.weeks;
   return shown ? `for ${counted(shown, "week")}` : "";
 }
 
 /** @param {Range} range @param {string} what `6 to 12 weeks`, `1 week` */
-const counted = (range, what) => `${span(range, " to ")} ${what}${range.high === 1 ? "" : "s"}`;
+export const counted = (range, what) => `${span(range, " to ")} ${what}${range.high === 1 ? "" : "s"}`;
 
 /** @param {Plan} plan @param {string} made */
 function asOf({ edition }, made) {

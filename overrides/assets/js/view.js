@@ -34,9 +34,18 @@ function keep({ target }) {
   history.replaceState(history.state, "", address);
 }
 
+/** @returns {string} the id that the address names; what is not written as it should be names none */
+function place() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 /** A link to a heading shows the tab that the heading stands in. */
 function reveal() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(place());
   const block = target?.closest(".tabbed-block");
   const set = block?.closest(".tabbed-set");
   if (!target || !block || !set) return;

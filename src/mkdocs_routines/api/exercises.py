@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mkdocs_routines import kneecap_load
+from mkdocs_routines import figure, kneecap_load
 from mkdocs_routines.api import rules
 from mkdocs_routines.api.document import cited, drawings, whole
 from mkdocs_routines.api.shape import PublishedExercise
@@ -51,7 +51,6 @@ def _exercise(
     routines: tuple[str, ...],
 ) -> PublishedExercise:
     exercise = entry.record
-    svg, png = drawings(entry.id)
     return PublishedExercise(
         id=entry.id,
         code=exercise.code,
@@ -81,8 +80,21 @@ def _exercise(
         evidence=tuple(map(cited, exercise.evidence)),
         sources=tuple(sorted({key for _, key in keys_in(entry)})),
         routines=routines,
-        drawing=PublishedDrawing(svg=whole(site_url, svg), png=whole(site_url, png)),
+        drawing=_drawing(entry, site_url),
         retired=_retired(exercise),
+    )
+
+
+def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:
+    exercise, (svg, png) = entry.record, drawings(entry.id)
+    width, height = figure.size(exercise, exercise.figure)
+    return PublishedDrawing(
+        svg=whole(site_url, svg),
+        png=whole(site_url, png),
+        words=f"{figure.title(exercise, exercise.figure)}. {figure.description(exercise.figure)}",
+        width=width,
+        height=height,
+        positions=len(exercise.figure.poses),
     )
 
 

@@ -1,6 +1,6 @@
 """Routines as they are published."""
 
-from mkdocs_routines import cert
+from mkdocs_routines import addresses, cert
 from mkdocs_routines import dose as doses
 from mkdocs_routines.api import rules
 from mkdocs_routines.api.document import cited, whole
@@ -33,9 +33,11 @@ def _routine(entry: Entry[Routine], library: Library, words: Vocabulary, site_ur
     return PublishedRoutine(
         id=entry.id,
         url=whole(site_url, f"routines/{entry.id}/"),
+        short_url=whole(site_url, short) if (short := addresses.short(library, entry.id)) else None,
         title=routine.title,
         summary=uncited(routine.summary),
         for_whom=uncited(routine.for_whom),
+        for_whom_short=uncited(routine.for_whom_short) if routine.for_whom_short else None,
         levels=routine.levels,
         sessions_per_week=_span(routine.sessions_per_week),
         weeks=_span(routine.weeks),

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from mkdocs_routines import markdown_text
 from mkdocs_routines.api.document import page
-from mkdocs_routines.api.shape import PublishedCaution, PublishedRule, PublishedSafety
+from mkdocs_routines.api.shape import PublishedCaution, PublishedRule, PublishedSafety, PublishedShortRule
 from mkdocs_routines.load import Library
 from mkdocs_routines.markdown_text import uncited
 from mkdocs_routines.model import Routine, Vocabulary
-from mkdocs_routines.model.vocabulary import Rule
+from mkdocs_routines.model.vocabulary import Rule, ShortRule
 
 
 def of_exercise(id_: str, library: Library, words: Vocabulary, site_url: str) -> PublishedSafety:
@@ -51,6 +51,11 @@ def rule(id_: str, words: Rule, site_url: str) -> PublishedRule:
         label=words.label,
         summary=uncited(words.summary),
         points=tuple(map(uncited, words.points)),
+        short=_short(words.short) if words.short else None,
         sources=tuple(sorted(keys)),
         url=page(site_url, words.page) if words.page else None,
     )
+
+
+def _short(words: ShortRule) -> PublishedShortRule:
+    return PublishedShortRule(summary=uncited(words.summary), points=tuple(map(uncited, words.points)))

@@ -17,12 +17,15 @@ def directives_name_a_record(site: Site) -> Iterator[Problem]:
                 yield Problem(
                     page.path, directive.line, "a directive must stand alone on its line: <!-- routine: id -->"
                 )
-            elif directive.id not in (known := _known(site, directive.kind)):
+            elif (known := _known(site, directive.kind)) is not None and directive.id not in known:
                 yield Problem(page.path, directive.line, unknown(directive.kind, directive.id, known))
 
 
-def _known(site: Site, kind: str) -> Collection[str]:
-    """What a directive of this kind may name."""
+def _known(site: Site, kind: str) -> Collection[str] | None:
+    """What a directive of this kind may name; nothing where that was not read."""
+    if kind == "rule":
+        words = site.library.vocabulary and site.library.vocabulary.record
+        return {*words.pain_rules, *words.stop_rules} if words else None
     return markdown_text.DATA if kind == "data" else site.library.ids[kind]
 
 

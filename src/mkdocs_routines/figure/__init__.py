@@ -4,7 +4,7 @@ from mkdocs_routines.figure.anatomy import faults
 from mkdocs_routines.figure.picture import Frame
 from mkdocs_routines.figure.raster import PNG_MAKER, png
 from mkdocs_routines.figure.style import page_css
-from mkdocs_routines.figure.svg import alone, frame, panels, shaded, thumb
+from mkdocs_routines.figure.svg import alone, frame, panels, paper, shaded, size, thumb
 from mkdocs_routines.figure.words import description, swapped, title, view
 
 __all__ = [
@@ -16,8 +16,10 @@ __all__ = [
     "frame",
     "page_css",
     "panels",
+    "paper",
     "png",
     "shaded",
+    "size",
     "swapped",
     "thumb",
     "title",

@@ -70,6 +70,39 @@ DARK: Mapping[str, str] = {
 }
 """On dark ground."""
 
+PAPER: Mapping[str, str] = {
+    **LIGHT,
+    "skin": "#fff8f1",
+    "skin-far": "#ffffff",
+    "shirt": "#ece8e4",
+    "shirt-far": "#f6f4f2",
+    "shorts": "#d9d3ce",
+    "shorts-far": "#ebe7e4",
+    "shoe": "#ffffff",
+    "shoe-far": "#ffffff",
+    "hair": "#4d3a33",
+    "ear": "#f6e6d9",
+    "edge": "#3d2d27",
+    "edge-far": "#8b7a71",
+    "muscle": "#a8371f",
+    "hip": "#6b1f10",
+    "knee": "#0b3d41",
+    "ring": "#ffffff",
+    "floor": "#8f857c",
+    "shade": "#e6e1dc",
+    "mat": "#e9f0ef",
+    "mat-edge": "#5f7d7a",
+    "wood": "#f0e8da",
+    "wood-top": "#faf5ec",
+    "wood-end": "#e3d8c4",
+    "wood-edge": "#6b5738",
+    "wall": "#f3efea",
+    "wall-edge": "#cfc5b9",
+    "soft": "#dfe9e7",
+    "arrow": "#000000",
+}
+"""For ink on white: what differs in colour differs in grey, and little is filled."""
+
 _RULES = (
     (".f-skin", "fill:{skin};stroke:{edge}"),
     (".f-shirt", "fill:{shirt};stroke:{edge}"),
@@ -106,6 +139,9 @@ _RULES = (
 )
 """Selector and declarations, from the general to the special. A name in braces is a colour."""
 
+_ON_PAPER = ".f-skin,.f-shirt,.f-shorts,.f-shoe{stroke-width:5.4}"
+"""Drawings are small on paper, and a hair is lost in the copier."""
+
 
 def _rules(colour: str) -> str:
     return "".join(f"{selector}{{{_coloured(declarations, colour)}}}\n" for selector, declarations in _RULES)
@@ -122,30 +158,32 @@ def _variables(colours: Mapping[str, str]) -> str:
 
 
 def page_css() -> str:
-    """The style sheet of pages: colours follow the scheme of the page, and print is light."""
+    """The style sheet of pages: colours follow the scheme of the page, and print is for paper."""
     return (
         "/* Made from src/mkdocs_routines/figure/style.py: change that, never this file. */\n"
         f":root{{{_variables(LIGHT)}}}\n"
-        f'@media screen{{[data-md-color-scheme="slate"]{{{_variables(DARK)}}}}}\n' + _rules("var(--f-NAME)")
+        f'@media screen{{[data-md-color-scheme="slate"]{{{_variables(DARK)}}}}}\n'
+        f"@media print{{:root{{{_variables(PAPER)}}}}}\n" + _rules("var(--f-NAME)") + f"@media print{{{_ON_PAPER}}}\n"
     )
 
 
-def alone_css(drawing: str, dark: bool = True) -> str:
-    """The style of a drawing that stands alone. `dark`: with colours for dark ground as well."""
-    return _css_of(frozenset(re.findall(r'class="([^"]+)"', drawing)), dark)
+def alone_css(drawing: str, dark: bool = True, paper: bool = False) -> str:
+    """The style of a drawing that stands alone. `dark`: with colours for dark ground as well. `paper`: for ink."""
+    return _css_of(frozenset(re.findall(r'class="([^"]+)"', drawing)), dark, paper)
 
 
 @lru_cache
-def _css_of(looks: frozenset[str], dark: bool) -> str:
+def _css_of(looks: frozenset[str], dark: bool, paper: bool) -> str:
     used = {f".{name}" for look in looks for name in look.split()}
+    ground = PAPER if paper else LIGHT
     rules = [
         (",".join(kept), declarations)
         for selector, declarations in _RULES
         if (kept := [one for one in selector.split(",") if set(re.findall(r"\.[\w-]+", one)) <= used])
     ]
-    light = "".join(f"{selector}{{{_valued(declarations, LIGHT)}}}" for selector, declarations in rules)
+    light = "".join(f"{selector}{{{_valued(declarations, ground)}}}" for selector, declarations in rules)
     if not dark:
-        return light
+        return light + (_ON_PAPER if paper else "")
     coloured = [
         (selector, ";".join(part for part in declarations.split(";") if "{" in part or part == "stroke:none"))
         for selector, declarations in rules

@@ -29,6 +29,12 @@ def frame(exercise: Exercise, figure: Figure) -> Frame:
     return picture(figure, muscles_of(exercise, figure)).frame
 
 
+def size(exercise: Exercise, figure: Figure) -> tuple[int, int]:
+    """How wide and how high the drawing is as a file, with its positions side by side."""
+    shown = frame(exercise, figure)
+    return int(_width(shown, len(figure.poses)) // 2), int(shown.height // 2)
+
+
 def panels(exercise: Exercise, figure: Figure, anchor: str) -> list[str]:
     """Each pose as an SVG for a page, whose style sheet colours it. The first one knows how to move.
 
@@ -68,9 +74,16 @@ def alone(exercise: Exercise, figure: Figure, *, mirrored: bool = False, dark: b
     )
 
 
-def _file(drawn: Picture, transform: str, title: str, said: str, *, dark: bool) -> str:
+def paper(exercise: Exercise, figure: Figure) -> str:
+    """All poses side by side, as a file for ink on white."""
+    drawn = picture(figure, muscles_of(exercise, figure))
+    said = words.description(figure)
+    return _file(drawn, "", words.title(exercise, figure), said, dark=False, on_paper=True)
+
+
+def _file(drawn: Picture, transform: str, title: str, said: str, *, dark: bool, on_paper: bool = False) -> str:
     frame = drawn.frame
-    width = frame.width * len(drawn.panels) + _GAP * (len(drawn.panels) - 1)
+    width = _width(frame, len(drawn.panels))
     body = "".join(_placed(panel, frame, index) for index, panel in enumerate(drawn.panels))
     if transform:
         body = f'<g transform="{transform.format(width=width)}">{body}</g>'
@@ -78,8 +91,12 @@ def _file(drawn: Picture, transform: str, title: str, said: str, *, dark: bool) 
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width // 2}" height="{frame.height // 2}" '
         f'viewBox="0 0 {width} {frame.height}" role="img" aria-labelledby="t d">'
         f'<title id="t">{_said(title)}</title><desc id="d">{_said(said)}</desc>'
-        f"<style>{alone_css(body, dark)}</style>{body}</svg>\n"
+        f"<style>{alone_css(body, dark, on_paper)}</style>{body}</svg>\n"
     )
+
+
+def _width(frame: Frame, panels: int) -> float:
+    return frame.width * panels + _GAP * (panels - 1)
 
 
 def _said(words: str) -> str:

@@ -94,6 +94,8 @@ class Routine(Record):
     """One or two sentences in plain words: what it is and what it does not promise."""
     for_whom: Text
     """Who it is for."""
+    for_whom_short: Text | None = None
+    """The same in few words, for a sheet of paper that has no room for all of it."""
     levels: Listed[Level]
     """The levels it suits."""
     sessions_per_week: Amount

@@ -72,6 +72,15 @@ class Position(Record):
     """The position in plain words: "lying on your back"."""
 
 
+class ShortRule(Record):
+    """A rule for safety in few words."""
+
+    summary: Text
+    """What it is for, in one short sentence or two."""
+    points: Listed[Text]
+    """Its parts, in order, each with a heading and a colon: "Today: the knee locks." No citations."""
+
+
 class Rule(Record):
     """A rule for safety that travels with every routine."""
 
@@ -81,6 +90,8 @@ class Rule(Record):
     """What it is for, in one sentence."""
     points: Listed[Text]
     """Its parts, in order."""
+    short: ShortRule | None = None
+    """The same in few words, for a sheet of paper. When it is left out, the sheet holds all of the rule."""
     page: PagePath | None = None
     """The page below `docs/` that says more: "get-help.md"."""
 

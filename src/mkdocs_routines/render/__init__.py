@@ -3,27 +3,25 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
+from mkdocs_routines import handout
 from mkdocs_routines.render import evidence, exercises, figures, routines, words
 from mkdocs_routines.render.charts import chart
 from mkdocs_routines.render.data import data
 from mkdocs_routines.render.evidence import claim, referenced
 from mkdocs_routines.render.exercises import exercise
-from mkdocs_routines.render.routines import routine
+from mkdocs_routines.render.routines import routine, rule
 from mkdocs_routines.site import Site
 
-__all__ = ["chart", "claim", "data", "exercise", "pages", "referenced", "routine"]
+__all__ = ["chart", "claim", "data", "exercise", "pages", "referenced", "routine", "rule"]
 
 
-def pages(site: Site, references: Mapping[str, str], home: str) -> Iterator[tuple[str, str, str]]:
-    """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in.
-
-    `home` is the address of the site.
-    """
+def pages(site: Site, references: Mapping[str, str], imprint: handout.Imprint) -> Iterator[tuple[str, str, str]]:
+    """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in."""
     library = site.library
     return chain(
         exercises.pages(library),
         figures.pages(library),
         words.pages(library),
-        routines.pages(library, home),
+        routines.pages(library, imprint),
         evidence.pages(site, references),
     )

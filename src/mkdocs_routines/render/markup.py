@@ -12,7 +12,7 @@ from datetime import date
 
 import jinja2
 
-from mkdocs_routines import dose, figure, kneecap_load
+from mkdocs_routines import dose, figure, handout, kneecap_load
 from mkdocs_routines.load import Entry, Library
 from mkdocs_routines.model import Vocabulary
 
@@ -99,7 +99,7 @@ _TEMPLATES.filters |= {
     filter_.__name__: filter_
     for filter_ in (text, plain, attribute, brief, sentence, quoted, cite, day, label, lower_first, dose.span)
 }
-_TEMPLATES.globals |= {"dose": dose, "figure": figure, "kneecap_load": kneecap_load}
+_TEMPLATES.globals |= {"dose": dose, "figure": figure, "handouts": handout, "kneecap_load": kneecap_load}
 
 
 def fill(template: str, library: Library, at: str, **values: object) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from mkdocs_routines import addresses, cert, dose
+from mkdocs_routines import cert, dose, handout
 from mkdocs_routines.load import Entry, Library
 from mkdocs_routines.model import Routine
 from mkdocs_routines.model.values import Level
@@ -11,11 +11,11 @@ from mkdocs_routines.render.markup import fill, vocabulary
 from mkdocs_routines.site import Site
 
 
-def pages(library: Library, home: str) -> Iterator[tuple[str, str, str]]:
+def pages(library: Library, imprint: handout.Imprint) -> Iterator[tuple[str, str, str]]:
     """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in."""
     yield "routines/index.md", index(library), vocabulary(library).path
     for id_, routine_entry in library.routines.items():
-        yield f"routines/{id_}.md", routine_page(id_, library, home), routine_entry.path
+        yield f"routines/{id_}.md", routine_page(id_, library, imprint), routine_entry.path
         yield f"routines/{id_}/cert.md", sheet_page(id_, library), routine_entry.path
 
 
@@ -24,12 +24,16 @@ def routine(id_: str, site: Site, at: str, anchor: str) -> str:
     return _routine("routine.md.jinja", id_, site.library, at, anchor, titled=True)
 
 
-def routine_page(id_: str, library: Library, home: str) -> str:
-    """The page of a routine. `home` is the address of the site."""
-    short = addresses.short(library, id_)
-    address = f"{home.rstrip('/')}/{short}" if home and short else None
-    at = f"routines/{id_}.md"
-    return _routine("routine_page.md.jinja", id_, library, at, id_, titled=False, address=address)
+def rule(id_: str, site: Site, at: str, anchor: str) -> str:
+    """A rule for safety as a part of the page `at`, a path below `docs/`."""
+    words = vocabulary(site.library).record
+    kind, rules = ("pain", words.pain_rules) if id_ in words.pain_rules else ("stop", words.stop_rules)
+    return fill("rule.md.jinja", site.library, at, kind=kind, rule=rules[id_], anchor=anchor)
+
+
+def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
+    """The page of a routine, which begins with its handout for those who print it."""
+    return _routine("routine_page.md.jinja", id_, library, f"routines/{id_}.md", id_, titled=False, imprint=imprint)
 
 
 def sheet_page(id_: str, library: Library) -> str:
@@ -55,7 +59,14 @@ def easiest_first(library: Library) -> list[Entry[Routine]]:
 
 
 def _routine(
-    template: str, id_: str, library: Library, at: str, anchor: str, *, titled: bool, address: str | None = None
+    template: str,
+    id_: str,
+    library: Library,
+    at: str,
+    anchor: str,
+    *,
+    titled: bool,
+    imprint: handout.Imprint | None = None,
 ) -> str:
     record = library.routines[id_].record
     needed = dict.fromkeys(word for item in record.items for word in library.exercises[item.exercise].record.equipment)
@@ -68,8 +79,9 @@ def _routine(
         routine=record,
         anchor=anchor,
         titled=titled,
-        address=address,
         equipment=tuple(needed),
         score=cert.score(record.cert),
         report=tuple(report),
+        imprint=imprint,
+        handout=handout.of_routine(id_, library),
     )

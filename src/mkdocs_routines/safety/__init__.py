@@ -13,7 +13,7 @@ from mkdocs_routines.model import Vocabulary
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.safety import parts
 from mkdocs_routines.safety.parts import Part
-from mkdocs_routines.safety.surfaces import NO_LISTS, OTHERS, SURFACES, Kind, of_json, of_markdown
+from mkdocs_routines.safety.surfaces import NO_LISTS, OTHERS, SURFACES, TOOLS, Kind, of_json, of_markdown
 from mkdocs_routines.site import Site
 
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
@@ -45,9 +45,18 @@ def of_files(site: Site, written: Mapping[str, object]) -> Iterator[Problem]:
             yield Problem(path, 1, "must be among the SURFACES of safety, and hold the safety of its record")
 
 
+def of_handouts(site: Site, written: Mapping[str, str]) -> Iterator[Problem]:
+    """What is missing on these handouts: the id of each routine, and everything that is written on its handout."""
+    for id_, entry in site.library.routines.items():
+        needed = parts.handout(id_, site.library, _vocabulary(site))
+        yield from _missing(f"{entry.path} as a handout", 1, needed, of_json(written.get(id_, "{}"), id_))
+
+
 def of_page(site: Site, path: str, shown: Iterable[tuple[Directive, str]]) -> Iterator[Problem]:
-    """What is missing in the records that a hand-written page shows: each directive and its record as Markdown."""
+    """What is missing on a hand-written page: each directive on it and its record as Markdown."""
+    rules = set()
     for directive, text in shown:
+        rules |= {directive.id} if directive.kind == "rule" else set()
         pieces = of_markdown(text, directive.id)
         if directive.kind == "routine":
             needed = parts.routine(directive.id, site.library, _vocabulary(site))
@@ -56,6 +65,10 @@ def of_page(site: Site, path: str, shown: Iterable[tuple[Directive, str]]) -> It
             needed = parts.card(directive.id, site.library, _vocabulary(site))
             yield from _missing(path, directive.line, needed, pieces)
             yield from _leads_to_help(site, path, directive.line, text)
+    if path.removeprefix(f"{site.docs}/") in TOOLS:
+        words = _vocabulary(site)
+        for id_ in {*words.pain_rules, *words.stop_rules} - rules:
+            yield Problem(path, 1, f"must show every rule for safety; this is missing: <!-- rule: {id_} -->")
 
 
 def of_linked_data(site: Site, uri: str, linked: str) -> Iterator[Problem]:

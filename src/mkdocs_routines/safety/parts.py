@@ -47,6 +47,19 @@ def routine(id_: str, library: Library, words: Vocabulary) -> tuple[Part, ...]:
     )
 
 
+def handout(id_: str, library: Library, words: Vocabulary) -> tuple[Part, ...]:
+    """What goes with a routine on one sheet of paper, which has room for few words."""
+    record = library.routines[id_].record
+    found = [Part("for whom it is", (uncited(record.for_whom_short or record.for_whom),))]
+    for name, rule in (
+        ("the pain rule", words.pain_rules[record.pain_rule]),
+        ("the signs to stop", words.stop_rules[record.stop_rule]),
+    ):
+        points = (rule.short or rule).points
+        found.append(Part(name, tuple(piece for point in points for piece in uncited(point).split(": ", 1))))
+    return tuple(found)
+
+
 @lru_cache(maxsize=64)  # they are the same for every exercise, and for most routines
 def _rules(pain: tuple[Rule, ...], stop: tuple[Rule, ...]) -> tuple[Part, Part]:
     return (

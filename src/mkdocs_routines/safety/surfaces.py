@@ -11,6 +11,8 @@ from typing import Any, Literal
 from mkdocs_routines import spreadsheet
 from mkdocs_routines.markdown_text import uncited
 
+_HANDOUT = re.compile(r"^/// html \| section\.handout\b.*?^///$", re.MULTILINE | re.DOTALL)
+
 Kind = Literal["exercises", "routines"]
 
 
@@ -24,7 +26,8 @@ class Surface:
 
 
 def of_markdown(text: str, id_: str) -> tuple[str, ...]:
-    return (html.unescape(uncited(text)),)
+    """What a screen shows. The handout, which is shown on paper alone, cannot stand for it."""
+    return (html.unescape(uncited(_HANDOUT.sub("", text))),)
 
 
 def of_json(text: str, id_: str) -> tuple[str, ...]:
@@ -82,6 +85,8 @@ SURFACES = (
 )
 NO_LISTS = ("claims/", "sources/")
 """Folders of pages that name exercises only as the places where a study is used. Every other list leads to help."""
+TOOLS = ("log.md", "play.md", "r.md")
+"""Hand-written pages on which a script shows exercises or what came of them. They hold every rule, script or not."""
 OTHERS = (*NO_LISTS, "figures/", "schemas/")
 """Folders whose files may have the name of an exercise: other records, and drawings, which are shown within pages."""
 

@@ -13,7 +13,7 @@ from mkdocs_routines.api.shape.routine import (
     PublishedRoutines,
 )
 from mkdocs_routines.api.shape.rows import ExerciseRow, RoutineRow
-from mkdocs_routines.api.shape.safety import PublishedCaution, PublishedRule, PublishedSafety
+from mkdocs_routines.api.shape.safety import PublishedCaution, PublishedRule, PublishedSafety, PublishedShortRule
 from mkdocs_routines.api.shape.text import PublishedRange, PublishedText
 from mkdocs_routines.api.shape.vocabulary import PublishedVocabulary, PublishedWord
 
@@ -37,6 +37,7 @@ __all__ = [
     "PublishedRoutines",
     "PublishedRule",
     "PublishedSafety",
+    "PublishedShortRule",
     "PublishedStudy",
     "PublishedText",
     "PublishedTexts",

@@ -38,6 +38,14 @@ class PublishedDrawing(Record):
     """Its address as SVG."""
     png: str
     """Its address as PNG."""
+    words: str
+    """What it shows, in words: for those who cannot see it."""
+    width: int
+    """How wide it is, in pixels of a screen."""
+    height: int
+    """How high it is, in pixels of a screen."""
+    positions: int
+    """How many positions it shows, side by side and 36 pixels apart."""
 
 
 class PublishedRetired(Record):

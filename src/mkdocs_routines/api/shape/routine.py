@@ -96,12 +96,16 @@ class PublishedRoutine(Record):
     """The name of the routine. It never changes."""
     url: str
     """The page of the routine."""
+    short_url: str | None
+    """Its short address, to be said, typed and printed; null where it has none."""
     title: str
     """Its title."""
     summary: str
     """What it is and what it does not promise."""
     for_whom: str
     """Who it is for, and who is to ask first."""
+    for_whom_short: str | None
+    """The same in few words, for a sheet of paper; null where there is no shorter form."""
     levels: Listed[Level]
     """The levels it suits."""
     sessions_per_week: PublishedRange

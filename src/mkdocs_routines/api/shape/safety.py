@@ -3,6 +3,15 @@
 from mkdocs_routines.model.values import Listed, Record
 
 
+class PublishedShortRule(Record):
+    """A rule for safety in few words, for a sheet of paper. Show the whole rule where there is room for it."""
+
+    summary: str
+    """What it is for."""
+    points: Listed[str]
+    """Its parts, in order, each with a heading and a colon."""
+
+
 class PublishedRule(Record):
     """A rule for safety."""
 
@@ -14,6 +23,8 @@ class PublishedRule(Record):
     """What it is for."""
     points: Listed[str]
     """Its parts, in order."""
+    short: PublishedShortRule | None
+    """The same in few words; null where there is no shorter form."""
     sources: tuple[str, ...]
     """The keys of the sources it rests on, in `references.json`."""
     url: str | None

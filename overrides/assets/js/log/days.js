@@ -1,0 +1,79 @@
+// Moments and days as a person lives them: in the time of the place where the session was done.
+
+import { MOMENTS } from "./record.js";
+
+/** @typedef {import("./record.js").Session} Session */
+/** @typedef {import("./record.js").Pain} Pain */
+
+const HOUR = 3_600_000;
+const MORNING = 5; // o'clock
+const NIGHT = 4; // hours that make it another day for somebody who trains late
+
+/** @param {number} value */
+const two = (value) => String(Math.floor(Math.abs(value))).padStart(2, "0");
+
+/** @param {number} now milliseconds @returns {string} `2026-11-23T18:02:11+01:00`, in the time of this device */
+export function stamp(now) {
+  const at = new Date(now);
+  const ahead = -at.getTimezoneOffset();
+  const local = new Date(now + ahead * 60_000).toISOString().slice(0, 19);
+  return `${local}${ahead < 0 ? "-" : "+"}${two(ahead / 60)}:${two(ahead % 60)}`;
+}
+
+/** @param {string} moment @returns {string} its day as it was there: `2026-11-23` */
+export const day = (moment) => moment.slice(0, 10);
+
+/** @param {string} from @param {string} to days such as `2026-11-23` @returns {number} how many lie between */
+export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / (24 * HOUR));
+
+/** @param {string} day @param {number} count @returns {string} */
+export const daysLater = (day, count) => new Date(Date.parse(day) + count * 24 * HOUR).toISOString().slice(0, 10);
+
+/** @param {string} day @returns {string} `23 November 2026` */
+export const inWords = (day) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+
+/** @param {string} day @returns {string} `Monday 23 November` */
+export const weekday = (day) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+
+/** @param {string} day @returns {string} `23 Nov` */
+export const short = (day) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+
+/**
+ * @param {string} ended
+ * @param {keyof Pain} moment
+ * @returns {[number, number]} from when until when a question is asked: later nobody remembers
+ */
+export function asking(ended, moment) {
+  const end = Date.parse(ended);
+  if (moment === "during") return [end, end + 24 * HOUR];
+  if (moment === "hour") return [end + HOUR, end + 24 * HOUR];
+  const next = new Date(end + NIGHT * HOUR);
+  if (next.getHours() >= MORNING) next.setDate(next.getDate() + 1);
+  next.setHours(MORNING, 0, 0, 0);
+  return [next.getTime(), next.getTime() + 3 * 24 * HOUR];
+}
+
+/**
+ * @param {Session} session
+ * @param {number} now
+ * @returns {(keyof Pain)[]} what is to be asked now
+ */
+export function open(session, now) {
+  return MOMENTS.filter((moment) => {
+    const [from, until] = asking(session.ended, moment);
+    return session.pain[moment] === null && now >= from && now < until;
+  });
+}

@@ -1,0 +1,133 @@
+// What is asked of a session: what is open now, and, in a window, all of its numbers to be put right.
+
+import { button, make } from "../make.js";
+import { answerBox } from "./answer.js";
+import { day, open, weekday } from "./days.js";
+import { MOMENTS } from "./record.js";
+import { QUESTIONS, chosen, scale } from "./scale.js";
+
+/** @typedef {import("./record.js").Session} Session */
+/** @typedef {Partial<import("./record.js").Pain>} Numbers */
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {(keyof import("./record.js").Pain)[]} moments
+ * @param {string} prefix
+ * @returns {Numbers} what was chosen
+ */
+function numbers(form, moments, prefix) {
+  const found = moments.map((moment) => [moment, chosen(form, prefix + moment)]);
+  return Object.fromEntries(found.filter(([, number]) => number !== null));
+}
+
+/**
+ * @param {Session} session
+ * @param {(keyof import("./record.js").Pain)[]} moments
+ * @param {(numbers: Numbers) => Promise<boolean>} keep whether it was kept
+ * @returns {HTMLElement}
+ */
+function question(session, moments, keep) {
+  const prefix = `ask-${session.id}-`;
+  const note = make("p", { class: "log__note", hidden: true }, "Choose a number first.");
+  /** @type {HTMLFormElement} */
+  const form = make(
+    "form",
+    {
+      class: "check",
+      onsubmit: async (event) => {
+        event.preventDefault();
+        const found = numbers(form, moments, prefix);
+        note.hidden = Object.keys(found).length > 0;
+        if (!note.hidden) return form.querySelector("input")?.focus();
+        if (!(await keep(found))) return;
+        const box = answerBox({ ...session, pain: { ...session.pain, ...found } });
+        form.replaceWith(box);
+        /** @type {HTMLElement | null} */ (box.querySelector(".answer__heading"))?.focus();
+      },
+    },
+    ...moments.map((moment) => scale(prefix + moment, QUESTIONS[moment], session.pain[moment], true)),
+    note,
+    button("Keep", () => form.requestSubmit(), { class: "player__button player__button--main" }),
+  );
+  return make(
+    "section",
+    { class: "question" },
+    make("h3", {}, `${session.title}, ${weekday(day(session.began))}`),
+    form,
+  );
+}
+
+/**
+ * Keeps the questions on the page as they are open. What was chosen in one stays, and so does what the rule said to it.
+ * @param {HTMLElement} place
+ * @param {(session: Session, numbers: Numbers) => Promise<boolean>} keep
+ * @returns {(sessions: Session[]) => void}
+ */
+export function asks(place, keep) {
+  /** @type {Map<string, HTMLElement>} */
+  const asking = new Map();
+  /** @type {Set<string>} */
+  const answered = new Set();
+  return (sessions) => {
+    const each = sessions.map((session) => ({ session, moments: open(session, Date.now()) }));
+    const due = new Map(
+      each.filter(({ moments }) => moments.length).map((one) => [`${one.session.id} ${one.moments}`, one]),
+    );
+    for (const [key, view] of asking) {
+      if (due.has(key) || answered.has(key)) continue;
+      view.remove();
+      asking.delete(key);
+    }
+    for (const [key, { session, moments }] of due) {
+      if (asking.has(key)) continue;
+      asking.set(
+        key,
+        question(session, moments, (numbers) => (answered.add(key), keep(session, numbers))),
+      );
+    }
+    if (asking.size && !place.hasChildNodes()) place.append(make("h2", {}, "How was it?"));
+    if (!asking.size) place.replaceChildren();
+    for (const view of asking.values()) if (!view.isConnected) place.append(view);
+  };
+}
+
+/**
+ * A window in which the numbers of a session are put right.
+ * @param {Session} session
+ * @param {{ keep: (numbers: Numbers, stopSign: boolean) => void, remove: () => void }} then
+ * @returns {HTMLDialogElement}
+ */
+export function change(session, { keep, remove }) {
+  const sign = make("input", { type: "checkbox" });
+  sign.checked = session.stopSign;
+  /** @type {HTMLFormElement} */
+  const form = make(
+    "form",
+    {
+      class: "check",
+      onsubmit: (event) => (
+        event.preventDefault(),
+        dialog.close(),
+        keep(numbers(form, MOMENTS, "change-"), sign.checked)
+      ),
+    },
+    ...MOMENTS.map((moment) => scale(`change-${moment}`, QUESTIONS[moment], session.pain[moment], true)),
+    make("label", { class: "switch" }, sign, make("span", {}, "One of the signs to stop was there")),
+    make(
+      "div",
+      { class: "player__row" },
+      button("Keep", () => form.requestSubmit(), { class: "player__button player__button--main" }),
+      button("Leave it as it was", () => dialog.close(), { class: "player__button" }),
+      button("Delete this session", () => (dialog.close(), remove()), { class: "player__button player__button--stop" }),
+    ),
+  );
+  const title = `${session.title}, ${weekday(day(session.began))}`;
+  /** @type {HTMLDialogElement} */
+  const dialog = make(
+    "dialog",
+    { class: "player__rules", "aria-label": title, onclose: () => dialog.remove() },
+    make("h2", {}, title),
+    form,
+  );
+  return dialog;
+}

@@ -1,0 +1,141 @@
+// Runs a session: the clock, the buttons, the keys, the sounds, and what is kept so that a reload loses nothing.
+
+import { awake } from "./awake.js";
+import { check } from "./check.js";
+import { choices } from "./choices.js";
+import { spent } from "./clock.js";
+import { rulesWindow } from "./rules.js";
+import { back, forward, goOn, skip, stepsOf, stop, tick } from "./running.js";
+import { announcement } from "./said.js";
+import { keep, remove, take } from "./saved.js";
+import { signals } from "./signals.js";
+import { REFUSED, stage } from "./stage.js";
+
+/** @typedef {import("./running.js").Running} Running */
+
+/**
+ * @param {HTMLElement} mount
+ * @param {Running} begun
+ * @param {import("./choices.js").Chosen} chosen
+ */
+export function run(mount, begun, chosen) {
+  let running = begun;
+  let refused = false;
+  const steps = stepsOf(running);
+  const sounds = signals(chosen);
+  const screen = awake();
+  const doing = stage(running.workout, steps, acts(), choices(chosen, changed));
+  const rules = rulesWindow(() => end());
+  const timer = setInterval(() => follow(tick(running, steps, Date.now())), 200);
+  document.addEventListener("keydown", onKey);
+  mount.replaceChildren(doing.view, rules);
+  document.body.classList.add("playing");
+  sounds.wake();
+  screen.on();
+  entered();
+  doing.show(running);
+  doing.name.focus();
+
+  function acts() {
+    const now = () => Date.now();
+    return {
+      pause: () => (sounds.wake(), follow(running.clock.paused ? goOn(running, now()) : stop(running, steps, now()))),
+      forward: () => (sounds.wake(), follow(forward(running, steps, now()))),
+      back: () => follow(back(running, now())),
+      skip: () => follow(skip(running, steps, now())),
+      rules: () => (follow(stop(running, steps, now())), rules.showModal()),
+    };
+  }
+
+  /** @param {Running} next */
+  function follow(next) {
+    const before = running;
+    running = next;
+    if (worthKeeping(before) && !kept()) return elsewhere();
+    if (running.clock.index >= steps.length) return end();
+    doing.show(running, refused);
+    if (running.clock.index !== before.clock.index) entered();
+    else if (running.clock.paused !== before.clock.paused) paused();
+  }
+
+  /** @returns {boolean} whether it still runs in this tab */
+  function kept() {
+    const how = keep(running);
+    if (how === "refused" && !refused) doing.tell(REFUSED);
+    refused = how === "refused";
+    return how !== "elsewhere";
+  }
+
+  /** @param {Running} before @returns {boolean} once a second is enough, and whenever something was done */
+  function worthKeeping({ clock, done }) {
+    const { index, paused, seen } = running.clock;
+    const second = Math.floor(seen / 1000) !== Math.floor(clock.seen / 1000);
+    return second || index !== clock.index || paused !== clock.paused || running.done !== done;
+  }
+
+  /** A step begins: seen, heard and felt. */
+  function entered() {
+    const step = steps[running.clock.index];
+    const words = announcement(step, running.workout);
+    doing.tell(words);
+    sounds.say(words);
+    sounds.buzz(step.kind === "work" ? [200, 100, 200] : [200]);
+    if (!running.clock.paused) sounds.step(step, spent(running.clock) / 1000);
+  }
+
+  function paused() {
+    doing.tell(running.clock.paused ? "Paused" : "Going on");
+    if (running.clock.paused) sounds.hush();
+    else sounds.step(steps[running.clock.index], spent(running.clock) / 1000);
+  }
+
+  function changed() {
+    running = { ...running, choices: { ...running.choices, wait: chosen.wait } };
+    sounds.wake();
+    sounds.hush();
+    if (!running.clock.paused) sounds.step(steps[running.clock.index], spent(running.clock) / 1000);
+  }
+
+  /** @param {Event} event */
+  function onKey(event) {
+    const { key, altKey, ctrlKey, metaKey } = /** @type {KeyboardEvent} */ (event);
+    const inside = event.target instanceof Element ? event.target : null;
+    event.stopPropagation(); // single letters open the search, or turn to the next page
+    if (altKey || ctrlKey || metaKey || rules.open || inside?.closest("select, input, a, summary")) return;
+    const act = { " ": "pause", ArrowRight: "forward", ArrowLeft: "back" }[key];
+    if (!act || (key === " " && inside?.closest("button"))) return; // space presses the button that has the focus
+    event.preventDefault();
+    /** @type {Record<string, () => void>} */ (acts())[act]();
+  }
+
+  function leave() {
+    clearInterval(timer);
+    document.removeEventListener("keydown", onKey);
+    document.body.classList.remove("playing");
+    sounds.hush();
+    screen.off();
+  }
+
+  function end() {
+    leave();
+    const early = running.clock.index < steps.length;
+    const again = () => run(mount, goOn(running, Date.now()), chosen);
+    const view = check(running, steps, { back: early ? again : null, kept: remove });
+    mount.replaceChildren(view);
+    scrollTo(0, 0);
+    view.querySelector("h2")?.focus();
+  }
+
+  function elsewhere() {
+    leave();
+    const note = document.createElement("p");
+    note.className = "player__note";
+    note.textContent = "This session goes on in another tab. ";
+    const here = document.createElement("button");
+    Object.assign(here, { type: "button", className: "player__button", textContent: "Go on here" });
+    here.addEventListener("click", () => run(mount, goOn(take(running), Date.now()), chosen));
+    note.append(here);
+    mount.replaceChildren(note);
+    here.focus();
+  }
+}

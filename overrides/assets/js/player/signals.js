@@ -1,0 +1,92 @@
+// What is heard and felt: tones, vibration, speech. Tones are handed to the sound card ahead of time, so that they come
+// on time in a background tab as well.
+
+/** @typedef {import("./sequence.js").Step} Step */
+/** @typedef {{ sound: boolean, vibration: boolean, speech: boolean }} Switches */
+
+const TICK = 660; // hertz
+const END = 990;
+
+/**
+ * When a step sounds.
+ * @param {Step} step
+ * @returns {[number, number, number][]} seconds into it, hertz, and seconds of tone
+ */
+export function tones({ kind, unit, seconds, amount, beat }) {
+  /** @type {[number, number, number][]} */
+  const found = [[seconds, END, 0.35]];
+  const counted = kind === "work" && unit !== "seconds";
+  if (counted && amount && beat) {
+    for (let count = 1; count < amount.high; count++) found.push([count * beat, TICK, 0.07]);
+  } else if (kind !== "warm-up") {
+    for (const before of [3, 2, 1]) if (seconds > before) found.push([seconds - before, TICK, 0.12]);
+  }
+  return found;
+}
+
+/** @returns {SpeechSynthesisVoice | null} an English voice of this device: others send the words to their maker */
+export const ownVoice = () =>
+  ("speechSynthesis" in window ? speechSynthesis.getVoices() : []).find(
+    ({ localService, lang }) => localService && lang.startsWith("en"),
+  ) ?? null;
+
+/** @param {Switches} switches as they are at each moment: they are read again each time */
+export function signals(switches) {
+  /** @type {AudioContext | undefined} */
+  let audio;
+  /** @type {OscillatorNode[]} */
+  let coming = [];
+
+  /** In a press of a button: browsers allow no sound before one. */
+  function wake() {
+    if (switches.sound && !audio && "AudioContext" in window) audio = new AudioContext();
+    audio?.resume().catch(() => {}); // without sound there is the screen
+  }
+
+  function hush() {
+    for (const tone of coming) tone.stop();
+    coming = [];
+    if ("speechSynthesis" in window) speechSynthesis.cancel();
+  }
+
+  /** @param {Step} step @param {number} spent seconds since it began */
+  function step(step, spent) {
+    for (const tone of coming) if (spent < step.seconds) tone.stop();
+    coming = [];
+    if (!switches.sound || !audio) return;
+    const now = audio.currentTime - spent;
+    for (const [when, hertz, length] of tones(step))
+      if (when > spent) coming.push(tone(audio, now + when, hertz, length));
+  }
+
+  /** @param {string} words */
+  function say(words) {
+    const voice = switches.speech ? ownVoice() : null;
+    if (!voice) return;
+    speechSynthesis.cancel();
+    const said = new SpeechSynthesisUtterance(words);
+    said.voice = voice;
+    speechSynthesis.speak(said);
+  }
+
+  const buzz = (/** @type {number[]} */ pattern) => void (switches.vibration && navigator.vibrate?.(pattern));
+
+  return { wake, hush, step, say, buzz };
+}
+
+/**
+ * @param {AudioContext} audio @param {number} when @param {number} hertz @param {number} length
+ * @returns {OscillatorNode}
+ */
+function tone(audio, when, hertz, length) {
+  const source = audio.createOscillator();
+  const volume = audio.createGain();
+  source.frequency.value = hertz;
+  volume.gain.setValueAtTime(0.0001, when);
+  volume.gain.exponentialRampToValueAtTime(0.4, when + 0.02);
+  volume.gain.exponentialRampToValueAtTime(0.0001, when + length); // fading, or it clicks
+  source.connect(volume).connect(audio.destination);
+  source.start(when);
+  source.stop(when + length + 0.05);
+  return source;
+}

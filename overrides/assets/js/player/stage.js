@@ -1,0 +1,140 @@
+// What is seen while a session runs, large enough to be read from the floor. The buttons stay the same elements from the
+// first step to the last, so that the focus is never lost.
+
+import { button, draw, make } from "../make.js";
+import { spent } from "./clock.js";
+import { countsReps } from "./running.js";
+import { clock, heading, whichSet } from "./said.js";
+import { place } from "./sequence.js";
+import { drawing } from "./workout.js";
+
+/** @typedef {import("./running.js").Running} Running */
+/** @typedef {import("./sequence.js").Step} Step */
+/** @typedef {{ pause: () => void, forward: () => void, back: () => void, skip: () => void, rules: () => void }} Acts */
+
+/** Said where a reload would lose the session. */
+export const REFUSED = "This browser cannot keep your place. Leave this page open.";
+
+/**
+ * @param {import("./workout.js").Workout} workout
+ * @param {Step[]} steps
+ * @param {Acts} acts
+ * @param {HTMLElement} choices the switches
+ */
+export function stage(workout, steps, acts, choices) {
+  const part = (/** @type {string} */ name, /** @type {keyof HTMLElementTagNameMap} */ tag = "p") =>
+    make(tag, { class: `stage__${name}` });
+  const [kind, many, unit, phase, cue, where, next] = ["kind", "many", "unit", "phase", "cue", "where", "next"].map(
+    (name) => part(name),
+  );
+  const name = make("h2", { class: "stage__name", tabindex: "-1" });
+  const picture = make("img", { class: "stage__picture", alt: "" });
+  const bar = make("div", { class: "stage__bar", "aria-hidden": "true" });
+  const share = draw("rect", { width: "100", height: "6" });
+  const progress = draw(
+    "svg",
+    { class: "stage__share", viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true" },
+    share,
+  );
+  const timer = make("div", { class: "stage__timer", role: "timer", "aria-live": "off" }, many, unit, phase);
+  const status = make("p", { class: "visually-hidden", role: "status" });
+  const shown = make("p", { class: "stage__told" });
+  const pause = button("Pause", acts.pause, {
+    class: "player__button player__button--main",
+    "aria-keyshortcuts": "Space",
+  });
+  const forward = button("Done", acts.forward, {
+    class: "player__button player__button--large",
+    "aria-keyshortcuts": "ArrowRight",
+  });
+  const back = button("Back", acts.back, {
+    class: "player__button player__button--large",
+    "aria-keyshortcuts": "ArrowLeft",
+  });
+  const skip = button("Skip exercise", acts.skip, { class: "player__button" });
+  const rules = button("Pain rule, signs to stop", acts.rules, { class: "player__button player__button--stop" });
+  bar.append(...workout.items.map(() => make("span", {})));
+  const view = make(
+    "section",
+    { class: "stage", "aria-label": "Session" },
+    make("header", { class: "stage__head" }, where, name, bar),
+    picture,
+    make("div", { class: "stage__now" }, kind, timer, progress, cue, next, shown),
+    make(
+      "div",
+      { class: "stage__controls" },
+      make("div", { class: "stage__main" }, back, pause, forward),
+      make("div", { class: "player__row" }, skip, rules),
+      make("details", { class: "stage__choices" }, make("summary", {}, "Sound, speech and pace"), choices),
+    ),
+    status,
+  );
+  /** Only what changed: a screen reader's place stays. @param {HTMLElement} at @param {string} text */
+  const write = (at, text) => void (at.textContent !== text && (at.textContent = text));
+
+  /** @param {Running} running @param {boolean} [refused] whether this browser could not keep it */
+  function show({ clock: { index, paused, ...rest }, away, choices: { wait } }, refused = false) {
+    const step = steps[index];
+    if (!step) return;
+    const { id, cue: keyCue, start, note, said, name: called } = workout.items[step.item];
+    const seconds = spent({ index, paused, ...rest }) / 1000;
+    const { count, left, phase: part, within } = place(step, seconds);
+    const counts = countsReps(step);
+    view.dataset.kind = step.kind;
+    view.classList.toggle("stage--paused", paused);
+    write(where, `Exercise ${step.item + 1} of ${workout.items.length}`);
+    write(name, step.kind === "rest" ? `Next: ${called}` : called);
+    write(kind, heading(step, workout));
+    write(many, counts ? String(count) : step.seconds > 90 ? clock(left) : String(left));
+    write(unit, counts ? `of ${step.amount?.high}` : step.seconds > 90 ? "" : "seconds");
+    write(phase, part ? `${part} · ${within}` : "");
+    write(
+      cue,
+      step.kind === "work"
+        ? keyCue
+        : step.kind === "ready"
+          ? start
+          : step.kind === "warm-up"
+            ? (workout.warmUp?.steps.join(" ") ?? "")
+            : step.kind === "rest" && step.set > 1
+              ? keyCue
+              : "",
+    );
+    write(
+      next,
+      step.kind === "rest"
+        ? `${whichSet(step, workout)} (${said})`
+        : step.kind === "ready"
+          ? [said, note].filter(Boolean).join(". ")
+          : "",
+    );
+    write(
+      shown,
+      away
+        ? `Nobody was here for ${Math.round(away / 60_000)} minutes, so it waits where you left.`
+        : paused
+          ? "Paused"
+          : counts && wait && left === 0
+            ? "Press “Done” when you are."
+            : refused
+              ? REFUSED
+              : "",
+    );
+    write(pause, paused ? "Go on" : "Pause");
+    write(forward, step.kind === "work" ? "Done" : step.kind === "rest" ? "End rest" : "Next");
+    if (picture.dataset.id !== id) {
+      picture.dataset.id = id;
+      picture.src = drawing(id);
+    }
+    picture.classList.toggle(
+      "stage__picture--other",
+      step.side === 2 && workout.items[step.item].dose.sides === "each",
+    );
+    share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
+    [...bar.children].forEach((each, at) => {
+      each.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";
+    });
+  }
+
+  return { view, show, name, tell: (/** @type {string} */ words) => write(status, words), pause };
+}

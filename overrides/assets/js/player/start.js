@@ -1,0 +1,103 @@
+// Before a session: what it will be, what goes with it, and the button that begins it.
+
+import { notation } from "../dose_words.js";
+import { at, button, make } from "../make.js";
+import { before, choices } from "./choices.js";
+import { notFor } from "./rules.js";
+import { stepsOf } from "./running.js";
+import { minutes } from "./said.js";
+
+/** @typedef {import("./workout.js").Workout} Workout */
+
+/**
+ * @param {Workout} workout
+ * @param {import("./choices.js").Chosen} chosen
+ * @param {() => void} begin
+ * @param {string} told what else is to be said, such as that nothing can be kept
+ */
+export function startView(workout, chosen, begin, told) {
+  const time = make("p", { class: "start__time" });
+  const length = () => {
+    const whole = stepsOf({ workout, choices: chosen }).reduce((sum, step) => sum + step.seconds, 0);
+    const warm = chosen.warmUp && workout.warmUp ? ", with the warm-up" : "";
+    time.textContent = `About ${minutes(whole)}${warm}. Pause whenever you like.`;
+  };
+  length();
+  return make(
+    "section",
+    { class: "start" },
+    make("h2", { class: "start__title", tabindex: "-1" }, workout.title),
+    time,
+    ...[...workout.problems, told].filter(Boolean).map((problem) => make("p", { class: "player__note" }, problem)),
+    button("Start", begin, { class: "player__button player__button--main start__go" }),
+    make("ol", { class: "start__list" }, ...workout.items.map(line)),
+    before(chosen, workout.warmUp !== null, length),
+    choices(chosen, () => {}),
+    make("p", { class: "start__keys" }, "With a keyboard: space pauses, → goes on, ← goes back."),
+    notFor(workout),
+  );
+
+  /** @param {import("./workout.js").Todo} todo @param {number} index */
+  function line(todo, index) {
+    const picture = make("img", {
+      src: at(`figures/${todo.id}-thumb.svg`),
+      alt: "",
+      width: 80,
+      height: 60,
+      class: "thumb",
+    });
+    const link = make("a", { href: at(`exercises/${todo.id}/`) }, todo.name);
+    const said = make(
+      "span",
+      { class: "start__dose" },
+      make("span", { "aria-hidden": "true" }, notation(todo.dose)),
+      make("span", { class: "visually-hidden" }, todo.said),
+    );
+    const words = make("div", {}, todo.choices.length > 1 ? swap(todo, index, picture) : link, said);
+    return make("li", {}, picture, words);
+  }
+
+  /** @param {import("./workout.js").Todo} todo @param {number} index @param {HTMLImageElement} picture */
+  function swap(todo, index, picture) {
+    const select = make("select", {
+      "aria-label": `Exercise ${index + 1}`,
+      onchange: () => {
+        Object.assign(
+          todo,
+          todo.choices.find(({ id }) => id === select.value),
+        );
+        picture.src = at(`figures/${todo.id}-thumb.svg`);
+      },
+    });
+    for (const { id, name } of todo.choices) select.append(make("option", { value: id }, name));
+    select.value = todo.id;
+    return select;
+  }
+}
+
+/**
+ * A session that was not ended.
+ * @param {import("./running.js").Running} running
+ * @param {{ goOn: () => void, end: () => void }} acts
+ */
+export function unfinished({ workout, clock, began, choices }, { goOn, end }) {
+  const steps = stepsOf({ workout, choices });
+  const step = steps[Math.min(clock.index, steps.length - 1)];
+  const day = new Date(began).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
+  const over = clock.index >= steps.length;
+  const where = over
+    ? "It is over, but not in your log yet."
+    : `You stopped at ${workout.items[step.item].name}, set ${step.set}.`;
+  return make(
+    "section",
+    { class: "unfinished" },
+    make("h2", { tabindex: "-1" }, over ? "How was it?" : "Go on where you stopped?"),
+    make("p", {}, `${workout.title}, ${day}. ${where}`),
+    make(
+      "div",
+      { class: "player__row" },
+      button(over ? "Answer now" : "Go on", goOn, { class: "player__button player__button--main" }),
+      !over && button("End it", end, { class: "player__button" }),
+    ),
+  );
+}

@@ -1,0 +1,170 @@
+"""What comes out of a printer: every kind of page whole, and a routine on one sheet."""
+
+import re
+
+import pypdfium2
+import pytest
+import zxingcpp
+from playwright.sync_api import Browser, Page
+
+from mkdocs_routines import check, link
+from tests.browser.views import PAGES, view
+from tests.built import ROOT
+
+LIBRARY = check.read(ROOT)[0].library
+ROUTINES = sorted(LIBRARY.routines)
+assert ROUTINES
+CHROME = (
+    ".md-header",
+    ".md-tabs",
+    ".md-sidebar",
+    ".md-footer",
+    ".md-top",
+    ".discuss",
+    "form.filter",
+    ".drawing button",
+)
+FOLDED = """() => [
+    ...document.querySelectorAll(".md-content details:not(.cite, .take *), .md-content .tabbed-block")
+  ].flatMap(folded => [...folded.querySelectorAll("p, li, td")])
+  .filter(part => !part.closest(".cite") && !part.querySelector("p, li, sup, a, table, .visually-hidden"))
+  .map(part => part.textContent)"""
+LEADING_AWAY = """() => [...document.querySelectorAll(".md-content__inner > :not(.footnote, .discuss) a[href^=http]")]
+  .filter(link => !link.href.startsWith("https://doi.org/") && !link.closest(".source, .discuss, .short"))
+  .map(link => link.getAttribute("href"))"""
+SMALLEST = """() => {
+  const texts = document.createTreeWalker(document.querySelector(".handout"), NodeFilter.SHOW_TEXT);
+  const sizes = [];
+  while (texts.nextNode()) {
+    const size = parseFloat(getComputedStyle(texts.currentNode.parentElement).fontSize);
+    if (texts.currentNode.data.trim()) sizes.push(size * 72 / 96);
+  }
+  return Math.min(...sizes);
+}"""
+MAKE = """async ([id, plan]) => {
+  const base = new URL("../../", location.href);
+  const load = (name) => import(new URL(`assets/js/${name}.js`, base));
+  const read = async (name) => (await fetch(new URL(`api/v1/${name}.json`, base))).json();
+  const [{ handout, drawn }, { planOf, knownFrom }, { write }] = await Promise.all(
+    ["handout_view", "plan", "link"].map(load));
+  const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(
+    ["exercises", "routines", "vocabulary", "links"].map(read));
+  plan ??= planOf(routines.find((routine) => routine.id === id), links.edition);
+  const link = "https://hip-to-knee.github.io/hip-to-knee/r/#" + write(plan, knownFrom(links));
+  const made = document.querySelector(".handout__foot").textContent.match(/\\d+ \\w+ \\d{4}/)[0];
+  const day = new Date(`${made} UTC`).toISOString().slice(0, 10);
+  const sheet = handout(plan, { exercises, routines, vocabulary }, { link, made: day });
+  sheet.classList.add("handout--alone");
+  document.querySelector(".md-content__inner").append(sheet);
+  await drawn(sheet);
+  return link;
+}"""
+WORDS = """handout => [...handout.querySelectorAll("p, li, th, td, .handout__pain, .handout__stop, img, svg[role=img]")]
+  .filter(part => !part.querySelector("img"))
+  .map(part => [part.className.baseVal ? "handout__code" : part.className.replace("qr ", ""),
+    part.textContent.replace(/\\s+/g, "") || part.alt || part.getAttribute("aria-label")])"""
+PUSH = {"sets": 3, "reps": "8-12", "sides": "each", "load": "bodyweight or light load", "rest_seconds": "30-60"}
+WALK = {"sets": 2, "steps": 10, "sides": "each-direction", "rest_seconds": 30}
+EIGHT = {
+    "edition": 1,
+    "routine": None,
+    "weeks": 4,
+    "items": [
+        *(
+            {"exercise": id_, "dose": WALK if "walk" in id_ else PUSH, "note": None}
+            for id_ in (
+                "thoracic-extension",
+                "single-leg-romanian-deadlift",
+                "hip-thrust",
+                "single-leg-balance-reach",
+                "lateral-band-walk",
+                "half-kneeling-hip-flexor-stretch",
+                "90-90-hip-rotation-hold",
+                "reverse-lunge",
+            )
+        )
+    ],
+}
+
+
+def close(text: str) -> str:
+    """The text without spaces and without the signs that a PDF has at the end of a line."""
+    return re.sub(r"[\s\ufffe\u00ad\x02]", "", text)
+
+
+def sheets(page: Page, paper: str) -> list[str]:
+    """The text of each sheet that is printed."""
+    return [close(sheet.get_textpage().get_text_range()) for sheet in pypdfium2.PdfDocument(page.pdf(format=paper))]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_printed_whole_and_alone(browser: Browser, address: str, path: str) -> None:
+    with view(browser) as page:
+        page.goto(address + path)
+        said = "".join(sheets(page, "A4"))
+        folded = [close(text) for text in page.evaluate(FOLDED)]
+        away = page.evaluate(LEADING_AWAY)
+        assert close(page.locator("h1").text_content() or "").replace("¶", "") in said
+        assert [text for text in folded if text not in said] == []
+        assert [href for href in away if close(href) not in said] == []
+        page.emulate_media(media="print")
+        assert [part for part in CHROME if any(each.is_visible() for each in page.locator(part).all())] == []
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_first_sheet_of_a_routine_is_its_handout(browser: Browser, address: str, paper: str) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}routines/landing-and-return-to-sport/")
+        assert page.locator(".handout").is_hidden()
+        title = close(page.locator("h1").text_content() or "").replace("¶", "")
+        first, second, *_ = sheets(page, paper)
+        assert first.startswith(title)
+        assert second.startswith(title)
+        assert first.endswith("adviceforoneperson.")
+        page.wait_for_function(
+            "() => [...document.querySelectorAll('.handout img')].every(image => image.complete && image.naturalWidth)"
+        )
+        assert page.locator(".handout img").count() == 8
+
+
+def test_a_script_makes_the_handout_that_the_build_makes_on_one_sheet(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        for id_ in ROUTINES:
+            page.goto(f"{address}routines/{id_}/")
+            made_by_script = page.evaluate(MAKE, [id_, None])
+            built, made = page.locator(".handout").all()
+            assert made.evaluate(WORDS) == built.evaluate(WORDS)
+            page.evaluate("() => document.querySelector('.handout').remove()")
+            [first] = sheets(page, "A4")
+            [first_letter] = sheets(page, "Letter")
+            assert sorted(first) == sorted(first_letter)
+            for said in made.locator(":is(.handout__dose, .handout__pain li, .handout__stop li)").all_text_contents():
+                assert close(said) in first
+            dots = pypdfium2.PdfDocument(page.pdf(format="A4"))[0].render(scale=200 / 72, grayscale=True).to_pil()
+            [code] = zxingcpp.read_barcodes(dots.convert("1", dither=0).convert("L"))
+            assert code.text == made_by_script
+            plan, problems = link.parse(code.text, link.known(LIBRARY))
+            items = LIBRARY.routines[id_].record.items
+            assert [(item.exercise, item.dose) for item in plan.items] == [(item.exercise, item.dose) for item in items]
+            assert problems == ()
+
+
+@pytest.mark.parametrize(
+    ("paper", "days", "often"), [("Letter", ["mo", "fr"], "OnMondayandFriday"), ("A4", list(link.DAYS), "Everyday")]
+)
+def test_a_plan_of_eight_exercises_stands_on_one_sheet(
+    browser: Browser, address: str, paper: str, days: list[str], often: str
+) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}routines/runners/")
+        page.evaluate(MAKE, [None, {**EIGHT, "days": days}])
+        page.evaluate("() => document.querySelector('.handout').remove()")
+        [sheet] = sheets(page, paper)
+        wanted = ("Exerciseplan", f"{often},for4weeks.", "Week4", "Isitforyou?", "adviceforoneperson.", "8Reverselunge")
+        assert [words for words in wanted if words not in sheet] == []
+        assert "Week5" not in sheet
+        assert sheet.count("3×8–123setsof8to12,eachside.Load:bodyweightorlightload.") == 7
+        assert sheet.count("2×20steps2setsof20steps,10ineachdirection.") == 1
+        assert page.locator(".handout__log").count() == (2 if len(days) > 4 else 1)
+        page.emulate_media(media="print")
+        assert page.evaluate(SMALLEST) >= 10.99
