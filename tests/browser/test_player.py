@@ -129,6 +129,7 @@ def test_a_reload_in_the_middle_loses_nothing(browser: Browser, address: str) ->
         press(page, "End it")
         expect(page.get_by_role("heading", name="Session ended")).to_be_visible()
         press(page, "Save, and ask the rule")
+        expect(page.locator(".answer")).to_be_visible()
         page.goto(address + CORE)
         expect(page.locator(".start__title")).to_be_visible()
 
@@ -443,10 +444,18 @@ def test_two_tabs_do_not_run_one_session_twice(browser: Browser, address: str) -
         expect(first.get_by_role("button", name="Go on here")).to_be_focused()
         press(second, "Skip exercise")
         seconds(second, 2)
+        first.wait_for_function("JSON.parse(localStorage['hip-to-knee:session']).clock.index >= 5")
         press(first, "Go on here")
-        expect(first.locator(".stage")).to_be_visible()
+        expect(stage(first, "where")).to_have_text("Exercise 2 of 3")  # what was done in the other tab is done
         seconds(second, 2)
         expect(second.locator("#player")).to_contain_text("This session goes on in another tab.")
+        for _ in range(2):
+            press(first, "Skip exercise")
+        press(first, "Save, and ask the rule")
+        expect(first.locator(".answer")).to_be_visible()
+        second.wait_for_function("!('hip-to-knee:session' in localStorage)")
+        press(second, "Go on here")  # it is over, and in the log: it does not begin again
+        expect(second.locator(".start__go")).to_be_visible()
 
 
 def test_a_session_ended_early_can_be_gone_back_to(browser: Browser, address: str) -> None:

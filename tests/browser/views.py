@@ -17,6 +17,7 @@ PAGES = (
     "routines/",
     "routines/hip-to-knee-bulletproofing/",
     "routines/hip-to-knee-bulletproofing/cert/",
+    "build/",
     "play/?routine=three-exercise-core",
     "log/",
     "get-help/",

@@ -1,14 +1,9 @@
 // Filters the list below a form: exercises, claims, sources. Without this script the form is hidden and the list is whole.
 
 import { keep, recall } from "./choices.js";
+import { holds, words } from "./matching.js";
 
 /** @typedef {import("./choices.js").Field} Field */
-
-/**
- * @param {string | null} text
- * @returns {string} its words, however they are spelt: "Single-leg RDL" → "single leg rdl"
- */
-const words = (text) => (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /**
  * @param {HTMLElement} entry
@@ -19,8 +14,7 @@ function fits(entry, field) {
   const { name, value } = field;
   if (field instanceof HTMLSelectElement) return !value || (entry.dataset[name] ?? "").split(" ").includes(value);
   const named = [...entry.querySelectorAll("[data-words]")]; // where there are names, only they are looked through
-  const text = words((named.length ? named : [entry]).map((part) => part.textContent).join(" "));
-  return words(value).split(" ").every((word) => text.includes(word.replace(/(?<=\w{3})s$/, ""))); // one or many
+  return holds(words((named.length ? named : [entry]).map((part) => part.textContent).join(" ")), value);
 }
 
 /** @param {HTMLFormElement} form */

@@ -21,9 +21,17 @@ function show(...views) {
 
 /** @param {import("./player/running.js").Running} running a session that was begun before */
 function pickUp(running) {
-  const mine = take(running);
+  const mine = take(running.id);
+  if (!mine) return location.reload(); // another tab has ended it
   if (mine.clock.index < stepsOf(mine).length) run(mount, goOn(mine, Date.now()), chosen);
   else finish(mine);
+}
+
+/** @param {import("./player/running.js").Running} running */
+function end(running) {
+  const mine = take(running.id);
+  if (mine) finish(mine);
+  else location.reload();
 }
 
 /** @param {import("./player/running.js").Running} running */
@@ -40,7 +48,7 @@ async function open() {
       ? ""
       : "This browser keeps nothing for this site: the window is private, or storage is blocked. " +
         "You can do the session, and save it as a file at its end.";
-  if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => finish(take(running)) }));
+  if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
   try {
     const workout = await asked(new URL(location.href));
     if (!workout) return running || show(await list(told));

@@ -85,7 +85,7 @@ SURFACES = (
 )
 NO_LISTS = ("claims/", "sources/")
 """Folders of pages that name exercises only as the places where a study is used. Every other list leads to help."""
-TOOLS = ("log.md", "play.md", "r.md")
+TOOLS = ("build.md", "log.md", "play.md", "r.md")
 """Hand-written pages on which a script shows exercises or what came of them. They hold every rule, script or not."""
 OTHERS = (*NO_LISTS, "figures/", "schemas/")
 """Folders whose files may have the name of an exercise: other records, and drawings, which are shown within pages."""

@@ -133,7 +133,11 @@ export function run(mount, begun, chosen) {
     note.textContent = "This session goes on in another tab. ";
     const here = document.createElement("button");
     Object.assign(here, { type: "button", className: "player__button", textContent: "Go on here" });
-    here.addEventListener("click", () => run(mount, goOn(take(running), Date.now()), chosen));
+    here.addEventListener("click", () => {
+      const mine = take(running.id);
+      if (mine) run(mount, goOn(mine, Date.now()), chosen);
+      else location.reload(); // it is over
+    });
     note.append(here);
     mount.replaceChildren(note);
     here.focus();

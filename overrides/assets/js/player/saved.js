@@ -58,12 +58,16 @@ const isRunning = (found) =>
   found.workout.items.length > 0 &&
   Array.isArray(found.workout.notFor);
 
+/** For so long (milliseconds) a tab that took a session over insists: another may write before it has heard of that. */
+const INSISTS = 3000;
+let taken = 0;
+
 /**
  * @param {Running} running
  * @returns {"kept" | "elsewhere" | "refused"} elsewhere: another tab has taken it over, or runs another one
  */
 export function keep(running) {
-  if (ownerIsAnother(running.owner)) return "elsewhere";
+  if (ownerIsAnother(running.owner) && Date.now() - taken > INSISTS) return "elsewhere";
   return set(KEY, JSON.stringify(running)) ? "kept" : "refused";
 }
 
@@ -77,9 +81,15 @@ function ownerIsAnother(owner) {
   }
 }
 
-/** @param {Running} running @returns {Running} the same, in this tab from now on */
-export function take(running) {
+/**
+ * @param {string} id of a session
+ * @returns {Running | null} it, as far as it came in any tab, and in this tab from now on; nothing when it is over
+ */
+export function take(id) {
+  const { running } = load();
+  if (running?.id !== id) return null;
   const mine = { ...running, owner: tab };
+  taken = Date.now();
   set(KEY, JSON.stringify(mine));
   return mine;
 }

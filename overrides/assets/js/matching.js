@@ -1,0 +1,18 @@
+// @ts-check
+// Whether a text has the words that somebody looks for, however they are spelt.
+
+/**
+ * @param {string | null} text
+ * @returns {string} its words, however they are spelt: "Single-leg RDL" → "single leg rdl"
+ */
+export const words = (text) => (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/**
+ * @param {string} text the words of a text
+ * @param {string} wanted what was typed; nothing fits everything
+ * @returns {boolean}
+ */
+export const holds = (text, wanted) =>
+  words(wanted)
+    .split(" ")
+    .every((word) => text.includes(word.replace(/(?<=\w{3})s$/, ""))); // one or many
