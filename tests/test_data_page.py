@@ -92,7 +92,9 @@ def test_every_address_in_the_data_is_there(site: Path, page: Page) -> None:
     routines = json.loads((site / "api/v1/routines.json").read_text("utf-8"))["routines"]
     rules = [rule for each in (*exercises, *routines) for rule in each["safety"]["stop_rules"]]
     addresses = {record["url"] for record in (*exercises, *routines, *rules) if record["url"]}
-    addresses |= {address for exercise in exercises for address in exercise["drawing"].values()}
+    addresses |= {
+        address for exercise in exercises for address in (exercise["drawing"]["svg"], exercise["drawing"]["png"])
+    }
     index = json.loads((site / "api/v1/index.json").read_text("utf-8"))
     addresses |= {index["documentation"], *(file["url"] for file in index["files"])}
     paths = {address: site / address.removeprefix(page.home) for address in addresses}

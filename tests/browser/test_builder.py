@@ -1,7 +1,7 @@
 """The builder: a plan is put together by mouse, by thumb and by keyboard, and handed over."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
@@ -11,9 +11,9 @@ import pytest
 import zxingcpp
 from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from tests.browser.hostile import injected
+from tests.browser.hostile import injected, injected_afresh
 from tests.browser.test_accessibility import SCHEMES
 from tests.browser.views import ROUTINE, view
 
@@ -210,6 +210,7 @@ def test_a_routine_is_adapted(browser: Browser, address: str) -> None:
         changed.get_by_label("What a set of").select_option("Seconds")
         expect(changed.locator(".item__dose")).to_have_text("3 sets of 30 seconds, each side")
         page.get_by_role("button", name="Start again").click()
+        expect(page.get_by_role("heading", name="Your plan", exact=True)).to_be_focused()
         expect(page.locator(".item")).to_have_count(0)
         page.keyboard.press("Control+z")
         page.keyboard.press("Control+z")
@@ -274,18 +275,53 @@ def test_what_cannot_be_read_is_said(browser: Browser, address: str) -> None:
         expect(item(page, "Squat")).to_be_visible()
         page.keyboard.press("Control+z")
         assert plan(page) == "bridge=3x10"
+        page.evaluate("location.hash = 'v1;nosuch=3x10'")
+        expect(page.get_by_text("No exercise is called “nosuch”; it was left out.")).to_be_visible()
+        page.wait_for_url(re.compile(r"#v1\w1?;bridge=3x10$"))
 
 
-@pytest.mark.parametrize("path", ["build/"])
-def test_no_fragment_breaks_a_page(browser: Browser, address: str, path: str) -> None:
+def test_a_withdrawn_exercise_stays_in_old_links_and_is_not_offered(browser: Browser, address: str) -> None:
+    def withdrawn(route: Route) -> None:
+        document = route.fetch().json()
+        for exercise in document["exercises"]:
+            if exercise["id"] == "clamshell":
+                exercise["retired"] = {"day": "2027-01-01", "why": {"text": "A better one."}, "instead": "step-up"}
+        route.fulfill(json=document)
+
+    with view(browser) as page:
+        page.route("**/api/v1/exercises.json", withdrawn)
+        page.goto(f"{address}build/#v1;clam=2x8/ea")
+        expect(item(page, "Clamshell").get_by_text("No longer offered. A better one.")).to_be_visible()
+        expect(page.get_by_role("button", name="Add Clamshell")).to_have_count(0)
+        item(page, "Clamshell").locator("summary", has_text="Swap").click()
+        page.get_by_role("button", name="Instead: Step-up").click()
+        assert plan(page) == "step-up=2x8/ea"
+
+
+def test_five_clicks_lead_from_home_to_paper(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        page.add_init_script("window.print = () => { window.printed = true }")
+        page.goto(address)
+        page.get_by_role("link", name="build your own").click()
+        page.get_by_role("button", name="Adapt Routine for kneecap pain").click()
+        expect(page.get_by_role("heading", name="Your plan, from Routine for kneecap pain")).to_be_focused()
+        page.get_by_role("button", name="Remove: Wall sit").click()
+        page.get_by_role("button", name="Share", exact=True).click()
+        page.get_by_role("button", name="Print or save as PDF").click()
+        page.wait_for_function("window.printed")
+        expect(page.locator(".handout__exercises > li")).to_have_count(5)
+
+
+@pytest.mark.parametrize(("path", "opened"), [("build/", injected), ("play/", injected_afresh)])
+def test_no_fragment_breaks_a_page(
+    browser: Browser, address: str, path: str, opened: Callable[[Page, str], list[str]]
+) -> None:
     with view(browser) as page:
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
         page.on("dialog", lambda dialog: faults.append(dialog.message))
-        page.goto(address + path)
-        page.wait_for_load_state("networkidle")
-        assert injected(page) == []
+        assert opened(page, address + path) == []
         assert faults == []
 
 

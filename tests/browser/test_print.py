@@ -1,6 +1,7 @@
 """What comes out of a printer: every kind of page whole, and a routine on one sheet."""
 
 import re
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -30,7 +31,8 @@ FOLDED = """() => [
   .filter(part => !part.closest(".cite") && !part.querySelector("p, li, sup, a, table, .visually-hidden"))
   .map(part => part.textContent)"""
 LEADING_AWAY = """() => [...document.querySelectorAll(".md-content__inner > :not(.footnote, .discuss) a[href^=http]")]
-  .filter(link => !link.href.startsWith("https://doi.org/") && !link.closest(".source, .discuss, .short"))
+  .filter(link => ![location.origin, "https://doi.org"].includes(link.origin))
+  .filter(link => !link.closest(".source, .discuss, .short"))
   .map(link => link.getAttribute("href"))"""
 SMALLEST = """() => {
   const texts = document.createTreeWalker(document.querySelector(".handout"), NodeFilter.SHOW_TEXT);
@@ -65,7 +67,7 @@ WORDS = """handout => [...handout.querySelectorAll("p, li, th, td, .handout__pai
     part.textContent.replace(/\\s+/g, "") || part.alt || part.getAttribute("aria-label")])"""
 PUSH = {"sets": 3, "reps": "8-12", "sides": "each", "load": "bodyweight or light load", "rest_seconds": "30-60"}
 WALK = {"sets": 2, "steps": 10, "sides": "each-direction", "rest_seconds": 30}
-EIGHT = {
+EIGHT: dict[str, Any] = {
     "edition": 1,
     "routine": None,
     "weeks": 4,
@@ -168,3 +170,25 @@ def test_a_plan_of_eight_exercises_stands_on_one_sheet(
         assert page.locator(".handout__log").count() == (2 if len(days) > 4 else 1)
         page.emulate_media(media="print")
         assert page.evaluate(SMALLEST) >= 10.99
+
+
+def test_a_plan_of_many_words_has_a_larger_code_and_one_that_fits_in_no_code_has_none(
+    browser: Browser, address: str
+) -> None:
+    items = [
+        {**item, "note": "Only as deep as feels good today: a chair, a wall, a rail. " * 2} for item in EIGHT["items"]
+    ]
+    with view(browser) as page:
+        page.goto(f"{address}routines/runners/")
+        link_of_eight = page.evaluate(MAKE, [None, {**EIGHT, "days": None, "items": items}])
+        page.evaluate("() => document.querySelector('.handout').remove()")
+        assert len(link_of_eight) > 1000
+        dots = pypdfium2.PdfDocument(page.pdf(format="A4"))[0].render(scale=200 / 72, grayscale=True).to_pil()
+        [code] = zxingcpp.read_barcodes(dots.convert("1", dither=0).convert("L"))
+        assert code.text == link_of_eight
+        page.reload()
+        page.evaluate(MAKE, [None, {**EIGHT, "days": None, "items": items * 5}])
+        page.evaluate("() => document.querySelector('.handout').remove()")
+        assert page.locator(".handout__code").count() == 0
+        assert "scan the code" not in (page.locator(".handout__whom").text_content() or "")
+        assert page.locator(".handout__exercises > li").count() == 40

@@ -23,7 +23,7 @@ function open(library) {
   let now = begin(found.plan ? editable(found.plan) : EMPTY);
   let written = "";
   const title = make("h2", { class: "plan__title", tabindex: "-1", id: "build-plan" });
-  const clear = button("Start again", () => app.edit(EMPTY, "The plan is empty. Undo brings it back."), { class: "plan__clear" });
+  const clear = button("Start again", () => again(), { class: "plan__clear" });
   const problems = make("div", { class: "plan__problems", role: "status" });
 
   /** @type {import("./build/app.js").App} */
@@ -37,6 +37,10 @@ function open(library) {
     },
     say: (said) => foot.say(said),
     home: () => title.focus(),
+  };
+  const again = () => {
+    app.edit(EMPTY, "The plan is empty. Undo brings it back.");
+    app.home(); // the button is gone
   };
   const back = () => {
     const before = now;
@@ -52,7 +56,11 @@ function open(library) {
     play: () => opens("play/", written),
     print: () => void paper.print(handed()),
   });
-  const foot = bar(app, { add: () => parts.finder.open(), share: () => (now.plan.items.length ? over.focus() : app.say("Add an exercise first.")), undo: back });
+  const foot = bar(app, {
+    add: () => parts.finder.open(),
+    share: () => (now.plan.items.length ? over.focus() : app.say("Add an exercise first.")),
+    undo: back,
+  });
 
   const show = () => {
     const { plan } = now;
@@ -74,7 +82,9 @@ function open(library) {
   /** @param {string[]} sentences */
   const tell = (sentences) => {
     const head = make("p", {}, make("strong", {}, "Not all of this link could be read."));
-    problems.replaceChildren(...(sentences.length ? [head, make("ul", {}, ...sentences.map((each) => make("li", {}, each)))] : []));
+    problems.replaceChildren(
+      ...(sentences.length ? [head, make("ul", {}, ...sentences.map((each) => make("li", {}, each)))] : []),
+    );
   };
 
   mount.replaceChildren(
@@ -103,7 +113,8 @@ function open(library) {
     if (document.getElementById(location.hash.slice(1))) return keep(written); // a place of this page: the plan stays
     const { plan, problems } = asked(new URL(location.href), library);
     tell(problems);
-    app.edit(plan ? editable(plan) : EMPTY, "The plan of the new address is shown. Undo brings the other one back.");
+    if (!plan?.items.length) return keep(written); // nothing to read: the plan stays
+    app.edit(editable(plan), "The plan of the new address is shown. Undo brings the other one back.");
   });
   addEventListener("keydown", (event) => {
     if (event.key !== "z" || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;

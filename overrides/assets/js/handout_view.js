@@ -10,6 +10,7 @@ import { qr } from "./qr.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const WIDE = 2.3;
+const MOST_EASILY_READ = 400; // characters in a code of the usual size, by a phone
 const MANY_SESSIONS = 4; // from more on, the weeks of the log stand in two rows, or no number fits into a box
 
 /**
@@ -23,6 +24,7 @@ const MANY_SESSIONS = 4; // from more on, the weeks of the log stand in two rows
 export function handout(plan, data, { link = "", made = "" } = {}) {
   const said = handoutWords(plan, data);
   const address = typed(said.address ?? at("exercises/"));
+  const drawing = link ? code(link, `QR code that opens this plan: ${address}`) : null;
   return make(
     "section",
     { class: "handout", "aria-label": "Handout" },
@@ -36,7 +38,7 @@ export function handout(plan, data, { link = "", made = "" } = {}) {
         make("p", { class: "handout__often" }, said.often),
         make("p", { class: "handout__blanks" }, ...["Prepared for", "by", "on"].flatMap((text) => [make("span", {}, text), " "])),
       ),
-      link && code(link, `QR code that opens this plan: ${address}`),
+      drawing,
     ),
     make("p", { class: "handout__before" }, ...before(said)),
     make("ol", { class: "handout__exercises" }, ...said.parts.map(exercise)),
@@ -45,7 +47,7 @@ export function handout(plan, data, { link = "", made = "" } = {}) {
       { class: "handout__whom" },
       make("b", {}, "Is it for you?"),
       ` ${said.forWhom}${said.forWhom && " "}Each exercise has a page that says who should leave it out or change it: `,
-      link && "scan the code, or ",
+      drawing && "scan the code, or ",
       "go to ",
       make("b", {}, address),
       ".",
@@ -69,11 +71,16 @@ export const drawn = (sheet) =>
     }),
   );
 
-/** @param {string} link @param {string} label */
+/** @param {string} link @param {string} label @returns {Element | null} no code where the link is too long for one */
 function code(link, label) {
-  const drawing = qr(link, label);
-  drawing.classList.add("handout__code");
-  return drawing;
+  try {
+    const drawing = qr(link, label);
+    drawing.classList.add("handout__code");
+    drawing.classList.toggle("handout__code--dense", link.length > MOST_EASILY_READ);
+    return drawing;
+  } catch {
+    return null;
+  }
 }
 
 /** @param {ReturnType<typeof handoutWords>} said */
@@ -83,8 +90,8 @@ const before = ({ warmUp, shared }) => [
 ];
 
 /** @param {import("./handout_words.js").Part} part */
-function exercise(part) {
-  return make(
+const exercise = (part) =>
+  make(
     "li",
     {},
     make("p", { class: "handout__name" }, part.name),
@@ -99,7 +106,6 @@ function exercise(part) {
     ),
     make("ul", { class: "handout__reminders" }, ...part.reminders.map((text) => make("li", {}, text))),
   );
-}
 
 /** @param {string} name @param {SaidRule} rule @param {string | null} [url] where all of it stands */
 const box = (name, { title, about, points }, url) =>
@@ -128,9 +134,7 @@ function log(weeks, sessions) {
     make(
       "tbody",
       {},
-      ...["Done on", "Pain, 0–10", "Next morning"].map((row) =>
-        make("tr", {}, make("th", { scope: "row" }, row), ...boxes()),
-      ),
+      ...["Done on", "Pain, 0–10", "Next morning"].map((row) => make("tr", {}, make("th", { scope: "row" }, row), ...boxes())),
     ),
   );
 }

@@ -5,7 +5,11 @@
  * @param {string | null} text
  * @returns {string} its words, however they are spelt: "Single-leg RDL" → "single leg rdl"
  */
-export const words = (text) => (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+export const words = (text) =>
+  (text ?? "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /**
  * @param {string} text the words of a text

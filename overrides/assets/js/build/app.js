@@ -21,4 +21,7 @@ export function today() {
  * @param {Plan} plan
  * @returns {import("../link.js").Plan} as the other modules take it
  */
-export const plain = (plan) => ({ ...plan, items: plan.items.map(({ exercise, dose, note }) => ({ exercise, dose, note })) });
+export const plain = (plan) => ({
+  ...plan,
+  items: plan.items.map(({ exercise, dose, note }) => ({ exercise, dose, note })),
+});

@@ -41,7 +41,10 @@ export function bar(app, acts) {
     /** @param {import("./edits.js").Plan} plan @param {boolean} can whether something can be undone */
     show: ({ items, routine }, can) => {
       const warmUp = app.library.routines.find(({ id }) => id === routine)?.warm_up.minutes;
-      const time = minutes(items.map(({ dose }) => dose), items.length ? warmUp : undefined);
+      const time = minutes(
+        items.map(({ dose }) => dose),
+        items.length ? warmUp : undefined,
+      );
       total.textContent = items.length ? `About ${span(time)} min` : "No exercises yet";
       const many = `${items.length} ${items.length === 1 ? "exercise" : "exercises"}`;
       count.textContent = items.length ? `${many}${warmUp ? ", with a warm-up" : ""}` : "";

@@ -30,7 +30,13 @@ export function card(exercise, find, acts) {
   const number = make("span", { class: "item__number" });
   const grip = make("span", { class: "item__grip", "aria-hidden": "true", title: "Drag to another place" }, number);
   const place = make("span", { class: "visually-hidden" });
-  const title = make("h3", { class: "item__name", tabindex: "-1" }, make("a", { href: at(`exercises/${id}/`) }, name), place);
+  const title = make(
+    "h3",
+    { class: "item__name", tabindex: "-1" },
+    make("a", { href: at(`exercises/${id}/`) }, name),
+    place,
+  );
+  const gone = exercise.retired && make("p", { class: "item__gone" }, `No longer offered. ${exercise.retired.why.text}`);
   const said = make("p", { class: "item__dose" });
   const extras = make("p", { class: "item__extras" });
   const form = doseForm(name, acts.alter);
@@ -43,19 +49,19 @@ export function card(exercise, find, acts) {
     { class: "item", "data-exercise": id },
     grip,
     make("span", { class: "item__picture" }, drawing(id, "item__drawing")),
-    make(
-      "div",
-      { class: "item__head" },
-      title,
-      said,
-      extras,
-    ),
+    make("div", { class: "item__head" }, title, gone, said, extras),
     make("div", { class: "item__order" }, up, down, away),
     form.main,
-    make("div", { class: "item__folds" }, make("details", { class: "fold" }, open, form.more), ladder(exercise, find, acts.swap)),
+    make(
+      "div",
+      { class: "item__folds" },
+      make("details", { class: "fold" }, open, form.more),
+      ladder(exercise, find, acts.swap),
+    ),
   );
   element.addEventListener("keydown", (event) => {
     if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;
+    if (event.target instanceof HTMLSelectElement) return; // there it opens the choices
     event.preventDefault();
     acts.move(event.key === "ArrowUp" ? -1 : 1);
   });
@@ -68,7 +74,9 @@ export function card(exercise, find, acts) {
       number.textContent = String(index + 1);
       place.textContent = `, place ${index + 1} of ${count}`;
       said.textContent = words(item.dose);
-      extras.textContent = [...details(item.dose).map(([head, text]) => `${head}: ${text}`), item.note].filter(Boolean).join(" · ");
+      extras.textContent = [...details(item.dose).map(([head, text]) => `${head}: ${text}`), item.note]
+        .filter(Boolean)
+        .join(" · ");
       up.ariaDisabled = String(index === 0);
       down.ariaDisabled = String(index === count - 1);
       form.show(item);
@@ -84,16 +92,31 @@ export function card(exercise, find, acts) {
  * @param {(id: string) => void} swap
  * @returns {HTMLElement | null} the neighbours on the ladder, where there are any
  */
-function ladder({ name, easier, harder }, find, swap) {
+function ladder({ name, easier, harder, retired }, find, swap) {
   /** @param {string[]} ids @param {string} how */
   const rungs = (ids, how) =>
-    ids.filter((id) => !find(id).retired).map((id) => {
-      const rung = button("", () => swap(id), { class: "rung", "aria-label": `${how}: ${find(id).name}, in place of ${name}` });
-      rung.append(drawing(id, "rung__drawing"), make("span", { class: "rung__how" }, how), make("span", {}, find(id).name));
-      return make("li", {}, rung);
-    });
-  const all = [...rungs(easier, "Easier"), ...rungs(harder, "Harder")];
+    ids
+      .filter((id) => !find(id).retired)
+      .map((id) => {
+        const rung = button("", () => swap(id), {
+          class: "rung",
+          "aria-label": `${how}: ${find(id).name}, in place of ${name}`,
+        });
+        rung.append(
+          drawing(id, "rung__drawing"),
+          make("span", { class: "rung__how" }, how),
+          make("span", {}, find(id).name),
+        );
+        return make("li", {}, rung);
+      });
+  const instead = retired?.instead ? rungs([retired.instead], "Instead") : [];
+  const all = [...instead, ...rungs(easier, "Easier"), ...rungs(harder, "Harder")];
   if (!all.length) return null;
-  const open = make("summary", {}, "Swap", make("span", { class: "visually-hidden" }, ` ${name} for an easier or harder one`));
+  const open = make(
+    "summary",
+    {},
+    "Swap",
+    make("span", { class: "visually-hidden" }, ` ${name} for an easier or harder one`),
+  );
   return make("details", { class: "fold" }, open, make("ul", { class: "rungs" }, ...all));
 }

@@ -10,7 +10,11 @@ export function care({ library }) {
     "section",
     { class: "not-for", "aria-labelledby": "build-not-for" },
     make("h2", { id: "build-not-for" }, "Not for everyone"),
-    make("p", {}, "Before you hand it over: is one of these your reader? The page of the exercise says what to do instead."),
+    make(
+      "p",
+      {},
+      "Before you hand it over: is one of these your reader? The page of the exercise says what to do instead.",
+    ),
     who,
   );
   return {
@@ -22,7 +26,12 @@ export function care({ library }) {
       who.replaceChildren(
         ...ids.map((id) => {
           const { name, safety } = library.exercise(id);
-          return make("div", {}, make("dt", {}, make("a", { href: at(`exercises/${id}/`) }, name)), ...safety.not_for.map(({ who }) => make("dd", {}, who)));
+          return make(
+            "div",
+            {},
+            make("dt", {}, make("a", { href: at(`exercises/${id}/`) }, name)),
+            ...safety.not_for.map(({ who }) => make("dd", {}, who)),
+          );
         }),
       );
     },

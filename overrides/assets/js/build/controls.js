@@ -27,14 +27,18 @@ export const icon = (name) =>
   draw("svg", { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true" }, draw("path", { d: ICONS[name] }));
 
 /**
- * A button that is only a sign to the eye. Out of use (`aria-disabled`) it can still be reached, so that nobody's focus is
- * lost; then what it calls changes nothing.
+ * A button that is only a sign to the eye. Out of use (`aria-disabled`) it can still be reached, so that nobody's focus
+ * is lost; then what it calls changes nothing.
  * @param {keyof typeof ICONS} sign
  * @param {string} name
  * @param {() => void} press
  */
 export function signButton(sign, name, press) {
-  const element = make("button", { type: "button", class: `sign sign--${sign}`, "aria-label": name, title: name }, icon(sign));
+  const element = make(
+    "button",
+    { type: "button", class: `sign sign--${sign}`, "aria-label": name, title: name },
+    icon(sign),
+  );
   element.addEventListener("click", press);
   return element;
 }
@@ -76,7 +80,13 @@ export function stepper(name, of, step, type, label) {
  */
 export function entry(name, type, attributes = {}) {
   const id = unique();
-  const input = make("input", { type: "text", autocomplete: "off", "aria-label": name, "aria-describedby": id, ...attributes });
+  const input = make("input", {
+    type: "text",
+    autocomplete: "off",
+    "aria-label": name,
+    "aria-describedby": id,
+    ...attributes,
+  });
   const problem = make("span", { class: "build__problem", id, role: "alert" });
   const say = (/** @type {string} */ why) => {
     problem.textContent = why;
@@ -126,5 +136,9 @@ export function choice(name, options, choose) {
 
 /** @param {string} text @param {HTMLElement} field @param {string} [wide] */
 export const labelled = (text, field, wide = "") =>
-  make("div", { class: `build__field ${wide}`.trim() }, make("span", { class: "build__label", "aria-hidden": "true" }, text), field);
-
+  make(
+    "div",
+    { class: `build__field ${wide}`.trim() },
+    make("span", { class: "build__label", "aria-hidden": "true" }, text),
+    field,
+  );

@@ -5,7 +5,22 @@ import { MOST_NOTE } from "../link-limits.js";
 import { span, range } from "../dose_words.js";
 import { make } from "../make.js";
 import { choice, entry, labelled, stepper } from "./controls.js";
-import { NAMES, UNITS, counting, effortOf, heldAt, inTempo, loadOf, loaded, short, sided, step, trying, typed, unitOf } from "./doses.js";
+import {
+  NAMES,
+  UNITS,
+  counting,
+  effortOf,
+  heldAt,
+  inTempo,
+  loadOf,
+  loaded,
+  short,
+  sided,
+  step,
+  trying,
+  typed,
+  unitOf,
+} from "./doses.js";
 
 /** @typedef {import("../link.js").Dose} Dose */
 /** @typedef {import("./doses.js").Field} Field */
@@ -21,13 +36,18 @@ const SIDES = [
 /** @type {[string, string][]} */
 const EFFORTS = [
   ["", "Not set"],
-  ...Array.from({ length: 11 }, (_, left) => /** @type {[string, string]} */ ([`reps_in_reserve ${left}`, reserve(left)])),
+  ...Array.from(
+    { length: 11 },
+    (_, left) => /** @type {[string, string]} */ ([`reps_in_reserve ${left}`, reserve(left)]),
+  ),
   ...Array.from({ length: 10 }, (_, n) => /** @type {[string, string]} */ ([`rpe ${n + 1}`, `Effort ${n + 1} of 10`])),
 ];
 
 /** @param {number} left */
 function reserve(left) {
-  return left === 0 ? "Stop with none left" : `Stop with ${left} good ${left === 1 ? "repetition" : "repetitions"} left`;
+  return left === 0
+    ? "Stop with none left"
+    : `Stop with ${left} good ${left === 1 ? "repetition" : "repetitions"} left`;
 }
 
 /**
@@ -39,27 +59,40 @@ export function doseForm(of, change) {
   const dose = (to) => change(({ dose }) => ({ dose: to(dose) ?? dose }));
   /** @param {(dose: Dose) => Field} field @param {string} name @param {HTMLElement} [label] */
   const steps = (field, name, label) =>
-    stepper(name, of, (way) => dose((now) => step(now, field(now), way)), (text) => dose((now) => typed(now, field(now), text)), label);
+    stepper(
+      name,
+      of,
+      (way) => dose((now) => step(now, field(now), way)),
+      (text) => dose((now) => typed(now, field(now), text)),
+      label,
+    );
 
   const unit = choice(
     `What a set of ${of} counts`,
     UNITS.map((name) => [name, NAMES[name]]),
     (name) => dose((now) => counting(now, /** @type {import("./doses.js").Unit} */ (name))),
   );
-  const sides = choice(`Sides of ${of}`, SIDES, (value) => dose((now) => sided(now, /** @type {Dose["sides"]} */ (value))));
+  const sides = choice(`Sides of ${of}`, SIDES, (value) =>
+    dose((now) => sided(now, /** @type {Dose["sides"]} */ (value))),
+  );
   const effort = choice(`Effort of ${of}`, EFFORTS, (value) => dose((now) => trying(now, value)));
   const sets = steps(() => "sets", "Sets");
   const amount = steps(unitOf, "Amount", unit.element);
   const hold = steps(() => "hold_seconds", "Hold, seconds");
   const rest = steps(() => "rest_seconds", "Rest, seconds");
   const place = entry(`Where to hold ${of}`, (text) => dose((now) => heldAt(now, text)), { maxlength: 80 });
-  const tempo = entry(`Tempo of ${of}`, (text) => dose((now) => inTempo(now, text)), { placeholder: "3-1-1", maxlength: 12 });
-  const load = entry(`Load of ${of}`, (text) => dose((now) => loaded(now, text)), { placeholder: "12 kg, or words", maxlength: 80 });
-  const note = entry(
-    `Note on ${of}`,
-    (text) => change(() => ({ note: short(text, MOST_NOTE) || null })),
-    { maxlength: MOST_NOTE, placeholder: "Up to 120 characters, and no names" },
-  );
+  const tempo = entry(`Tempo of ${of}`, (text) => dose((now) => inTempo(now, text)), {
+    placeholder: "3-1-1",
+    maxlength: 12,
+  });
+  const load = entry(`Load of ${of}`, (text) => dose((now) => loaded(now, text)), {
+    placeholder: "12 kg, or words",
+    maxlength: 80,
+  });
+  const note = entry(`Note on ${of}`, (text) => change(() => ({ note: short(text, MOST_NOTE) || null })), {
+    maxlength: MOST_NOTE,
+    placeholder: "Up to 120 characters, and no names",
+  });
   const [where, speed] = [labelled("Hold where", place.element), labelled("Tempo: down, still, up", tempo.element)];
   const more = make(
     "div",
@@ -90,7 +123,11 @@ export function doseForm(of, change) {
       tempo.show(now.tempo ?? "");
       load.show(loadOf(now));
       note.show(words ?? "");
-      for (const [control, text] of /** @type {const} */ ([[unit, unitOf(now)], [sides, now.sides], [effort, effortOf(now)]]))
+      for (const [control, text] of /** @type {const} */ ([
+        [unit, unitOf(now)],
+        [sides, now.sides],
+        [effort, effortOf(now)],
+      ]))
         control.show(text);
     },
   };

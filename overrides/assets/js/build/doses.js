@@ -58,7 +58,8 @@ export function typed(dose, field, text) {
   }
   const [, low, high] = match;
   const most = LIMIT[field];
-  const why = whole && (Number(low) < 1 || Number(low) > most) ? `must be 1 to ${most}` : !whole && outside(field, low, high);
+  const why =
+    whole && (Number(low) < 1 || Number(low) > most) ? `must be 1 to ${most}` : !whole && outside(field, low, high);
   if (why) throw new RangeError(`${SAID[field]} ${why}.`);
   return set(dose, field, span(low, high));
 }
@@ -89,7 +90,8 @@ export function counting(dose, unit) {
 export const sided = (dose, sides) => tidy({ ...dose, sides });
 
 /** @param {Dose} dose @param {string} place @returns {Dose} */
-export const heldAt = (dose, place) => (dose.hold_seconds == null ? dose : tidy({ ...dose, hold_at: short(place) || TOP }));
+export const heldAt = (dose, place) =>
+  dose.hold_seconds == null ? dose : tidy({ ...dose, hold_at: short(place) || TOP });
 
 /** @param {Dose} dose @param {string} text `3-1-1`, or nothing @returns {Dose} */
 export function inTempo(dose, text) {

@@ -1,6 +1,6 @@
 // @ts-check
-// Dragging an item of a list by its handle, with a mouse, a pen or a finger. The one that is dragged stays where it is in
-// the page and the others step around it, so that nothing that has the focus is torn out.
+// Dragging an item of a list by its handle, with a mouse, a pen or a finger. The one that is dragged stays where it is
+// in the page and the others step around it, so that nothing that has the focus is torn out.
 
 const EDGE = 90; // pixels from the edge of the window where the page begins to move
 const SPEED = 9; // pixels a frame
@@ -41,7 +41,7 @@ function drag(first, grip, item, drop) {
     item.style.translate = `0 ${y + scrollY - held - item.offsetTop}px`;
     frame = requestAnimationFrame(follow);
   };
-  /** @param {Element | null} other @param {1 | -1} way it steps to the other side when the dragged one is half over it */
+  /** @param {Element | null} other @param {1 | -1} way it steps aside when the dragged one is half over it */
   const step = (other, way) => {
     if (!other) return;
     const [mine, its] = [item.getBoundingClientRect(), other.getBoundingClientRect()];

@@ -24,7 +24,8 @@ function changed(plan, changes) {
 }
 
 /** @param {LinkPlan} plan @returns {Plan} a plan as it is written in a link, to be edited */
-export const editable = (plan) => changed({ ...plan, items: [] }, { items: plan.items.map((item, key) => ({ ...item, key })) });
+export const editable = (plan) =>
+  changed({ ...plan, items: [] }, { items: plan.items.map((item, key) => ({ ...item, key })) });
 
 /** @param {Plan} plan @param {{ exercise: string, dose: LinkPlan["items"][0]["dose"] }} item @returns {Plan} */
 export function add(plan, { exercise, dose }) {
@@ -48,7 +49,8 @@ export const alter = (plan, index, parts) =>
   changed(plan, { items: plan.items.map((item, at) => (at === index ? { ...item, ...parts } : item)) });
 
 /** @param {Plan} plan @param {string[]} days @returns {Plan} */
-export const onDays = (plan, days) => changed(plan, { days: days.length ? DAYS.filter((day) => days.includes(day)) : null });
+export const onDays = (plan, days) =>
+  changed(plan, { days: days.length ? DAYS.filter((day) => days.includes(day)) : null });
 
 /** @param {Plan} plan @param {number | null} weeks @returns {Plan} */
 export function forWeeks(plan, weeks) {

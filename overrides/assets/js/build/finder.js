@@ -1,6 +1,6 @@
 // @ts-check
-// The exercises that can be added: looked for by words, by aim and by equipment, each with its drawing and whom it is not
-// for. Where there is no room beside the plan, it is a sheet that comes up from below.
+// The exercises that can be added: looked for by words, by aim and by equipment, each with its drawing and whom it is
+// not for. Where there is no room beside the plan, it is a sheet that comes up from below.
 
 import { words } from "../dose_words.js";
 import { make } from "../make.js";
@@ -21,7 +21,10 @@ export function finder(app) {
   const { vocabulary } = library;
   const wanted = { words: "", aim: "", equipment: "" };
   const search = make("input", {
-    type: "search", class: "finder__words", placeholder: "Name, aim, muscle or equipment", autocomplete: "off",
+    type: "search",
+    class: "finder__words",
+    placeholder: "Name, aim, muscle or equipment",
+    autocomplete: "off",
     "aria-label": "Search exercises",
   });
   const found = make("p", { class: "finder__found", role: "status" });
@@ -49,32 +52,37 @@ export function finder(app) {
     }).element;
   /** @param {import("./library.js").Word[]} words @returns {[string, string][]} */
   const options = (words) => words.map(({ id, label }) => [id, label]);
+  const head = make("h2", { id: title, tabindex: "-1" }, "Add exercises");
   const close = make("button", { type: "button", class: "finder__close" }, "Done");
-  close.addEventListener("click", () => element.hidePopover());
+  close.addEventListener("click", () => element.hidePopover?.());
 
   const element = make(
     "section",
     { class: "finder", popover: "auto", "aria-labelledby": title, id: "build-finder" },
-    make("div", { class: "finder__head" }, make("h2", { id: title }, "Add exercises"), close),
+    make("div", { class: "finder__head" }, head, close),
     search,
     make(
       "div",
       { class: "finder__filters" },
       filter("Aim", "aim", [["", "Any aim"], ...options(vocabulary.aims)]),
-      filter("Equipment", "equipment", [["", "Any equipment"], ["none", "No equipment"], ...options(vocabulary.equipment)]),
+      filter("Equipment", "equipment", [
+        ["", "Any equipment"],
+        ["none", "No equipment"],
+        ...options(vocabulary.equipment),
+      ]),
     ),
     found,
     results,
   );
-  WIDE.addEventListener("change", () => element.matches(":popover-open") && element.hidePopover());
+  WIDE.addEventListener("change", () => element.hidePopover?.());
   look();
 
   return {
     element,
-    /** Brings the search to the reader. */
+    /** Brings the exercises to the reader; a browser that knows no sheets shows them below the plan. */
     open: () => {
-      if (!WIDE.matches) element.showPopover();
-      search.focus();
+      if (!WIDE.matches) element.showPopover?.();
+      head.focus(); // not the search: a keyboard of glass would cover half the sheet
     },
     /** @param {import("./edits.js").Plan} plan */
     show: (plan) => {
@@ -95,7 +103,12 @@ function row(exercise, app) {
   const tier = load && `Load on the kneecap: ${labels([load.tier], vocabulary.kneecap_load_tiers).toLowerCase()}`;
   const facts = [labels(aims, vocabulary.aims), labels(equipment, vocabulary.equipment) || "No equipment", tier];
   const chosen = make("span", { class: "found__chosen" });
-  const put = make("button", { type: "button", class: "found__add" }, "Add", make("span", { class: "visually-hidden" }, ` ${name}`));
+  const put = make(
+    "button",
+    { type: "button", class: "found__add" },
+    "Add",
+    make("span", { class: "visually-hidden" }, ` ${name}`),
+  );
   put.addEventListener("click", () => {
     const { dose, as } = usual(exercise, library.routines, app.plan().routine);
     const from = as ? `as in “${as}”` : "a place to start from: no routine here has it, so set its dose";

@@ -12,7 +12,7 @@ import { holds, words } from "../matching.js";
  * @property {string[]} aims
  * @property {string[]} equipment
  * @property {{ primary: string[], secondary: string[] }} muscles
- * @property {object | null} retired
+ * @property {{ why: { text: string }, instead: string | null } | null} retired
  */
 /** @typedef {{ words: string, aim: string, equipment: string }} Wanted nothing chosen fits everything */
 
@@ -24,7 +24,9 @@ import { holds, words } from "../matching.js";
  * @returns {E[]} those whose name fits come first
  */
 export function find(exercises, wanted, vocabulary) {
-  const labels = new Map([...vocabulary.aims, ...vocabulary.muscles, ...vocabulary.equipment].map(({ id, label }) => [id, label]));
+  const labels = new Map(
+    [...vocabulary.aims, ...vocabulary.muscles, ...vocabulary.equipment].map(({ id, label }) => [id, label]),
+  );
   /** @param {E} exercise */
   const named = ({ name, other_names }) => words([name, ...other_names].join(" "));
   /** @param {E} exercise */

@@ -7,7 +7,7 @@ import { knownFrom } from "../plan.js";
 /** @typedef {{ exercise: string, who: string, advice: string }} Caution */
 /**
  * @typedef {import("../handout_words.js").Exercise & import("./found.js").Exercise & import("./usual.js").Exercise & {
- *   code: string, url: string, key_cue: string, easier: string[], harder: string[], kneecap_load: { tier: string } | null,
+ *   key_cue: string, easier: string[], harder: string[], kneecap_load: { tier: string } | null,
  *   safety: { not_for: Caution[] } }} Exercise
  */
 /** @typedef {import("../handout_words.js").Routine & import("./usual.js").Routine} Routine */

@@ -43,9 +43,15 @@ export function list(app) {
     /** @param {string} id */
     swap: (id) => {
       const index = place(key);
-      const { dose, kept } = inItsPlace(app.plan().items[index].dose, usual(library.exercise(id), library.routines, app.plan().routine));
+      const { dose, kept } = inItsPlace(
+        app.plan().items[index].dose,
+        usual(library.exercise(id), library.routines, app.plan().routine),
+      );
       const said = kept ? "The sets stay; look at the sides, and set the load again." : "It has a dose of its own.";
-      app.edit(alter(app.plan(), index, { exercise: id, dose }), `${library.exercise(id).name} takes the place of ${name}. ${said}`);
+      app.edit(
+        alter(app.plan(), index, { exercise: id, dose }),
+        `${library.exercise(id).name} takes the place of ${name}. ${said}`,
+      );
       cards.get(`${key} ${id}`)?.focusName();
     },
   });
@@ -71,7 +77,8 @@ export function list(app) {
       if (element.children[index] !== made.element) element.insertBefore(made.element, element.children[index] ?? null);
       made.show(item, index, plan.items.length);
     });
-    if (focused instanceof HTMLElement && focused !== document.activeElement && element.contains(focused)) focused.focus();
+    if (focused instanceof HTMLElement && focused !== document.activeElement && element.contains(focused))
+      focused.focus();
   };
 
   /** @param {import("./edits.js").Item} item @param {string} name */

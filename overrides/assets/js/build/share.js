@@ -12,6 +12,7 @@ import { plain, today } from "./app.js";
 import { unique } from "./controls.js";
 import { mail } from "./mail.js";
 
+const SHEET = 8; // exercises that fit on one sheet
 const DENSE = 400; // characters from which on a code is too fine for many cameras
 
 /**
@@ -24,7 +25,12 @@ export function share(app, { link, play, print }) {
   const plan = () => plain(app.plan());
   const about = () => ({ address: link(), made: today() });
   const said = make("span", { class: "visually-hidden", role: "status" });
-  const field = make("input", { class: "share__link", type: "text", readonly: true, "aria-label": "Link to this plan" });
+  const field = make("input", {
+    class: "share__link",
+    type: "text",
+    readonly: true,
+    "aria-label": "Link to this plan",
+  });
   const code = make("div", { class: "share__code" });
   const length = make("p", { class: "share__length" });
   const ready = make("p", { class: "share__ready" });
@@ -40,11 +46,12 @@ export function share(app, { link, play, print }) {
   calendar.addEventListener("toggle", () => {
     calendar.querySelector("form")?.remove();
     const make = () => record(plan(), library, about());
-    if (calendar.open) calendar.append(calendarForm(usual(plan(), today()), (when) => ics(plan(), when, make()), "exercise-plan.ics"));
+    if (calendar.open)
+      calendar.append(calendarForm(usual(plan(), today()), (when) => ics(plan(), when, make()), "exercise-plan.ics"));
   });
   noted.addEventListener("toggle", () => write());
   const write = () => (words.textContent = noted.open ? text(plan(), library, about()) : "");
-  const offer = () => navigator.share({ title: record(plan(), library).title, url: link() }).catch(() => {}); // it may be called off
+  const offer = () => navigator.share({ title: record(plan(), library).title, url: link() }).catch(() => {}); // called off
   const paper = button("Print or save as PDF", print, { class: "way way--first" });
   const system = "share" in navigator && button("Share with an app", () => void offer(), { class: "way" });
   for (const copy of [copyLink, copyText]) copy?.classList.add("way");
@@ -53,7 +60,11 @@ export function share(app, { link, play, print }) {
     "section",
     { class: "share", "aria-labelledby": title },
     make("h2", { id: title, tabindex: "-1" }, "Hand it over"),
-    make("p", { class: "share__private" }, "The plan is inside the link. Nothing is stored and nothing is sent: it leaves this device only when you hand it over. It holds no name."),
+    make(
+      "p",
+      { class: "share__private" },
+      "The plan is inside the link. Nothing is stored, and nothing is sent until you hand it over. It holds no name.",
+    ),
     make("div", { class: "share__qr" }, code, length),
     make(
       "div",
@@ -90,11 +101,17 @@ export function share(app, { link, play, print }) {
 
   /** The ready PDFs, where the plan is a routine as it is published. */
   function papers() {
+    if (app.plan().items.length > SHEET) return [`More than ${SHEET} exercises may need a second sheet.`];
     const { routine, days, weeks, items } = app.plan();
     const of = library.routines.find(({ id }) => id === routine);
     if (!of || days || weeks || items.some(({ note }) => note) || !same(plan(), of)) return [];
     const [a4, letter] = ["a4", "letter"].map((size) => at(`handouts/${of.id}-${size}.pdf`));
-    return ["Ready as PDF: ", make("a", { href: a4, download: true }, "A4"), " or ", make("a", { href: letter, download: true }, "US Letter")];
+    return [
+      "Ready as PDF: ",
+      make("a", { href: a4, download: true }, "A4"),
+      " or ",
+      make("a", { href: letter, download: true }, "US Letter"),
+    ];
   }
 }
 
@@ -109,4 +126,6 @@ function drawnCode(link) {
 
 /** @param {number} length */
 const size = (length) =>
-  length > DENSE ? `${length} characters: such a fine code is hard to scan. Shorter notes help.` : `${length} characters. Point a phone camera at it.`;
+  length > DENSE
+    ? `${length} characters: such a fine code is hard to scan. Shorter notes help.`
+    : `${length} characters. Point a phone camera at it.`;

@@ -11,7 +11,9 @@ import { editable } from "./edits.js";
 export function start(app) {
   const { routines, known } = app.library;
   const choices = routines.map((routine) => {
-    const { title, items, minutes } = /** @type {typeof routine & { minutes: { low: number, high: number } }} */ (routine);
+    const { title, items, minutes } = /** @type {typeof routine & { minutes: { low: number, high: number } }} */ (
+      routine
+    );
     const pictures = items.slice(0, 4).map(({ exercise }) => drawing(exercise, "routine-choice__drawing"));
     const facts = `${items.length} exercises, ${span(minutes)} minutes in all`;
     const take = make(
@@ -30,7 +32,11 @@ export function start(app) {
   return make(
     "div",
     { class: "begin" },
-    make("p", { class: "begin__lead" }, "Nothing here yet. Add exercises one by one, or begin with a routine and change what you like."),
+    make(
+      "p",
+      { class: "begin__lead" },
+      "Nothing here yet. Add exercises one by one, or begin with a routine and change what you like.",
+    ),
     make("h3", {}, "Begin with a routine"),
     make("ul", { class: "routine-choices" }, ...choices),
   );

@@ -1,5 +1,5 @@
 // @ts-check
-// The dose that an exercise begins with: one of a published routine, and where there is none, a plain one to be changed.
+// The dose that an exercise begins with: one of a published routine; where there is none, a plain one to be changed.
 
 import { unitOf } from "./doses.js";
 import { doseOf } from "../plan.js";

@@ -47,7 +47,12 @@ export function when(app) {
     /** @param {import("./edits.js").Plan} plan */
     show: ({ days, weeks: now }) => {
       for (const box of boxes) box.checked = days?.includes(box.value) ?? false;
-      weeks.show({ text: now === null ? "" : String(now), less: now !== null, more: (now ?? 0) < MOST_WEEKS, none: "open" });
+      weeks.show({
+        text: now === null ? "" : String(now),
+        less: now !== null,
+        more: (now ?? 0) < MOST_WEEKS,
+        none: "open",
+      });
     },
   };
 }
