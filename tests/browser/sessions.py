@@ -26,6 +26,7 @@ SESSION: dict[str, Any] = {
     "pain": {"during": 4, "hour": 3, "morning": None},
     "stopSign": False,
 }
+DURING = "How much pain was there during the session"
 NOTHING_KEPT = """() => {
   const refuse = () => { throw new DOMException("no", "SecurityError"); };
   Object.defineProperty(window, "localStorage", { get: refuse });
@@ -76,6 +77,15 @@ def begin(page: Page, address: str, path: str = CORE, *, warm: bool = False) -> 
 
 def seconds(page: Page, count: float) -> None:
     page.clock.run_for(int(count * 1000))
+
+
+def to_the_end(page: Page) -> None:
+    """As long as it takes."""
+    for _ in range(60):
+        seconds(page, 60)
+        if page.locator(".player__check").count():
+            return
+    raise AssertionError("it does not end")
 
 
 def stage(page: Page, part: str) -> Locator:

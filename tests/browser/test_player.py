@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.browser.sessions import (
     CORE,
+    DURING,
     EVENING,
     NOTHING_KEPT,
     barriers,
@@ -23,18 +24,8 @@ from tests.browser.sessions import (
     seconds,
     stage,
     tab,
+    to_the_end,
 )
-
-DURING = "How much pain was there during the session"
-
-
-def to_the_end(page: Page) -> None:
-    """As long as it takes."""
-    for _ in range(60):
-        seconds(page, 60)
-        if page.locator(".player__check").count():
-            return
-    raise AssertionError("it does not end")
 
 
 def test_every_routine_has_a_start_button_that_leads_here(browser: Browser, address: str) -> None:
