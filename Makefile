@@ -1,6 +1,7 @@
 # make serve   the site at http://127.0.0.1:8000, rebuilt as files change (PORT= for another port)
 # make test    every test, the browser tests included
 # make site    a strict build into site/
+# make download   the whole site as hip-to-knee.zip, which opens from a disk
 # make check   the data and the pages alone, without a build
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
@@ -21,7 +22,7 @@ PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test site check lint format lock clean
+.PHONY: serve test site download check lint format lock clean
 
 serve: $(VENV)/.site $(COPIED)
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -31,6 +32,9 @@ test: $(VENV)/.test $(COPIED)
 
 site: $(VENV)/.site $(COPIED)
 	$(RUN) -m mkdocs build --strict --clean
+
+download: site
+	$(RUN) -m mkdocs_routines download
 
 check: $(VENV)/.site
 	$(RUN) -m mkdocs_routines check
@@ -58,7 +62,7 @@ lock:
 	touch package-lock.json  # npm also writes what is installed, after it
 
 clean:
-	rm -rf $(VENV) $(VENV)-lock node_modules site $(FONTS) $(VENDOR) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-lock node_modules site hip-to-knee.zip $(FONTS) $(VENDOR) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed")'

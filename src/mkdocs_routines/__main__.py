@@ -1,11 +1,11 @@
-"""`python -m mkdocs_routines check|figure|publish`: what is wrong, one drawing, or a new edition."""
+"""`python -m mkdocs_routines check|download|figure|publish`: what is wrong, a copy, one drawing, or a new edition."""
 
 import argparse
 import sys
 from datetime import date
 from pathlib import Path
 
-from mkdocs_routines import check, figure, publish
+from mkdocs_routines import check, download, figure, publish
 from mkdocs_routines.check import dates, promises
 from mkdocs_routines.problem import Problem, did_you_mean
 from mkdocs_routines.site import Site, the_day
@@ -19,6 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _figure(site, problems, options.exercise, options.out, options.mirrored)
     if options.command == "publish":
         return _publish(options.root, options.again)
+    if options.command == "download":
+        return _download(options.site, options.to)
     site, problems = check.read(options.root, today=options.today)
     for problem in (*problems, *sorted(dates.falling_due(site))):
         print(problem)
@@ -31,6 +33,9 @@ def _parser() -> argparse.ArgumentParser:
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
     checker.add_argument("--today", type=date.fromisoformat, help="the day to count from, such as 2026-11-23")
+    packer = commands.add_parser("download", help="pack the built site into one file that opens from a disk")
+    packer.add_argument("--site", type=Path, default=Path("site"), help="the folder of the built site (default: site)")
+    packer.add_argument("--to", type=Path, default=Path(f"{download.NAME}.zip"), help="the file to write")
     drawer = commands.add_parser("figure", help="draw one exercise, for somebody who mends a pose")
     drawer.add_argument("exercise", help="the file name of the exercise, without .yml")
     drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")
@@ -40,6 +45,15 @@ def _parser() -> argparse.ArgumentParser:
     publisher.add_argument("--again", action="store_true", help="write the latest edition anew, before its release")
     publisher.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     return parser
+
+
+def _download(folder: Path, archive: Path) -> int:
+    """Pack the built site."""
+    if not (folder / "index.html").is_file():
+        print(f"{folder}: must be a built site; make site builds it", file=sys.stderr)
+        return 1
+    download.write(folder, archive)
+    return 0
 
 
 def _figure(site: Site, problems: list[Problem], id_: str, out: Path | None, mirrored: bool) -> int:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from shutil import copyfile
 
 from jinja2 import Environment
 from mkdocs.config import Config, config_options
@@ -29,6 +28,7 @@ from mkdocs_routines import (
     handout,
     linked_data,
     moved,
+    offline,
     preview,
     reference,
     render,
@@ -54,6 +54,11 @@ def _file(config: MkDocsConfig, uri: str, content: str) -> File:
     return file
 
 
+def _write(place: Path, content: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(content)
+
+
 def _unfit(pictures: Iterable[darkroom.Picture]) -> Iterator[Problem]:
     """A problem for each handout that cannot be made, once all are."""
     for picture in pictures:
@@ -72,6 +77,8 @@ class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves 
     """The folder of the typeface that handouts are set in (TTF or OTF). Without it: the one that Typst brings."""
     typeface = config_options.Type(str, default="")
     """The typeface of link cards, a file of the theme: OpenType or WOFF2. Left out: there are no cards."""
+    offline_in_serve = config_options.Type(bool, default=False)
+    """Whether `mkdocs serve` lets browsers keep the site as well. They would show pages as they were."""
 
 
 class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as above
@@ -179,6 +186,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         for uri, text in moved.pages(self.site.library, previews).items():
             files.append(File.generated(config, uri, content=text))
         refuse(_unfit(picture for uri, picture in self.pictures.items() if uri not in self.cards))
+        env.globals["keeps_offline"] = self._keeps_offline()
         return env
 
     def _remember(self, pages: Iterable[Page]) -> None:
@@ -191,12 +199,21 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """No page shows a card: so they may take as long as the build, and are put beside the pages at its end."""
+        folder = Path(config.site_dir)
         for uri in self.cards:
-            place = Path(config.site_dir) / uri
-            place.parent.mkdir(parents=True, exist_ok=True)
-            copyfile(self.pictures[uri].finished(), place)
+            _write(folder / uri, self.pictures[uri].finished().read_bytes())
+        if self._keeps_offline():
+            drawing = (folder / str(config.theme["favicon"])).read_text(encoding="utf-8")
+            script = (folder / offline.WORKER).read_text(encoding="utf-8")
+            for uri, content in offline.app(drawing, config.site_name, config.site_description or "", folder):
+                _write(folder / uri, content)
+            _write(folder / offline.WORKER, offline.worker(script, folder).encode())
         if self.dirty:
             self.built = self.prints
+
+    def _keeps_offline(self) -> bool:
+        """Whether browsers are told to keep the site for when there is no network."""
+        return not self.serves or self.config.offline_in_serve
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Each page made from data stands below its index, so that the menu shows where a reader is."""

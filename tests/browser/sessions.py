@@ -44,7 +44,13 @@ _ERRORS: WeakKeyDictionary[Page, list[str]] = WeakKeyDictionary()
 def reader(browser: Browser, width: int = 390, **options: Any) -> Iterator[BrowserContext]:
     """A reader who has never been here, in London."""
     size = {"width": width, "height": 844}
-    usual: dict[str, Any] = {"viewport": size, "reduced_motion": "reduce", "timezone_id": "Europe/London", **options}
+    usual: dict[str, Any] = {
+        "viewport": size,
+        "reduced_motion": "reduce",
+        "service_workers": "block",
+        "timezone_id": "Europe/London",
+        **options,
+    }
     with browser.new_context(**usual) as context:
         yield context
 

@@ -16,7 +16,7 @@ ANSWER = """async ({names, plans, fragments}) => {
 
 def test_the_browser_answers_the_same(browser: Browser, address: str) -> None:
     plans, fragments = every()
-    with browser.new_context() as context:
+    with browser.new_context(service_workers="block") as context:
         page = context.new_page()
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))

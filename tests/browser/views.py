@@ -33,7 +33,10 @@ ROUTINE = "routines/hip-to-knee-bulletproofing/"
 
 @contextmanager
 def view(browser: Browser, width: int = 1280, **options: Any) -> Iterator[Page]:
-    """An empty tab of a reader who has never been here, and who wants no movement on the screen."""
-    size = {"width": width, "height": 844}
-    with browser.new_context(viewport=size, reduced_motion="reduce", **options) as context:  # type: ignore[arg-type]
+    """An empty tab of a reader who has never been here, and who wants no movement on the screen.
+
+    Nothing is kept for when there is no network: test_offline.py looks at that.
+    """
+    usual: dict[str, Any] = {"viewport": {"width": width, "height": 844}, "service_workers": "block"}
+    with browser.new_context(reduced_motion="reduce", **{**usual, **options}) as context:
         yield context.new_page()

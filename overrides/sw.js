@@ -1,0 +1,73 @@
+// The service worker: the site without a network. The build writes into it which files it keeps, and which build it is
+// of (src/mkdocs_routines/offline.py). A page and what it is made of come from one build: what is kept is served as it
+// was kept together, and a page that comes from the network takes its parts from there as well.
+
+importScripts(
+  "assets/vendor/workbox-core.js",
+  "assets/vendor/workbox-routing.js",
+  "assets/vendor/workbox-strategies.js",
+  "assets/vendor/workbox-precaching.js",
+);
+
+const FILES = []; // written by the build: [{ url, revision, integrity }]
+const BUILD = ""; // written by the build
+
+const { precaching, routing, strategies } = workbox;
+const VISITED = `visited-${BUILD}`;
+const NO_NETWORK = new URL("offline/", registration.scope);
+const OURS = new URL(registration.scope);
+
+/** The address without what is only for the page itself. What follows `#` never comes here; a browser keeps it. */
+const bare = (url) => {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+};
+const isKept = (url) => precaching.getCacheKeyForURL(bare(url)) !== undefined;
+const kept = (url) => precaching.matchPrecache(bare(url));
+
+// While pages are edited nothing is kept: a worker of an earlier build gives way to this one, which takes itself away.
+if (!BUILD) addEventListener("install", () => skipWaiting());
+if (!BUILD) addEventListener("activate", (event) => event.waitUntil(registration.unregister()));
+
+precaching.precache(FILES);
+precaching.cleanupOutdatedCaches();
+
+const byPath = { cacheKeyWillBeUsed: async ({ request }) => bare(request.url) };
+const networkFirst = new strategies.NetworkFirst({ cacheName: VISITED, plugins: [byPath] });
+const staleFirst = new strategies.StaleWhileRevalidate({ cacheName: VISITED, plugins: [byPath] });
+
+/** A page. */
+async function page({ event, request }) {
+  const found = await kept(request.url);
+  if (found) return found;
+  try {
+    return await networkFirst.handle({ event, request });
+  } catch {
+    return Response.redirect(NO_NETWORK);
+  }
+}
+
+/** What a page is made of. */
+async function part({ event, request }) {
+  const client = event.clientId && (await clients.get(event.clientId));
+  if (!isKept(request.url)) return staleFirst.handle({ event, request });
+  if (client && isKept(client.url)) return (await kept(request.url)) ?? fetch(request);
+  return fetch(request).catch(async () => (await kept(request.url)) ?? Response.error());
+}
+
+const isOurs = (url) => url.origin === OURS.origin && url.pathname.startsWith(OURS.pathname);
+routing.registerRoute(({ request, url }) => isOurs(url) && request.mode === "navigate", page);
+// the index of the search is left to the network: it is as large as a third of all that is kept
+const isIndex = (url) => url.pathname.startsWith(`${OURS.pathname}search/`);
+routing.registerRoute(({ request, url }) => isOurs(url) && !isIndex(url) && request.mode !== "navigate", part);
+
+addEventListener("message", ({ data }) => {
+  if (data === "take over") skipWaiting();
+});
+addEventListener("activate", (event) => {
+  // pages of an earlier build would be shown with parts of this one
+  const outdated = async () =>
+    (await caches.keys()).filter((name) => name.startsWith("visited-") && name !== VISITED);
+  const clear = async () => Promise.all((await outdated()).map((name) => caches.delete(name)));
+  event.waitUntil(Promise.all([clear(), clients.claim()]));
+});

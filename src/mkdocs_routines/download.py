@@ -1,0 +1,81 @@
+"""The whole site as one file that opens from a disk, without a server and without a network."""
+
+import re
+import zipfile
+from base64 import b64encode
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from posixpath import relpath
+
+NAME = "hip-to-knee"
+LEFT_OUT = ("404.html", "manifest.webmanifest", "sitemap.xml", "sitemap.xml.gz", "sw.js")
+"""What is of use to a server only."""
+_STYLE = "assets/css/from-disk.css"
+_ADDRESS = re.compile(r'(?P<before>\s(?:href|src)="|;\s*url=)(?P<path>[^":#?]*)(?P<rest>[#?][^"]*)?(?=")')
+_HOME = re.compile(r'<link rel="canonical" href="([^"]*)"')
+_IN_VAIN = re.compile(
+    r'<script[^>]*type="module"[^>]*></script>\s*|<link rel="(?:manifest|preload)"[^>]*>\s*'
+    r'|(?<=<form class="md-search__form") name="search"'
+)
+"""What a browser refuses from a disk."""
+_FONT = re.compile(r'url\("(\.\./fonts/[^"]+)"\)')
+_DAY = (1980, 1, 1, 0, 0, 0)
+READ_ME = """Hip to Knee: the whole site, to open from a disk.
+
+Unpack this archive, and open index.html in a browser.
+
+What works: every page, drawing, handout (PDF), data file and link within the site.
+What does not: search, the timer, the log, the builder and plans from links. Browsers run their kind of script from
+a web address only. Drawings stand still, and buttons that only a script could answer are not there. For those open
+{}
+
+General information, not advice for one person. Words, data and drawings: CC BY 4.0. Code: MIT.
+"""
+
+
+def write(folder: Path, archive: Path) -> None:
+    """Write the site in `folder` into an archive. The same site gives the same file, byte for byte."""
+    home = _HOME.search((folder / "index.html").read_text(encoding="utf-8"))
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+        for path, content in files(folder, home[1] if home else "its address on the web."):
+            entry = zipfile.ZipInfo(f"{NAME}/{path}", _DAY)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            packed.writestr(entry, content)
+
+
+def files(folder: Path, url: str) -> Iterator[tuple[str, bytes]]:
+    """Each file of the archive, in order: its path and its content."""
+    yield "READ ME FIRST.txt", READ_ME.format(url).encode()
+    for place in sorted(folder.rglob("*")):
+        path = place.relative_to(folder).as_posix()
+        if place.is_dir() or path in LEFT_OUT or path.startswith("search/") or path.endswith(".map"):
+            continue
+        content = place.read_bytes()
+        if path.endswith(".html"):
+            content = page(content.decode(), path).encode()
+        elif path.endswith(".css"):
+            content = _FONT.sub(partial(_font, place), content.decode()).encode()
+        yield path, content
+
+
+def page(text: str, path: str) -> str:
+    """A page as a disk has it: a link to a folder leads to the page in it, and no script is asked for in vain."""
+    up = relpath(".", path.rpartition("/")[0] or ".")
+    style = f'<link rel="stylesheet" href="{up}/{_STYLE}">\n</head>'
+    return _ADDRESS.sub(_to_a_file, _IN_VAIN.sub("", text)).replace("</head>", style, 1)
+
+
+def _font(style: Path, found: re.Match[str]) -> str:
+    """A typeface within its style sheet: a browser fetches none from a disk."""
+    font = b64encode((style.parent / found[1]).read_bytes()).decode()
+    return f"url(data:font/woff2;base64,{font})"
+
+
+def _to_a_file(found: re.Match[str]) -> str:
+    path, rest = found["path"], found["rest"] or ""
+    folder = path.endswith("/") or path.rpartition("/")[2] in (".", "..") or (not path and rest.startswith("?"))
+    if not folder or path.startswith("/"):
+        return found[0]
+    return f"{found['before']}{path.rstrip('/') + '/' if path else ''}index.html{rest}"
