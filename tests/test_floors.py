@@ -30,7 +30,7 @@ FLOORS = (
         "crossref",
         "csl",
     },
-    {"site", "cited", "pages", "addresses", "again"},
+    {"site", "cited", "pages", "addresses"},
     {
         "check",
         "render",

@@ -1,13 +1,10 @@
-"""The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else here imports MkDocs."""
+"""The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else imports MkDocs."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Mapping
 from pathlib import Path
 
 from jinja2 import Environment
-from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -19,11 +16,9 @@ from mkdocs_bibtex.citation import Citation
 from mkdocs_routines import (
     about,
     addresses,
-    again,
     card,
     check,
     darkroom,
-    drawings,
     export,
     handout,
     linked_data,
@@ -35,16 +30,11 @@ from mkdocs_routines import (
     safety,
 )
 from mkdocs_routines.expand import expand, shown
-from mkdocs_routines.problem import Problem
+from mkdocs_routines.plugin import again, beside
+from mkdocs_routines.plugin.options import RoutinesConfig, refuse
 from mkdocs_routines.site import Site
 
 log = get_plugin_logger(__name__)
-
-
-def refuse(problems: Iterable[Problem]) -> None:
-    """Stop the build with all problems, if there are any."""
-    if found := sorted(set(problems)):
-        raise PluginError("\n".join(["routines: the data and the pages have problems", *map(str, found)]))
 
 
 def _file(config: MkDocsConfig, uri: str, content: str) -> File:
@@ -57,28 +47,6 @@ def _file(config: MkDocsConfig, uri: str, content: str) -> File:
 def _write(place: Path, content: bytes) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_bytes(content)
-
-
-def _unfit(pictures: Iterable[darkroom.Picture]) -> Iterator[Problem]:
-    """A problem for each handout that cannot be made, once all are."""
-    for picture in pictures:
-        try:
-            picture.finished()
-        except handout.NoRoomError as error:
-            yield error.problem
-
-
-class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
-    data_dir = config_options.Type(str, default="data")
-    """The folder of the data files, from the folder of `mkdocs.yml`."""
-    bibliography = config_options.Type(str, default="references.bib")
-    """The bibliography, from the folder of `mkdocs.yml`."""
-    handout_fonts = config_options.Type(str, default="")
-    """The folder of the typeface that handouts are set in (TTF or OTF). Without it: the one that Typst brings."""
-    typeface = config_options.Type(str, default="")
-    """The typeface of link cards, a file of the theme: OpenType or WOFF2. Left out: there are no cards."""
-    offline_in_serve = config_options.Type(bool, default=False)
-    """Whether `mkdocs serve` lets browsers keep the site as well. They would show pages as they were."""
 
 
 class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as above
@@ -130,79 +98,33 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
             page.edit_uri = "../" * len(docs.parts) + source
         for uri, content in {**exports, **handout.codes(imprint)}.items():
             files.append(_file(config, uri, content))
-        cache = Path(config.config_file_path).parent / ".cache"
-        self.pictures = darkroom.develop(self._negatives(config, cache, imprint), cache / "pictures")
+        self.pictures, self.cards = beside.pictures(self.site, imprint, self.config, config)
         for uri, picture in self.pictures.items():
             if uri not in self.cards:
                 files.append(File.generated(config, uri, abs_src_path=str(picture.place)))
         if self.dirty:
-            self._choose(files, config)
+            self.prints = again.prints(files, self.site, self.references, config)
+            again.choose(files, self.prints, self.built)
         return files
-
-    def _choose(self, files: Files, config: MkDocsConfig) -> None:
-        """Leave out of this build every page that would be the same as at the last."""
-        around = again.around(Path(config.config_file_path), Path(config.theme.custom_dir or ""))
-        sources = {key: f"{source}{self.references[key]}" for key, source in self.site.bibliography.sources.items()}
-        prints: dict[str, str] = {}
-        for file in files.documentation_pages():
-            text, uri = file.content_string, file.src_uri
-            whole = text if file.generated_by else expand(text, shown(text, self.site, uri, config.site_url or ""))
-            prints[uri] = again.print_of(whole, sources, around)
-            file.is_modified = partial(bool, prints[uri] != self.built.get(uri))  # type: ignore[method-assign]
-        self.prints = prints
-
-    def _negatives(
-        self, config: MkDocsConfig, cache: Path, imprint: handout.Imprint
-    ) -> Mapping[str, darkroom.Negative]:
-        """What takes long to make, and how: drawings and handouts first, then link cards where there is a typeface."""
-        drawn, self.cards = {**drawings.pictures(self.site.library), **self._handouts(config, imprint)}, {}
-        if not self.config.typeface:
-            return drawn
-        places = [Path(folder) / self.config.typeface for folder in config.theme.dirs]
-        if not (found := [place for place in places if place.is_file()]):
-            raise PluginError(
-                f"routines: the theme must have the typeface {self.config.typeface}; make site puts it there"
-            )
-        face = card.typeface(found[0], cache / "typefaces")
-        self.cards = card.cards(self.site.library, face, config.site_name, config.site_description or "")
-        return {**drawn, **card.pictures(self.cards, face)}
-
-    def _handouts(self, config: MkDocsConfig, imprint: handout.Imprint) -> Mapping[str, darkroom.Negative]:
-        words = handout.words(self.site.library, imprint)
-        refuse(safety.of_handouts(self.site, words))
-        folder = Path(config.config_file_path).parent / self.config.handout_fonts
-        try:
-            face = handout.typeface(folder if self.config.handout_fonts else None)
-        except FileNotFoundError as error:
-            raise PluginError(f"routines: {error}") from None
-        return handout.pdfs(self.site.library, imprint, words, face)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """MkDocs copies files next: by now drawings and handouts must be there, and every page has its title."""
         written = [file.page for file in files.documentation_pages() if file.page]
         if self.dirty:
-            self._remember(written)
+            self.known = again.remember(written, self.known)
         previews = {addresses.address(page.file.src_uri): self._preview(page, config) for page in written}
         for uri, text in moved.pages(self.site.library, previews).items():
             files.append(File.generated(config, uri, content=text))
-        refuse(_unfit(picture for uri, picture in self.pictures.items() if uri not in self.cards))
-        env.globals["keeps_offline"] = self._keeps_offline()
+        refuse(beside.unfit(picture for uri, picture in self.pictures.items() if uri not in self.cards))
+        env.globals["keeps_offline"] = self._keeps_offline(config)
         return env
-
-    def _remember(self, pages: Iterable[Page]) -> None:
-        """A page that is not built again keeps its title and its anchors for those that are."""
-        for page in pages:
-            if page.markdown is None:
-                vars(page).update(self.known[page.file.src_uri])
-        names = ("title", "meta", "present_anchor_ids")
-        self.known = {page.file.src_uri: {name: getattr(page, name) for name in names} for page in pages}
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """No page shows a card: so they may take as long as the build, and are put beside the pages at its end."""
         folder = Path(config.site_dir)
         for uri in self.cards:
             _write(folder / uri, self.pictures[uri].finished().read_bytes())
-        if self._keeps_offline():
+        if self._keeps_offline(config):
             drawing = (folder / str(config.theme["favicon"])).read_text(encoding="utf-8")
             script = (folder / offline.WORKER).read_text(encoding="utf-8")
             for uri, content in offline.app(drawing, config.site_name, config.site_description or "", folder):
@@ -211,9 +133,10 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if self.dirty:
             self.built = self.prints
 
-    def _keeps_offline(self) -> bool:
-        """Whether browsers are told to keep the site for when there is no network."""
-        return not self.serves or self.config.offline_in_serve
+    def _keeps_offline(self, config: MkDocsConfig) -> bool:
+        """Whether browsers are told to keep the site for when there is no network: if its theme knows how."""
+        known = any((Path(folder) / offline.WORKER).is_file() for folder in config.theme.dirs)
+        return known and (not self.serves or self.config.offline_in_serve)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Each page made from data stands below its index, so that the menu shows where a reader is."""
