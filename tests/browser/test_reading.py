@@ -21,7 +21,7 @@ def expect_the_routine(page: Page) -> None:
     shown = [*names.all(), *doses.all(), *page.locator(".rule__title").all()]
     for part in shown:
         expect(part).to_be_visible()
-    expect(page.get_by_text("Above 5, or worse the next morning: do less next time")).to_be_visible()
+    expect(page.locator(".rule").get_by_text("Above 5, or worse the next morning: do less next time")).to_be_visible()
 
 
 @pytest.mark.parametrize("way", ["hover", "focus"])
