@@ -167,8 +167,9 @@ def test_a_newer_version_waits_for_the_end_of_a_session(browser: Browser, changi
         page.wait_for_timeout(500)
         assert page.evaluate(WAITS)
         expect(page.locator(".newer")).to_be_hidden()
+        other.evaluate("window.before = true")
         other.get_by_role("button", name="Reload").click()
-        other.wait_for_load_state()
+        other.wait_for_function("!window.before && document.readyState === 'complete'")
         assert version(other) == ["first", ""]
         assert page.evaluate(WAITS)
         expect(page.locator(".stage")).to_be_visible()
