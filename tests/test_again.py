@@ -80,6 +80,30 @@ def test_after_each_edit_the_server_shows_what_a_whole_build_makes(
         assert [page for page in made if served[page] != made[page]] == [], what
 
 
+def test_what_takes_long_comes_after_the_pages_and_is_what_a_whole_build_makes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    root = tree.make(tmp_path, {})
+    first = load_config(str(root / "mkdocs.yml"), site_dir=str(root / "served"), strict=False)
+    first.plugins.on_startup(command="serve", dirty=True)
+    build(first, dirty=True)
+    file = root / "data/exercises/bridge.yml"
+    file.write_text(file.read_text(encoding="utf-8").replace("name: ", "name: Slow ", 1), encoding="utf-8")
+    build(load_config(str(root / "mkdocs.yml"), site_dir=str(root / "served"), strict=False), dirty=True)
+    first.plugins["routines"].afterwards.shutdown(wait=True)  # type: ignore[attr-defined]
+    whole(root)
+    made = {path.relative_to(root / "site"): path.read_bytes() for path in beside_pages(root / "site")}
+    assert {path.suffix for path in made} == {".pdf", ".png"}
+    assert {path.relative_to(root / "served"): path.read_bytes() for path in beside_pages(root / "served")} == made
+
+
+def beside_pages(folder: Path) -> list[Path]:
+    """Drawings as dots, link cards and handouts."""
+    found = [path for path in sorted(folder.rglob("*")) if path.suffix in (".pdf", ".png")]
+    return [path for path in found if "assets" not in path.parts]
+
+
 def test_only_the_pages_that_an_edit_changed_are_written_again(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {"write": {"docs/about.md": ABOUT}})
     again = server(root)

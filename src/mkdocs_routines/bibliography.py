@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from pybtex.database import BibliographyData
@@ -108,6 +109,7 @@ def _lines(path: str, text: str) -> tuple[dict[str, tuple[int, str]], list[Probl
     return found, problems
 
 
+@lru_cache(maxsize=4096)
 def _parsed(chunk: str) -> BibliographyData:
     parser: Parser = Parser()
     data: BibliographyData = parser.parse_string(chunk)

@@ -33,11 +33,16 @@ def develop(negatives: Mapping[str, Negative], cache: Path) -> dict[str, Picture
     cache.mkdir(parents=True, exist_ok=True)
     beside = ThreadPoolExecutor(max_workers=max(1, (os.cpu_count() or 1) - 1))
     pictures: dict[str, Picture] = {}
-    for path, (depends_on, make) in negatives.items():
-        place = cache / f"{sha256(depends_on.encode()).hexdigest()}{Path(path).suffix}"
-        pictures[path] = Picture(place, None if place.exists() else beside.submit(_make, make, place))
+    for path, negative in negatives.items():
+        at = place(path, negative, cache)
+        pictures[path] = Picture(at, None if at.exists() else beside.submit(_make, negative[1], at))
     beside.shutdown(wait=False)
     return pictures
+
+
+def place(path: str, negative: Negative, cache: Path) -> Path:
+    """The file that holds the picture for `path`, or will."""
+    return cache / f"{sha256(negative[0].encode()).hexdigest()}{Path(path).suffix}"
 
 
 def _make(make: Callable[[], bytes], place: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 
 from pydantic import BaseModel
 
@@ -55,6 +56,7 @@ def schemas(site_url: str) -> dict[str, str]:
     return {f"schemas/{name}.json": _schema(name, shape, site_url) for name, shape in SHAPES.items()}
 
 
+@lru_cache(maxsize=64)
 def _schema(name: str, shape: type[BaseModel], site_url: str) -> str:
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -161,12 +161,18 @@ def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> E
     if not named:
         problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
     try:
-        document = yaml_text.parse(data_file.read(root, path))
+        entry, found = _read(name, path.stem, data_file.read(root, path), shape)
     except yaml_text.YamlError as error:
         problems.append(Problem(name, error.line, error.message))
         return None
-    entry = record_of(name, path.stem, document, shape, problems)
+    problems += found
     return entry if named else None
+
+
+@lru_cache(maxsize=4096)  # for a server that builds again: most files are what they were
+def _read(name: str, id_: str, text: str, shape: type[BaseModel]) -> tuple[Entry[Any] | None, tuple[Problem, ...]]:
+    problems: list[Problem] = []
+    return record_of(name, id_, yaml_text.parse(text), shape, problems), tuple(problems)
 
 
 def record_of(

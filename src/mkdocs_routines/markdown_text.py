@@ -78,8 +78,13 @@ def lines(text: str) -> Iterator[Line]:
         after_blank = blank
 
 
-def directives(text: str) -> Iterator[Directive]:
+@lru_cache(maxsize=4096)  # several rules read the same texts
+def directives(text: str) -> tuple[Directive, ...]:
     """Each directive outside code."""
+    return tuple(_directives(text)) if "<!--" in text else ()
+
+
+def _directives(text: str) -> Iterator[Directive]:
     for line in lines(text):
         if line.code:
             continue
@@ -90,7 +95,7 @@ def directives(text: str) -> Iterator[Directive]:
             yield Directive("", "", line.number, "", alone=False)
 
 
-@lru_cache(maxsize=4096)  # several rules read the same texts
+@lru_cache(maxsize=4096)  # as above
 def citations(text: str) -> tuple[Citation, ...]:
     r"""Each citation and each thing that mkdocs-bibtex would take for one or pass over in silence.
 

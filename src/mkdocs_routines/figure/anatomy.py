@@ -7,6 +7,7 @@ stiff joints.
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from math import atan2, degrees, hypot
 
 from mkdocs_routines.figure import body, movement
@@ -48,8 +49,13 @@ Fault = tuple[int, str]
 """The pose it belongs to, counted from 0, and what must be otherwise."""
 
 
-def faults(figure: Figure) -> Iterator[Fault]:
+@lru_cache(maxsize=2048)
+def faults(figure: Figure) -> tuple[Fault, ...]:
     """Everything that no body could do."""
+    return tuple(_found(figure))
+
+
+def _found(figure: Figure) -> Iterator[Fault]:
     given = postures(figure)
     for pose, skeleton in enumerate(movement.poses(figure)):
         yield from ((pose, words) for words in _ranges(skeleton))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from mkdocs_routines.figure import words
 from mkdocs_routines.figure.outline import Placing
@@ -40,28 +41,36 @@ def panels(exercise: Exercise, figure: Figure, anchor: str) -> list[str]:
 
     `anchor` is unique in the page; with it each picture names its title and its description.
     """
-    drawn = picture(figure, muscles_of(exercise, figure))
-    moves = _moves(ways(figure, drawn))
-    frame = drawn.frame
+    frame, shown_in = _shown(figure, muscles_of(exercise, figure))
     box = f'viewBox="{frame.left} {frame.top} {frame.width} {frame.height}"'
     made = []
-    for index, panel in enumerate(drawn.panels):
+    for index, shown in enumerate(shown_in):
         id_ = f"{anchor}-{index + 1}"
         named = f'role="img" aria-labelledby="{id_}-title {id_}-desc"'
-        title = _said(f"{exercise.name}, position {index + 1} of {len(drawn.panels)}.")
+        title = _said(f"{exercise.name}, position {index + 1} of {len(shown_in)}.")
         caption = _said(figure.poses[index].caption)
         said = f'<title id="{id_}-title">{title}</title><desc id="{id_}-desc">{caption}</desc>'
-        shown = _panel(panel, frame, moves if index == 0 else {})
         made.append(f'<svg class="figure" {box} {named}>{said}{shown}</svg>')
     return made
 
 
+@lru_cache(maxsize=2048)
+def _shown(figure: Figure, muscles: tuple[str, ...]) -> tuple[Frame, tuple[str, ...]]:
+    """What each pose shows on a page, and in which frame."""
+    drawn = picture(figure, muscles)
+    moves = _moves(ways(figure, drawn))
+    shown = (_panel(panel, drawn.frame, {} if index else moves) for index, panel in enumerate(drawn.panels))
+    return drawn.frame, tuple(shown)
+
+
+@lru_cache(maxsize=4096)
 def thumb(exercise: Exercise, figure: Figure, *, dark: bool = True) -> str:
     """The last pose alone, small, as a file. `dark`: as in `alone`."""
     drawn = one(figure, muscles_of(exercise, figure), len(figure.poses) - 1)
     return _file(drawn, "", exercise.name, figure.poses[-1].caption, dark=dark)
 
 
+@lru_cache(maxsize=4096)
 def alone(exercise: Exercise, figure: Figure, *, mirrored: bool = False, dark: bool = True) -> str:
     """All poses side by side, as a file that stands alone. `mirrored`: left for right.
 
@@ -74,6 +83,7 @@ def alone(exercise: Exercise, figure: Figure, *, mirrored: bool = False, dark: b
     )
 
 
+@lru_cache(maxsize=4096)
 def paper(exercise: Exercise, figure: Figure) -> str:
     """All poses side by side, as a file for ink on white."""
     drawn = picture(figure, muscles_of(exercise, figure))

@@ -1,6 +1,7 @@
 """The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else imports MkDocs."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from jinja2 import Environment
@@ -44,17 +45,16 @@ def _file(config: MkDocsConfig, uri: str, content: str) -> File:
     return file
 
 
-def _write(place: Path, content: bytes) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(content)
-
-
 class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as above
     site: Site
     references: Mapping[str, str]
     cited_in: Mapping[str, tuple[str, ...]]
     cards: Mapping[str, card.Card]
     pictures: Mapping[str, darkroom.Picture]
+    late: Mapping[str, darkroom.Negative] = {}
+    """What a server makes after the pages."""
+    afterwards: ThreadPoolExecutor
+    """Where it makes them, one edit after the other."""
     dirty = False
     """Whether only what changed is built again."""
     serves = False
@@ -69,6 +69,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """With this method MkDocs keeps the plugin from one build to the next, for as long as it serves."""
         self.dirty, self.serves = dirty, command == "serve"
+        self.afterwards = ThreadPoolExecutor(max_workers=1)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
@@ -98,10 +99,16 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
             page.edit_uri = "../" * len(docs.parts) + source
         for uri, content in {**exports, **handout.codes(imprint)}.items():
             files.append(_file(config, uri, content))
-        self.pictures, self.cards = beside.pictures(self.site, imprint, self.config, config)
+        negatives, self.cards = beside.negatives(self.site, imprint, self.config, config)
+        pages_first = self.dirty and self.serves and not self._keeps_offline(config)
+        self.late = beside.new(negatives, config) if pages_first else {}
+        now = {uri: negative for uri, negative in negatives.items() if uri not in self.late}
+        self.pictures = beside.pictures(now, config)
         for uri, picture in self.pictures.items():
             if uri not in self.cards:
                 files.append(File.generated(config, uri, abs_src_path=str(picture.place)))
+        for uri in self.late.keys() - self.cards.keys():
+            files.append(again.unchanged(File.generated(config, uri, content="")))
         if self.dirty:
             self.prints = again.prints(files, self.site, self.references, config)
             again.choose(files, self.prints, self.built)
@@ -109,6 +116,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """MkDocs copies files next: by now drawings and handouts must be there, and every page has its title."""
+        env.bytecode_cache = beside.templates(config)
         written = [file.page for file in files.documentation_pages() if file.page]
         if self.dirty:
             self.known = again.remember(written, self.known)
@@ -122,16 +130,18 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """No page shows a card: so they may take as long as the build, and are put beside the pages at its end."""
         folder = Path(config.site_dir)
-        for uri in self.cards:
-            _write(folder / uri, self.pictures[uri].finished().read_bytes())
+        for uri in self.cards.keys() & self.pictures.keys():
+            beside.write(folder / uri, self.pictures[uri].finished().read_bytes())
         if self._keeps_offline(config):
             drawing = (folder / str(config.theme["favicon"])).read_text(encoding="utf-8")
             script = (folder / offline.WORKER).read_text(encoding="utf-8")
             for uri, content in offline.app(drawing, config.site_name, config.site_description or "", folder):
-                _write(folder / uri, content)
-            _write(folder / offline.WORKER, offline.worker(script, folder).encode())
+                beside.write(folder / uri, content)
+            beside.write(folder / offline.WORKER, offline.worker(script, folder).encode())
         if self.dirty:
             self.built = self.prints
+        if self.late:
+            self.afterwards.submit(beside.catch_up, self.late, config)
 
     def _keeps_offline(self, config: MkDocsConfig) -> bool:
         """Whether browsers are told to keep the site for when there is no network: if its theme knows how."""

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from mkdocs_routines.expand import expand, shown
@@ -32,8 +32,17 @@ def prints(files: Files, site: Site, references: Mapping[str, str], config: MkDo
 def choose(files: Files, prints: Mapping[str, str], built: Mapping[str, str]) -> None:
     """Leave out of this build every page that would be the same as at the last."""
     for file in files.documentation_pages():
-        changed = prints[file.src_uri] != built.get(file.src_uri)
-        file.is_modified = partial(bool, changed)  # type: ignore[method-assign]
+        _modified(file, changed=prints[file.src_uri] != built.get(file.src_uri))
+
+
+def unchanged(file: File) -> File:
+    """The file, left out of this build: what an earlier one made stays."""
+    return _modified(file, changed=False)
+
+
+def _modified(file: File, *, changed: bool) -> File:
+    file.is_modified = partial(bool, changed)  # type: ignore[method-assign]
+    return file
 
 
 def remember(pages: Sequence[Page], known: Mapping[str, Mapping[str, object]]) -> Mapping[str, Mapping[str, object]]:
