@@ -77,7 +77,7 @@ def publish(folder: Path, version: str) -> None:
     for page in ("index.html", "play/index.html"):
         text = (folder / page).read_text("utf-8").partition("<!-- version")[0]
         (folder / page).write_text(f"{text}<!-- version --><p id='version'>{version}</p>", "utf-8")
-    style = folder / "assets/css/newer.css"
+    style = folder / "assets/css/site.css"
     style.write_text(f"{style.read_text('utf-8')}\n:root {{ --version: {version} }}\n", "utf-8")
     script = (built.ROOT / "overrides" / offline.WORKER).read_text("utf-8")
     (folder / offline.WORKER).write_text(offline.worker(script, folder), "utf-8")

@@ -31,7 +31,7 @@ from mkdocs_routines import (
     safety,
 )
 from mkdocs_routines.expand import expand, shown
-from mkdocs_routines.plugin import again, beside
+from mkdocs_routines.plugin import again, beside, sheets
 from mkdocs_routines.plugin.options import RoutinesConfig, refuse
 from mkdocs_routines.site import Site
 
@@ -99,6 +99,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
             page.edit_uri = "../" * len(docs.parts) + source
         for uri, content in {**exports, **handout.codes(imprint)}.items():
             files.append(_file(config, uri, content))
+        sheets.join(self.config.style_sheets, files, config)
         negatives, self.cards = beside.negatives(self.site, imprint, self.config, config)
         pages_first = self.dirty and self.serves and not self._keeps_offline(config)
         self.late = beside.new(negatives, config) if pages_first else {}
