@@ -1,7 +1,9 @@
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 from tests import built, served
@@ -11,10 +13,30 @@ settings.register_profile("long", deadline=None, max_examples=5000)
 settings.load_profile("usual")
 
 
+Once = Callable[[str, Callable[[Path], object]], Path]
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Makes a folder or a file of this name, and makes it once, however many workers of pytest-xdist ask for it."""
+    base = tmp_path_factory.getbasetemp()
+    base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def made(name: str, make: Callable[[Path], object]) -> Path:
+        place, whole = base / name, base / f"{name}.whole"
+        with FileLock(base / f"{name}.lock"):
+            if not whole.exists():
+                make(place)
+                whole.touch()
+        return place
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def site(once: Once) -> Path:
     """The folder of the site, built once for all tests."""
-    return built.build(tmp_path_factory.mktemp("site"))
+    return once("built", built.build)
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ import pytest
 
 from tests import built
 from tests.built import Page, no
+from tests.conftest import Once
 
 ADDRESSES = ("href", "{http://www.w3.org/1999/xlink}href", "src", "poster", "data", "action", "formaction", "cite")
 LOADING = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"}
@@ -98,9 +99,9 @@ def test_every_page_names_its_published_address(pages: list[Page]) -> None:
 
 
 @pytest.fixture(scope="module")
-def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def fork(once: Once) -> Path:
     """The site as someone else publishes it, who changed the two addresses and nothing else."""
-    return built.build(tmp_path_factory.mktemp("fork"), SITE_URL=FORK, REPO_URL=FORK_SOURCE)
+    return once("fork", lambda folder: built.build(folder, SITE_URL=FORK, REPO_URL=FORK_SOURCE))
 
 
 def edits(pages: Iterable[Page]) -> set[str]:

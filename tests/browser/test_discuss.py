@@ -16,11 +16,13 @@ ON = 'giscus: {repo: "a/b", repo_id: "R_1", category: "Pages", category_id: "DIC
 
 
 @pytest.fixture
-def discussed(tmp_path: Path) -> Iterator[str]:
+def discussed(tmp_path: Path, site: Path) -> Iterator[str]:
     """Where the site answers whose owner has filled in the four words of giscus."""
     for name in ("data", "docs", "overrides", "src"):
         shutil.copytree(built.ROOT / name, tmp_path / name)
     shutil.copy(built.ROOT / "references.bib", tmp_path)
+    assert site.exists()
+    (tmp_path / ".cache").symlink_to(built.ROOT / ".cache")  # the drawings are those of the site, which is built
     settings = (built.ROOT / "mkdocs.yml").read_text("utf-8")
     assert settings.count(OFF) == 1
     (tmp_path / "mkdocs.yml").write_text(settings.replace(OFF, ON), "utf-8")

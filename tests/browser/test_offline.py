@@ -209,7 +209,6 @@ def test_the_site_can_be_installed(site: Path, browser: Browser, address: str) -
     with reader(browser) as (context, page, _):
         page.goto(address)
         chrome = context.new_cdp_session(page)
-        assert chrome.send("Page.getInstallabilityErrors")["installabilityErrors"] == [
-            {"errorId": "in-incognito", "errorArguments": []}  # as each browser of a test is
-        ]
+        faults = chrome.send("Page.getInstallabilityErrors")["installabilityErrors"]
+        assert {fault["errorId"] for fault in faults} <= {"in-incognito"}  # as some say each browser of a test is
         assert chrome.send("Page.getAppManifest")["errors"] == []
