@@ -6,7 +6,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from tests import built, served
+from tests import built, link_vectors, served
 
 settings.register_profile("usual", deadline=None)  # a busy machine is no fault
 settings.register_profile("long", deadline=None, max_examples=5000)
@@ -37,6 +37,12 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
 def site(once: Once) -> Path:
     """The folder of the site, built once for all tests."""
     return once("built", built.build)
+
+
+@pytest.fixture(scope="session")
+def vectors(once: Once) -> link_vectors.Vectors:
+    """Plans and hostile fragments for both readers of links, made once for all tests."""
+    return link_vectors.kept(once("link_vectors.json", link_vectors.make))
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,8 @@
-"""What both readers of links must agree on: by hand in tests/link/, and made here, the same each time.
-
-`python -m tests.link_vectors` prints those that are made here.
-"""
+"""What both readers of links must agree on: by hand in tests/link/, and made here, the same each time."""
 
 import json
-import sys
 from collections.abc import Callable, Iterable
-from functools import cache
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,7 +24,8 @@ KNOWN = Known(
         name: each["id"] for each in NAMES["exercises"] for name in (each["id"], each["code"], *each["formerly"])
     },
     codes={each["id"]: each["code"] for each in NAMES["exercises"]},
-    routines={name: each["id"] for each in NAMES["routines"] for name in (each["id"], *each["formerly"])},
+    routines={name: each["id"] for each in NAMES["routines"] for name in (*each["formerly"], each["code"], each["id"])},
+    shorts={each["id"]: each["code"] for each in NAMES["routines"]},
     edition=NAMES["edition"],
 )
 
@@ -170,17 +167,25 @@ def made(strategy: st.SearchStrategy[T], count: int) -> list[T]:
     return found
 
 
-@cache
-def made_plans() -> list[Plan]:
-    return made(plans(), 200)
+@dataclass(frozen=True)
+class Vectors:
+    """What was made of plans, and of hostile fragments: 500 and more."""
+
+    plans: list[Plan]
+    hostile: list[str]
 
 
-@cache
-def hostile() -> list[str]:
-    """500 fragments and more."""
-    found = made(fragments(), 700)
-    assert len({*found}) >= 500
-    return found
+def make(file: Path) -> None:
+    """Make them, which takes ten seconds, and keep them in a file."""
+    hostile = made(fragments(), 700)
+    assert len({*hostile}) >= 500
+    kept = {"plans": [link.as_json(plan) for plan in made(plans(), 200)], "hostile": hostile}
+    file.write_text(json.dumps(kept), "utf-8")
+
+
+def kept(file: Path) -> Vectors:
+    found = json.loads(file.read_text("utf-8"))
+    return Vectors([plan_of(plan) for plan in found["plans"]], found["hostile"])
 
 
 def asked(plan: Iterable[Plan], fragment: Iterable[str]) -> dict[str, Any]:
@@ -197,12 +202,8 @@ def answers(plan: Iterable[Plan], fragment: Iterable[str]) -> dict[str, Any]:
     }
 
 
-def every() -> tuple[list[Plan], list[str]]:
+def every(vectors: Vectors) -> tuple[list[Plan], list[str]]:
     """All plans and all fragments, those by hand and those made here."""
-    plan = [*(plan_of(each["plan"]) for each in WRITTEN), *made_plans()]
+    plan = [*(plan_of(each["plan"]) for each in WRITTEN), *vectors.plans]
     links = (link.write(each, KNOWN) for each in plan)
-    return plan, [*(given_text(each["given"]) for each in READ), *links, *hostile()]
-
-
-if __name__ == "__main__":
-    json.dump(asked(made_plans(), hostile()), sys.stdout, indent=2)
+    return plan, [*(given_text(each["given"]) for each in READ), *links, *vectors.hostile]

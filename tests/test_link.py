@@ -17,12 +17,12 @@ from tests.link_vectors import (
     KNOWN,
     READ,
     WRITTEN,
+    Vectors,
     answers,
     asked,
     every,
     fragments,
     given_text,
-    hostile,
     plan_of,
     plans,
 )
@@ -85,8 +85,8 @@ def by_node(question: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def test_both_readers_answer_the_same() -> None:
-    plan, fragment = every()
+def test_both_readers_answer_the_same(vectors: Vectors) -> None:
+    plan, fragment = every(vectors)
     found = by_node(asked(plan, fragment))
     assert found["slow"] == []
     expected = answers(plan, fragment)
@@ -95,8 +95,8 @@ def test_both_readers_answer_the_same() -> None:
         assert theirs == ours, text[:200]
 
 
-def test_the_hostile_ones_are_of_many_kinds() -> None:
-    found = [link.parse(text, KNOWN) for text in hostile()]
+def test_the_hostile_ones_are_of_many_kinds(vectors: Vectors) -> None:
+    found = [link.parse(text, KNOWN) for text in vectors.hostile]
     sentences = {problem.split("“")[0] for _, problems in found for problem in problems}
     assert len(sentences) >= 8, sentences
     assert sum(1 for plan, problems in found if plan.items and problems) > 50
@@ -111,6 +111,13 @@ def test_six_exercises_fit_in_150_characters() -> None:
     written = link.write(Plan(bare, edition=1), link.known(library))
     assert len(bare) == 6
     assert len(f"https://hip-to-knee.github.io/hip-to-knee/r/#{written}") <= 150
+
+
+def test_the_routine_of_the_original_post_fits_in_150_characters_with_its_name_and_its_load() -> None:
+    plan = link.of_routine(SITE.library.routines["hip-to-knee-bulletproofing"], 1)
+    assert len(plan.items) == 6
+    assert any(item.dose.load for item in plan.items)
+    assert len(f"#{link.write(plan, link.known(SITE.library))}") <= 150
 
 
 def test_every_routine_of_the_site_is_a_plan() -> None:

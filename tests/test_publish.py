@@ -78,6 +78,7 @@ def test_the_first_edition_keeps_what_stands_there(root: Path, publish: Callable
         "- day: '2025-11-25'",
         "routines:",
         "- two",
+        "- two-things",
     ]
     assert yaml_text.parse((root / "data/editions/squat.yml").read_text("utf-8")).value == {
         "codes": ("sq",),

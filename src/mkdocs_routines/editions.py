@@ -24,10 +24,15 @@ def exercise_names(library: Library) -> Mapping[str, str]:
 
 
 def routine_names(library: Library) -> Mapping[str, str]:
-    """Every id that a routine has or had → its id."""
+    """Every id and short name that a routine has or had → its id."""
     old = library.aliases.record.routines if library.aliases else {}
     known = {name: id_ for name, id_ in old.items() if id_ in library.routines}
-    return {**known, **{id_: id_ for id_ in library.routines}}
+    return {**known, **{short: id_ for id_, short in shorts(library).items()}, **{id_: id_ for id_ in library.routines}}
+
+
+def shorts(library: Library) -> Mapping[str, str]:
+    """Each routine → its short name in links: the word of its short address, or its id."""
+    return {id_: entry.record.short or id_ for id_, entry in library.routines.items()}
 
 
 def history(library: Library) -> Mapping[str, tuple[Told, ...]]:

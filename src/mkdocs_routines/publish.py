@@ -33,7 +33,7 @@ def files(library: Library, today: date, *, again: bool = False) -> Mapping[str,
     number = len(earlier) + 1
     texts = dict(_texts(library, number))
     kept = last.routines if last and number > 1 else ()
-    routines = tuple(sorted({*kept, *library.routines}))
+    routines = tuple(sorted({*kept, *library.routines, *editions.shorts(library).values()}))
     before = {id_: entry.record for id_, entry in library.texts.items()}
     if last and not again and (before, last.routines) == (texts, routines):
         raise RefusedError(f"nothing that readers are told has changed since edition {len(earlier)}")

@@ -169,7 +169,7 @@ def test_a_routine_is_adapted(browser: Browser, address: str) -> None:
         page.get_by_role("link", name="Adapt this routine").click()
         expect(page.get_by_role("heading", name="Your plan, from Hip-to-Knee Bulletproofing")).to_be_visible()
         assert urlsplit(page.url).query == ""
-        assert plan(page).startswith("of=hip-to-knee-bulletproofing;bridge=3x10+2s;")
+        assert plan(page).startswith("of=bulletproofing;bridge=3x10+2s;")
         expect(page.get_by_text("About 32–38 min", exact=True)).to_be_visible()
         ready = page.get_by_text("Ready as PDF")
         expect(ready).to_be_visible()
@@ -201,7 +201,7 @@ def test_a_routine_is_adapted(browser: Browser, address: str) -> None:
         page.get_by_label("Friday").check(force=True)
         page.get_by_role("button", name="More: weeks of the plan").click()
         dose = "=3x8-10/ea+2s@the_bottom,r30,t3-1-1,10-12kg,rir2,n:Slowly%3B_%3Cb%3Estop%3C%2Fb%3E_%3D_rest;"
-        assert plan(page).startswith("of=hip-to-knee-bulletproofing;d=mo.fr;w=6;")
+        assert plan(page).startswith("of=bulletproofing;d=mo.fr;w=6;")
         assert dose in plan(page)
         before = plan(page)
         page.reload()

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Browser
 
-from tests.link_vectors import answers, asked, every
+from tests.link_vectors import Vectors, answers, asked, every
 
 ANSWER = """async ({names, plans, fragments}) => {
   const {parse, write} = await import(new URL("assets/js/link.js", document.baseURI));
@@ -14,8 +14,8 @@ ANSWER = """async ({names, plans, fragments}) => {
 }"""
 
 
-def test_the_browser_answers_the_same(browser: Browser, address: str) -> None:
-    plans, fragments = every()
+def test_the_browser_answers_the_same(browser: Browser, address: str, vectors: Vectors) -> None:
+    plans, fragments = every(vectors)
     with browser.new_context(service_workers="block") as context:
         page = context.new_page()
         faults: list[str] = []

@@ -187,11 +187,13 @@ def test_without_scripts_it_explains_and_leads_to_ready_routines(browser: Browse
         expect(page.locator(".rule--stop, .rule--pain")).to_have_count(2)
 
 
-def test_hostile_links_fail_at_nothing_and_add_nothing(browser: Browser, address: str) -> None:
+def test_hostile_links_fail_at_nothing_and_add_nothing(
+    browser: Browser, address: str, vectors: link_vectors.Vectors
+) -> None:
     by_hand = (link_vectors.given_text(each["given"]) for each in link_vectors.READ)
     markup = ("<img_src=x_onerror=alert(1)>", "%3Cscript%3Ealert(1)", "%00%ff")
     in_notes = (f"v1;bridge=3x10,n:{text}" for text in markup)
-    hostile = [f"#{text}" for text in (*by_hand, *in_notes, *link_vectors.hostile())]
+    hostile = [f"#{text}" for text in (*by_hand, *in_notes, *vectors.hostile)]
     assert len(hostile) > 500
     with reader(browser) as (page, faults):
         page.on("dialog", lambda dialog: faults.append(dialog.message))

@@ -14,7 +14,8 @@ import { letter, quoted, whole } from "./link-text.js";
  */
 /**
  * @typedef {{exercises: Map<string, string>, codes: Map<string, string>, routines: Map<string, string>,
- *   edition: number}} Known the names a link may use: every code and id that ever was → the id of now, id → code
+ *   shorts: Map<string, string>, edition: number}} Known the names a link may use: every code, short name and id that
+ *   ever was → the id of now, the id of an exercise → its code, the id of a routine → its short name
  */
 
 export const MOST_ITEMS = 40;
@@ -30,7 +31,7 @@ const NOTATION = 1;
  */
 export function write(plan, known) {
   const parts = [
-    plan.routine && `of=${plan.routine}`,
+    plan.routine && `of=${known.shorts.get(plan.routine) ?? plan.routine}`,
     plan.days?.length && `d=${plan.days.join(".")}`,
     plan.weeks && `w=${plan.weeks}`,
     ...plan.items.map(({ exercise, dose, note }) => `${known.codes.get(exercise) ?? exercise}=${writeDose(dose, note)}`),

@@ -5,13 +5,16 @@
 /** @typedef {import("./link.js").Plan} Plan */
 /** @typedef {import("./link-dose.js").Dose} Dose */
 /** @typedef {{id: string, code: string, formerly: string[], since: number}} NamedExercise `since`: an edition */
-/** @typedef {{id: string, formerly: string[]}} NamedRoutine */
+/** @typedef {{id: string, code: string, formerly: string[]}} NamedRoutine */
 /** @typedef {{edition: number, exercises: NamedExercise[], routines: NamedRoutine[]}} Links api/v1/links.json */
 /** @typedef {{exercise: string, dose: Record<string, unknown>, note: {text: string} | null}} PublishedItem */
 /** @typedef {{id: string, items: PublishedItem[]}} PublishedRoutine one of api/v1/routines.json */
 
-/** @param {{id: string, formerly: string[]}} record @returns {[string, string][]} */
-const names = ({ id, formerly }) => [id, ...formerly].map((name) => [name, id]);
+/** @param {NamedExercise | NamedRoutine} record @returns {[string, string][]} */
+const names = ({ id, code, formerly }) => [...formerly, code, id].map((name) => [name, id]);
+
+/** @param {NamedExercise | NamedRoutine} record @returns {[string, string]} */
+const short = ({ id, code }) => [id, code];
 
 /**
  * @param {Links} links what api/v1/links.json holds
@@ -19,9 +22,10 @@ const names = ({ id, formerly }) => [id, ...formerly].map((name) => [name, id]);
  */
 export const knownFrom = ({ edition, exercises, routines }) => ({
   edition,
-  exercises: new Map(exercises.flatMap((record) => [...names(record), [record.code, record.id]])),
-  codes: new Map(exercises.map(({ id, code }) => [id, code])),
+  exercises: new Map(exercises.flatMap(names)),
+  codes: new Map(exercises.map(short)),
   routines: new Map(routines.flatMap(names)),
+  shorts: new Map(routines.map(short)),
 });
 
 /**

@@ -28,7 +28,10 @@ def published(library: Library, site_url: str) -> PublishedLinks:
             )
             for id_, entry in sorted(library.exercises.items())
         ),
-        routines=tuple(LinkedRoutine(id=id_, formerly=tuple(routines[id_])) for id_ in sorted(library.routines)),
+        routines=tuple(
+            LinkedRoutine(id=id_, code=short, formerly=tuple(sorted({*routines[id_]} - {short})))
+            for id_, short in sorted(editions.shorts(library).items())
+        ),
     )
 
 

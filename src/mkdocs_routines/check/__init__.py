@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     embeds.every_chart_is_embedded_in_a_page,
     embeds.pages_that_the_vocabulary_names_exist,
     promises.names_in_links_mean_one_exercise,
+    promises.names_in_links_mean_one_routine,
     promises.aliases_lead_to_a_record,
     promises.published_names_stay,
     promises.retired_exercises_are_named_nowhere,

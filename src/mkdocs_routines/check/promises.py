@@ -25,13 +25,22 @@ def names_in_links_mean_one_exercise(site: Site) -> Iterator[Problem]:
                 )
 
 
+def names_in_links_mean_one_routine(site: Site) -> Iterator[Problem]:
+    """That no other one has the same short address is a rule of its own."""
+    for id_, entry in site.library.routines.items():
+        short = entry.record.short
+        if short != id_ and short in site.library.ids["routine"]:
+            yield entry.problem(("short",), f"short: must be another word; a routine is called {short!r}")
+
+
 def aliases_lead_to_a_record(site: Site) -> Iterator[Problem]:
+    routines = {*editions.shorts(site.library).values(), *site.library.ids["routine"]}
     if aliases := site.library.aliases:
         for old, id_ in aliases.record.exercises.items():
             yield from must_know(aliases, ("exercises", old), id_, site.library.ids["exercise"], "exercise")
         for old, id_ in aliases.record.routines.items():
             yield from must_know(aliases, ("routines", old), id_, site.library.ids["routine"], "routine")
-            if old in site.library.ids["routine"]:
+            if old in routines:
                 yield aliases.problem(("routines", old), f"{old!r} must be a name no longer used; a routine has it")
 
 

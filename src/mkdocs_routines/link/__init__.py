@@ -42,6 +42,7 @@ def known(library: Library) -> Known:
         exercises=editions.exercise_names(library),
         codes={id_: entry.record.code for id_, entry in library.exercises.items()},
         routines=editions.routine_names(library),
+        shorts=editions.shorts(library),
         edition=editions.number(library),
     )
 
@@ -55,7 +56,7 @@ def of_routine(entry: Entry[Routine], edition: int) -> Plan:
 def write(plan: Plan, known: Known) -> str:
     """The plan in one line: `v1k1;bridge=3x10+2s;sl-rdl=3x8-10/ea`."""
     parts = [
-        f"of={plan.routine}" if plan.routine else "",
+        f"of={known.shorts.get(plan.routine, plan.routine)}" if plan.routine else "",
         f"d={'.'.join(plan.days)}" if plan.days else "",
         f"w={plan.weeks}" if plan.weeks else "",
         *(f"{known.codes.get(item.exercise, item.exercise)}={dose.write(item)}" for item in plan.items),

@@ -42,7 +42,9 @@ class Known:
     codes: Mapping[str, str]
     """The id of an exercise → its code."""
     routines: Mapping[str, str]
-    """Every id of a routine that was ever published → the id it has now."""
+    """Every short name and every id of a routine that was ever published → the id it has now."""
+    shorts: Mapping[str, str]
+    """The id of a routine → its short name."""
     edition: int
     """The edition of the data."""
 

@@ -21,7 +21,7 @@ class Editions(Record):
     editions: Listed[Edition]
     """The first one is edition 1."""
     routines: tuple[Id, ...] = ()
-    """The ids of the routines that were published."""
+    """The ids and the short names with which routines were published."""
 
 
 class Told(Record):

@@ -19,8 +19,10 @@ class LinkedExercise(Record):
 class LinkedRoutine(Record):
     id: str
     """The name of the routine. It never changes."""
+    code: str
+    """Its short name in links, which is that of its short address. It never changes."""
     formerly: tuple[str, ...]
-    """Ids it had before."""
+    """Ids and short names it had before."""
 
 
 class PublishedLinks(Published):
