@@ -57,9 +57,7 @@ async function part({ event, request }) {
 
 const isOurs = (url) => url.origin === OURS.origin && url.pathname.startsWith(OURS.pathname);
 routing.registerRoute(({ request, url }) => isOurs(url) && request.mode === "navigate", page);
-// the index of the search is left to the network: it is as large as a third of all that is kept
-const isIndex = (url) => url.pathname.startsWith(`${OURS.pathname}search/`);
-routing.registerRoute(({ request, url }) => isOurs(url) && !isIndex(url) && request.mode !== "navigate", part);
+routing.registerRoute(({ request, url }) => isOurs(url) && request.mode !== "navigate", part);
 
 addEventListener("message", ({ data }) => {
   if (data === "take over") skipWaiting();
