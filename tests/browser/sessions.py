@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any, Literal
 from weakref import WeakKeyDictionary
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from tests.browser.axe import AXE
 
 CORE = "play/?routine=three-exercise-core"
 EVENING = datetime.fromisoformat("2026-11-23T18:00:00+00:00")
@@ -109,7 +110,7 @@ def barriers(page: Page, state: str) -> None:
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 844})
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", colours)
-        results = Axe().run(page, part)
+        results = AXE.run(page, part)
         assert results.violations_count == 0, f"{state} {scheme} {results.generate_report()}"
 
 

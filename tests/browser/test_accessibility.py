@@ -3,9 +3,9 @@
 from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
+from tests.browser.axe import AXE
 from tests.browser.views import PAGES, ROUTINE, view
 from tests.test_routine_page import DOSES
 
@@ -20,7 +20,7 @@ def test_axe_finds_no_barrier_in_light_and_dark(browser: Browser, address: str, 
         for scheme, colours in SCHEMES:
             page.emulate_media(color_scheme=scheme)
             expect(page.locator("body")).to_have_attribute("data-md-color-scheme", colours)
-            results = Axe().run(page)
+            results = AXE.run(page)
             assert len(results.response["passes"]) > 20
             assert results.violations_count == 0, scheme + results.generate_report()
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import AXE
 from tests.browser.test_accessibility import SCHEMES
 from tests.browser.views import view
 
@@ -27,6 +27,6 @@ def test_axe_finds_no_barrier_in_light_and_dark(phone: Page, address: str, path:
     for scheme, colours in SCHEMES:
         phone.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         expect(phone.locator("body")).to_have_attribute("data-md-color-scheme", colours)
-        results = Axe().run(phone)
+        results = AXE.run(phone)
         assert len(results.response["passes"]) > 20
         assert results.violations_count == 0, scheme + results.generate_report()

@@ -4,9 +4,9 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.axe import AXE
 from tests.browser.views import view
 
 CARDS = ".explorer .entry"
@@ -213,7 +213,7 @@ def test_the_form_can_be_used_with_a_thumb(browser: Browser, address: str, width
 def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: str, width: int, path: str) -> None:
     with view(browser, width, color_scheme=scheme) as page:
         page.goto(address + path)
-        results = Axe().run(page)
+        results = AXE.run(page)
         assert results.violations_count == 0, results.generate_report()
 
 

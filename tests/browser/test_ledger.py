@@ -4,9 +4,9 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import AXE
 from tests.browser.views import view
 
 ROWS = "table.ledger tbody tr"
@@ -136,5 +136,5 @@ def test_axe_finds_no_barrier_in_a_claim_with_studies_on_both_sides(
 ) -> None:
     with view(browser, width, color_scheme=scheme) as page:
         page.goto(address + "claims/hip-knee-or-free-exercise/")
-        results = Axe().run(page)
+        results = AXE.run(page)
         assert results.violations_count == 0, results.generate_report()

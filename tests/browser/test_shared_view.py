@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests import link_vectors
+from tests.browser.axe import AXE
 from tests.browser.views import view
 
 PLAN = "#v1.1;d=mo.we.fr;w=6;bridge=3x10+2s,n:Slowly_please;sl-rdl=3x8-10/ea,r60;wall-sit=3x30s"
@@ -215,5 +215,5 @@ def test_axe_finds_no_barrier(browser: Browser, address: str) -> None:
             page.get_by_text("Put it into my calendar").click()
             for scheme in ("light", "dark"):
                 page.emulate_media(color_scheme=scheme)
-                results = Axe().run(page)
+                results = AXE.run(page)
                 assert results.violations_count == 0, f"{width} {scheme} {results.generate_report()}"

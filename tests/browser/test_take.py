@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import AXE
 from tests.browser.test_accessibility import SCHEMES
 from tests.browser.views import ROUTINE, view
 from tests.test_calendar import event
@@ -97,7 +97,7 @@ def test_the_open_form_has_no_barrier(browser: Browser, address: str, width: int
         for scheme, colours in SCHEMES:
             page.emulate_media(color_scheme=scheme)
             expect(page.locator("body")).to_have_attribute("data-md-color-scheme", colours)
-            results = Axe().run(page)
+            results = AXE.run(page)
             assert results.violations_count == 0, scheme + results.generate_report()
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 

@@ -1,9 +1,9 @@
 """Two readers of one page: which tab an address opens, what a choice writes into it, and what paper shows."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import AXE
 from tests.browser.views import ROUTINE, view
 
 CONDITION = "understand/conditions/kneecap-pain/"
@@ -117,5 +117,5 @@ def test_axe_finds_no_barrier_in_an_open_claim(browser: Browser, address: str, s
     with view(browser, width, color_scheme=scheme) as page:
         page.goto(address + CONDITION + "?view=clinician")
         page.locator(".claim__why > summary").first.click()
-        results = Axe().run(page)
+        results = AXE.run(page)
         assert results.violations_count == 0, results.generate_report()

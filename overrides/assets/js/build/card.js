@@ -98,14 +98,12 @@ function ladder({ name, easier, harder, retired }, find, swap) {
     ids
       .filter((id) => !find(id).retired)
       .map((id) => {
-        const rung = button("", () => swap(id), {
-          class: "rung",
-          "aria-label": `${how}: ${find(id).name}, in place of ${name}`,
-        });
+        const rung = button("", () => swap(id), { class: "rung" });
+        const of = make("span", { class: "visually-hidden" }, `, in place of ${name}`);
         rung.append(
           drawing(id, "rung__drawing"),
           make("span", { class: "rung__how" }, how),
-          make("span", {}, find(id).name),
+          make("span", {}, find(id).name, of),
         );
         return make("li", {}, rung);
       });
