@@ -17,6 +17,8 @@ class Visit:
     answers: list[Response] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     cookies: list[object] = field(default_factory=list)
+    indexes: list[int] = field(default_factory=list)
+    """How often the index of the search was asked for: before a search, and after it."""
 
 
 @pytest.fixture(scope="module")
@@ -30,8 +32,10 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
         page.on("pageerror", lambda error: visit.errors.append(str(error)))
         for path in PAGES:
             page.goto(address + path, wait_until="networkidle")
+        visit.indexes.append(sum("search_index" in url for url in visit.asked))
         page.get_by_role("textbox", name="Search").press_sequentially("butt bridge")
         expect(page.locator(".md-search-result__link").first).to_be_visible()
+        visit.indexes.append(sum("search_index" in url for url in visit.asked))
         visit.cookies.extend(page.context.cookies())
         yield visit
 
@@ -39,6 +43,10 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
 def test_no_request_leaves_the_site(visit: Visit, address: str) -> None:
     assert len(visit.asked) > len(PAGES)
     assert {url for url in visit.asked if not url.startswith(address)} == set()
+
+
+def test_who_does_not_search_is_spared_the_index(visit: Visit) -> None:
+    assert visit.indexes == [0, 1]
 
 
 def test_every_file_that_is_asked_for_is_there(visit: Visit) -> None:

@@ -1,0 +1,28 @@
+// @ts-check
+// The search's index is a third of a megabyte, and a worker reads all of it. The theme asks for it on every page, before
+// anybody searches; here its request waits until the search is opened. The theme's own script comes after this one.
+(() => {
+  const INDEX = "search/search_index.json";
+  const SEARCH = "[data-md-component='search'], [for='__search']";
+  const opened = new Promise((resolve) => {
+    /** @param {Event} event */
+    const open = ({ target }) => target instanceof Element && target.closest(SEARCH) && resolve(undefined);
+    for (const kind of ["focusin", "pointerdown"]) addEventListener(kind, open);
+  });
+
+  const { open, send } = XMLHttpRequest.prototype;
+  /** @type {WeakSet<XMLHttpRequest>} */
+  const waiting = new WeakSet();
+
+  /** @this {XMLHttpRequest} @param {any[]} how */
+  XMLHttpRequest.prototype.open = function (...how) {
+    if (new URL(how[1], document.baseURI).pathname.endsWith(INDEX)) waiting.add(this);
+    return Reflect.apply(open, this, how);
+  };
+
+  /** @param {Document | XMLHttpRequestBodyInit | null} [body] */
+  XMLHttpRequest.prototype.send = function (body) {
+    if (waiting.has(this)) opened.then(() => send.call(this, body));
+    else send.call(this, body);
+  };
+})();
