@@ -98,6 +98,22 @@ def test_what_takes_long_comes_after_the_pages_and_is_what_a_whole_build_makes(
     assert {path.relative_to(root / "served"): path.read_bytes() for path in beside_pages(root / "served")} == made
 
 
+def test_a_handout_that_cannot_be_made_is_said_to_be_and_the_page_is_shown(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    root = tree.make(tmp_path, {})
+    file = root / "data/routines/two.yml"
+    file.write_text(file.read_text(encoding="utf-8").replace("title: ", "title: 膝 ", 1), encoding="utf-8")
+    config = load_config(str(root / "mkdocs.yml"), site_dir=str(root / "served"), strict=False)
+    config.plugins.on_startup(command="serve", dirty=True)
+    build(config, dirty=True)
+    config.plugins["routines"].afterwards.shutdown(wait=True)  # type: ignore[attr-defined]
+    assert "膝" in (root / "served/routines/two/index.html").read_text(encoding="utf-8")
+    said = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+    assert len(said) == 2
+    assert all("data/routines/two.yml:1: the handout (" in line for line in said)
+
+
 def beside_pages(folder: Path) -> list[Path]:
     """Drawings as dots, link cards and handouts."""
     found = [path for path in sorted(folder.rglob("*")) if path.suffix in (".pdf", ".png")]

@@ -1,7 +1,7 @@
 """The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else imports MkDocs."""
 
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from jinja2 import Environment
@@ -142,7 +142,8 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if self.dirty:
             self.built = self.prints
         if self.late:
-            self.afterwards.submit(beside.catch_up, self.late, config)
+            done = self.afterwards.submit(beside.catch_up, self.late, config)
+            done.add_done_callback(Future.result)  # what goes wrong there is said
 
     def _keeps_offline(self, config: MkDocsConfig) -> bool:
         """Whether browsers are told to keep the site for when there is no network: if its theme knows how."""
