@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pydantic import BaseModel
-
 from mkdocs_routines import markdown_text
 from mkdocs_routines.load import Entry, Library
 from mkdocs_routines.site import Site
@@ -56,19 +54,6 @@ def keys_in(entry: Entry[Any]) -> Iterator[tuple[Place, str]]:
         yield ("studies", index, "source"), study.source
     if load := getattr(entry.record, "kneecap_load", None):
         yield ("kneecap_load", "source"), load.source
-    for place, text in texts_in(entry.record):
+    for place, text in entry.texts:
         for citation in markdown_text.citations(text):
             yield from ((place, key) for key in citation.keys)
-
-
-def texts_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
-    """Every text in a record, and where it stands."""
-    match value:
-        case str():
-            yield place, value
-        case BaseModel():
-            for name in type(value).model_fields:
-                yield from texts_in(getattr(value, name), (*place, name))
-        case dict() | tuple():
-            for key, part in value.items() if isinstance(value, dict) else enumerate(value):
-                yield from texts_in(part, (*place, key))

@@ -41,9 +41,26 @@ class Entry(Generic[R]):
     record: R
     lines: Mapping[yaml_text.Place, int]
 
+    @cached_property
+    def texts(self) -> tuple[tuple[yaml_text.Place, str], ...]:
+        """Every text in the record, and where it stands."""
+        return tuple(_texts(self.record, ()))
+
     def problem(self, place: yaml_text.Place, message: str) -> Problem:
         """A problem at `place`, a path of keys and indexes into the record."""
         return Problem(self.path, yaml_text.line_of(self.lines, place), message)
+
+
+def _texts(value: Any, place: yaml_text.Place) -> Iterator[tuple[yaml_text.Place, str]]:
+    match value:
+        case str():
+            yield place, value
+        case BaseModel():
+            for name in type(value).model_fields:
+                yield from _texts(getattr(value, name), (*place, name))
+        case dict() | tuple():
+            for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+                yield from _texts(part, (*place, key))
 
 
 @dataclass(frozen=True)

@@ -119,6 +119,7 @@ def _found(text: str) -> Iterator[Citation]:
             yield Citation(number, (), "a citation must stand on one line; this one is broken by the end of the line")
 
 
+@lru_cache(maxsize=32768)
 def uncited(text: str) -> str:
     """The text on one line, without its citations."""
     return " ".join((_CITED.sub("", text) if "[@" in text else text).split())

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Literal
 
 from mkdocs_routines.api.shape import PublishedText
@@ -67,12 +68,17 @@ def cited(text: str) -> PublishedText:
 def schemas(shapes: dict[str, type[Record]], site_url: str) -> Iterator[tuple[str, str]]:
     """The path of the schema of each file, and its text: JSON Schema, draft 2020-12."""
     for name, shape in shapes.items():
-        schema = {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$id": described_by(site_url, name),
-            **shape.model_json_schema(mode="serialization"),
-        }
-        yield f"{FOLDER}/{name}.schema.json", text(schema)
+        yield f"{FOLDER}/{name}.schema.json", _schema(name, shape, site_url)
+
+
+@lru_cache(maxsize=64)
+def _schema(name: str, shape: type[Record], site_url: str) -> str:
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": described_by(site_url, name),
+        **shape.model_json_schema(mode="serialization"),
+    }
+    return text(schema)
 
 
 def json_of(document: Record) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mkdocs_routines import markdown_text
-from mkdocs_routines.cited import citing, keys_in, texts_in
+from mkdocs_routines.cited import citing, keys_in
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.site import Site
 
@@ -22,7 +22,7 @@ def sources_are_in_the_bibliography(site: Site) -> Iterator[Problem]:
 
 def citations_are_written_whole(site: Site) -> Iterator[Problem]:
     for entry in site.library.entries():
-        for place, text in texts_in(entry.record):
+        for place, text in entry.texts:
             for citation in markdown_text.citations(text):
                 if citation.fault:
                     yield entry.problem(place, citation.fault)

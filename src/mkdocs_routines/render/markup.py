@@ -9,6 +9,7 @@ import json
 import posixpath
 import re
 from datetime import date
+from functools import lru_cache, partial
 
 import jinja2
 
@@ -20,6 +21,7 @@ _CITATION = re.compile(r"\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#+!|~^=:&\"$@]|^-|^\d+(?=[.)])|--+|\.\.+|//+|\?\?+")
 
 
+@lru_cache(maxsize=32768)  # a text stands on many pages
 def text(words: str) -> str:
     """Plain text as Markdown that shows exactly that text. Citations stay citations, nothing else has a meaning.
 
@@ -103,14 +105,15 @@ _TEMPLATES.globals |= {"dose": dose, "figure": figure, "handouts": handout, "kne
 
 
 def fill(template: str, library: Library, at: str, **values: object) -> str:
-    folder = posixpath.dirname(at) or "."
-
-    def link(uri: str) -> str:
-        return posixpath.relpath(uri, folder)
-
+    link = partial(_relative, folder=posixpath.dirname(at) or ".")
     return _TEMPLATES.get_template(template).render(
         library=library, vocabulary=vocabulary(library).record, link=link, **values
     )
+
+
+@lru_cache(maxsize=32768)
+def _relative(uri: str, folder: str) -> str:
+    return posixpath.relpath(uri, folder)
 
 
 def vocabulary(library: Library) -> Entry[Vocabulary]:
