@@ -101,17 +101,18 @@ def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: P
     ]
 
 
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
+@pytest.fixture(params=[(), ("--dirty",)], ids=["the whole site", "what changed"])
+def served(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
     """A sound tree, the address it is served at, and the server, whose output goes to `log` beside the tree."""
     root = tree.make(tmp_path / "tree", {})
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "mkdocs", "serve", "-f", str(root / "mkdocs.yml"), "-a", f"127.0.0.1:{port}"]
+    place = ["-f", str(root / "mkdocs.yml"), "-a", f"127.0.0.1:{port}"]
+    command = [sys.executable, "-m", "mkdocs", "serve", *request.param, *place]
     with (tmp_path / "log").open("w") as log:
         server = subprocess.Popen(command, env=ENVIRONMENT, stdout=log, stderr=log, text=True)
-        yield root, f"http://127.0.0.1:{port}/exercises/bridge/", server
+        yield root, f"http://127.0.0.1:{port}", server
         server.terminate()
         server.wait(timeout=30)
 
@@ -128,9 +129,9 @@ def test_the_server_survives_a_mistake_and_recovers(served: tuple[Path, str, sub
     exercise, log = root / "data/exercises/bridge.yml", root.parent / "log"
     sound = exercise.read_text(encoding="utf-8")
 
-    def shown() -> str:
+    def shown(page: str = "exercises/bridge") -> str:
         try:
-            with urllib.request.urlopen(address, timeout=10) as answer:
+            with urllib.request.urlopen(f"{address}/{page}/", timeout=10) as answer:
                 return str(answer.read().decode())
         except (urllib.error.URLError, ConnectionError) as error:
             return str(error)
@@ -139,6 +140,8 @@ def test_the_server_survives_a_mistake_and_recovers(served: tuple[Path, str, sub
     exercise.write_text(sound.replace("level: beginner", "level: beginer"), encoding="utf-8")
     wait_for("bridge.yml:6: level: must be one of", log.read_text)
     assert server.poll() is None
-    exercise.write_text(sound.replace("Lift your hips.", "Lift both hips."), encoding="utf-8")
+    better = sound.replace("Lift your hips.", "Lift both hips.").replace("Press the heels down.", "Press both heels.")
+    exercise.write_text(better, encoding="utf-8")
     wait_for("Lift both hips.", shown)
+    wait_for("Press both heels.", lambda: shown("routines/two"))
     assert "Traceback" not in log.read_text()

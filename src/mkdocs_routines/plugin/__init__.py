@@ -1,7 +1,6 @@
 """The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else imports MkDocs."""
 
 from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from jinja2 import Environment
@@ -20,7 +19,6 @@ from mkdocs_routines import (
     card,
     check,
     darkroom,
-    export,
     handout,
     linked_data,
     moved,
@@ -31,18 +29,13 @@ from mkdocs_routines import (
     safety,
 )
 from mkdocs_routines.expand import expand, shown
-from mkdocs_routines.plugin import again, beside, sheets
+from mkdocs_routines.plugin import again, beside, late, sheets, written
+from mkdocs_routines.plugin.late import Afterwards
 from mkdocs_routines.plugin.options import RoutinesConfig, refuse
+from mkdocs_routines.plugin.written import Written
 from mkdocs_routines.site import Site
 
 log = get_plugin_logger(__name__)
-
-
-def _file(config: MkDocsConfig, uri: str, content: str) -> File:
-    """A file beside the pages. Under a name that ends with `.md`, MkDocs would make a page of it."""
-    file = File.generated(config, f"{uri}.txt" if uri.endswith(".md") else uri, content=content)
-    file.dest_uri = uri
-    return file
 
 
 class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as above
@@ -53,25 +46,35 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     pictures: Mapping[str, darkroom.Picture]
     late: Mapping[str, darkroom.Negative] = {}
     """What a server makes after the pages."""
-    afterwards: ThreadPoolExecutor
-    """Where it makes them, one edit after the other."""
+    afterwards = Afterwards()
     dirty = False
     """Whether only what changed is built again."""
     serves = False
     """Whether somebody is writing and looks at it."""
-    prints: Mapping[str, str]
-    """Path of each page → what it is made of."""
-    built: Mapping[str, str] = {}
-    """The same, at the last build that ended well."""
+    written: Written | None = None
+    """What is written of the records, at the last build."""
+    prints: Mapping[str, again.Print] = {}
+    """Path of each page → what it is to be made of."""
+    building: Mapping[str, again.Print]
+    """Path of each page → what it is made of after this build."""
+    built: Mapping[str, again.Print] = {}
+    """The same, after the last build that ended well."""
     known: Mapping[str, Mapping[str, object]] = {}
     """Path of each page → what other pages say of it."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """With this method MkDocs keeps the plugin from one build to the next, for as long as it serves."""
         self.dirty, self.serves = dirty, command == "serve"
-        self.afterwards = ThreadPoolExecutor(max_workers=1)
+        self.afterwards, self.built = Afterwards(), {}
+
+    def on_shutdown(self) -> None:
+        self.afterwards.stop()
+
+    def on_build_error(self, *, error: Exception) -> None:
+        self.afterwards.quiet.set()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        self.afterwards.quiet.clear()
         root = Path(config.config_file_path).parent
         docs = Path(config.docs_dir).relative_to(root).as_posix()
         self.site, problems = check.read(
@@ -89,20 +92,13 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         return render.referenced(self.site.bibliography.sources[citation.key], self.references[citation.key])
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        docs = Path(config.docs_dir).relative_to(Path(config.config_file_path).parent)
         imprint = handout.imprint(config.site_name, config.site_url or "", self.site.library, self.site.today)
-        pages = tuple(render.pages(self.site, self.references, imprint))
-        exports = export.files(self.site, self.references, config.site_url or "")
-        refuse(safety.of_files(self.site, {**exports, **{uri: markdown for uri, markdown, _ in pages}}))
-        for uri, markdown, source in pages:
-            files.append(page := File.generated(config, uri, content=markdown))
-            page.edit_uri = "../" * len(docs.parts) + source
-        for uri, content in {**exports, **handout.codes(imprint)}.items():
-            files.append(_file(config, uri, content))
+        self.written = written.write(self.site, self.references, imprint, config.site_url or "", self.written)
+        written.add(self.written, files, config)
         sheets.join(self.config.style_sheets, files, config)
         negatives, self.cards = beside.negatives(self.site, imprint, self.config, config)
         pages_first = self.dirty and self.serves and not self._keeps_offline(config)
-        self.late = beside.new(negatives, config) if pages_first else {}
+        self.late = late.new(negatives, config) if pages_first else {}
         now = {uri: negative for uri, negative in negatives.items() if uri not in self.late}
         self.pictures = beside.pictures(now, config)
         for uri, picture in self.pictures.items():
@@ -112,16 +108,16 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
             files.append(again.unchanged(File.generated(config, uri, content="")))
         if self.dirty:
             self.prints = again.prints(files, self.site, self.references, config)
-            again.choose(files, self.prints, self.built)
+            self.building = again.choose(files, self.prints, self.built)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """MkDocs copies files next: by now drawings and handouts must be there, and every page has its title."""
         env.bytecode_cache = beside.templates(config)
-        written = [file.page for file in files.documentation_pages() if file.page]
+        pages = [file.page for file in files.documentation_pages() if file.page]
         if self.dirty:
-            self.known = again.remember(written, self.known)
-        previews = {addresses.address(page.file.src_uri): self._preview(page, config) for page in written}
+            self.known = again.remember(pages, self.known)
+        previews = {addresses.address(page.file.src_uri): self._preview(page, config) for page in pages}
         for uri, text in moved.pages(self.site.library, previews).items():
             files.append(File.generated(config, uri, content=text))
         refuse(beside.unfit(picture for uri, picture in self.pictures.items() if uri not in self.cards))
@@ -140,10 +136,12 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
                 beside.write(folder / uri, content)
             beside.write(folder / offline.WORKER, offline.worker(script, folder).encode())
         if self.dirty:
-            self.built = self.prints
-        if self.late:
-            done = self.afterwards.submit(beside.catch_up, self.late, config)
-            done.add_done_callback(Future.result)  # what goes wrong there is said
+            self.built = self.building
+            if self.built != self.prints:
+                log.info("routines: the other pages that show it come next")
+                again.bell(config).touch()
+        late.make(self.late, self.afterwards, config)
+        self.afterwards.quiet.set()
 
     def _keeps_offline(self, config: MkDocsConfig) -> bool:
         """Whether browsers are told to keep the site for when there is no network: if its theme knows how."""
@@ -190,4 +188,6 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         root = Path(config.config_file_path).parent
         server.watch(str(root / self.config.data_dir))
         server.watch(str(root / self.config.bibliography))
+        again.bell(config).touch()
+        server.watch(str(again.bell(config)))
         return server

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -11,28 +12,53 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from mkdocs_routines.expand import expand, shown
+from mkdocs_routines.plugin import beside
 from mkdocs_routines.site import Site
 
 _CITED = re.compile(r"@([\w-]+)")
 
 
-def prints(files: Files, site: Site, references: Mapping[str, str], config: MkDocsConfig) -> Mapping[str, str]:
-    """Path of each page → its fingerprint: its Markdown with its records, the sources it cites, what is around it."""
+@dataclass(frozen=True)
+class Print:
+    """The fingerprints of a page."""
+
+    own: str
+    """Of the file that it is edited in."""
+    whole: str
+    """Of its Markdown with its records, of the sources it cites, and of what is around it."""
+
+
+def prints(files: Files, site: Site, references: Mapping[str, str], config: MkDocsConfig) -> Mapping[str, Print]:
+    """Path of each page → its fingerprints."""
     sources = {key: f"{source}{references[key]}" for key, source in site.bibliography.sources.items()}
     around = _around(Path(config.config_file_path), Path(config.theme.custom_dir or ""))
     found = {}
     for file in files.documentation_pages():
         text, uri = file.content_string, file.src_uri
+        own = Path(config.docs_dir, file.edit_uri).read_text(encoding="utf-8") if file.edit_uri else text
         whole = text if file.generated_by else expand(text, shown(text, site, uri, config.site_url or ""))
         cited = sorted({key for key in _CITED.findall(whole) if key in sources})
-        found[uri] = _digest([around, whole, *(sources[key] for key in cited)])
+        found[uri] = Print(_digest([own]), _digest([around, whole, *(sources[key] for key in cited)]))
     return found
 
 
-def choose(files: Files, prints: Mapping[str, str], built: Mapping[str, str]) -> None:
-    """Leave out of this build every page that would be the same as at the last."""
+def choose(files: Files, prints: Mapping[str, Print], built: Mapping[str, Print]) -> Mapping[str, Print]:
+    """Leave pages out of this build, and return what each page will be made of after it.
+
+    A page that would be the same as at the last build is left out. Of the others, those whose own file was edited are
+    built first, if there are any: somebody wants to see them. The rest has its turn in the next build.
+    """
+    changed = {uri for uri, each in prints.items() if uri not in built or each.whole != built[uri].whole}
+    edited = {uri for uri in changed if uri not in built or prints[uri].own != built[uri].own}
+    later = changed - edited if edited else frozenset[str]()
     for file in files.documentation_pages():
-        _modified(file, changed=prints[file.src_uri] != built.get(file.src_uri))
+        _modified(file, changed=file.src_uri in changed - later)
+    return {uri: built[uri] if uri in later else each for uri, each in prints.items()}
+
+
+def bell(config: MkDocsConfig) -> Path:
+    """A file that the server watches: to touch it is to ask for one more build."""
+    return beside.cache(config) / "again"
 
 
 def unchanged(file: File) -> File:

@@ -6,14 +6,11 @@ from pathlib import Path
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import get_plugin_logger
 
 from mkdocs_routines import card, darkroom, drawings, handout, safety
 from mkdocs_routines.plugin.options import RoutinesConfig, refuse
 from mkdocs_routines.problem import Problem
 from mkdocs_routines.site import Site
-
-log = get_plugin_logger(__name__)
 
 
 def negatives(
@@ -26,7 +23,7 @@ def negatives(
     made = {**drawings.pictures(site.library), **_handouts(site, imprint, options, config)}
     cards: Mapping[str, card.Card] = {}
     if options.typeface:
-        face = card.typeface(_typeface(options, config), _cache(config) / "typefaces")
+        face = card.typeface(_typeface(options, config), cache(config) / "typefaces")
         cards = card.cards(site.library, face, config.site_name, config.site_description or "")
         made |= card.pictures(cards, face)
     return made, cards
@@ -34,23 +31,7 @@ def negatives(
 
 def pictures(negatives: Mapping[str, darkroom.Negative], config: MkDocsConfig) -> Mapping[str, darkroom.Picture]:
     """What is made of them, under way or kept from an earlier build."""
-    return darkroom.develop(negatives, _cache(config) / "pictures")
-
-
-def new(negatives: Mapping[str, darkroom.Negative], config: MkDocsConfig) -> Mapping[str, darkroom.Negative]:
-    """Those of which no earlier build kept what they make."""
-    cache = _cache(config) / "pictures"
-    return {uri: each for uri, each in negatives.items() if not darkroom.place(uri, each, cache).exists()}
-
-
-def catch_up(late: Mapping[str, darkroom.Negative], config: MkDocsConfig) -> None:
-    """Make what a server put off so that pages come first, and say which handouts cannot be made."""
-    made = pictures(late, config)
-    for problem in unfit(made.values()):
-        log.error("routines: %s", problem)
-    for uri, picture in made.items():
-        if picture.place.exists():
-            write(Path(config.site_dir) / uri, picture.place.read_bytes())
+    return darkroom.develop(negatives, cache(config) / "pictures")
 
 
 def write(place: Path, content: bytes) -> None:
@@ -61,12 +42,13 @@ def write(place: Path, content: bytes) -> None:
 
 def templates(config: MkDocsConfig) -> FileSystemBytecodeCache:
     """Where the templates of the theme are kept as the program that Jinja makes of each: it takes half a second."""
-    folder = _cache(config) / "templates"
+    folder = cache(config) / "templates"
     folder.mkdir(parents=True, exist_ok=True)
     return FileSystemBytecodeCache(str(folder))
 
 
-def _cache(config: MkDocsConfig) -> Path:
+def cache(config: MkDocsConfig) -> Path:
+    """The folder of what one build keeps for the next."""
     return Path(config.config_file_path).parent / ".cache"
 
 
