@@ -17,9 +17,15 @@ import { encode, quoted, read } from "./link-text.js";
 export const TOP = "the top"; // where a hold is when the link does not say it
 
 const MOST_EXTRAS = 5; // rest, tempo, load, effort and note: a dose has no more than these after its amount
-const HEAD = /^([0-9]{1,6})x([0-9]{1,6})(?:-([0-9]{1,6}))?(st|s|m)?(?:\/(ea|way))?(?:\+([0-9]{1,6})s(?:@([^]*))?)?$/;
+const HEAD = /^([0-9]{1,6})x([0-9]{1,6})(?:-([0-9]{1,6}))?(st|s|m)?(?:\/(ea|side|way))?(?:\+([0-9]{1,6})s(?:@([^]*))?)?$/;
 const UNITS = /** @type {Record<string, Unit>} */ ({ "": "reps", s: "seconds", st: "steps", m: "metres" });
-const SIDES = /** @type {Record<string, Sides>} */ ({ "": "together", ea: "each", way: "each-direction" });
+/** `side` is read and never written: it is what people write by hand. */
+const SIDES = /** @type {Record<string, Sides>} */ ({
+  "": "together",
+  ea: "each",
+  way: "each-direction",
+  side: "each",
+});
 
 /**
  * @param {Dose} dose

@@ -14,9 +14,10 @@ TOP = "the top"
 MOST_EXTRAS = 5
 """Rest, tempo, load, effort and note: a dose has no more than these after its amount."""
 _NUMBER, _SPAN = r"([0-9]{1,6})", r"([0-9]{1,6})(?:-([0-9]{1,6}))?"
-_HEAD = re.compile(rf"{_NUMBER}x{_SPAN}(st|s|m)?(?:/(ea|way))?(?:\+{_NUMBER}s(?:@(.*))?)?", re.DOTALL)
+_HEAD = re.compile(rf"{_NUMBER}x{_SPAN}(st|s|m)?(?:/(ea|side|way))?(?:\+{_NUMBER}s(?:@(.*))?)?", re.DOTALL)
 _UNITS = {"": "reps", "s": "seconds", "st": "steps", "m": "metres"}
-_SIDES = {"": "together", "ea": "each", "way": "each-direction"}
+_SIDES = {"": "together", "ea": "each", "way": "each-direction", "side": "each"}
+"""`side` is read and never written: it is what people write by hand."""
 _WORDS = {"reps": "repetitions"}
 
 Slot = tuple[str, str, object]
