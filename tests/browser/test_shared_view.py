@@ -3,10 +3,12 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests import link_vectors
@@ -51,6 +53,25 @@ def changed(name: str, change: Callable[[Any], None]) -> tuple[str, Callable[[Ro
         route.fulfill(json=document)
 
     return f"**/api/v1/{name}", answer
+
+
+def test_beside_a_position_stands_nothing_of_its_neighbours(browser: Browser, address: str) -> None:
+    with reader(browser, 1280) as (page, faults):
+        page.goto(f"{address}r/#v1;bandwalk=2x10st/way")
+        second = page.locator(".plan__position").nth(1)
+        second.scroll_into_view_if_needed()
+        page.wait_for_load_state("networkidle")
+        wide, high, ratio = second.evaluate(
+            "e => [e.clientWidth, e.clientHeight, e.viewBox.baseVal.width / e.viewBox.baseVal.height]"
+        )
+        beside = int((wide - high * ratio) / 2) - 1
+        assert beside > 5
+        picture = Image.open(BytesIO(second.screenshot())).convert("RGB")
+        drawn = picture.getcolors(picture.width * picture.height)
+        empty = picture.crop((0, 4, beside, picture.height - 4)).getcolors(picture.height * beside)
+        assert len(drawn or []) > 50
+        assert len(empty or []) == 1
+        assert faults == []
 
 
 def test_a_link_opens_as_a_plan_to_do(browser: Browser, address: str, tmp_path: Path) -> None:

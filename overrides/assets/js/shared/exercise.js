@@ -62,7 +62,12 @@ function drawing({ id, drawing: { words: said, width, height, positions } }) {
     draw(
       "svg",
       { viewBox: `0 0 ${one} ${height}`, class: "plan__position" },
-      draw("image", { href: at(`figures/${id}.svg`), x: -index * (one + GAP), width, height }),
+      // a picture of its own: nothing of its neighbours stands beside it, however wide the place is
+      draw(
+        "svg",
+        { width: one, height },
+        draw("image", { href: at(`figures/${id}.svg`), x: -index * (one + GAP), width, height }),
+      ),
     ),
   );
   const low = one / height > LOW ? " plan__drawing--low" : "";
