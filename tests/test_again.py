@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from mkdocs_routines.plugin import late
+from mkdocs_routines.plugin.again import FEW
 from tests import tree
 
 ABOUT = """---
@@ -159,12 +160,12 @@ def test_only_the_pages_that_an_edit_changed_are_written_again(tmp_path: Path) -
 
 
 OWN = "exercises/bridge/index.html"
-OTHERS = {"index.html", "routines/two/index.html"}
-"""Pages that show the exercise as well."""
+OTHERS = {"routines/two/index.html", *(f"more-{number}/index.html" for number in range(FEW))}
+"""Pages that show the exercise as well, more than are built at once."""
 
 
 def test_the_page_of_the_file_that_was_edited_comes_first_and_the_others_next(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, {})
+    root = tree.make(tmp_path, tree.shown_often("bridge", FEW))
     again = server(root)
     aged(root / "served")
     edit(root / "data/exercises/bridge.yml", "Press the heels down.", "Press both heels down.")
@@ -177,8 +178,17 @@ def test_the_page_of_the_file_that_was_edited_comes_first_and_the_others_next(tm
     assert OWN not in written(root / "served")
 
 
-def test_pages_that_were_to_come_next_come_after_a_mistake_too(tmp_path: Path) -> None:
+def test_a_few_pages_come_at_once(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {})
+    again = server(root)
+    aged(root / "served")
+    edit(root / "data/exercises/bridge.yml", "Press the heels down.", "Press both heels down.")
+    assert not again()
+    assert written(root / "served") >= {OWN, "index.html", "routines/two/index.html"}
+
+
+def test_pages_that_were_to_come_next_come_after_a_mistake_too(tmp_path: Path) -> None:
+    root = tree.make(tmp_path, tree.shown_often("bridge", FEW))
     again = server(root)
     file = root / "data/exercises/bridge.yml"
     edit(file, "Press the heels down.", "Press both heels down.")

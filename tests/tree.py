@@ -33,3 +33,9 @@ def make(root: Path, change: Mapping[str, Any]) -> Path:
         with (root / path).open("a", encoding="utf-8") as file:
             file.write("#" * size + "\n")
     return root
+
+
+def shown_often(exercise: str, times: int) -> Mapping[str, Any]:
+    """The change that adds pages, `more-0` and so on, on which the exercise stands."""
+    head = "---\ntitle: More\ndescription: More.\n---\n# More\n\n"
+    return {"write": {f"docs/more-{number}.md": f"{head}<!-- exercise: {exercise} -->\n" for number in range(times)}}

@@ -15,6 +15,8 @@ from mkdocs_routines.expand import expand, shown
 from mkdocs_routines.plugin import beside
 from mkdocs_routines.site import Site
 
+FEW = 8
+"""Pages that are built before somebody waits: they take about as long as all that comes before them."""
 _CITED = re.compile(r"@([\w-]+)")
 
 
@@ -45,12 +47,12 @@ def prints(files: Files, site: Site, references: Mapping[str, str], config: MkDo
 def choose(files: Files, prints: Mapping[str, Print], built: Mapping[str, Print]) -> Mapping[str, Print]:
     """Leave pages out of this build, and return what each page will be made of after it.
 
-    A page that would be the same as at the last build is left out. Of the others, those whose own file was edited are
-    built first, if there are any: somebody wants to see them. The rest has its turn in the next build.
+    A page that would be the same as at the last build is left out. Where more than `FEW` are left, those whose own file
+    was edited are built first, if there are any: somebody wants to see them. The rest has its turn in the next build.
     """
     changed = {uri for uri, each in prints.items() if uri not in built or each.whole != built[uri].whole}
     edited = {uri for uri in changed if uri not in built or prints[uri].own != built[uri].own}
-    later = changed - edited if edited else frozenset[str]()
+    later = changed - edited if edited and len(changed) > FEW else frozenset[str]()
     for file in files.documentation_pages():
         _modified(file, changed=file.src_uri in changed - later)
     return {uri: built[uri] if uri in later else each for uri, each in prints.items()}
