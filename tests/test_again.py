@@ -14,7 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from mkdocs_routines.plugin import late
-from mkdocs_routines.plugin.again import FEW
+from mkdocs_routines.plugin.again import MUCH
 from tests import tree
 
 ABOUT = """---
@@ -160,12 +160,12 @@ def test_only_the_pages_that_an_edit_changed_are_written_again(tmp_path: Path) -
 
 
 OWN = "exercises/bridge/index.html"
-OTHERS = {"routines/two/index.html", *(f"more-{number}/index.html" for number in range(FEW))}
-"""Pages that show the exercise as well, more than are built at once."""
+OTHERS = {"routines/two/index.html", "long/index.html"}
+"""Pages that show the exercise as well."""
 
 
 def test_the_page_of_the_file_that_was_edited_comes_first_and_the_others_next(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, tree.shown_often("bridge", FEW))
+    root = tree.make(tmp_path, tree.with_a_long_page("exercise: bridge", MUCH))
     again = server(root)
     aged(root / "served")
     edit(root / "data/exercises/bridge.yml", "Press the heels down.", "Press both heels down.")
@@ -178,7 +178,7 @@ def test_the_page_of_the_file_that_was_edited_comes_first_and_the_others_next(tm
     assert OWN not in written(root / "served")
 
 
-def test_a_few_pages_come_at_once(tmp_path: Path) -> None:
+def test_short_pages_come_at_once(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {})
     again = server(root)
     aged(root / "served")
@@ -188,7 +188,7 @@ def test_a_few_pages_come_at_once(tmp_path: Path) -> None:
 
 
 def test_pages_that_were_to_come_next_come_after_a_mistake_too(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, tree.shown_often("bridge", FEW))
+    root = tree.make(tmp_path, tree.with_a_long_page("exercise: bridge", MUCH))
     again = server(root)
     file = root / "data/exercises/bridge.yml"
     edit(file, "Press the heels down.", "Press both heels down.")

@@ -35,7 +35,7 @@ def make(root: Path, change: Mapping[str, Any]) -> Path:
     return root
 
 
-def shown_often(exercise: str, times: int) -> Mapping[str, Any]:
-    """The change that adds pages, `more-0` and so on, on which the exercise stands."""
-    head = "---\ntitle: More\ndescription: More.\n---\n# More\n\n"
-    return {"write": {f"docs/more-{number}.md": f"{head}<!-- exercise: {exercise} -->\n" for number in range(times)}}
+def with_a_long_page(directive: str, length: int) -> Mapping[str, Any]:
+    """The change that adds a page, `long`, of so many characters and one record."""
+    head = "---\ntitle: Long\ndescription: Long.\n---\n# Long\n\n"
+    return {"write": {"docs/long.md": f"{head}<!-- {directive} -->\n\n```text\n{'x' * length}\n```\n"}}

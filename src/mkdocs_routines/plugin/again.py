@@ -15,8 +15,8 @@ from mkdocs_routines.expand import expand, shown
 from mkdocs_routines.plugin import beside
 from mkdocs_routines.site import Site
 
-FEW = 8
-"""Pages that are built before somebody waits: they take about as long as all that comes before them."""
+MUCH = 200_000
+"""Characters of Markdown. To render so many takes about half a second."""
 _CITED = re.compile(r"@([\w-]+)")
 
 
@@ -28,6 +28,8 @@ class Print:
     """Of the file that it is edited in."""
     whole: str
     """Of its Markdown with its records, of the sources it cites, and of what is around it."""
+    length: int
+    """Of its Markdown with its records, in characters."""
 
 
 def prints(files: Files, site: Site, references: Mapping[str, str], config: MkDocsConfig) -> Mapping[str, Print]:
@@ -40,19 +42,22 @@ def prints(files: Files, site: Site, references: Mapping[str, str], config: MkDo
         own = Path(config.docs_dir, file.edit_uri).read_text(encoding="utf-8") if file.edit_uri else text
         whole = text if file.generated_by else expand(text, shown(text, site, uri, config.site_url or ""))
         cited = sorted({key for key in _CITED.findall(whole) if key in sources})
-        found[uri] = Print(_digest([own]), _digest([around, whole, *(sources[key] for key in cited)]))
+        all_of_it = _digest([around, whole, *(sources[key] for key in cited)])
+        found[uri] = Print(_digest([own]), all_of_it, len(whole))
     return found
 
 
 def choose(files: Files, prints: Mapping[str, Print], built: Mapping[str, Print]) -> Mapping[str, Print]:
     """Leave pages out of this build, and return what each page will be made of after it.
 
-    A page that would be the same as at the last build is left out. Where more than `FEW` are left, those whose own file
-    was edited are built first, if there are any: somebody wants to see them. The rest has its turn in the next build.
+    A page that would be the same as at the last build is left out. Where the others hold more than `MUCH`, those whose
+    own file was edited are built first, if there are any: somebody wants to see them. The rest has its turn in the next
+    build.
     """
     changed = {uri for uri, each in prints.items() if uri not in built or each.whole != built[uri].whole}
     edited = {uri for uri in changed if uri not in built or prints[uri].own != built[uri].own}
-    later = changed - edited if edited and len(changed) > FEW else frozenset[str]()
+    much = sum(prints[uri].length for uri in changed) > MUCH
+    later = changed - edited if edited and much else frozenset[str]()
     for file in files.documentation_pages():
         _modified(file, changed=file.src_uri in changed - later)
     return {uri: built[uri] if uri in later else each for uri, each in prints.items()}
