@@ -87,6 +87,16 @@ def test_a_wide_window_has_nothing_left_out(page: Page) -> None:
     expect(page.get_by_role("button", name="Close the menu")).to_be_hidden()
 
 
+def test_in_a_wide_window_the_focus_stays_where_a_list_is_opened(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 844})
+    conditions = page.get_by_role("button", name="Conditions")
+    conditions.focus()
+    page.keyboard.press("Enter")
+    expect(conditions).to_have_attribute("aria-expanded", "true")
+    expect(page.get_by_role("link", name="Kneecap pain", exact=True).first).to_be_visible()
+    expect(conditions).to_be_focused()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_barrier_in_the_open_menu(browser: Browser, address: str, scheme: str) -> None:
     with view(browser, 390, color_scheme=scheme) as page:

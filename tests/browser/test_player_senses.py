@@ -39,16 +39,22 @@ STAND_INS = """() => {
 OWN = '[{ localService: false, lang: "en-US" }, { localService: true, lang: "en-GB" }]'
 
 
+def tab_to(page: Page, place: Locator, keys: int) -> None:
+    """The Tab key leads there, and does not have to be pressed more often than that."""
+    for _ in range(keys):
+        page.keyboard.press("Tab")
+        if place.evaluate("place => place === document.activeElement"):
+            return
+    raise AssertionError(f"Tab does not lead to {place}")
+
+
 def test_a_session_by_keyboard_alone_and_the_focus_is_never_lost(browser: Browser, address: str) -> None:
     with reader(browser, 1280) as context:
         page = tab(context)
         page.goto(address + CORE)
         start = page.get_by_role("button", name="Start")
         expect(start).to_be_visible()
-        for _ in range(40):
-            page.keyboard.press("Tab")
-            if start.evaluate("button => button === document.activeElement"):
-                break
+        tab_to(page, start, 40)
         page.keyboard.press("Enter")
         expect(stage(page, "name")).to_be_focused()
         page.keyboard.press("Space")
@@ -63,10 +69,7 @@ def test_a_session_by_keyboard_alone_and_the_focus_is_never_lost(browser: Browse
         page.keyboard.press("n")
         expect(stage(page, "name")).to_be_focused()
         rules = page.get_by_role("button", name="Pain rule, signs to stop")
-        for _ in range(9):
-            page.keyboard.press("Tab")
-            if rules.evaluate("button => button === document.activeElement"):
-                break
+        tab_to(page, rules, 9)
         page.keyboard.press("Enter")
         expect(page.get_by_role("dialog", name="Pain rule and signs to stop")).to_contain_text("Call an ambulance")
         page.keyboard.press("Escape")
@@ -82,10 +85,7 @@ def test_a_session_by_keyboard_alone_and_the_focus_is_never_lost(browser: Browse
             page.keyboard.press("ArrowRight")
         expect(page.get_by_role("radio", name="7", exact=True)).to_be_checked()
         save = page.get_by_role("button", name="Save, and ask the rule")
-        for _ in range(9):
-            page.keyboard.press("Tab")
-            if save.evaluate("button => button === document.activeElement"):
-                break
+        tab_to(page, save, 9)
         page.keyboard.press("Enter")
         expect(page.get_by_role("heading", name="Do less next time")).to_be_focused()
         assert errors(page) == []

@@ -35,7 +35,7 @@ function mend(drawer, opener, side) {
   });
   side.addEventListener("change", ({ target }) => {
     arrange();
-    if (!(target instanceof HTMLInputElement)) return;
+    if (!SMALL.matches || !(target instanceof HTMLInputElement)) return; // where there is room, a list opens below
     if (target.checked) enter();
     else buttonOf(target.parentElement)?.focus();
   });
