@@ -56,7 +56,7 @@ export function card(exercise, find, acts) {
       "div",
       { class: "item__folds" },
       make("details", { class: "fold" }, open, form.more),
-      ladder(exercise, find, acts.swap),
+      swaps(exercise, find, acts.swap),
     ),
   );
   element.addEventListener("keydown", (event) => {
@@ -92,23 +92,23 @@ export function card(exercise, find, acts) {
  * @param {(id: string) => void} swap
  * @returns {HTMLElement | null} the neighbours on the ladder, where there are any
  */
-function ladder({ name, easier, harder, retired }, find, swap) {
+function swaps({ name, easier, harder, retired }, find, swap) {
   /** @param {string[]} ids @param {string} how */
-  const rungs = (ids, how) =>
+  const choices = (ids, how) =>
     ids
       .filter((id) => !find(id).retired)
       .map((id) => {
-        const rung = button("", () => swap(id), { class: "rung" });
+        const choice = button("", () => swap(id), { class: "swap" });
         const of = make("span", { class: "visually-hidden" }, `, in place of ${name}`);
-        rung.append(
-          drawing(id, "rung__drawing"),
-          make("span", { class: "rung__how" }, how),
+        choice.append(
+          drawing(id, "swap__drawing"),
+          make("span", { class: "swap__how" }, how),
           make("span", {}, find(id).name, of),
         );
-        return make("li", {}, rung);
+        return make("li", {}, choice);
       });
-  const instead = retired?.instead ? rungs([retired.instead], "Instead") : [];
-  const all = [...instead, ...rungs(easier, "Easier"), ...rungs(harder, "Harder")];
+  const instead = retired?.instead ? choices([retired.instead], "Instead") : [];
+  const all = [...instead, ...choices(easier, "Easier"), ...choices(harder, "Harder")];
   if (!all.length) return null;
   const open = make(
     "summary",
@@ -116,5 +116,5 @@ function ladder({ name, easier, harder, retired }, find, swap) {
     "Swap",
     make("span", { class: "visually-hidden" }, ` ${name} for an easier or harder one`),
   );
-  return make("details", { class: "fold" }, open, make("ul", { class: "rungs" }, ...all));
+  return make("details", { class: "fold" }, open, make("ul", { class: "swaps" }, ...all));
 }
