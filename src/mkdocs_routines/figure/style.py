@@ -160,7 +160,7 @@ def _variables(colours: Mapping[str, str]) -> str:
 def page_css() -> str:
     """The style sheet of pages: colours follow the scheme of the page, and print is for paper."""
     return (
-        "/* Made from src/mkdocs_routines/figure/style.py: change that, never this file. */\n"
+        "/* Generated from the styles of the drawings: change those, never this file. */\n"
         f":root{{{_variables(LIGHT)}}}\n"
         f'@media screen{{[data-md-color-scheme="slate"]{{{_variables(DARK)}}}}}\n'
         f"@media print{{:root{{{_variables(PAPER)}}}}}\n" + _rules("var(--f-NAME)") + f"@media print{{{_ON_PAPER}}}\n"
