@@ -1,6 +1,6 @@
 """Compares the DOIs of references.bib with Crossref, and adds what it finds to data/retractions.yml.
 
-    .venv/bin/python scripts/refresh_retractions.py [folder of the project]
+    .venv/bin/python -m scripts.refresh_retractions [folder of the project]
 
 One request for twenty DOIs, one request a second. On any failure it says what failed, ends with 1, and writes nothing.
 
@@ -23,8 +23,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from mkdocs_routines import bibliography, crossref, yaml_text
+from mkdocs_routines.load import bibliography, yaml_text
 from mkdocs_routines.model.retraction import Retraction, Retractions
+from scripts import crossref
 
 BATCH = 20
 """DOIs in a request: an address of some 1,000 characters."""

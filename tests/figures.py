@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from mkdocs_routines import load
-from mkdocs_routines.figure import body, movement, picture, svg
-from mkdocs_routines.figure.piece import Piece
-from mkdocs_routines.figure.posture import postures
-from mkdocs_routines.figure.skeleton import Skeleton
-from mkdocs_routines.figure.vector import Vector, along
+from mkdocs_routines.draw.figure import body, movement, picture, svg
+from mkdocs_routines.draw.figure.piece import Piece
+from mkdocs_routines.draw.figure.posture import postures
+from mkdocs_routines.draw.figure.skeleton import Skeleton
+from mkdocs_routines.draw.figure.vector import Vector, along
+from mkdocs_routines.load import records
 from mkdocs_routines.model import Exercise, Figure
 from mkdocs_routines.model.figure import Foot
 
 ROOT = Path(__file__).parent.parent
-LIBRARY, PROBLEMS = load.load(ROOT)
+LIBRARY, PROBLEMS = records.load(ROOT)
 EXERCISES = {id_: entry.record for id_, entry in LIBRARY.exercises.items()}
 FIGURES = {id_: exercise.figure for id_, exercise in EXERCISES.items()}
 assert FIGURES

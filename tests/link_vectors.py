@@ -10,8 +10,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from mkdocs_routines import link
-from mkdocs_routines.link.plan import DAYS, MOST_ITEMS, MOST_NOTE, MOST_WEEKS, Item, Known, Plan
+from mkdocs_routines.domain import plan_link
+from mkdocs_routines.domain.plan_link.plan import DAYS, MOST_ITEMS, MOST_NOTE, MOST_WEEKS, Item, Known, Plan
 from mkdocs_routines.model import Dose
 from mkdocs_routines.model.routine import MOST, MOST_HOLD, MOST_SETS
 
@@ -147,7 +147,7 @@ def fragments(draw: st.DrawFn) -> str:
         return "".join(draw(st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=30)))
     if kind == 1:
         return draw(st.sampled_from(("", "v1.1;", "v1.1;bridge=", "v1.1;bridge=3x10,"))) + draw(st.text())
-    text = link.write(draw(plans()), KNOWN)
+    text = plan_link.write(draw(plans()), KNOWN)
     start = draw(st.integers(0, len(text)))
     piece = draw(st.sampled_from(PIECES) | st.text(st.characters(), max_size=3))
     return text[:start] + piece + text[start + draw(st.sampled_from((0, 0, 1, 9, len(text)))) :]
@@ -179,7 +179,7 @@ def make(file: Path) -> None:
     """Make them, which takes ten seconds, and keep them in a file."""
     hostile = made(fragments(), 700)
     assert len({*hostile}) >= 500
-    kept = {"plans": [link.as_json(plan) for plan in made(plans(), 200)], "hostile": hostile}
+    kept = {"plans": [plan_link.as_json(plan) for plan in made(plans(), 200)], "hostile": hostile}
     file.write_text(json.dumps(kept), "utf-8")
 
 
@@ -190,20 +190,20 @@ def kept(file: Path) -> Vectors:
 
 def asked(plan: Iterable[Plan], fragment: Iterable[str]) -> dict[str, Any]:
     """What the reader in JavaScript is asked: to write these plans and to read these fragments."""
-    return {"names": NAMES, "plans": [link.as_json(each) for each in plan], "fragments": list(fragment)}
+    return {"names": NAMES, "plans": [plan_link.as_json(each) for each in plan], "fragments": list(fragment)}
 
 
 def answers(plan: Iterable[Plan], fragment: Iterable[str]) -> dict[str, Any]:
     """What the reader in Python answers."""
-    parsed = [link.parse(each, KNOWN) for each in fragment]
+    parsed = [plan_link.parse(each, KNOWN) for each in fragment]
     return {
-        "links": [link.write(each, KNOWN) for each in plan],
-        "parsed": [{"plan": link.as_json(plan), "problems": list(problems)} for plan, problems in parsed],
+        "links": [plan_link.write(each, KNOWN) for each in plan],
+        "parsed": [{"plan": plan_link.as_json(plan), "problems": list(problems)} for plan, problems in parsed],
     }
 
 
 def every(vectors: Vectors) -> tuple[list[Plan], list[str]]:
     """All plans and all fragments, those by hand and those made here."""
     plan = [*(plan_of(each["plan"]) for each in WRITTEN), *vectors.plans]
-    links = (link.write(each, KNOWN) for each in plan)
+    links = (plan_link.write(each, KNOWN) for each in plan)
     return plan, [*(given_text(each["given"]) for each in READ), *links, *vectors.hostile]

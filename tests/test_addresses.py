@@ -11,10 +11,12 @@ import html5lib
 import pytest
 import yaml
 
-from mkdocs_routines import addresses, check, moved
-from mkdocs_routines.card import Card
-from mkdocs_routines.preview import Preview
-from mkdocs_routines.site import Site
+from mkdocs_routines import check
+from mkdocs_routines.domain import addresses
+from mkdocs_routines.draw.card import Card
+from mkdocs_routines.load.site import Site
+from mkdocs_routines.pages import redirects
+from mkdocs_routines.pages.open_graph import Preview
 from tests import built, tree
 from tests.built import ROOT, Page, words
 
@@ -36,7 +38,7 @@ def ours() -> Site:
 
 
 @pytest.fixture(scope="module")
-def redirects(site: Path) -> list[Page]:
+def redirect_pages(site: Path) -> list[Page]:
     return built.redirects(site)
 
 
@@ -56,8 +58,8 @@ def test_every_short_address_is_listed_and_leads_where_it_did(ours: Site) -> Non
     assert now == PUBLISHED["short"]
 
 
-def test_every_address_that_leads_on_is_built_and_nothing_else_is(ours: Site, redirects: list[Page]) -> None:
-    assert {page.folder() for page in redirects} == set(addresses.leading_on(ours.library))
+def test_every_address_that_leads_on_is_built_and_nothing_else_is(ours: Site, redirect_pages: list[Page]) -> None:
+    assert {page.folder() for page in redirect_pages} == set(addresses.leading_on(ours.library))
 
 
 def where(page: Page) -> str:
@@ -72,18 +74,18 @@ def where(page: Page) -> str:
     return canonical
 
 
-def test_each_leads_to_its_page_and_names_it(ours: Site, redirects: list[Page], pages: list[Page]) -> None:
+def test_each_leads_to_its_page_and_names_it(ours: Site, redirect_pages: list[Page], pages: list[Page]) -> None:
     titles = {page.url: words(page.all("h1")[0]).removesuffix("¶").strip() for page in pages}
     leading_on = addresses.leading_on(ours.library)
-    for page in redirects:
+    for page in redirect_pages:
         assert where(page) == page.home + leading_on[page.folder()]
         title = titles[where(page).partition("#")[0]]
         assert [words(element) for element in page.all("title", "h1", "a")] == [title] * 3
 
 
-def test_each_is_kept_out_of_search_and_runs_nothing(site: Path, redirects: list[Page]) -> None:
+def test_each_is_kept_out_of_search_and_runs_nothing(site: Path, redirect_pages: list[Page]) -> None:
     known = (site / "sitemap.xml").read_text("utf-8") + (site / "search/search_index.json").read_text("utf-8")
-    for page in redirects:
+    for page in redirect_pages:
         assert [meta.get("content") for meta in page.all("meta") if meta.get("name") == "robots"] == ["noindex"]
         assert not page.all("script", "style")
         assert not [element for element in page.all() if element.get("style") or element.get("onload")]
@@ -144,7 +146,7 @@ def test_whatever_the_title_the_small_page_shows_it_and_nothing_else(text: str) 
     def shape_and_words(said: str) -> tuple[list[tuple[str, ...]], list[str]]:
         url = "https://example.org/routines/two/"
         preview = Preview(said, said, url, said, False, ("https://example.org/a.png", Card("", said)))
-        [page] = moved.pages(library, {"routines/two/": preview}).values()
+        [page] = redirects.pages(library, {"routines/two/": preview}).values()
         root = html5lib.parse(page, namespaceHTMLElements=False)
         named = [element.get("content") or "" for element in root.iter("meta") if element.get("property")]
         shown = ["".join(element.itertext()) for tag in ("title", "h1", "a") for element in root.iter(tag)]

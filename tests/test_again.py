@@ -13,8 +13,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from mkdocs_routines.plugin import late
-from mkdocs_routines.plugin.again import MUCH
+from mkdocs_routines.plugin import background
+from mkdocs_routines.plugin.rebuild import MUCH
 from tests import tree
 
 ABOUT = """---
@@ -205,7 +205,7 @@ def test_pages_that_were_to_come_next_come_after_a_mistake_too(tmp_path: Path) -
 
 def test_what_takes_long_waits_while_a_build_is_on(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {})
-    config, afterwards, made = config_of(root), late.Afterwards(), Event()
+    config, afterwards, made = config_of(root), background.Afterwards(), Event()
 
     def first() -> bytes:
         afterwards.quiet.clear()  # a build begins
@@ -216,7 +216,7 @@ def test_what_takes_long_waits_while_a_build_is_on(tmp_path: Path) -> None:
         return b"2"
 
     afterwards.quiet.set()
-    late.make({"1.png": ("1", first), "2.png": ("2", second)}, afterwards, config)
+    background.make({"1.png": ("1", first), "2.png": ("2", second)}, afterwards, config)
     assert not made.wait(0.5)
     assert (root / "served/1.png").read_bytes() == b"1"
     afterwards.quiet.set()
@@ -226,8 +226,8 @@ def test_what_takes_long_waits_while_a_build_is_on(tmp_path: Path) -> None:
 
 def test_a_server_that_stops_leaves_the_rest_of_what_takes_long(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {})
-    afterwards = late.Afterwards()
-    late.make({"1.png": ("1", lambda: b"1")}, afterwards, config_of(root))
+    afterwards = background.Afterwards()
+    background.make({"1.png": ("1", lambda: b"1")}, afterwards, config_of(root))
     afterwards.stop()
     afterwards.worker.shutdown()
     assert not (root / "served/1.png").exists()

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from mkdocs_routines import api, check, reference
+from mkdocs_routines import check
+from mkdocs_routines.domain import vancouver
+from mkdocs_routines.files import api
 from tests import tree
 
 ROOT = Path(__file__).parent.parent
@@ -20,7 +22,7 @@ assert WHOLE
 
 def files(root: Path) -> dict[str, str]:
     site, _ = check.read(root)  # what is wrong with it is for other tests
-    return api.files(site, reference.references(root, site.bibliography), URL)
+    return api.files(site, vancouver.references(root, site.bibliography), URL)
 
 
 def read(written: dict[str, str]) -> dict[str, Any]:

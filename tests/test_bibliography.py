@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from pybtex.database import Entry, parse_file
 
-from mkdocs_routines import bibliography, reference
+from mkdocs_routines.domain import vancouver
+from mkdocs_routines.load import bibliography
 
 ROOT = Path(__file__).parent.parent
 CHECKED: dict[str, dict[str, Any]] = json.loads((ROOT / "tests/sources_as_checked.json").read_text(encoding="utf-8"))
@@ -47,7 +48,7 @@ def test_entries_stand_in_the_order_of_their_keys() -> None:
 def test_a_written_reference_has_its_pages_year_and_no_markup() -> None:
     found, problems = bibliography.read(ROOT)
     assert not problems
-    written = reference.references(ROOT, found)
+    written = vancouver.references(ROOT, found)
     assert written.keys() == ENTRIES.keys()
     for key, text in written.items():
         fields = ENTRIES[key].fields

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from dateutil.rrule import rrulestr
 
-from mkdocs_routines.handover import ical, plain
+from mkdocs_routines.files.formats import ical, plain
 from tests import twin
 
 HERE = Path(__file__).parent

@@ -17,16 +17,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from mkdocs_routines import card, darkroom, load
-from mkdocs_routines.card import kinds, parts, raster
-from mkdocs_routines.card.setting import Box, fit
-from mkdocs_routines.card.typeface import WEIGHTS, Typeface, Weight
-from mkdocs_routines.load import Library
-from mkdocs_routines.markdown_text import uncited
+from mkdocs_routines.draw import asset_cache, card
+from mkdocs_routines.draw.card import kinds, parts, raster
+from mkdocs_routines.draw.card.setting import Box, fit
+from mkdocs_routines.draw.card.typeface import WEIGHTS, Typeface, Weight
+from mkdocs_routines.load import records
+from mkdocs_routines.load.markdown_text import uncited
+from mkdocs_routines.load.records import Library
 
 ROOT = Path(__file__).parent.parent
 FONT = ROOT / "overrides/assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
-LIBRARY: Library = load.load(ROOT)[0]
+LIBRARY: Library = records.load(ROOT)[0]
 SITE, WORDS = "Hip to Knee", "What your hip has to do with your knee."
 PAPER = tuple(bytes.fromhex(parts.PAPER.removeprefix("#")))
 HOSTILE = (
@@ -37,9 +38,10 @@ MACHINE = """
 import sys
 from hashlib import sha256
 from pathlib import Path
-from mkdocs_routines import card, load
+from mkdocs_routines.draw import card
+from mkdocs_routines.load.records import load
 face = card.typeface(Path(sys.argv[1]), Path(sys.argv[2]))
-library, _ = load.load(Path(sys.argv[3]))
+library, _ = load(Path(sys.argv[3]))
 made = card.pictures(card.cards(library, face, "Hip to Knee", "Words."), face)
 shown = ["cards/site.png", "cards/exercises/squat.png", "cards/routines/runners.png"]
 print(sha256(face.file.read_bytes()).hexdigest())
@@ -276,7 +278,7 @@ def test_the_typeface_is_unpacked_once(tmp_path: Path, monkeypatch: pytest.Monke
 def test_a_picture_is_made_once_and_anew_when_it_changes(tmp_path: Path) -> None:
     made: list[str] = []
 
-    def maker(name: str) -> darkroom.Negative:
+    def maker(name: str) -> asset_cache.Negative:
         def make() -> bytes:
             made.append(name)
             return name.encode()
@@ -284,7 +286,7 @@ def test_a_picture_is_made_once_and_anew_when_it_changes(tmp_path: Path) -> None
         return name, make
 
     for depends_on in ("one", "one", "two"):
-        pictures = darkroom.develop({"a.png": maker(depends_on)}, tmp_path / "cache")
+        pictures = asset_cache.develop({"a.png": maker(depends_on)}, tmp_path / "cache")
         assert pictures["a.png"].finished().read_text() == depends_on
     assert made == ["one", "two"]
 
@@ -293,7 +295,7 @@ def test_a_picture_that_cannot_be_made_stops_the_build(tmp_path: Path) -> None:
     def fails() -> bytes:
         raise ValueError("no picture")
 
-    picture = darkroom.develop({"a.png": ("a", fails)}, tmp_path)["a.png"]
+    picture = asset_cache.develop({"a.png": ("a", fails)}, tmp_path)["a.png"]
     with pytest.raises(ValueError, match="no picture"):
         picture.finished()
     assert not picture.place.exists()

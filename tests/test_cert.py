@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import cert, check, dose, markdown_text, reference, sheet, spreadsheet
-from mkdocs_routines.load import Library
+from mkdocs_routines import check
+from mkdocs_routines.domain import cert, dose, vancouver
+from mkdocs_routines.files import cert_csv
+from mkdocs_routines.load import csv_text, markdown_text
+from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Routine
 from mkdocs_routines.model.cert import Cert, CertAnswer, CertItem
 from tests.built import Page, no, words
@@ -19,13 +22,13 @@ assert len(ROUTINES) >= 7
 
 
 def read(text: str) -> list[list[str]]:
-    return spreadsheet.read(text.removeprefix(sheet.MARK))
+    return csv_text.read(text.removeprefix(cert_csv.MARK))
 
 
 @pytest.fixture(scope="module")
 def sheets() -> dict[str, list[list[str]]]:
     """The sheet of each routine, as a program reads it."""
-    written = sheet.files(SITE, reference.references(ROOT, SITE.bibliography), "https://example.org/hip/")
+    written = cert_csv.files(SITE, vancouver.references(ROOT, SITE.bibliography), "https://example.org/hip/")
     return {path.split("/")[1]: read(text) for path, text in written.items()}
 
 
@@ -104,12 +107,12 @@ def test_every_source_that_a_sheet_cites_stands_at_its_end(sheets: dict[str, lis
 
 def test_a_sheet_has_as_many_cells_in_each_row(sheets: dict[str, list[list[str]]]) -> None:
     assert {len(row) for rows in sheets.values() for row in rows} == {5}
-    assert {tuple(rows[0]) for rows in sheets.values()} == {sheet.HEAD}
+    assert {tuple(rows[0]) for rows in sheets.values()} == {cert_csv.HEAD}
 
 
 @pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("x")', " =1", "\t=1"])
 def test_a_formula_becomes_text(formula: str) -> None:
-    assert read(spreadsheet.table([["a", formula]])) == [["a", f"'{formula}"]]
+    assert read(csv_text.table([["a", formula]])) == [["a", f"'{formula}"]]
 
 
 @given(st.lists(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), min_size=2), min_size=1))
@@ -117,7 +120,7 @@ def test_a_table_is_read_as_it_was_written_but_for_formulas(rows: list[list[str]
     harmless = [
         [f"'{cell}" if cell.lstrip().startswith(("=", "+", "-", "@")) else cell for cell in row] for row in rows
     ]
-    assert spreadsheet.read(spreadsheet.table(rows)) == harmless
+    assert csv_text.read(csv_text.table(rows)) == harmless
 
 
 def test_the_easiest_routine_is_listed_first(pages: list[Page]) -> None:

@@ -16,10 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from mkdocs_routines import chart, wording, yaml_text
+from mkdocs_routines.draw import chart
+from mkdocs_routines.load import shape_errors, yaml_text
+from mkdocs_routines.load.site import Site
 from mkdocs_routines.model.chart import Bar, Chart, Estimate
-from mkdocs_routines.render import charts
-from mkdocs_routines.site import Site
+from mkdocs_routines.pages.render import charts
 
 FOLDER = Path(__file__).parent / "charts"
 ROOT = Path(__file__).parent.parent
@@ -93,7 +94,7 @@ def test_a_wrong_chart_is_refused_for_this(path: Path) -> None:
     document = yaml_text.parse(text.replace(case["from"], case["to"]))
     with pytest.raises(ValidationError) as refused:
         Chart.model_validate(document.value)
-    found = wording.problems("", document.lines, Chart, refused.value)
+    found = shape_errors.problems("", document.lines, Chart, refused.value)
     assert [f"{problem.line}: {problem.message}" for problem in found] == case["problems"]
 
 

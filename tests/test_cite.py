@@ -18,11 +18,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pybtex.database import parse_string
 
-from mkdocs_routines import cite
+from mkdocs_routines.pages import cite_page
 
 ROOT = Path(__file__).parent.parent
 ADDRESS = "https://hip-to-knee.github.io/hip-to-knee/claims/both/"
-PAGE = cite.PageReference("Both or one?", ADDRESS, date(2026, 1, 3))
+PAGE = cite_page.PageReference("Both or one?", ADDRESS, date(2026, 1, 3))
 PAYLOADS = [
     *(ROOT / "tests/hostile_texts.txt").read_text(encoding="utf-8").splitlines(),
     *("</script><b>", "a } b { c", "a\r\nER  - \r\nTY  - JOUR", 'x", y = {', "\\input{x} \\", "% # $ & _ ^ ~ -- `` ''"),
@@ -38,20 +38,20 @@ def letters(text: str) -> str:
 
 
 def test_vancouver_has_the_author_the_title_the_site_the_day_and_the_address() -> None:
-    assert cite.vancouver(PAGE) == (
+    assert cite_page.vancouver(PAGE) == (
         "The Hip to Knee contributors. Both or one? [Internet]. Hip to Knee; [updated 2026 Jan 3]. "
         "Available from: https://hip-to-knee.github.io/hip-to-knee/claims/both/"
     )
 
 
 def test_vancouver_without_a_day() -> None:
-    assert cite.vancouver(cite.PageReference("A title. ", ADDRESS)) == (
+    assert cite_page.vancouver(cite_page.PageReference("A title. ", ADDRESS)) == (
         f"The Hip to Knee contributors. A title [Internet]. Hip to Knee. Available from: {ADDRESS}"
     )
 
 
 def test_bibtex_is_one_entry() -> None:
-    assert cite.bibtex(PAGE) == (
+    assert cite_page.bibtex(PAGE) == (
         "@misc{hip-to-knee-claims-both,\n"
         "  author = {{The Hip to Knee contributors}},\n"
         "  title = {{Both or one?}},\n"
@@ -65,7 +65,7 @@ def test_bibtex_is_one_entry() -> None:
 
 
 def test_ris_is_one_record() -> None:
-    assert cite.ris(PAGE) == (
+    assert cite_page.ris(PAGE) == (
         "TY  - ELEC\r\nAU  - The Hip to Knee contributors,\r\nTI  - Both or one?\r\nT2  - Hip to Knee\r\n"
         f"PB  - Hip to Knee\r\nPY  - 2026\r\nDA  - 2026/01/03\r\nLA  - en\r\nUR  - {ADDRESS}\r\nER  - \r\n"
     )
@@ -73,7 +73,7 @@ def test_ris_is_one_record() -> None:
 
 def test_csl_json_is_formatted_as_a_web_page_of_one_organisation() -> None:
     style = CitationStylesStyle(get_style_filepath("nlm-citation-sequence"), validate=False)
-    written = CitationStylesBibliography(style, CiteProcJSON(json.loads(cite.csl_json(PAGE))), formatter.plain)
+    written = CitationStylesBibliography(style, CiteProcJSON(json.loads(cite_page.csl_json(PAGE))), formatter.plain)
     written.register(Citation([CitationItem("hip-to-knee-claims-both")]))
     [text] = map(str, written.bibliography())
     assert text == (  # as a part of a website
@@ -92,7 +92,7 @@ def test_csl_json_is_formatted_as_a_web_page_of_one_organisation() -> None:
     ],
 )
 def test_a_key_is_made_of_small_letters_digits_and_hyphens(address: str, key: str) -> None:
-    assert cite.key(cite.PageReference("T", address)) == key
+    assert cite_page.key(cite_page.PageReference("T", address)) == key
 
 
 def read_bibtex(text: str) -> Any:
@@ -103,7 +103,7 @@ def read_bibtex(text: str) -> Any:
 
 @given(TITLES)
 def test_whatever_the_title_bibtex_holds_it_and_nothing_else(title: str) -> None:
-    entry = read_bibtex(cite.bibtex(cite.PageReference(title, ADDRESS, PAGE.last_checked)))
+    entry = read_bibtex(cite_page.bibtex(cite_page.PageReference(title, ADDRESS, PAGE.last_checked)))
     assert list(entry.fields) == ["title", "howpublished", "year", "month", "note", "url"]
     assert letters(MACRO.sub("", entry.fields["title"])) == letters(title)
     assert not re.search(r"(?<!\\)[#$%&_]|--|``|''|[~^<>]", entry.fields["title"])
@@ -112,7 +112,7 @@ def test_whatever_the_title_bibtex_holds_it_and_nothing_else(title: str) -> None
 
 @given(TITLES)
 def test_whatever_the_title_ris_holds_it_and_nothing_else(title: str) -> None:
-    text = cite.ris(cite.PageReference(title, ADDRESS, PAGE.last_checked))
+    text = cite_page.ris(cite_page.PageReference(title, ADDRESS, PAGE.last_checked))
     assert text.count("\n") == text.count("\r\n") == text.count("\r") == 10
     [record] = rispy.loads(text.replace("\r\n", "\n"))
     assert letters(record.pop("title")) == letters(title)
@@ -130,19 +130,19 @@ def test_whatever_the_title_ris_holds_it_and_nothing_else(title: str) -> None:
 
 @given(TITLES)
 def test_whatever_the_title_csl_json_and_vancouver_hold_it_on_one_line(title: str) -> None:
-    page = cite.PageReference(title, ADDRESS, PAGE.last_checked)
-    [item] = json.loads(cite.csl_json(page))
-    [harmless] = json.loads(cite.csl_json(PAGE))
+    page = cite_page.PageReference(title, ADDRESS, PAGE.last_checked)
+    [item] = json.loads(cite_page.csl_json(page))
+    [harmless] = json.loads(cite_page.csl_json(PAGE))
     assert letters(item["title"]) == letters(title)
     assert {**item, "title": ""} == {**harmless, "title": ""}
-    text = cite.vancouver(page)
+    text = cite_page.vancouver(page)
     assert "".join(text.splitlines()) == text
-    assert letters(text) == letters(cite.vancouver(PAGE).replace("Both or one?", title))
+    assert letters(text) == letters(cite_page.vancouver(PAGE).replace("Both or one?", title))
 
 
 @given(st.text().map(lambda path: f"https://example.org/{path}"))
 def test_whatever_the_address_nothing_in_it_ends_a_field(address: str) -> None:
-    formats = cite.formats(cite.PageReference("T", address))
+    formats = cite_page.formats(cite_page.PageReference("T", address))
     [entry] = parse_string(formats.bibtex, "bibtex").entries.values()
     [record] = rispy.loads(formats.ris.replace("\r\n", "\n"))
     [item] = json.loads(formats.csl_json)
@@ -151,15 +151,15 @@ def test_whatever_the_address_nothing_in_it_ends_a_field(address: str) -> None:
     assert not set('{}\\"<>^`|') & set(item["URL"])
 
 
-def head(page: cite.PageReference) -> dict[str, str]:
+def head(page: cite_page.PageReference) -> dict[str, str]:
     """The `meta` elements of a page, as a parser of HTML reads them."""
     template = jinja2.Template(
         "<!doctype html><title>T</title>{% for name, content in meta %}"
         '<meta name="{{ name }}" content="{{ content | e }}">{% endfor %}<p>end</p>'
     )
-    root: Element = html5lib.parse(template.render(meta=cite.meta(page)), namespaceHTMLElements=False)
+    root: Element = html5lib.parse(template.render(meta=cite_page.meta(page)), namespaceHTMLElements=False)
     found = root.findall("./head/meta")
-    assert [(element.get("name"), element.get("content")) for element in found] == list(cite.meta(page))
+    assert [(element.get("name"), element.get("content")) for element in found] == list(cite_page.meta(page))
     return {element.get("name", ""): element.get("content", "") for element in found}
 
 
@@ -183,28 +183,28 @@ def test_the_head_says_that_this_is_a_web_page_and_no_journal() -> None:
 
 
 def test_without_a_day_the_head_has_no_date() -> None:
-    assert not [name for name in head(cite.PageReference("T", ADDRESS)) if "date" in name]
+    assert not [name for name in head(cite_page.PageReference("T", ADDRESS)) if "date" in name]
 
 
 @given(TITLES)
 def test_whatever_the_title_the_head_holds_it(title: str) -> None:
-    assert letters(head(cite.PageReference(title, ADDRESS))["DC.title"]) == letters(title)
+    assert letters(head(cite_page.PageReference(title, ADDRESS))["DC.title"]) == letters(title)
 
 
-def shown(page: cite.PageReference) -> Element:
+def shown(page: cite_page.PageReference) -> Element:
     """The fold "Cite this page", as a parser of HTML reads it."""
     loader = jinja2.FileSystemLoader(ROOT / "overrides/partials")
     environment = jinja2.Environment(loader=loader, autoescape=False)  # as MkDocs does
     environment.filters["url"] = str
-    text = environment.get_template("cite.html").render(citation=cite.formats(page))
+    text = environment.get_template("cite.html").render(citation=cite_page.formats(page))
     root: Element = html5lib.parse(f"<!doctype html><title>T</title>{text}<p>end</p>", namespaceHTMLElements=False)
     return root
 
 
 @pytest.mark.parametrize("title", PAYLOADS)
 def test_the_fold_shows_the_four_formats_as_they_are(title: str) -> None:
-    page = cite.PageReference(title, ADDRESS, PAGE.last_checked)
-    formats = cite.formats(page)
+    page = cite_page.PageReference(title, ADDRESS, PAGE.last_checked)
+    formats = cite_page.formats(page)
     written = [formats.vancouver, formats.bibtex, formats.ris.replace("\r\n", "\n"), formats.csl_json]
     root = shown(page)
     assert ["".join(code.itertext()) for code in root.iterfind(".//pre/code")] == [text.strip("\n") for text in written]

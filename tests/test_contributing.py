@@ -6,8 +6,9 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel
 
-from mkdocs_routines import figure, yaml_text
-from mkdocs_routines.figure.anatomy import RANGES
+from mkdocs_routines.draw import figure
+from mkdocs_routines.draw.figure.anatomy import RANGES
+from mkdocs_routines.load import yaml_text
 from mkdocs_routines.model import Claim, Exercise, Figure, Routine, Source
 from mkdocs_routines.model.values import Record
 

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import crossref
-from mkdocs_routines.crossref import Notice
 from mkdocs_routines.model.retraction import DOI, Kind, Retraction
+from scripts import crossref
+from scripts.crossref import Notice
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = {path.stem: path.read_bytes() for path in (ROOT / "tests/crossref").glob("*.json")}

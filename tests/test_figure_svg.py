@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from mkdocs_routines import drawings
-from mkdocs_routines import figure as drawing
-from mkdocs_routines.figure.words import swapped
+from mkdocs_routines.draw import exercise_drawings
+from mkdocs_routines.draw import figure as drawing
+from mkdocs_routines.draw.figure.words import swapped
 from tests.figures import EXERCISES, FIGURES, LIBRARY, ROOT
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -25,7 +25,7 @@ one_sided = pytest.mark.parametrize("id_", [id_ for id_, figure in FIGURES.items
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, str]:
-    return drawings.files(LIBRARY)
+    return exercise_drawings.files(LIBRARY)
 
 
 def panels(id_: str) -> list[ElementTree.Element]:
@@ -152,7 +152,7 @@ def test_no_caption_means_something_else_by_left_or_right(id_: str) -> None:
 def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
     wanted = {f"figures/{id_}{end}" for id_ in FIGURES for end in (".svg", "-paper.svg", "-thumb.svg")}
     mirrored = {f"figures/{id_}-mirrored.svg" for id_, figure in FIGURES.items() if figure.works != "both"}
-    assert set(files) == {drawings.STYLE} | wanted | mirrored
+    assert set(files) == {exercise_drawings.STYLE} | wanted | mirrored
     for path, content in files.items():
         if path.endswith(".svg"):
             ElementTree.fromstring(content)
@@ -162,8 +162,9 @@ def test_drawings_are_the_same_each_time(files: dict[str, str]) -> None:
     code = "\n".join(
         [
             "from pathlib import Path",
-            "from mkdocs_routines import drawings, load",
-            f"library, _ = load.load(Path({str(ROOT)!r}))",
+            "from mkdocs_routines.draw import exercise_drawings as drawings",
+            "from mkdocs_routines.load.records import load",
+            f"library, _ = load(Path({str(ROOT)!r}))",
             "print(sorted(drawings.files(library).items()))",
         ]
     )

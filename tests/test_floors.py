@@ -1,144 +1,84 @@
-"""Imports go down only, and what a module may know is written here."""
+"""Imports go down the rooms of the house only, and each library has its place."""
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "src" / "mkdocs_routines"
-
-FLOORS = (
-    {"problem", "model"},
-    {
-        "yaml_text",
-        "wording",
-        "load",
-        "bibliography",
-        "markdown_text",
-        "dose",
-        "figure",
-        "cert",
-        "spreadsheet",
-        "darkroom",
-        "grade",
-        "kneecap_load",
-        "data_file",
-        "editions",
-        "ladder",
-        "link",
-        "reference",
-        "assertion",
-        "crossref",
-        "csl",
-    },
-    {"site", "cited", "pages", "addresses"},
-    {
-        "check",
-        "render",
-        "expand",
-        "export",
-        "chart",
-        "cite",
-        "api",
-        "sheet",
-        "handover",
-        "handout",
-        "drawings",
-        "card",
-        "preview",
-        "moved",
-        "download",
-        "offline",
-        "safety",
-        "linked_data",
-        "about",
-        "publish",
-    },
-    {"plugin", "__main__"},
-)
-BESIDE = {  # what a module may import from its own floor
-    "wording": {"yaml_text"},
-    "data_file": {"yaml_text"},
-    "load": {"data_file", "yaml_text", "wording"},
-    "editions": {"load"},
-    "ladder": {"load", "kneecap_load"},
-    "link": {"editions", "load"},
-    "reference": {"bibliography"},
-    "csl": {"bibliography"},
-    "assertion": {"markdown_text"},
-    "cited": {"site"},
-    "pages": {"site"},
-    "addresses": {"site"},
-    "expand": {"render"},
-    "render": {"api", "chart", "handout"},
-    "linked_data": {"api", "cite"},
-    "api": {"cite"},
-    "sheet": {"cite"},
-    "handover": {"api", "cite"},
-    "export": {"api", "drawings", "handover", "sheet"},
-    "preview": {"card"},
-    "moved": {"preview"},
-    "about": {"card", "cite", "linked_data", "preview"},
-}
+ROOMS = ("model", "load", "domain", "draw", "check", "files", "pages", "plugin")
+"""From the ground up: a room imports from itself and from those before it."""
+BESIDE = {"__init__.py", "__main__.py", "assets", "py.typed"}
 ONLY_IN = {
+    "argparse": {"__main__"},
+    "citeproc": {"domain.vancouver"},
+    "csv": {"load.csv_text"},
+    "fontTools": {"draw.card"},
+    "jinja2": {"pages.render", "plugin"},
+    "latexcodec": {"domain.csl"},
     "mkdocs": {"plugin"},
     "mkdocs_bibtex": {"plugin"},
-    "citeproc": {"reference"},
-    "latexcodec": {"csl"},
-    "yaml": {"yaml_text"},
-    "pydantic": {"model", "load", "wording", "cited", "export"},
-    "jinja2": {"render", "plugin"},
-    "resvg_py": {"figure", "card", "offline"},
-    "segno": {"handout"},
-    "typst": {"handout"},
-    "fontTools": {"card"},
-    "pybtex": {"bibliography", "csl"},
-    "json": {
-        "render",
-        "export",
-        "api",
-        "cite",
-        "linked_data",
-        "handover",
-        "safety",
-        "crossref",
-        "card",
-        "offline",
-        "handout",
-    },
-    "csv": {"spreadsheet"},
-    "argparse": {"__main__"},
+    "pybtex": {"domain.csl", "load.bibliography"},
+    "pydantic": {"domain.citing", "files.exports", "load.records", "load.shape_errors", "model"},
+    "resvg_py": {"draw", "files.offline"},
+    "segno": {"files.handout"},
+    "typst": {"files.handout"},
+    "yaml": {"load.yaml_text"},
 }
+"""Library → the only modules and rooms that import it."""
 
 
-def imports() -> Iterator[tuple[str, str]]:
-    """Pairs of a module of ours and what it imports: a module of ours as `.name`, a library by its name."""
-    for path in PACKAGE.rglob("*.py"):
-        module = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ImportFrom) and node.module == "mkdocs_routines":
-                yield from ((module, f".{alias.name}") for alias in node.names)
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                head, *rest = node.module.split(".")
-                yield module, f".{rest[0]}" if head == "mkdocs_routines" else head
-            elif isinstance(node, ast.Import):
-                yield from ((module, alias.name.split(".")[0]) for alias in node.names)
+def modules() -> dict[str, Path]:
+    """Every module by its name below the package: `draw.figure` is a folder's own, `__main__` the command line."""
+    paths = (path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
+    return {".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__"): path for path in paths}
 
 
-def floor(module: str) -> int:
-    return next(number for number, modules in enumerate(FLOORS) if module in modules)
+def imports(path: Path) -> Iterator[str]:
+    """What a module imports by name: one of ours as `.draw.figure`, a library as `jinja2`."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            library, _, module = node.module.partition(".")
+            inside = (f".{module}.{alias.name}".replace("..", ".") for alias in node.names)
+            yield from inside if library == PACKAGE.name else (library,)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
 
 
-def test_every_module_has_a_floor() -> None:
-    assert {module for module, _ in imports()} == set().union(*FLOORS)
+MODULES = modules()
 
 
-def test_imports_go_down() -> None:
-    ours = {(module, name[1:]) for module, name in imports() if name.startswith(".") and name[1:] != module}
-    assert ours
-    up = {pair for pair in ours if floor(pair[1]) >= floor(pair[0]) and pair[1] not in BESIDE.get(pair[0], ())}
-    assert not up
+def ours(name: str) -> set[str]:
+    """The modules of ours that one imports; `from x import y` names the module `x.y` if there is one, else `x`."""
+    found = (each[1:] for each in imports(MODULES[name]) if each.startswith("."))
+    return {each if each in MODULES else each.rpartition(".")[0] for each in found} - {name}
+
+
+def room(name: str) -> int:
+    """How far up a module stands. The command line stands above all rooms."""
+    return (*ROOMS, "__main__").index(name.partition(".")[0])
+
+
+def test_the_package_has_these_rooms_and_nothing_beside_them() -> None:
+    found = {path.name for path in PACKAGE.iterdir() if path.name != "__pycache__"}
+    assert set(ROOMS) <= found <= {*ROOMS, *BESIDE}
+
+
+def test_imports_go_down_the_rooms() -> None:
+    pairs = {(name, other) for name in MODULES for other in ours(name)}
+    assert len(pairs) > len(MODULES)
+    assert not {f"{name} imports {other}" for name, other in pairs if room(other) > room(name)}
+
+
+def test_no_import_goes_in_a_circle() -> None:
+    TopologicalSorter({name: ours(name) for name in MODULES}).prepare()
 
 
 def test_each_library_is_known_in_its_place_only() -> None:
-    astray = {(module, name) for module, name in imports() if module not in ONLY_IN.get(name, {module})}
-    assert not astray
+    known = {(name, library) for name in MODULES for library in imports(MODULES[name]) if library in ONLY_IN}
+    assert {library for _, library in known} == set(ONLY_IN)
+    assert not {
+        f"{name} imports {library}"
+        for name, library in known
+        if not any(f"{name}.".startswith(f"{place}.") for place in ONLY_IN[library])
+    }

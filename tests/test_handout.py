@@ -9,11 +9,14 @@ from typing import Any
 
 import pytest
 
-from mkdocs_routines import check, darkroom, handout, safety
-from mkdocs_routines.figure import style
-from mkdocs_routines.load import Library
+from mkdocs_routines import check
+from mkdocs_routines.check import safety
+from mkdocs_routines.draw import asset_cache
+from mkdocs_routines.draw.figure import style
+from mkdocs_routines.files import handout
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Dose, Range
-from mkdocs_routines.problem import Problem
 from tests import built, tree
 
 FOLDER = Path(__file__).parent / "handout"
@@ -41,9 +44,9 @@ def made(library: Library, cache: Path) -> tuple[Mapping[str, Path], list[Proble
     return {path: picture.place for path, picture in pictures.items()}, problems
 
 
-def under_way(library: Library, cache: Path, url: str = "https://example.org/") -> Mapping[str, darkroom.Picture]:
+def under_way(library: Library, cache: Path, url: str = "https://example.org/") -> Mapping[str, asset_cache.Picture]:
     imprint = handout.imprint("Hip to Knee", url, library, DAY)
-    return darkroom.develop(handout.pdfs(library, imprint, handout.words(library, imprint), FACE), cache)
+    return asset_cache.develop(handout.pdfs(library, imprint, handout.words(library, imprint), FACE), cache)
 
 
 @pytest.mark.parametrize("id_", ["two"])
@@ -81,7 +84,7 @@ def test_a_handout_that_did_not_change_is_not_made_again(tmp_path: Path) -> None
     places, problems = made(SMALL, tmp_path)
     assert problems == []
     assert set(places) == {"handouts/two-a4.pdf", "handouts/two-letter.pdf"}
-    assert under_way(SMALL, tmp_path) == {path: darkroom.Picture(place) for path, place in places.items()}
+    assert under_way(SMALL, tmp_path) == {path: asset_cache.Picture(place) for path, place in places.items()}
     changed, _ = made(routine(SMALL, "two", title="Another title"), tmp_path)
     assert not set(changed.values()) & set(places.values())
 

@@ -19,10 +19,12 @@ import markdown
 import pytest
 from markdown_it import MarkdownIt
 
-from mkdocs_routines import check, handover, reference
-from mkdocs_routines.handover.parts import Handed
-from mkdocs_routines.handover.plain import line
-from mkdocs_routines.site import Site
+from mkdocs_routines import check
+from mkdocs_routines.domain import vancouver
+from mkdocs_routines.files import formats
+from mkdocs_routines.files.formats.parts import Handed
+from mkdocs_routines.files.formats.plain import line
+from mkdocs_routines.load.site import Site
 from tests import test_calendar, test_hostile_text, tree
 
 ROOT = Path(__file__).parent.parent
@@ -45,13 +47,13 @@ def read(root: Path) -> Site:
 
 @cache
 def handed(root: Path) -> tuple[Handed, ...]:
-    return handover.handed(read(root), URL)
+    return formats.handed(read(root), URL)
 
 
 @cache
 def files(root: Path) -> dict[str, str]:
     site = read(root)
-    return handover.files(site, reference.references(root, site.bibliography), URL)
+    return formats.files(site, vancouver.references(root, site.bibliography), URL)
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +71,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text.removeprefix(handover.MARK), newline="")))
+    return list(csv.DictReader(io.StringIO(text.removeprefix(formats.MARK), newline="")))
 
 
 def elements(page: str) -> Iterator[Element]:

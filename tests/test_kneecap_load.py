@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from mkdocs_routines import check, kneecap_load
+from mkdocs_routines import check
+from mkdocs_routines.domain import kneecap_load
 from mkdocs_routines.model.exercise import KneecapLoad
 
 SITE, _ = check.read(Path(__file__).parent.parent)

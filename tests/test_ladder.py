@@ -6,9 +6,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import check, ladder
-from mkdocs_routines.ladder import Ladder
-from mkdocs_routines.load import Entry, Library
+from mkdocs_routines import check
+from mkdocs_routines.domain import progressions
+from mkdocs_routines.domain.progressions import Ladder
+from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model.exercise import KneecapLoad
 from tests import tree
 
@@ -29,11 +30,11 @@ def library(**exercises: dict[str, Any]) -> Library:
 
 
 def ladders(id_: str, **exercises: dict[str, Any]) -> list[Ladder]:
-    return list(ladder.places(library(**exercises))[id_].ladders)
+    return list(progressions.places(library(**exercises))[id_].ladders)
 
 
 def test_a_neighbour_counts_whichever_of_the_two_names_it() -> None:
-    places = ladder.places(library(low={"harder": ("middle",)}, middle={}, high={"easier": ("middle",)}))
+    places = progressions.places(library(low={"harder": ("middle",)}, middle={}, high={"easier": ("middle",)}))
     assert (places["middle"].easier, places["middle"].harder) == (("low",), ("high",))
     assert [places[id_].ladders for id_ in ("low", "middle", "high")] == [
         (Ladder(("hips",), (("low",), ("middle",), ("high",)), place),) for place in range(3)
@@ -80,7 +81,7 @@ def test_an_exercise_without_neighbours_has_no_ladder() -> None:
 
 def test_only_a_load_that_is_known_to_be_lower_is_gentler() -> None:
     # the tiers: up to 1.5 times body weight, and above
-    places = ladder.places(
+    places = progressions.places(
         library(
             lowest={"body_weights": 0.9},
             low={"body_weights": 1.5},
@@ -103,7 +104,7 @@ def test_only_a_load_that_is_known_to_be_lower_is_gentler() -> None:
 
 def test_a_few_gentler_ones_are_enough() -> None:
     many: dict[str, dict[str, Any]] = {f"e{number}": {"body_weights": 1.0} for number in range(9)}
-    assert len(ladder.places(library(**many, high={"body_weights": 5.0}))["high"].gentler) == ladder.FEW
+    assert len(progressions.places(library(**many, high={"body_weights": 5.0}))["high"].gentler) == progressions.FEW
 
 
 @st.composite
@@ -120,7 +121,7 @@ def sound(draw: st.DrawFn) -> Library:
 
 @given(sound())
 def test_every_step_stands_above_all_that_is_easier(made: Library) -> None:
-    for id_, place in ladder.places(made).items():
+    for id_, place in progressions.places(made).items():
         aims = made.exercises[id_].record.aims
         for one in place.ladders:
             level = {other: number for number, step in enumerate(one.steps) for other in step}
@@ -134,7 +135,7 @@ def test_every_step_stands_above_all_that_is_easier(made: Library) -> None:
 
 @given(sound())
 def test_a_neighbour_that_shares_an_aim_is_on_a_ladder_of_it(made: Library) -> None:
-    for id_, place in ladder.places(made).items():
+    for id_, place in progressions.places(made).items():
         record = made.exercises[id_].record
         for aim in record.aims:
             near = {other for other in (*place.easier, *place.harder) if aim in made.exercises[other].record.aims}

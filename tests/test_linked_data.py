@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import bibliography, check, linked_data
-from mkdocs_routines.linked_data.exercise import main_entity
+from mkdocs_routines import check
+from mkdocs_routines.load import bibliography
+from mkdocs_routines.pages import json_ld
+from mkdocs_routines.pages.json_ld.exercise import main_entity
 from tests import tree
 
 ROOT = Path(__file__).parent.parent
@@ -20,7 +22,7 @@ PAYLOADS = (ROOT / "tests/hostile_texts.txt").read_text(encoding="utf-8").splitl
 BIB = """@article{one2020, author={A}, title={{Hips \\& knees}}, journal={J}, year={2020}, doi={10.1000/1}}
 @misc{two, title={Advice}, year={in press}, url={https://example.org/advice/}}
 """
-PAGE = linked_data.MedicalPage(
+PAGE = json_ld.MedicalPage(
     name="Both or one?",
     description="Training both may ease pain more.",
     url="https://example.org/claims/both/",
@@ -63,7 +65,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 def test_a_page_is_described_whole(sources: Any) -> None:
     organisation = {"@type": "Organization", "name": "The Hip to Knee contributors", "url": "https://example.org/"}
-    assert json.loads(linked_data.json_ld(PAGE, sources)) == {
+    assert json.loads(json_ld.json_ld(PAGE, sources)) == {
         "@context": "https://schema.org",
         "@type": "MedicalWebPage",
         "@id": "https://example.org/claims/both/",
@@ -96,21 +98,21 @@ def test_a_page_is_described_whole(sources: Any) -> None:
 
 
 def test_a_review_is_claimed_only_when_a_clinician_made_one(sources: Any) -> None:
-    reviewed = json.loads(linked_data.json_ld(replace(PAGE, checked_by="A. Name"), sources))
+    reviewed = json.loads(json_ld.json_ld(replace(PAGE, checked_by="A. Name"), sources))
     assert reviewed["reviewedBy"] == {"@type": "Person", "name": "A. Name"}
     assert reviewed["lastReviewed"] == "2026-01-31"
 
 
 def test_what_is_not_known_is_left_out(sources: Any) -> None:
     page = replace(PAGE, conditions=(), cited=(), last_checked=None)
-    said = json.loads(linked_data.json_ld(page, sources))
+    said = json.loads(json_ld.json_ld(page, sources))
     assert not {"about", "citation", "dateModified", "lastReviewed", "reviewedBy"} & said.keys()
 
 
 @given(st.one_of(st.sampled_from(PAYLOADS), st.text(alphabet="<>/!-&scriptSCRIPT]\u2028\u2029 \"'\\\n"), st.text()))
 def test_whatever_a_page_holds_it_stays_in_its_script(text: str) -> None:
     page = replace(PAGE, name=text, description=f"</script>{text}<!--<script>", cited=(), conditions=(text,))
-    written = linked_data.json_ld(page, {})
+    written = json_ld.json_ld(page, {})
     assert not set("<>&\u2028\u2029") & set(written)
     html = f'<!doctype html><title>T</title><script type="application/ld+json">{written}</script><p>end</p>'
     root = html5lib.parse(html, namespaceHTMLElements=False)
@@ -207,15 +209,15 @@ def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp
     named = {"from": "name: Squat", "to": f"name: {json.dumps(payload[:80])}"}
     site, problems = check.read(tree.make(tmp_path, {"replace": {"data/exercises/squat.yml": named}}))
     assert problems == []
-    about = linked_data.described(site, "exercises/squat.md", (), name="N", text="T", url="u", home="https://e.org/")
-    written = linked_data.json_ld(about, {})
+    about = json_ld.described(site, "exercises/squat.md", (), name="N", text="T", url="u", home="https://e.org/")
+    written = json_ld.json_ld(about, {})
     assert not set("<>&\u2028\u2029") & set(written)
     assert json.loads(written)["mainEntity"]["name"] == payload[:80].strip()
 
 
 def test_each_page_has_the_keys_it_cites() -> None:
     site, _ = check.read(tree.BASE)
-    found = linked_data.cited_in(site)
+    found = json_ld.cited_in(site)
     assert found["claims/both.md"] == ("ekstrom2007core", "nascimento2018hipknee")
     assert "index.md" not in found
 
@@ -231,7 +233,7 @@ def test_each_page_has_the_keys_it_cites() -> None:
 )
 def test_a_page_is_as_old_as_its_claim_or_its_head_says(uri: str, day: date | None, audience: tuple[str, ...]) -> None:
     site, _ = check.read(tree.BASE)
-    page = linked_data.described(site, uri, ("a",), name="N", text="T", url="https://e.org/x/", home="https://e.org/")
+    page = json_ld.described(site, uri, ("a",), name="N", text="T", url="https://e.org/x/", home="https://e.org/")
     assert (page.last_checked, page.checked_by, page.audience, page.cited) == (day, None, audience, ("a",))
 
 
@@ -241,4 +243,4 @@ def test_a_page_names_the_clinician_of_its_claim_or_its_head(tmp_path: Path) -> 
     root = tree.make(tmp_path, {"replace": {"data/claims/both.yml": signed, "docs/index.md": signed}})
     site, problems = check.read(root)
     assert problems == []
-    assert [linked_data.checked(site, uri)[1] for uri in ("claims/both.md", "index.md")] == ["A. Name", "A. Name"]
+    assert [json_ld.checked(site, uri)[1] for uri in ("claims/both.md", "index.md")] == ["A. Name", "A. Name"]

@@ -11,8 +11,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines.load import Library, load
-from mkdocs_routines.problem import Problem
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Library, load
 from tests import tree
 
 EXERCISE = "data/exercises/bridge.yml"

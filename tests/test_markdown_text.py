@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import markdown_text
+from mkdocs_routines.load import markdown_text
 
 FOLDER = Path(__file__).parent / "markdown"
 

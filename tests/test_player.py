@@ -11,8 +11,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mkdocs_routines import check, dose
-from mkdocs_routines.markdown_text import uncited
+from mkdocs_routines import check
+from mkdocs_routines.domain import dose
+from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.model import Dose
 from tests import twin
 from tests.test_dose import DOSES

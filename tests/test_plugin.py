@@ -14,7 +14,7 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from mkdocs_routines.plugin.again import MUCH
+from mkdocs_routines.plugin.rebuild import MUCH
 from tests import tree
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}

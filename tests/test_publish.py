@@ -9,9 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import api, check, handout, ladder, reference, render, yaml_text
+from mkdocs_routines import check
 from mkdocs_routines.__main__ import main
-from mkdocs_routines.site import Site
+from mkdocs_routines.domain import progressions, vancouver
+from mkdocs_routines.files import api, handout
+from mkdocs_routines.load import yaml_text
+from mkdocs_routines.load.site import Site
+from mkdocs_routines.pages import render
 from tests import tree
 
 URL = "https://example.org/"
@@ -56,7 +60,7 @@ def sound(root: Path) -> Site:
 
 def published(root: Path) -> dict[str, Any]:
     site = sound(root)
-    written = api.files(site, reference.references(root, site.bibliography), URL)
+    written = api.files(site, vancouver.references(root, site.bibliography), URL)
     return {path: json.loads(text) for path, text in written.items() if path.endswith(".json")}
 
 
@@ -162,13 +166,13 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
     edit(root, "data/exercises/bridge.yml", "harder: [squat]\n", "")
     edit(root, "data/routines/two.yml", "exercise: squat", "exercise: bridge")
     site = sound(root)
-    references = reference.references(root, site.bibliography)
+    references = vancouver.references(root, site.bibliography)
     imprint = handout.imprint("Hip to Knee", "https://example.org/", site.library, site.today)
     pages = {uri: text for uri, text, _ in render.pages(site, references, imprint)}
     notice = "**No longer offered here since 2025-11-01.** It hurt [@ekstrom2007core]. Instead: [Bridge](bridge.md)"
     assert notice in pages["exercises/squat.md"]
     assert [uri for uri, text in pages.items() if "squat.md" in text and not uri.startswith("sources/")] == []
-    assert ladder.places(site.library)["squat"] == ladder.Place((), (), (), ())
+    assert progressions.places(site.library)["squat"] == progressions.Place((), (), (), ())
     [record] = [each for each in published(root)["api/v1/exercises.json"]["exercises"] if each["id"] == "squat"]
     why = {"text": "It hurt.", "sources": ["ekstrom2007core"]}
     assert record["retired"] == {"day": "2025-11-01", "why": why, "instead": "bridge"}

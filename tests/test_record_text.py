@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 import yaml
 
-from mkdocs_routines import check, dose, handover
-from mkdocs_routines.api import exercises, routines, vocabulary
-from mkdocs_routines.handover import text
-from mkdocs_routines.site import Site
+from mkdocs_routines import check
+from mkdocs_routines.domain import dose
+from mkdocs_routines.files import formats
+from mkdocs_routines.files.api import exercises, routines, vocabulary
+from mkdocs_routines.files.formats import text
+from mkdocs_routines.load.site import Site
 from tests import tree, twin
 
 ROOT = Path(__file__).parent.parent
@@ -49,7 +51,7 @@ def plan(root: Path, path: str, id_: str) -> dict[str, Any]:
 @pytest.mark.parametrize("name", SITES)
 def test_the_browser_writes_of_each_routine_what_the_data_say(name: str) -> None:
     site, root = SITES[name], {"base": tree.BASE, "real": ROOT}[name]
-    handed = handover.handed(site, URL)
+    handed = formats.handed(site, URL)
     about = {"made": site.today.isoformat()}
     calls = (
         ("record", [plan(root, site.library.routines[each.routine.id].path, each.routine.id), library(site), about])
@@ -57,7 +59,7 @@ def test_the_browser_writes_of_each_routine_what_the_data_say(name: str) -> None
     )
     given = twin.values("record_text.js", calls)
     for each, there in zip(handed, given, strict=True):
-        said = handover.said(each)
+        said = formats.said(each)
         assert there["description"] == said.description == text.text(each)
         assert there == {
             "title": said.title,
@@ -93,6 +95,6 @@ def test_a_hostile_note_stays_on_its_line() -> None:
 
 
 def test_a_dose_is_said_by_the_one_who_says_doses() -> None:
-    [first] = handover.handed(SITES["base"], URL)
+    [first] = formats.handed(SITES["base"], URL)
     said = text.text(first)
     assert [dose.words(line.dose) in said for line in first.lines] == [True, True]

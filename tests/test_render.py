@@ -10,23 +10,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import check, handout, ladder, reference
+from mkdocs_routines import check
+from mkdocs_routines.domain import progressions, vancouver
+from mkdocs_routines.files import handout
+from mkdocs_routines.load.site import Site
 from mkdocs_routines.model.exercise import KneecapLoad
-from mkdocs_routines.render import evidence, exercises, markup, routines, words
-from mkdocs_routines.site import Site
+from mkdocs_routines.pages.render import evidence, exercises, markup, routines, words
 from tests import tree
 
 FOLDER = Path(__file__).parent / "render"
 
 SITE, PROBLEMS = check.read(tree.BASE, today=date(2026, 11, 23))
 IMPRINT = handout.imprint("Hip to Knee", "https://example.org/", SITE.library, SITE.today)
-REFERENCES = reference.references(tree.BASE, SITE.bibliography)
+REFERENCES = vancouver.references(tree.BASE, SITE.bibliography)
 DRAWING = re.compile(r"^//// html \| figure\.drawing.*?^////$\n", re.MULTILINE | re.DOTALL)
 
 
 def page_of(id_: str, site: Site) -> str:
     library = site.library
-    written = exercises.page(id_, library, ladder.places(library)[id_], library.used_in[id_])
+    written = exercises.page(id_, library, progressions.places(library)[id_], library.used_in[id_])
     return DRAWING.sub("(the drawing, which has tests of its own)\n", written)
 
 

@@ -110,7 +110,8 @@ def root(tmp_path: Path) -> Path:
 
 def run(root: Path, address: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, str(ROOT / "scripts/refresh_retractions.py"), str(root)],
+        [sys.executable, "-m", "scripts.refresh_retractions", str(root)],
+        cwd=ROOT,
         env={**os.environ, "NO_PROXY": "127.0.0.1", "CROSSREF_URL": address, **environment},
         capture_output=True,
         text=True,

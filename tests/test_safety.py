@@ -14,10 +14,14 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from mkdocs_routines import check, export, handout, linked_data, reference, render, safety
-from mkdocs_routines.expand import shown
-from mkdocs_routines.render import markup
-from mkdocs_routines.site import Site
+from mkdocs_routines import check
+from mkdocs_routines.check import safety
+from mkdocs_routines.domain import vancouver
+from mkdocs_routines.files import exports, handout
+from mkdocs_routines.load.site import Site
+from mkdocs_routines.pages import json_ld, render
+from mkdocs_routines.pages.embed import shown
+from mkdocs_routines.pages.render import markup
 from tests import tree
 
 ROOT = Path(__file__).parent.parent
@@ -36,10 +40,10 @@ def root(tmp_path: Path) -> Path:
 
 def written(site: Site, root: Path) -> dict[str, str | bytes]:
     """Every file of a site before it is a page: Markdown, and what other programs read."""
-    references = reference.references(root, site.bibliography)
+    references = vancouver.references(root, site.bibliography)
     imprint = handout.imprint("Hip to Knee", URL, site.library, site.today)
     pages = {uri: markdown for uri, markdown, _ in render.pages(site, references, imprint)}
-    return {**export.files(site, references, URL), **pages}
+    return {**exports.files(site, references, URL), **pages}
 
 
 def problems(site: Site, files: Mapping[str, str | bytes]) -> list[str]:
@@ -49,8 +53,8 @@ def problems(site: Site, files: Mapping[str, str | bytes]) -> list[str]:
         uri = page.path.removeprefix(f"{site.docs}/")
         found += safety.of_page(site, page.path, shown(page.text, site, uri, URL))
     for uri in (path for path in files if path.endswith(".md")):
-        said = linked_data.described(site, uri, (), name="N", text="T", url=f"{URL}{uri}", home=URL)
-        found += safety.of_linked_data(site, uri, linked_data.json_ld(said, {}))
+        said = json_ld.described(site, uri, (), name="N", text="T", url=f"{URL}{uri}", home=URL)
+        found += safety.of_linked_data(site, uri, json_ld.json_ld(said, {}))
     return [str(problem) for problem in sorted(found)]
 
 
@@ -76,7 +80,7 @@ def test_what_is_cut_off_is_missed(path: Path, root: Path, monkeypatch: pytest.M
         monkeypatch.setattr(markup._TEMPLATES, "loader", broken(change["template"], change["without"]))
     if "function" in change:
         module, name = change["function"].split(".")
-        monkeypatch.setattr(getattr(linked_data, module), name, lambda *_: {} if name == "_not_for" else [])
+        monkeypatch.setattr(getattr(json_ld, module), name, lambda *_: {} if name == "_not_for" else [])
     files = written(site, root)
     if "file" in change:
         files[change["file"]] = cut(str(files[change["file"]]), change["without"])

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines.api import tables
-from mkdocs_routines.api.shape import PublishedExercise, PublishedExerciseFile
+from mkdocs_routines.files.api import tables
+from mkdocs_routines.files.api.shape import PublishedExercise, PublishedExerciseFile
 from tests import tree
 from tests.test_api import files
 

@@ -5,10 +5,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from mkdocs_routines import check, download, figure, publish
+from mkdocs_routines import check
 from mkdocs_routines.check import dates, promises
-from mkdocs_routines.problem import Problem, did_you_mean
-from mkdocs_routines.site import Site, the_day
+from mkdocs_routines.domain import new_edition
+from mkdocs_routines.draw import figure
+from mkdocs_routines.files import download
+from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.load.site import Site, the_day
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -89,8 +92,8 @@ def _publish(root: Path, again: bool) -> int:
         print(*wrong, sep="\n")
         return 1
     try:
-        files = publish.files(site.library, the_day(), again=again)
-    except publish.RefusedError as error:
+        files = new_edition.files(site.library, the_day(), again=again)
+    except new_edition.RefusedError as error:
         print(error, file=sys.stderr)
         return 1
     for name, text in files.items():

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from mkdocs_routines.cert import ITEMS
+from mkdocs_routines.domain.cert import ITEMS
 from tests.browser.views import ROUTINE, view
 
 

@@ -10,8 +10,8 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, expect
 
-from mkdocs_routines import download
 from mkdocs_routines.__main__ import main
+from mkdocs_routines.files import download
 from tests.browser.views import ROUTINE, view
 from tests.built import no
 

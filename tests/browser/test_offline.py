@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from mkdocs_routines import offline
+from mkdocs_routines.files import offline
 from tests import built, served
 from tests.browser.views import ROUTINE
 

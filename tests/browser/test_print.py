@@ -8,7 +8,8 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Browser, Page
 
-from mkdocs_routines import check, link
+from mkdocs_routines import check
+from mkdocs_routines.domain import plan_link
 from tests.browser.views import PAGES, view
 from tests.built import ROOT
 
@@ -145,14 +146,15 @@ def test_a_script_makes_the_handout_that_the_build_makes_on_one_sheet(browser: B
             dots = pypdfium2.PdfDocument(page.pdf(format="A4"))[0].render(scale=200 / 72, grayscale=True).to_pil()
             [code] = zxingcpp.read_barcodes(dots.convert("1", dither=0).convert("L"))
             assert code.text == made_by_script
-            plan, problems = link.parse(code.text, link.known(LIBRARY))
+            plan, problems = plan_link.parse(code.text, plan_link.known(LIBRARY))
             items = LIBRARY.routines[id_].record.items
             assert [(item.exercise, item.dose) for item in plan.items] == [(item.exercise, item.dose) for item in items]
             assert problems == ()
 
 
 @pytest.mark.parametrize(
-    ("paper", "days", "often"), [("Letter", ["mo", "fr"], "OnMondayandFriday"), ("A4", list(link.DAYS), "Everyday")]
+    ("paper", "days", "often"),
+    [("Letter", ["mo", "fr"], "OnMondayandFriday"), ("A4", list(plan_link.DAYS), "Everyday")],
 )
 def test_a_plan_of_eight_exercises_stands_on_one_sheet(
     browser: Browser, address: str, paper: str, days: list[str], often: str

@@ -5,7 +5,6 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from mkdocs_routines import bibliography, load, pages
 from mkdocs_routines.check import (
     addresses,
     assertions,
@@ -18,8 +17,10 @@ from mkdocs_routines.check import (
     records,
     retractions,
 )
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site, the_day
+from mkdocs_routines.load import bibliography, pages
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import load
+from mkdocs_routines.load.site import Site, the_day
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -72,7 +73,7 @@ def read(
 
     While somebody is `writing`, what may wait is no problem.
     """
-    library, shape_problems = load.load(root, data)
+    library, shape_problems = load(root, data)
     sources, source_problems = bibliography.read(root, bib)
     texts, text_problems = pages.read(root, root / docs)
     site = Site(library, sources, texts, docs, today or the_day())

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines import addresses
-from mkdocs_routines.problem import Problem, did_you_mean
-from mkdocs_routines.site import Site
+from mkdocs_routines.domain import addresses
+from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.load.site import Site
 
 
 def redirects_lead_straight_to_a_page(site: Site) -> Iterator[Problem]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines import assertion
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site
+from mkdocs_routines.domain import unsourced
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.site import Site
 
 
 def effects_and_numbers_in_pages_have_a_source(site: Site) -> Iterator[Problem]:
@@ -12,7 +12,7 @@ def effects_and_numbers_in_pages_have_a_source(site: Site) -> Iterator[Problem]:
     used: set[int] = set()
     for page in site.pages:
         uri = page.path.removeprefix(site.docs + "/")
-        for found in assertion.unsourced(page.text):
+        for found in unsourced.unsourced(page.text):
             exempt = {
                 index for index, each in enumerate(exemptions) if each.page == uri and each.words in found.paragraph
             }

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines import markdown_text
-from mkdocs_routines.cited import citing, keys_in
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site
+from mkdocs_routines.domain.citing import citing, keys_in
+from mkdocs_routines.load import markdown_text
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.site import Site
 
 
 def sources_are_in_the_bibliography(site: Site) -> Iterator[Problem]:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines import grade
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site
+from mkdocs_routines.domain import hedging
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.site import Site
 
 
 def claims_are_worded_no_more_strongly_than_their_certainty(site: Site) -> Iterator[Problem]:
     for entry in site.library.claims.values():
         for key in ("statement", "plain"):
-            for fault in grade.faults(getattr(entry.record, key), entry.record.certainty):
+            for fault in hedging.faults(getattr(entry.record, key), entry.record.certainty):
                 yield entry.problem((key,), f"{key}: {fault}")
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from mkdocs_routines import markdown_text
-from mkdocs_routines.load import Entry
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site
+from mkdocs_routines.load import markdown_text
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Entry
+from mkdocs_routines.load.site import Site
 
 
 def pages_that_cite_say_when_they_were_checked(site: Site) -> Iterator[Problem]:

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from mkdocs_routines import markdown_text
 from mkdocs_routines.check.words import must_know, unknown
-from mkdocs_routines.load import Entry
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site
+from mkdocs_routines.load import markdown_text
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Entry
+from mkdocs_routines.load.site import Site
 
 
 def directives_name_a_record(site: Site) -> Iterator[Problem]:

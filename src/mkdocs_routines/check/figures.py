@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines import figure
 from mkdocs_routines.check.words import must_know_each
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site
+from mkdocs_routines.draw import figure
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.site import Site
 
 
 def figures_are_possible(site: Site) -> Iterator[Problem]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines import editions, link
 from mkdocs_routines.check.words import must_know
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site
+from mkdocs_routines.domain import editions, plan_link
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.site import Site
 
 
 def names_in_links_mean_one_exercise(site: Site) -> Iterator[Problem]:
@@ -13,7 +13,7 @@ def names_in_links_mean_one_exercise(site: Site) -> Iterator[Problem]:
     for id_, entry in sorted(site.library.exercises.items()):
         code = entry.record.code
         for name, place in ((id_, ()), (code, ("code",))):
-            if name in link.RESERVED:
+            if name in plan_link.RESERVED:
                 yield entry.problem(place, f"{name!r} means something else in a link; choose another name")
         if (owner := owners.setdefault(code, id_)) != id_:
             yield entry.problem(("code",), f"code: {code!r} must be its own; {owner!r} has it")

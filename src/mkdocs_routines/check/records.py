@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from mkdocs_routines.check.words import must_know, must_know_each
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site
-from mkdocs_routines.yaml_text import Place
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.yaml_text import Place
 
 
 def words_are_in_the_vocabulary(site: Site) -> Iterator[Problem]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines import markdown_text
-from mkdocs_routines.cited import keys_in
+from mkdocs_routines.domain.citing import keys_in
+from mkdocs_routines.load import markdown_text
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.site import Site
 from mkdocs_routines.model.retraction import Retraction
-from mkdocs_routines.problem import Problem
-from mkdocs_routines.site import Site
 
 
 def retracted_sources_are_cited_nowhere(site: Site) -> Iterator[Problem]:

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from mkdocs_routines.load import Entry
-from mkdocs_routines.problem import Problem, did_you_mean
-from mkdocs_routines.yaml_text import Place
+from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.load.records import Entry
+from mkdocs_routines.load.yaml_text import Place
 
 
 def unknown(kind: str, word: str, known: Collection[str]) -> str:

@@ -13,27 +13,18 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from mkdocs_bibtex.citation import Citation
 
-from mkdocs_routines import (
-    about,
-    addresses,
-    card,
-    check,
-    darkroom,
-    handout,
-    linked_data,
-    moved,
-    offline,
-    preview,
-    reference,
-    render,
-    safety,
-)
-from mkdocs_routines.expand import expand, shown
-from mkdocs_routines.plugin import again, beside, late, sheets, written
-from mkdocs_routines.plugin.late import Afterwards
-from mkdocs_routines.plugin.options import RoutinesConfig, refuse
-from mkdocs_routines.plugin.written import Written
-from mkdocs_routines.site import Site
+from mkdocs_routines import check
+from mkdocs_routines.check import safety
+from mkdocs_routines.domain import addresses, vancouver
+from mkdocs_routines.draw import asset_cache, card
+from mkdocs_routines.files import handout, offline
+from mkdocs_routines.load.site import Site
+from mkdocs_routines.pages import head, json_ld, open_graph, redirects, render
+from mkdocs_routines.pages.embed import expand, shown
+from mkdocs_routines.plugin import assets, background, generated, rebuild, style_sheets
+from mkdocs_routines.plugin.background import Afterwards
+from mkdocs_routines.plugin.config import RoutinesConfig, refuse
+from mkdocs_routines.plugin.generated import Written
 
 log = get_plugin_logger(__name__)
 
@@ -43,8 +34,8 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     references: Mapping[str, str]
     cited_in: Mapping[str, tuple[str, ...]]
     cards: Mapping[str, card.Card]
-    pictures: Mapping[str, darkroom.Picture]
-    late: Mapping[str, darkroom.Negative] = {}
+    pictures: Mapping[str, asset_cache.Picture]
+    late: Mapping[str, asset_cache.Negative] = {}
     """What a server makes after the pages."""
     afterwards = Afterwards()
     dirty = False
@@ -53,11 +44,11 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     """Whether somebody is writing and looks at it."""
     written: Written | None = None
     """What is written of the records, at the last build."""
-    prints: Mapping[str, again.Print] = {}
+    prints: Mapping[str, rebuild.Print] = {}
     """Path of each page → what it is to be made of."""
-    building: Mapping[str, again.Print]
+    building: Mapping[str, rebuild.Print]
     """Path of each page → what it is made of after this build."""
-    built: Mapping[str, again.Print] = {}
+    built: Mapping[str, rebuild.Print] = {}
     """The same, after the last build that ended well."""
     known: Mapping[str, Mapping[str, object]] = {}
     """Path of each page → what other pages say of it."""
@@ -83,8 +74,8 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         refuse(problems)
         for problem in check.unpublished(self.site) if self.serves else ():
             log.warning("routines: before it is published: %s", problem)
-        self.references = reference.references(root, self.site.bibliography)
-        self.cited_in = linked_data.cited_in(self.site)
+        self.references = vancouver.references(root, self.site.bibliography)
+        self.cited_in = json_ld.cited_in(self.site)
         if bibtex := config.plugins.get("bibtex"):
             bibtex.registry.reference_text = self._referenced  # in the style of the bibliography page
 
@@ -93,34 +84,34 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         imprint = handout.imprint(config.site_name, config.site_url or "", self.site.library, self.site.today)
-        self.written = written.write(self.site, self.references, imprint, config.site_url or "", self.written)
-        written.add(self.written, files, config)
-        sheets.join(self.config.style_sheets, files, config)
-        negatives, self.cards = beside.negatives(self.site, imprint, self.config, config)
+        self.written = generated.write(self.site, self.references, imprint, config.site_url or "", self.written)
+        generated.add(self.written, files, config)
+        style_sheets.join(self.config.style_sheets, files, config)
+        negatives, self.cards = assets.negatives(self.site, imprint, self.config, config)
         pages_first = self.dirty and self.serves and not self._keeps_offline(config)
-        self.late = late.new(negatives, config) if pages_first else {}
+        self.late = background.new(negatives, config) if pages_first else {}
         now = {uri: negative for uri, negative in negatives.items() if uri not in self.late}
-        self.pictures = beside.pictures(now, config)
+        self.pictures = assets.pictures(now, config)
         for uri, picture in self.pictures.items():
             if uri not in self.cards:
                 files.append(File.generated(config, uri, abs_src_path=str(picture.place)))
         for uri in self.late.keys() - self.cards.keys():
-            files.append(again.unchanged(File.generated(config, uri, content="")))
+            files.append(rebuild.unchanged(File.generated(config, uri, content="")))
         if self.dirty:
-            self.prints = again.prints(files, self.site, self.references, config)
-            self.building = again.choose(files, self.prints, self.built)
+            self.prints = rebuild.prints(files, self.site, self.references, config)
+            self.building = rebuild.choose(files, self.prints, self.built)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """MkDocs copies files next: by now drawings and handouts must be there, and every page has its title."""
-        env.bytecode_cache = beside.templates(config)
+        env.bytecode_cache = assets.templates(config)
         pages = [file.page for file in files.documentation_pages() if file.page]
         if self.dirty:
-            self.known = again.remember(pages, self.known)
+            self.known = rebuild.remember(pages, self.known)
         previews = {addresses.address(page.file.src_uri): self._preview(page, config) for page in pages}
-        for uri, text in moved.pages(self.site.library, previews).items():
+        for uri, text in redirects.pages(self.site.library, previews).items():
             files.append(File.generated(config, uri, content=text))
-        refuse(beside.unfit(picture for uri, picture in self.pictures.items() if uri not in self.cards))
+        refuse(assets.unfit(picture for uri, picture in self.pictures.items() if uri not in self.cards))
         env.globals["keeps_offline"] = self._keeps_offline(config)
         return env
 
@@ -128,19 +119,19 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         """No page shows a card: so they may take as long as the build, and are put beside the pages at its end."""
         folder = Path(config.site_dir)
         for uri in self.cards.keys() & self.pictures.keys():
-            beside.write(folder / uri, self.pictures[uri].finished().read_bytes())
+            assets.write(folder / uri, self.pictures[uri].finished().read_bytes())
         if self._keeps_offline(config):
             drawing = (folder / str(config.theme["favicon"])).read_text(encoding="utf-8")
             script = (folder / offline.WORKER).read_text(encoding="utf-8")
             for uri, content in offline.app(drawing, config.site_name, config.site_description or "", folder):
-                beside.write(folder / uri, content)
-            beside.write(folder / offline.WORKER, offline.worker(script, folder).encode())
+                assets.write(folder / uri, content)
+            assets.write(folder / offline.WORKER, offline.worker(script, folder).encode())
         if self.dirty:
             self.built = self.building
             if self.built != self.prints:
                 log.info("routines: the other pages that show it come next")
-                again.bell(config).touch()
-        late.make(self.late, self.afterwards, config)
+                rebuild.bell(config).touch()
+        background.make(self.late, self.afterwards, config)
         self.afterwards.quiet.set()
 
     def _keeps_offline(self, config: MkDocsConfig) -> bool:
@@ -171,23 +162,23 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     ) -> TemplateContext:
         """What a page says of itself: when it was checked, how it is cited, and what machines read."""
         at, title, description = self._head(page, config)
-        said = about.page(self.site, at, title, description, self.cited_in.get(at.uri, ()))
+        said = head.page(self.site, at, title, description, self.cited_in.get(at.uri, ()))
         refuse(safety.of_linked_data(self.site, at.uri, said["json_ld"]))
-        tags = preview.tags(self._preview(page, config))
+        tags = open_graph.tags(self._preview(page, config))
         return {**context, **said, "preview": tags}  # type: ignore[typeddict-item]
 
-    def _preview(self, page: Page, config: MkDocsConfig) -> preview.Preview:
-        return about.preview(self.site, *self._head(page, config), config.site_name, self.cards)
+    def _preview(self, page: Page, config: MkDocsConfig) -> open_graph.Preview:
+        return head.preview(self.site, *self._head(page, config), config.site_name, self.cards)
 
-    def _head(self, page: Page, config: MkDocsConfig) -> tuple[about.Address, str, str]:
+    def _head(self, page: Page, config: MkDocsConfig) -> tuple[head.Address, str, str]:
         """Where a page stands, its title and its description, both as HTML."""
-        at = about.Address(page.file.src_uri, page.canonical_url or "", config.site_url or "")
+        at = head.Address(page.file.src_uri, page.canonical_url or "", config.site_url or "")
         return at, page.title or "", str(page.meta.get("description", ""))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         root = Path(config.config_file_path).parent
         server.watch(str(root / self.config.data_dir))
         server.watch(str(root / self.config.bibliography))
-        again.bell(config).touch()
-        server.watch(str(again.bell(config)))
+        rebuild.bell(config).touch()
+        server.watch(str(rebuild.bell(config)))
         return server

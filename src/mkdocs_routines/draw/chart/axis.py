@@ -1,0 +1,58 @@
+"""Where a value stands between the edges of a drawing."""
+
+from dataclasses import dataclass
+from math import ceil, floor, log10
+
+from mkdocs_routines.draw.chart.marks import WIDTH
+from mkdocs_routines.model.chart import Bars, Forest
+
+MARGIN = 18
+"""From an edge of the drawing to the first or last tick."""
+SPACES = 6
+"""Between the ticks, at most."""
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Its first and its last tick are its ends, and every value of the chart lies between them."""
+
+    ticks: tuple[float, ...]
+    reference: float
+    log: bool
+
+    @classmethod
+    def of(cls, plot: Forest | Bars) -> "Axis":
+        """The axis with room for every row, and for both sides of the reference."""
+        if isinstance(plot, Bars):
+            return cls(_ticks(0, max(row.value + (row.sd or 0) for row in plot.rows) or 1), 0, log=False)
+        log = plot.scale == "log"
+        ends = [log10(value) if log else value for row in plot.rows for value in (row.low, row.high)]
+        room = max(map(abs, ends)) / 10 or 0.1  # no difference stands at 0, as does the logarithm of no ratio
+        low, high = min(*ends, -room), max(*ends, room)
+        return cls(_log_ticks(low, high) if log else _ticks(low, high), plot.reference, log)
+
+    def x(self, value: float) -> float:
+        low, high, at = (log10(v) if self.log else v for v in (self.ticks[0], self.ticks[-1], value))
+        return round(MARGIN + (at - low) / (high - low) * (WIDTH - 2 * MARGIN), 1)
+
+
+def _ticks(low: float, high: float) -> tuple[float, ...]:
+    """Round numbers, equally far apart, from one at or below `low` to one at or above `high`."""
+    power = floor(log10((high - low) / SPACES))
+    for step in (float(f"{digit}e{power + up}") for up in (0, 1) for digit in (1, 2, 5)):
+        first, last = floor(round(low / step, 10)), ceil(round(high / step, 10))
+        if last - first <= SPACES:
+            break
+    return tuple(round(place * step, 9) for place in range(first, last + 1))
+
+
+def _log_ticks(low: float, high: float) -> tuple[float, ...]:
+    """Round ratios around the powers of ten `low` and `high`: 1, 2, 5, 10, or only some of the powers."""
+    for digits, stride in (((1, 2, 5), 1), ((1,), 1), ((1,), 2)):
+        places = [float(f"{digit}e{power}") for power in range(-8, 9, stride) for digit in digits]
+        first = max(place for place in places if log10(place) <= low)
+        last = min(place for place in places if log10(place) >= high)
+        found = tuple(place for place in places if first <= place <= last)
+        if len(found) <= SPACES + 1:
+            break
+    return found

@@ -1,0 +1,47 @@
+"""The shape of what is published: apart from the shape of the data files, which may change without notice."""
+
+from mkdocs_routines.files.api.shape.claim import PublishedClaim, PublishedClaims, PublishedStudy
+from mkdocs_routines.files.api.shape.document import Published
+from mkdocs_routines.files.api.shape.exercise import PublishedExercise, PublishedExerciseFile, PublishedExercises
+from mkdocs_routines.files.api.shape.index import PublishedFile, PublishedIndex
+from mkdocs_routines.files.api.shape.links import PublishedLinks, PublishedTexts
+from mkdocs_routines.files.api.shape.routine import (
+    PublishedDose,
+    PublishedItem,
+    PublishedRoutine,
+    PublishedRoutineFile,
+    PublishedRoutines,
+)
+from mkdocs_routines.files.api.shape.rows import ExerciseRow, RoutineRow
+from mkdocs_routines.files.api.shape.safety import PublishedCaution, PublishedRule, PublishedSafety, PublishedShortRule
+from mkdocs_routines.files.api.shape.text import PublishedRange, PublishedText
+from mkdocs_routines.files.api.shape.vocabulary import PublishedVocabulary, PublishedWord
+
+__all__ = [
+    "ExerciseRow",
+    "Published",
+    "PublishedCaution",
+    "PublishedClaim",
+    "PublishedClaims",
+    "PublishedDose",
+    "PublishedExercise",
+    "PublishedExerciseFile",
+    "PublishedExercises",
+    "PublishedFile",
+    "PublishedIndex",
+    "PublishedItem",
+    "PublishedLinks",
+    "PublishedRange",
+    "PublishedRoutine",
+    "PublishedRoutineFile",
+    "PublishedRoutines",
+    "PublishedRule",
+    "PublishedSafety",
+    "PublishedShortRule",
+    "PublishedStudy",
+    "PublishedText",
+    "PublishedTexts",
+    "PublishedVocabulary",
+    "PublishedWord",
+    "RoutineRow",
+]

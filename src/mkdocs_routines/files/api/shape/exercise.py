@@ -1,0 +1,134 @@
+"""The shape of `exercises.json` and of the file of each exercise."""
+
+from mkdocs_routines.files.api.shape.document import Published
+from mkdocs_routines.files.api.shape.safety import PublishedSafety
+from mkdocs_routines.files.api.shape.text import PublishedText
+from mkdocs_routines.model.values import Level, Listed, Pillar, Record
+
+
+class PublishedMuscles(Record):
+    primary: Listed[str]
+    """The muscles that do most of the work: ids in `vocabulary.json`."""
+    secondary: tuple[str, ...]
+    """The muscles that help: ids in `vocabulary.json`."""
+
+
+class PublishedFault(Record):
+    fault: str
+    """What often goes differently from the plan."""
+    fix: str
+    """What to try then."""
+
+
+class PublishedKneecapLoad(Record):
+    """A peak force on the kneecap joint, as a source gives it. Force is no pain and no outcome."""
+
+    peak_body_weights: float
+    """The peak force, in body weights."""
+    task: str
+    """The task as the source names it, and in whom it was measured."""
+    source: str
+    """The key of the source, in `references.json`."""
+    tier: str
+    """Where it lies between low and high: an id in `vocabulary.json`. The limits are ours."""
+
+
+class PublishedDrawing(Record):
+    svg: str
+    """Its address as SVG."""
+    png: str
+    """Its address as PNG."""
+    words: str
+    """What it shows, in words: for those who cannot see it."""
+    width: int
+    """How wide it is, in pixels of a screen."""
+    height: int
+    """How high it is, in pixels of a screen."""
+    positions: int
+    """How many positions it shows, side by side and 36 pixels apart."""
+
+
+class PublishedRetired(Record):
+    """Why an exercise is no longer offered. Whoever has it in an old plan is to be told."""
+
+    day: str
+    """Since when: year-month-day."""
+    why: PublishedText
+    """Why."""
+    instead: str | None
+    """The id of the exercise to do in its place."""
+
+
+class PublishedExercise(Record):
+    id: str
+    """The name of the exercise. It never changes."""
+    code: str
+    """Its short name in links. It never changes."""
+    url: str
+    """The page of the exercise."""
+    name: str
+    """Its usual name."""
+    other_names: tuple[str, ...]
+    """Other names for it."""
+    summary: str
+    """What it is and what it is for, in plain words."""
+    pillar: Pillar
+    """Which of the four pillars it belongs to: an id in `vocabulary.json`."""
+    aims: Listed[str]
+    """What it is done for: ids in `vocabulary.json`."""
+    level: Level
+    """How hard it is for somebody who is not used to exercise."""
+    position: str
+    """The position of the body: an id in `vocabulary.json`."""
+    muscles: PublishedMuscles
+    equipment: tuple[str, ...]
+    """What is needed: ids in `vocabulary.json`. Empty when nothing is."""
+    substitute: str | None
+    """What a household has that does the same; null when nothing is needed."""
+    start: str
+    """The starting position."""
+    steps: Listed[str]
+    """What to do, in order."""
+    key_cue: str
+    """The one cue to remember."""
+    cues: Listed[str]
+    """Short reminders while moving."""
+    feel: str
+    """Where the work or the stretch should be felt."""
+    too_hard: str
+    """How to know that it is too hard today, and what to do."""
+    too_easy: str
+    """How to know that it has become too easy, and what to do."""
+    faults: Listed[PublishedFault]
+    """Common faults, each with its fix."""
+    easier: tuple[str, ...]
+    """The ids of the exercises one step easier."""
+    harder: tuple[str, ...]
+    """The ids of the exercises one step harder."""
+    kneecap_load: PublishedKneecapLoad | None
+    """The force on the kneecap joint; null where no value was read: then it is unknown, and not low."""
+    safety: PublishedSafety
+    """What is to be shown with it."""
+    evidence: Listed[PublishedText]
+    """What studies found about it, or that it was not studied."""
+    sources: Listed[str]
+    """The keys of all sources behind it, in `references.json`."""
+    routines: tuple[str, ...]
+    """The ids of the routines that use it, as an exercise or in place of one."""
+    drawing: PublishedDrawing
+    """Where its drawing is."""
+    retired: PublishedRetired | None
+    """Why it is no longer offered; null while it is."""
+
+
+class PublishedExercises(Published):
+    """Every exercise of the site."""
+
+    exercises: tuple[PublishedExercise, ...]
+    """The exercises, by their ids."""
+
+
+class PublishedExerciseFile(Published):
+    """One exercise."""
+
+    exercise: PublishedExercise

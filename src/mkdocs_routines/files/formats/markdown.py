@@ -1,0 +1,82 @@
+"""A routine as Markdown that stands on its own, for notes and documents: plain CommonMark, with whole addresses."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from mkdocs_routines.domain import dose
+from mkdocs_routines.files.api.shape import PublishedExercise
+from mkdocs_routines.files.formats.parts import ADVICE, Handed, Line, counted, often, time
+from mkdocs_routines.files.formats.plain import address, line
+
+_SPECIAL = re.compile(
+    r"[\\`*_{}\[\]<>#|~^$@]|&(?=[#\w])|==+|!(?=\[)|^[-+:!?/]|^\d+(?=[.)])|(?<=:)//|(?<=www)\.|--+|[\"']{2,}"
+)
+
+
+def markdown(handed: Handed, references: Mapping[str, str]) -> str:
+    """The whole file. `references`: each key of a source and its reference."""
+    return "\n".join((*_lines(handed, references), ""))
+
+
+@lru_cache(maxsize=4096)  # as in plain.py
+def escaped(words: str) -> str:
+    """Text as Markdown that shows exactly that text: what has a meaning there becomes a character reference."""
+    return _SPECIAL.sub(lambda match: "".join(f"&#{ord(character)};" for character in match[0]), line(words))
+
+
+def numbered(texts: Iterable[str]) -> Iterator[str]:
+    """Markdown as the lines of an ordered list."""
+    return (f"{number}. {text}" for number, text in enumerate(texts, start=1))
+
+
+def safety(
+    handed: Handed, exercises: Iterable[PublishedExercise], numbers: Mapping[str, int] | None = None
+) -> Iterator[str]:
+    """The rules of the routine, and whom these exercises are not for. `numbers`: those of the sources in a list."""
+    yield from ("## For whom", "", escaped(handed.routine.for_whom), "")
+    for rule in handed.rules:
+        yield from (f"## {escaped(rule.label)}", "", f"{escaped(rule.summary)}{_cited(rule.sources, numbers)}", "")
+        yield from (f"- {escaped(point)}" for point in rule.points)
+        yield from ("", f"[More on this]({address(rule.url)})", "") if rule.url else ("",)
+    yield from ("## Not for everyone", "")
+    for exercise in exercises:
+        yield f"- {_link(exercise)}"
+        yield from (f"    - **{escaped(each.who)}**: {escaped(each.advice)}" for each in exercise.safety.not_for)
+    yield ""
+
+
+def _lines(handed: Handed, references: Mapping[str, str]) -> Iterator[str]:
+    routine = handed.routine
+    changes = (("When to do more", routine.progression), ("When to do less", routine.regression))
+    cited = [key for _, rules in changes for rule in rules for key in rule.sources]
+    keys = dict.fromkeys((*cited, *(key for rule in handed.rules for key in rule.sources)))
+    numbers = {key: number for number, key in enumerate(keys, start=1)}
+    yield from (f"# {escaped(routine.title)}", "", escaped(routine.summary), "", f"<{address(routine.url)}>", "")
+    yield from (f"- How often: {often(routine)}", f"- Time: {time(handed)}", "")
+    yield from ("## Warm-up", "", f"{counted(routine.warm_up.minutes, 'minute')}.", "")
+    yield from numbered(map(escaped, routine.warm_up.steps))
+    yield from ("", "## Exercises", "", *numbered(map(_exercise, handed.lines)), "")
+    for name, rules in changes:
+        yield from (f"## {name}", "", *(f"- {escaped(rule.text)}{_cited(rule.sources, numbers)}" for rule in rules), "")
+    yield from safety(handed, handed.exercises, numbers)
+    if numbers:
+        yield from ("## Sources", "", *numbered(escaped(references[key]) for key in numbers), "")
+    yield from ("---", "", ADVICE, "", escaped(handed.credit))
+
+
+def _exercise(each: Line) -> str:
+    names = " or ".join(map(_link, each.exercises))
+    said = [f"{heading}: {escaped(what)}" for heading, what in dose.details(each.dose)]
+    parts = [f"{names}: **{escaped(dose.words(each.dose))}**", *said, *([escaped(each.note)] if each.note else [])]
+    return ". ".join(parts)
+
+
+def _link(exercise: PublishedExercise) -> str:
+    return f"[{escaped(exercise.name)}]({address(exercise.url)})"
+
+
+def _cited(keys: Iterable[str], numbers: Mapping[str, int] | None) -> str:
+    """Which sources in the list a text rests on: ` (sources 1, 3)`."""
+    shown = [str(numbers[key]) for key in keys] if numbers else []
+    return f" ({'source' if len(shown) == 1 else 'sources'} {', '.join(shown)})" if shown else ""

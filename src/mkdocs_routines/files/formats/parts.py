@@ -1,0 +1,85 @@
+"""What is handed over of a routine, whatever the kind of file: plain texts, doses and the rules that go with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from mkdocs_routines.domain import dose
+from mkdocs_routines.files.api.document import CREDIT
+from mkdocs_routines.files.api.shape import PublishedExercise, PublishedRange, PublishedRoutine, PublishedRule
+from mkdocs_routines.model import Dose, Range, Routine
+
+EDITION = 1
+"""The edition of the data, as links name it."""
+ADVICE = "General information, not advice for one person. Not yet reviewed by a clinician."
+NOT_FOR = "Is one of these you? Then open the exercise first. Its page says what to do instead."
+
+
+@dataclass(frozen=True)
+class Line:
+    """An exercise, those that may take its place, and how much of it."""
+
+    exercises: tuple[PublishedExercise, ...]
+    dose: Dose
+    note: str | None
+
+    @property
+    def names(self) -> str:
+        return " or ".join(exercise.name for exercise in self.exercises)
+
+
+@dataclass(frozen=True)
+class Handed:
+    routine: PublishedRoutine
+    """Its texts, without citations."""
+    lines: tuple[Line, ...]
+    minutes: Range
+    """How long a session takes, with its warm-up."""
+    made: date
+    edition: int = EDITION
+
+    @property
+    def exercises(self) -> tuple[PublishedExercise, ...]:
+        """Every exercise that may be done in it, once."""
+        return tuple({each.id: each for line in self.lines for each in line.exercises}.values())
+
+    @property
+    def rules(self) -> tuple[PublishedRule, ...]:
+        """The pain rule and the signs to stop."""
+        return (*self.routine.safety.pain_rules, *self.routine.safety.stop_rules)
+
+    @property
+    def credit(self) -> str:
+        """By whom, under which licence, and as of when."""
+        return f"{CREDIT}. Edition {self.edition}, {self.made.day} {self.made:%B %Y}."
+
+
+def handed(
+    record: Routine, routine: PublishedRoutine, exercises: Mapping[str, PublishedExercise], made: date
+) -> Handed:
+    """The routine as it is written and as it is published."""
+    lines = (
+        Line(
+            tuple(exercises[id_] for id_ in (item.exercise, *item.alternatives)),
+            item.dose,
+            shown.note.text if shown.note else None,
+        )
+        for item, shown in zip(record.items, routine.items, strict=True)
+    )
+    return Handed(routine, tuple(lines), dose.minutes(record), made)
+
+
+def often(routine: PublishedRoutine) -> str:
+    """How often, and for how long: `2 to 3 times a week, for 6 to 12 weeks`."""
+    times = routine.sessions_per_week
+    return f"{'once' if times.high == 1 else counted(times, 'time')} a week, for {counted(routine.weeks, 'week')}"
+
+
+def time(of: Handed) -> str:
+    """How long a session takes: `about 32 to 38 minutes, with the warm-up`."""
+    return f"about {counted(of.minutes, 'minute')}, with the warm-up"
+
+
+def counted(span: Range | PublishedRange, what: str) -> str:
+    """`6 to 12 weeks`, `1 week`."""
+    return f"{dose.span(Range(span.low, span.high), ' to ')} {what}{'' if span.high == 1 else 's'}"

@@ -1,0 +1,146 @@
+"""What pydantic found, in the words of somebody who edits data files."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from mkdocs_routines.load.problem import Problem, did_you_mean, nearest
+from mkdocs_routines.load.yaml_text import Place, line_of
+from mkdocs_routines.model import Id
+
+_ID = TypeAdapter(Id)
+
+
+def is_id(word: str) -> bool:
+    """Whether `word` can be the name of a record."""
+    try:
+        _ID.validate_python(word)
+    except ValidationError:
+        return False
+    return True
+
+
+def problems(
+    path: str, lines: Mapping[Place, int], shape: type[BaseModel], error: ValidationError
+) -> Iterator[Problem]:
+    """Each finding of `error` about the record in `path` as a `Problem`; a misspelt key is one, not two."""
+    findings = [(_place(found, lines), found) for found in error.errors(include_url=False)]
+    misspelt: set[Place] = set()
+    for place, found in findings:
+        if found["type"] == "extra_forbidden":
+            *around, key = place
+            guess = nearest(str(key), _keys(shape, tuple(around)))
+            misspelt.add((*around, guess or ""))
+            mend = f"; did you mean {guess!r}?" if guess else ""
+            yield Problem(path, line_of(lines, place), f"{_at(tuple(around))}no key {key!r} here{mend}")
+    for place, found in findings:
+        if found["type"] == "missing" and place not in misspelt:
+            message = f"{_at(place[:-1])}must have the key {place[-1]!r}"
+            yield Problem(path, line_of(lines, place[:-1]), message)
+        elif found["type"] == "too_short" and len(found["input"]) >= found["ctx"]["min_length"]:
+            continue  # an entry of the list is wrong, and has been named
+        elif found["type"] not in ("missing", "extra_forbidden"):
+            message = _must(found["type"], found["input"], found.get("ctx", {}), found["msg"])
+            named = (*place, message.partition(":")[0])  # a rule over several keys names the one it is about
+            yield Problem(path, line_of(lines, named), f"{_at(place)}{message}")
+
+
+def _place(found: ErrorDetails, lines: Mapping[Place, int]) -> Place:
+    """Where `found` stands, without the parts that pydantic adds: for a key itself, and for one shape of several."""
+    place: Place = ()
+    for part in found["loc"]:
+        if (*place, part) in lines:
+            place = (*place, part)
+    return (*place, found["loc"][-1]) if found["type"] == "missing" else place
+
+
+def _at(place: Place) -> str:
+    return ".".join(str(part) if isinstance(part, str) else str(part + 1) for part in place) + ": " if place else ""
+
+
+def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
+    match kind:
+        case "value_error":
+            return message.removeprefix("Value error, ")
+        case "literal_error":
+            words = re.findall(r"'([^']*)'", str(ctx["expected"]))
+            choice = f"one of {', '.join(words)}" if len(words) > 1 else words[0]
+            return f"must be {choice}; it is {_shown(given)}{did_you_mean(str(given), words)}"
+        case "too_short":
+            least = ctx["min_length"]
+            empty = "must not be empty; leave the key out, or fill it"
+            return empty if least == 1 else f"must have at least {least} entries; it has {len(given)}"
+        case "too_long":
+            return f"must have at most {ctx['max_length']} entries; it has {len(given)}"
+        case "string_too_short":
+            least = ctx["min_length"]
+            return "must not be empty" if least == 1 else f"must be at least {least} characters long"
+        case "string_too_long":
+            return f"must be at most {ctx['max_length']} characters long"
+        case "greater_than_equal":
+            return f"must be {ctx['ge']:g} or more; it is {_shown(given)}"
+        case "less_than_equal":
+            return f"must be {ctx['le']:g} or less; it is {_shown(given)}"
+        case "float_type":
+            return f"must be a number; it is {_shown(given)}"
+        case "int_type":
+            return f"must be a whole number; it is {_shown(given)}"
+        case "string_type":
+            return f"must be text; it is {_shown(given)}. Quote it if text is meant"
+        case "tuple_type":
+            return f"must be a list, each entry on a line of its own after '- '; it is {_shown(given)}"
+        case "model_type" | "dict_type":
+            return f"must be keys with values; it is {_shown(given)}"
+        case "string_pattern_mismatch":
+            return f"must look like {_LIKE[ctx['pattern']]}; it is {_shown(given)}"
+        case _:
+            return message
+
+
+_LIKE = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "'glute-bridge' (small letters, digits and single hyphens)",
+    r"^[a-z0-9]+$": "'powers2010hip' (small letters and digits)",
+    r"^[a-z0-9/-]+\.md$": "'get-help.md' (a page below docs/)",
+    r"^([a-z0-9-]+/)+$": "'do/full-routine/' (an address below the site, with a slash at its end)",
+    r"^([a-z0-9-]+/)+(#[a-z0-9-]+)?$": "'about/' or 'about/#licences' (a page of the site, or a place on it)",
+    r"^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$": "'3-1-1' (seconds for lowering, staying and lifting)",
+}
+
+
+def _shown(value: Any) -> str:
+    match value:
+        case None:
+            return "empty"
+        case True | False:
+            return "yes or no (true or false)"
+        case str():
+            return repr(value if len(value) <= 60 else value[:57] + "…")
+        case tuple():
+            return "a list"
+        case dict():
+            return "keys with values"
+        case _:
+            return repr(value)
+
+
+def _keys(shape: type[BaseModel], place: Place) -> list[str]:
+    """The keys that a record of `shape` has at `place`."""
+    annotation: Any = shape
+    for part in place:
+        fields = getattr(annotation, "model_fields", None)
+        models = list(_models(fields[part].annotation)) if fields and part in fields else [annotation]
+        if not models:
+            return []
+        annotation = models[-1]
+    return list(getattr(annotation, "model_fields", ()))
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The records in `tuple[Item, ...]`, `Dose | None`, `dict[Id, Muscle]`."""
+    if isinstance(annotation, type) and not get_args(annotation) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)

@@ -1,0 +1,147 @@
+"""How a page of this site is cited: as text, for reference managers, and in the head of the page."""
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote, unquote, urlsplit
+
+from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_UNSEEN = {"Cc", "Cf", "Cs"}
+"""Control characters, invisible marks and halves of characters, as Unicode names their kinds."""
+_TEX = str.maketrans(
+    {special: f"\\{special}" for special in "#$%&_"}
+    | {"\\": "\\textbackslash{}", "{": "\\textbraceleft{}", "}": "\\textbraceright{}"}  # BibTeX counts braces
+    | {"~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "<": "\\textless{}", ">": "\\textgreater{}"}
+)
+_LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=[`?!])(?=`)")
+"""Between two characters that TeX would print as one: `--` would be a dash."""
+
+
+@dataclass(frozen=True)
+class PageReference:
+    """What a reference to a page is made of. The day a reader saw it is the reader's to add."""
+
+    title: str
+    """Plain text."""
+    address: str
+    """The whole address."""
+    last_checked: date | None = None
+
+
+@dataclass(frozen=True)
+class Formats:
+    """The reference to a page in each format."""
+
+    vancouver: str
+    bibtex: str
+    ris: str
+    csl_json: str
+    meta: tuple[tuple[str, str], ...]
+
+
+def formats(page: PageReference) -> Formats:
+    return Formats(vancouver(page), bibtex(page), ris(page), csl_json(page), meta(page))
+
+
+def vancouver(page: PageReference) -> str:
+    """As a text, after `Citing Medicine`, 2nd edition, chapter 25: the style of the National Library of Medicine."""
+    day = page.last_checked
+    updated = f"; [updated {day.year} {_MONTHS[day.month - 1]} {day.day}]" if day else ""
+    title = _line(page.title).rstrip(". ")
+    return f"{AUTHOR}. {title} [Internet]. {SITE}{updated}. Available from: {_url(page.address)}"
+
+
+def bibtex(page: PageReference) -> str:
+    """For BibTeX: a `misc` entry, which every style knows."""
+    day = page.last_checked
+    fields = [f"author = {{{{{AUTHOR}}}}}", f"title = {{{{{_tex(page.title)}}}}}", f"howpublished = {{{SITE}}}"]
+    if day:
+        fields += [f"year = {{{day.year}}}", f"month = {_MONTHS[day.month - 1].lower()}"]
+        fields += [f"note = {{Last checked {day.isoformat()}}}"]
+    fields += [f"url = {{{_url(page.address)}}}"]
+    return "\n".join((f"@misc{{{key(page)},", *(f"  {field}," for field in fields), "}", ""))
+
+
+def ris(page: PageReference) -> str:
+    """For reference managers: RIS, whose lines end with CR LF.
+
+    The comma after the author says that all of it is one name; without it some programs take the last word for a
+    family name.
+    """
+    day = page.last_checked
+    dated = [("PY", str(day.year)), ("DA", f"{day:%Y/%m/%d}")] if day else []
+    lines = [("TY", "ELEC"), ("AU", f"{AUTHOR},"), ("TI", _line(page.title)), ("T2", SITE), ("PB", SITE), *dated]
+    lines += [("LA", "en"), ("UR", _url(page.address)), ("ER", "")]
+    return "".join(f"{tag}  - {value}\r\n" for tag, value in lines)
+
+
+def csl_json(page: PageReference) -> str:
+    """For citation processors: a list of one item of CSL-JSON."""
+    day = page.last_checked
+    item = {
+        "id": key(page),
+        "type": "webpage",
+        "title": _line(page.title),
+        "author": [{"literal": AUTHOR}],
+        "container-title": SITE,
+        **({"issued": {"date-parts": [[day.year, day.month, day.day]]}} if day else {}),
+        "language": "en",
+        "URL": _url(page.address),
+    }
+    return json.dumps([item], ensure_ascii=False) + "\n"
+
+
+def meta(page: PageReference) -> tuple[tuple[str, str], ...]:
+    """Names and contents of `meta` elements.
+
+    They are what Zotero's translator "Embedded Metadata" reads. It takes whatever has a `citation_title` for a journal
+    article unless `DC.type` says better, and an author with a comma for one whole name (as in `ris`). The name of the
+    website it takes from Open Graph alone, which `preview` writes. There is no `citation_journal_title`: this is no
+    journal.
+    """
+    day, title, url = page.last_checked, _line(page.title), _url(page.address)
+    return (
+        ("citation_title", title),
+        ("citation_author", f"{AUTHOR},"),
+        *((("citation_online_date", f"{day:%Y/%m/%d}"),) if day else ()),
+        ("citation_public_url", url),
+        ("citation_fulltext_html_url", url),
+        ("citation_language", "en"),
+        ("DC.title", title),
+        ("DC.creator", AUTHOR),
+        ("DC.publisher", SITE),
+        *((("DC.date", day.isoformat()),) if day else ()),
+        ("DC.type", "Web page"),
+        ("DC.identifier", url),
+        ("DC.language", "en"),
+        ("DC.rights", LICENCE),
+    )
+
+
+def key(page: PageReference) -> str:
+    """The name of the reference, from the path of the page: small letters, digits and single hyphens."""
+    path, site = ("-".join(re.findall(r"[a-z0-9]+", text.lower())) for text in (unquote(_path(page)), SITE))
+    return path if path.startswith(site) else f"{site}-{path}".rstrip("-")
+
+
+def _path(page: PageReference) -> str:
+    return urlsplit(_url(page.address)).path
+
+
+def _line(text: str) -> str:
+    """The text on one line, without characters that nobody sees."""
+    seen = (character for character in " ".join(text.split()) if unicodedata.category(character) not in _UNSEEN)
+    return " ".join("".join(seen).split())
+
+
+def _tex(text: str) -> str:
+    return "{}".join(part.translate(_TEX) for part in _LIGATURE.split(_line(text)))
+
+
+def _url(address: str) -> str:
+    """The address without a character that ends or breaks it in a text, in TeX or in RIS."""
+    return quote(address.strip(), safe="%/:?#[]@!$&'()*+,=~")

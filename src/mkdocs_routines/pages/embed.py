@@ -1,0 +1,40 @@
+"""Markdown with directives → Markdown with the records in their place."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from mkdocs_routines.load.markdown_text import Directive, directives
+from mkdocs_routines.load.site import Site
+from mkdocs_routines.pages import render
+
+
+def shown(markdown: str, site: Site, at: str, home: str) -> Iterator[tuple[Directive, str]]:
+    """Each directive in `markdown` of the page `at` (a path below `docs/`), and its record as Markdown.
+
+    `home` is the address of the site. The directives name records that exist; the check has seen to that.
+    """
+    writers: Mapping[str, Callable[[str, Site, str, str], str]] = {
+        "chart": render.chart,
+        "claim": render.claim,
+        "data": lambda part, site, at, anchor: render.data(part, site, at, home),
+        "exercise": render.exercise,
+        "routine": render.routine,
+        "rule": render.rule,
+    }
+    seen: Counter[str] = Counter()
+    for directive in directives(markdown):
+        name = f"{directive.kind}-{directive.id}"
+        seen[name] += 1
+        anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
+        yield directive, writers[directive.kind](directive.id, site, at, anchor)
+
+
+def expand(markdown: str, records: Iterable[tuple[Directive, str]]) -> str:
+    """`markdown` with the records in the place of their directives.
+
+    Each line of a record gets what stood before its directive, so that it stays in its list, tab or quotation.
+    """
+    lines = markdown.split("\n")
+    for directive, record in records:
+        lines[directive.line - 1] = "\n".join((directive.prefix + line).rstrip() for line in record.split("\n"))
+    return "\n".join(lines)

@@ -1,0 +1,129 @@
+"""A page as linked data for search engines: `MedicalWebPage` of schema.org, and what it is about, as JSON-LD."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from mkdocs_routines.domain import citing, csl
+from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
+from mkdocs_routines.load.bibliography import Source
+from mkdocs_routines.load.site import Site
+from mkdocs_routines.pages.json_ld.exercise import main_entity
+
+Audience = Literal["Patient", "Clinician"]
+
+_ESCAPED = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
+"""Characters that could end the `script` element, or that old readers of JavaScript take for the end of a line."""
+
+
+@dataclass(frozen=True)
+class MedicalPage:
+    """What is said of a page. Texts are plain; addresses are whole."""
+
+    name: str
+    description: str
+    url: str
+    site_url: str
+    audience: tuple[Audience, ...] = ("Patient",)
+    conditions: tuple[str, ...] = ()
+    """What it is about: "Knee pain"."""
+    cited: tuple[str, ...] = ()
+    """The keys of the sources it cites."""
+    last_checked: date | None = None
+    checked_by: str | None = None
+    """The clinician who reviewed it, once one has."""
+    main_entity: Mapping[str, Any] | None = None
+    """The one thing it is about, such as an exercise."""
+
+
+def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
+    """The text inside `<script type="application/ld+json">`: it cannot end that element, whatever the page holds.
+
+    `lastReviewed` and `reviewedBy` are there when a clinician has reviewed the page, and never otherwise.
+    """
+    day = page.last_checked.isoformat() if page.last_checked else None
+    organisation = {"@type": "Organization", "name": AUTHOR, "url": page.site_url}
+    reviewed = {"reviewedBy": {"@type": "Person", "name": page.checked_by}} if page.checked_by else {}
+    said = {
+        "@context": "https://schema.org",
+        "@type": "MedicalWebPage",
+        "@id": page.url,
+        "name": page.name,
+        "description": page.description,
+        "url": page.url,
+        "inLanguage": "en",
+        "isPartOf": {"@type": "WebSite", "name": SITE, "url": page.site_url},
+        "author": organisation,
+        "publisher": organisation,
+        "license": LICENCE,
+        "isAccessibleForFree": True,
+        "audience": [{"@type": "MedicalAudience", "audienceType": audience} for audience in page.audience],
+        "mainEntity": page.main_entity,
+        "about": [{"@type": "MedicalCondition", "name": name} for name in page.conditions],
+        "citation": [_citation(sources[key]) for key in page.cited],
+        "dateModified": day,
+        "lastReviewed": day if reviewed else None,
+        **reviewed,
+    }
+    return json.dumps({name: value for name, value in said.items() if value}, ensure_ascii=False, indent=2).translate(
+        _ESCAPED
+    )
+
+
+def described(site: Site, uri: str, keys: tuple[str, ...], *, name: str, text: str, url: str, home: str) -> MedicalPage:
+    """The page at `uri`, a path below `docs/`, that cites the sources `keys`. `text` describes it."""
+    day, clinician = checked(site, uri)
+    both = uri.startswith(("claims/", "evidence/", "sources/"))
+    return MedicalPage(
+        name=name,
+        description=text,
+        url=url,
+        site_url=home,
+        audience=("Patient", "Clinician") if both else ("Patient",),
+        conditions=("Knee pain",),
+        cited=keys,
+        last_checked=day,
+        checked_by=clinician,
+        main_entity=main_entity(site, uri, home),
+    )
+
+
+def checked(site: Site, uri: str) -> tuple[date | None, str | None]:
+    """When the page at `uri`, a path below `docs/`, was last held against its sources, and who reviewed it."""
+    claim = site.library.claims.get(uri.removeprefix("claims/").removesuffix(".md"))
+    if claim and uri.startswith("claims/"):
+        return claim.record.last_checked, claim.record.checked_by
+    heads = (page.head.record for page in site.pages if page.head and page.path == f"{site.docs}/{uri}")
+    return next(((head.last_checked, head.checked_by) for head in heads), (None, None))
+
+
+def cited_in(site: Site) -> Mapping[str, tuple[str, ...]]:
+    """Each page that cites, by its path below `docs/`, and the keys it cites, sorted."""
+    found: dict[str, set[str]] = {}
+    for key, places in citing.citing(site).items():
+        for _, uri in places:
+            found.setdefault(uri, set()).add(key)
+    return {uri: tuple(sorted(keys)) for uri, keys in found.items()}
+
+
+def _citation(source: Source) -> dict[str, object]:
+    item = csl.item(source)
+    issued = item.get("issued")
+    year = issued.get("date-parts") if isinstance(issued, dict) else None
+    said = {
+        "@type": "ScholarlyArticle" if item["type"] == "article-journal" else "CreativeWork",
+        "name": item.get("title"),
+        "datePublished": str(year[0][0]) if year else None,
+        **dict(_address(item)),
+    }
+    return {name: value for name, value in said.items() if value}
+
+
+def _address(item: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    if doi := item.get("DOI"):
+        yield "identifier", {"@type": "PropertyValue", "propertyID": "DOI", "value": doi}
+        yield "sameAs", f"https://doi.org/{doi}"
+    elif url := item.get("URL"):
+        yield "url", url

@@ -1,0 +1,25 @@
+"""Charts → Markdown: the drawing, and its numbers as a table."""
+
+from itertools import groupby
+
+from mkdocs_routines.draw import chart as drawing
+from mkdocs_routines.load.site import Site
+from mkdocs_routines.pages.render.markup import fill
+
+
+def chart(id_: str, site: Site, at: str, anchor: str) -> str:
+    """The chart as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
+    record = site.library.charts[id_].record
+    plot = record.forest or record.bars
+    assert plot is not None, "a chart has forest or bars"
+    return fill(
+        "chart.md.jinja",
+        site.library,
+        at,
+        chart=record,
+        anchor=anchor,
+        svg=drawing.svg(record, anchor),
+        measure=drawing.measure(plot),
+        numbers=drawing.numbers,
+        groups=[(group, list(rows)) for group, rows in groupby(record.rows, key=lambda row: row.group)],
+    )
