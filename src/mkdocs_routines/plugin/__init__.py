@@ -21,7 +21,7 @@ from mkdocs_routines.files import handout, offline
 from mkdocs_routines.load.site import Site
 from mkdocs_routines.pages import head, json_ld, open_graph, redirects, render
 from mkdocs_routines.pages.embed import expand, shown
-from mkdocs_routines.plugin import assets, background, generated, rebuild, style_sheets
+from mkdocs_routines.plugin import assets, background, generated, rebuild, static_files, style_sheets
 from mkdocs_routines.plugin.background import Afterwards
 from mkdocs_routines.plugin.config import RoutinesConfig, refuse
 from mkdocs_routines.plugin.generated import Written
@@ -86,6 +86,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         imprint = handout.imprint(config.site_name, config.site_url or "", self.site.library, self.site.today)
         self.written = generated.write(self.site, self.references, imprint, config.site_url or "", self.written)
         generated.add(self.written, files, config)
+        static_files.add(files, config)
         style_sheets.join(self.config.style_sheets, files, config)
         negatives, self.cards = assets.negatives(self.site, imprint, self.config, config)
         pages_first = self.dirty and self.serves and not self._keeps_offline(config)
