@@ -12,12 +12,12 @@ from mkdocs_routines.draw.figure.piece import Piece
 from mkdocs_routines.draw.figure.posture import postures
 from mkdocs_routines.draw.figure.skeleton import Skeleton
 from mkdocs_routines.draw.figure.vector import Vector, along
-from mkdocs_routines.load import records
 from mkdocs_routines.model import Exercise, Figure
 from mkdocs_routines.model.figure import Foot
+from tests import tree
 
 ROOT = Path(__file__).parent.parent
-LIBRARY, PROBLEMS = records.load(ROOT)
+LIBRARY = tree.sound(ROOT).library
 EXERCISES = {id_: entry.record for id_, entry in LIBRARY.exercises.items()}
 FIGURES = {id_: exercise.figure for id_, exercise in EXERCISES.items()}
 assert FIGURES

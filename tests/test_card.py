@@ -21,13 +21,12 @@ from mkdocs_routines.draw import asset_cache, card
 from mkdocs_routines.draw.card import kinds, parts, raster
 from mkdocs_routines.draw.card.setting import Box, fit
 from mkdocs_routines.draw.card.typeface import WEIGHTS, Typeface, Weight
-from mkdocs_routines.load import records
 from mkdocs_routines.load.markdown_text import uncited
-from mkdocs_routines.load.records import Library
+from tests import tree
 
 ROOT = Path(__file__).parent.parent
 FONT = ROOT / "overrides/assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
-LIBRARY: Library = records.load(ROOT)[0]
+LIBRARY = tree.content(ROOT).library
 SITE, WORDS = "Hip to Knee", "What your hip has to do with your knee."
 PAPER = tuple(bytes.fromhex(parts.PAPER.removeprefix("#")))
 HOSTILE = (
@@ -39,9 +38,9 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 from mkdocs_routines.draw import card
-from mkdocs_routines.load.records import load
+from mkdocs_routines.load.records import read_library
 face = card.typeface(Path(sys.argv[1]), Path(sys.argv[2]))
-library, _ = load(Path(sys.argv[3]))
+library, _ = read_library(Path(sys.argv[3]))
 made = card.pictures(card.cards(library, face, "Hip to Knee", "Words."), face)
 shown = ["cards/site.png", "cards/exercises/squat.png", "cards/routines/runners.png"]
 print(sha256(face.file.read_bytes()).hexdigest())

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from mkdocs_routines import check
 from mkdocs_routines.draw import asset_cache, exercise_drawings
 from mkdocs_routines.load.records import Library
 from tests import tree
 
-LIBRARY = check.read(tree.BASE)[0].library
+LIBRARY = tree.content(tree.BASE).library
 
 
 def made(library: Library, cache: Path) -> tuple[dict[str, Path], int]:

@@ -163,8 +163,8 @@ def test_drawings_are_the_same_each_time(files: dict[str, str]) -> None:
         [
             "from pathlib import Path",
             "from mkdocs_routines.draw import exercise_drawings as drawings",
-            "from mkdocs_routines.load.records import load",
-            f"library, _ = load(Path({str(ROOT)!r}))",
+            "from mkdocs_routines.load.records import read_library",
+            f"library, _ = read_library(Path({str(ROOT)!r}))",
             "print(sorted(drawings.files(library).items()))",
         ]
     )

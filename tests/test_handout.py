@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from mkdocs_routines import check
 from mkdocs_routines.check import safety
 from mkdocs_routines.draw import asset_cache
 from mkdocs_routines.draw.figure import style
@@ -22,8 +21,8 @@ from tests import built, tree
 FOLDER = Path(__file__).parent / "handout"
 DAY = date(2026, 11, 23)
 FACE = handout.typeface(Path(built.HANDOUT_FONTS))
-SMALL = check.read(tree.BASE, today=DAY)[0].library
-REAL = check.read(built.ROOT, today=DAY)[0].library
+SMALL = tree.content(tree.BASE, today=DAY).library
+REAL = tree.content(built.ROOT, today=DAY).library
 
 
 def routine(library: Library, id_: str, **change: Any) -> Library:
@@ -91,7 +90,7 @@ def test_a_handout_that_did_not_change_is_not_made_again(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("lost", ["for_whom_short", "pain", "stop"])
 def test_a_handout_that_lost_a_part_of_its_safety_is_refused(lost: str) -> None:
-    site, _ = check.read(tree.BASE, today=DAY)
+    site = tree.content(tree.BASE, today=DAY)
     words = json.loads(handout.words(SMALL, handout.imprint("Hip to Knee", "", SMALL, DAY))["two"])
     assert list(safety.of_handouts(site, {"two": json.dumps(words)})) == []
     words = {key: value for key, value in words.items() if not key.startswith(lost.removesuffix("_short"))}

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import plan_link, vancouver
 from mkdocs_routines.domain.plan_link.plan import Plan, as_json
 from mkdocs_routines.files import api
+from tests import tree
 from tests.built import ROOT
 from tests.link_vectors import (
     KNOWN,
@@ -31,7 +31,7 @@ from tests.link_vectors import (
 from tests.link_vectors import NAMES as KNOWN_NAMES
 from tests.test_html import NODE
 
-SITE, _ = check.read(ROOT)
+SITE = tree.content(ROOT)
 CUT_OFF = "The link was cut off or changed on its way: compare it with what you were given, or ask for a new one."
 
 

@@ -8,12 +8,12 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Browser, Page
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import plan_link
+from tests import tree
 from tests.browser.views import PAGES, view
 from tests.built import ROOT
 
-LIBRARY = check.read(ROOT)[0].library
+LIBRARY = tree.content(ROOT).library
 ROUTINES = sorted(LIBRARY.routines)
 assert ROUTINES
 CHROME = (

@@ -18,7 +18,7 @@ from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses, vancouver
 from mkdocs_routines.draw import asset_cache, card
 from mkdocs_routines.files import handout, offline
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content, read_site
 from mkdocs_routines.pages import head, json_ld, open_graph, redirects, render
 from mkdocs_routines.pages.embed import expand, shown
 from mkdocs_routines.plugin import assets, background, generated, rebuild, static_files, style_sheets
@@ -30,7 +30,7 @@ log = get_plugin_logger(__name__)
 
 
 class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as above
-    site: Site
+    content: Content
     references: Mapping[str, str]
     cited_in: Mapping[str, tuple[str, ...]]
     cards: Mapping[str, card.Card]
@@ -68,27 +68,26 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         self.afterwards.quiet.clear()
         root = Path(config.config_file_path).parent
         docs = Path(config.docs_dir).relative_to(root).as_posix()
-        self.site, problems = check.read(
-            root, self.config.data_dir, self.config.bibliography, docs, writing=self.serves
-        )
-        refuse(problems)
-        for problem in check.unpublished(self.site) if self.serves else ():
+        content, unread = read_site(root, self.config.data_dir, self.config.bibliography, docs)
+        refuse((*unread, *check.problems(content, while_editing=self.serves)))
+        self.content = check.known_good(content)
+        for problem in sorted(check.due_before_publication(content)) if self.serves else ():
             log.warning("routines: before it is published: %s", problem)
-        self.references = vancouver.references(root, self.site.bibliography)
-        self.cited_in = json_ld.cited_in(self.site)
+        self.references = vancouver.references(root, self.content.bibliography)
+        self.cited_in = json_ld.cited_in(self.content)
         if bibtex := config.plugins.get("bibtex"):
             bibtex.registry.reference_text = self._referenced  # in the style of the bibliography page
 
     def _referenced(self, citation: Citation) -> str:
-        return render.referenced(self.site.bibliography.sources[citation.key], self.references[citation.key])
+        return render.referenced(self.content.bibliography.sources[citation.key], self.references[citation.key])
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        imprint = handout.imprint(config.site_name, config.site_url or "", self.site.library, self.site.today)
-        self.written = generated.write(self.site, self.references, imprint, config.site_url or "", self.written)
+        imprint = handout.imprint(config.site_name, config.site_url or "", self.content.library, self.content.today)
+        self.written = generated.write(self.content, self.references, imprint, config.site_url or "", self.written)
         generated.add(self.written, files, config)
         static_files.add(files, config)
         style_sheets.join(self.config.style_sheets, files, config)
-        negatives, self.cards = assets.negatives(self.site, imprint, self.config, config)
+        negatives, self.cards = assets.negatives(self.content, imprint, self.config, config)
         pages_first = self.dirty and self.serves and not self._keeps_offline(config)
         self.late = background.new(negatives, config) if pages_first else {}
         now = {uri: negative for uri, negative in negatives.items() if uri not in self.late}
@@ -99,7 +98,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         for uri in self.late.keys() - self.cards.keys():
             files.append(rebuild.unchanged(File.generated(config, uri, content="")))
         if self.dirty:
-            self.prints = rebuild.prints(files, self.site, self.references, config)
+            self.prints = rebuild.prints(files, self.content, self.references, config)
             self.building = rebuild.choose(files, self.prints, self.built)
         return files
 
@@ -110,7 +109,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if self.dirty:
             self.known = rebuild.remember(pages, self.known)
         previews = {addresses.address(page.file.src_uri): self._preview(page, config) for page in pages}
-        for uri, text in redirects.pages(self.site.library, previews).items():
+        for uri, text in redirects.pages(self.content.library, previews).items():
             files.append(File.generated(config, uri, content=text))
         refuse(assets.unfit(picture for uri, picture in self.pictures.items() if uri not in self.cards))
         env.globals["keeps_offline"] = self._keeps_offline(config)
@@ -154,8 +153,8 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown
         uri = page.file.src_uri
-        records = tuple(shown(markdown, self.site, uri, config.site_url or ""))
-        refuse(safety.of_page(self.site, f"{self.site.docs}/{uri}", records))
+        records = tuple(shown(markdown, self.content, uri, config.site_url or ""))
+        refuse(safety.of_page(self.content, f"{self.content.docs}/{uri}", records))
         return expand(markdown, records)
 
     def on_page_context(
@@ -163,13 +162,13 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     ) -> TemplateContext:
         """What a page says of itself: when it was checked, how it is cited, and what machines read."""
         at, title, description = self._head(page, config)
-        said = head.page(self.site, at, title, description, self.cited_in.get(at.uri, ()))
-        refuse(safety.of_linked_data(self.site, at.uri, said["json_ld"]))
+        said = head.page(self.content, at, title, description, self.cited_in.get(at.uri, ()))
+        refuse(safety.of_linked_data(self.content, at.uri, said["json_ld"]))
         tags = open_graph.tags(self._preview(page, config))
         return {**context, **said, "preview": tags}  # type: ignore[typeddict-item]
 
     def _preview(self, page: Page, config: MkDocsConfig) -> open_graph.Preview:
-        return head.preview(self.site, *self._head(page, config), config.site_name, self.cards)
+        return head.preview(self.content, *self._head(page, config), config.site_name, self.cards)
 
     def _head(self, page: Page, config: MkDocsConfig) -> tuple[head.Address, str, str]:
         """Where a page stands, its title and its description, both as HTML."""

@@ -10,23 +10,23 @@ from mkdocs.exceptions import PluginError
 from mkdocs_routines.check import safety
 from mkdocs_routines.draw import asset_cache, card, exercise_drawings
 from mkdocs_routines.files import handout
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.site import Site
 from mkdocs_routines.plugin.config import RoutinesConfig, refuse
 
 
 def negatives(
-    site: Site, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
+    content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
 ) -> tuple[Mapping[str, asset_cache.Negative], Mapping[str, card.Card]]:
     """How each of them is made, by its path below the site, and which of them are cards.
 
     Drawings and handouts come first, then link cards where there is a typeface.
     """
-    made = {**exercise_drawings.pictures(site.library), **_handouts(site, imprint, options, config)}
+    made = {**exercise_drawings.pictures(content.library), **_handouts(content, imprint, options, config)}
     cards: Mapping[str, card.Card] = {}
     if options.typeface:
         face = card.typeface(_typeface(options, config), cache(config) / "typefaces")
-        cards = card.cards(site.library, face, config.site_name, config.site_description or "")
+        cards = card.cards(content.library, face, config.site_name, config.site_description or "")
         made |= card.pictures(cards, face)
     return made, cards
 
@@ -62,16 +62,16 @@ def _typeface(options: RoutinesConfig, config: MkDocsConfig) -> Path:
 
 
 def _handouts(
-    site: Site, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
+    content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
 ) -> Mapping[str, asset_cache.Negative]:
-    words = handout.words(site.library, imprint)
-    refuse(safety.of_handouts(site, words))
+    words = handout.words(content.library, imprint)
+    refuse(safety.of_handouts(content, words))
     folder = Path(config.config_file_path).parent / options.handout_fonts
     try:
         face = handout.typeface(folder if options.handout_fonts else None)
     except FileNotFoundError as error:
         raise PluginError(f"routines: {error}") from None
-    return handout.pdfs(site.library, imprint, words, face)
+    return handout.pdfs(content.library, imprint, words, face)
 
 
 def unfit(pictures: Iterable[asset_cache.Picture]) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from mkdocs.structure.files import File, Files
 
 from mkdocs_routines.check import safety
 from mkdocs_routines.files import exports, handout
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import render
 from mkdocs_routines.plugin.config import refuse
 
@@ -18,7 +18,7 @@ from mkdocs_routines.plugin.config import refuse
 class Written:
     """Pages and files, and everything that they were made of."""
 
-    of: tuple[Site, Mapping[str, str], handout.Imprint, str]
+    of: tuple[Content, Mapping[str, str], handout.Imprint, str]
     pages: tuple[tuple[str, str, str], ...]
     """The path of each page below `docs/`, its Markdown, and the data file it is edited in."""
     files: Mapping[str, str]
@@ -26,15 +26,15 @@ class Written:
 
 
 def write(
-    site: Site, references: Mapping[str, str], imprint: handout.Imprint, site_url: str, before: Written | None
+    content: Content, references: Mapping[str, str], imprint: handout.Imprint, site_url: str, before: Written | None
 ) -> Written:
-    """What is written of `site`, or what was written `before` if that was made of the same."""
-    of = (site, references, imprint, site_url)
+    """What is written of `content`, or what was written `before` if that was made of the same."""
+    of = (content, references, imprint, site_url)
     if before and before.of == of:
         return before
-    pages = tuple(render.pages(site, references, imprint))
-    texts = exports.files(site, references, site_url)
-    refuse(safety.of_files(site, {**texts, **{uri: markdown for uri, markdown, _ in pages}}))
+    pages = tuple(render.pages(content, references, imprint))
+    texts = exports.files(content, references, site_url)
+    refuse(safety.of_files(content, {**texts, **{uri: markdown for uri, markdown, _ in pages}}))
     return Written(of, pages, {**texts, **handout.codes(imprint)})
 
 

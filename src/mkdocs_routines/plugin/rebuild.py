@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.embed import expand, shown
 from mkdocs_routines.plugin import assets
 
@@ -32,15 +32,15 @@ class Print:
     """Of its Markdown with its records, in characters."""
 
 
-def prints(files: Files, site: Site, references: Mapping[str, str], config: MkDocsConfig) -> Mapping[str, Print]:
+def prints(files: Files, content: Content, references: Mapping[str, str], config: MkDocsConfig) -> Mapping[str, Print]:
     """Path of each page → its fingerprints."""
-    sources = {key: f"{source}{references[key]}" for key, source in site.bibliography.sources.items()}
+    sources = {key: f"{source}{references[key]}" for key, source in content.bibliography.sources.items()}
     around = _around(Path(config.config_file_path), Path(config.theme.custom_dir or ""))
     found = {}
     for file in files.documentation_pages():
         text, uri = file.content_string, file.src_uri
         own = Path(config.docs_dir, file.edit_uri).read_text(encoding="utf-8") if file.edit_uri else text
-        whole = text if file.generated_by else expand(text, shown(text, site, uri, config.site_url or ""))
+        whole = text if file.generated_by else expand(text, shown(text, content, uri, config.site_url or ""))
         cited = sorted({key for key in _CITED.findall(whole) if key in sources})
         all_of_it = _digest([around, whole, *(sources[key] for key in cited)])
         found[uri] = Print(_digest([own]), all_of_it, len(whole))
