@@ -89,7 +89,7 @@ def current(path: Path) -> Retractions:
 def parsed(text: str) -> Retractions:
     """The list in a text. Raises `ValueError` when it is not sound."""
     try:
-        document = yaml_text.parse(text)
+        document = yaml_text.parse_yaml(text)
         record = Retractions.model_validate(document.value)
     except (yaml_text.YamlError, ValidationError) as error:
         raise ValueError(str(error)) from None
@@ -100,7 +100,7 @@ def parsed(text: str) -> Retractions:
 
 def dois(root: Path) -> tuple[dict[str, list[str]], int]:
     """Each DOI in the bibliography that can be asked about, with its keys; and how many sources have none."""
-    sources, _ = bibliography.read(root)
+    sources, _ = bibliography.read_bibliography(root)
     if sources.keys is None:
         raise RefreshError(f"{root / sources.path} must be a file that exists and can be read")
     keys: dict[str, list[str]] = {}

@@ -42,23 +42,23 @@ def redirect_pages(site: Path) -> list[Page]:
 
 
 def test_every_page_that_is_built_has_the_address_that_the_rules_know(ours: Content, pages: list[Page]) -> None:
-    assert addresses.pages(ours) == {page.folder() for page in pages if page.path != "404.html"}
+    assert addresses.page_addresses(ours) == {page.folder() for page in pages if page.path != "404.html"}
 
 
 def test_every_address_that_was_published_answers(ours: Content) -> None:
     """Bring the page back, or name its new address in `data/redirects.yml`."""
-    answers = addresses.pages(ours) | addresses.leading_on(ours.library).keys()
+    answers = addresses.page_addresses(ours) | addresses.redirect_targets(ours.library).keys()
     assert not {*PUBLISHED["pages"], *PUBLISHED["short"]} - answers
 
 
 def test_every_short_address_is_listed_and_leads_where_it_did(ours: Content) -> None:
     """When this fails because one is new, add it to `tests/published_addresses.yml`: it is then for ever."""
-    now = {old: new for old, new in addresses.leading_on(ours.library).items() if old.startswith("r/")}
+    now = {old: new for old, new in addresses.redirect_targets(ours.library).items() if old.startswith("r/")}
     assert now == PUBLISHED["short"]
 
 
 def test_every_address_that_leads_on_is_built_and_nothing_else_is(ours: Content, redirect_pages: list[Page]) -> None:
-    assert {page.folder() for page in redirect_pages} == set(addresses.leading_on(ours.library))
+    assert {page.folder() for page in redirect_pages} == set(addresses.redirect_targets(ours.library))
 
 
 def where(page: Page) -> str:
@@ -75,7 +75,7 @@ def where(page: Page) -> str:
 
 def test_each_leads_to_its_page_and_names_it(ours: Content, redirect_pages: list[Page], pages: list[Page]) -> None:
     titles = {page.url: words(page.all("h1")[0]).removesuffix("¶").strip() for page in pages}
-    leading_on = addresses.leading_on(ours.library)
+    leading_on = addresses.redirect_targets(ours.library)
     for page in redirect_pages:
         assert where(page) == page.home + leading_on[page.folder()]
         title = titles[where(page).partition("#")[0]]

@@ -46,7 +46,7 @@ def test_entries_stand_in_the_order_of_their_keys() -> None:
 
 
 def test_a_written_reference_has_its_pages_year_and_no_markup() -> None:
-    found, problems = bibliography.read(ROOT)
+    found, problems = bibliography.read_bibliography(ROOT)
     assert not problems
     written = vancouver.references(ROOT, found)
     assert written.keys() == ENTRIES.keys()

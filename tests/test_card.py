@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.draw import asset_cache, card
 from mkdocs_routines.draw.card import kinds, parts, raster
 from mkdocs_routines.draw.card.setting import Box, fit
@@ -38,7 +39,7 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 from mkdocs_routines.draw import card
-from mkdocs_routines.load.records import read_library
+from mkdocs_routines.load.library import read_library
 face = card.typeface(Path(sys.argv[1]), Path(sys.argv[2]))
 library, _ = read_library(Path(sys.argv[3]))
 made = card.pictures(card.cards(library, face, "Hip to Knee", "Words."), face)
@@ -144,7 +145,7 @@ def test_bold_is_drawn_bold() -> None:
 def test_there_is_a_card_for_each_exercise_routine_and_claim_and_one_for_the_site() -> None:
     kinds_of = {"exercises": LIBRARY.exercises, "routines": LIBRARY.routines, "claims": LIBRARY.claims}
     wanted = {f"cards/{kind}/{id_}.png" for kind, entries in kinds_of.items() for id_ in entries}
-    assert set(cards()) == wanted | {card.HOME}
+    assert set(cards()) == wanted | {addresses.SITE_CARD}
 
 
 @pytest.mark.parametrize(
@@ -154,10 +155,10 @@ def test_there_is_a_card_for_each_exercise_routine_and_claim_and_one_for_the_sit
         ("routines/runners.md", "cards/routines/runners.png"),
         ("routines/runners/cert.md", "cards/routines/runners.png"),
         ("claims/landing-softly.md", "cards/claims/landing-softly.png"),
-        ("exercises/index.md", card.HOME),
-        ("exercises/runners.md", card.HOME),
-        ("squat.md", card.HOME),
-        ("index.md", card.HOME),
+        ("exercises/index.md", addresses.SITE_CARD),
+        ("exercises/runners.md", addresses.SITE_CARD),
+        ("squat.md", addresses.SITE_CARD),
+        ("index.md", addresses.SITE_CARD),
     ],
 )
 def test_a_page_has_the_card_of_what_it_is_about(uri: str, path: str) -> None:
@@ -226,7 +227,7 @@ def test_what_a_card_shows_is_said_to_those_who_do_not_see_it() -> None:
     assert cards()["cards/exercises/glute-bridge.png"].alt.startswith(
         "Glute bridge. Push the floor away with your heels."
     )
-    assert cards()[card.HOME].alt == f"{SITE}. {WORDS}"
+    assert cards()[addresses.SITE_CARD].alt == f"{SITE}. {WORDS}"
 
 
 def test_a_card_has_the_colours_of_the_site() -> None:

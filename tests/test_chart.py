@@ -48,7 +48,7 @@ ATTRIBUTES = {
 
 
 def record(path: Path) -> Chart:
-    return Chart.model_validate(yaml_text.parse(path.read_text(encoding="utf-8")).value)
+    return Chart.model_validate(yaml_text.parse_yaml(path.read_text(encoding="utf-8")).value)
 
 
 def drawn(given: Chart) -> Element:
@@ -91,10 +91,10 @@ def test_a_wrong_chart_is_refused_for_this(path: Path) -> None:
     case = yaml.safe_load(path.read_text(encoding="utf-8"))
     text = (FOLDER / f"{case['case']}.yml").read_text(encoding="utf-8")
     assert text.count(case["from"]) == 1
-    document = yaml_text.parse(text.replace(case["from"], case["to"]))
+    document = yaml_text.parse_yaml(text.replace(case["from"], case["to"]))
     with pytest.raises(ValidationError) as refused:
         Chart.model_validate(document.value)
-    found = shape_errors.problems("", document.lines, Chart, refused.value)
+    found = shape_errors.shape_problems("", document.lines, Chart, refused.value)
     assert [f"{problem.line}: {problem.message}" for problem in found] == case["problems"]
 
 
@@ -180,7 +180,7 @@ def filled(value: Any, words: str) -> Any:
 @pytest.mark.parametrize("words", HOSTILE)
 @pytest.mark.parametrize("name", ["forest", "bars"])
 def test_a_hostile_text_changes_nothing_but_words(name: str, words: str) -> None:
-    plain = yaml_text.parse((FOLDER / f"{name}.yml").read_text(encoding="utf-8")).value
+    plain = yaml_text.parse_yaml((FOLDER / f"{name}.yml").read_text(encoding="utf-8")).value
     hostile = Chart.model_validate(filled(plain, words))
     text = chart.svg(hostile, "a")
     for drawing in (drawn(hostile), html5lib.parseFragment(text, namespaceHTMLElements=False)):

@@ -56,7 +56,7 @@ def test_each_claim_says_how_sure_it_is_and_why() -> None:
     for claim in CLAIMS.values():
         assert claim.studies
         assert claim.marked_down or claim.certainty == "high"
-        assert not list(hedging.faults(claim.statement, claim.certainty))
+        assert not list(hedging.overstatements(claim.statement, claim.certainty))
 
 
 def test_what_speaks_against_stands_beside_what_speaks_for() -> None:

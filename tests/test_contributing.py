@@ -26,7 +26,7 @@ def test_the_templates_are_sound_records() -> None:
     templates = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
     shapes: tuple[type[BaseModel], ...] = (Exercise, Routine, Claim, Source, Drawing)
     for text, shape in zip(templates, shapes, strict=True):
-        document = yaml_text.parse(text)
+        document = yaml_text.parse_yaml(text)
         assert not document.faults
         record = shape.model_validate(document.value)
         if isinstance(record, Exercise | Drawing):

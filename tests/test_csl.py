@@ -14,7 +14,7 @@ from mkdocs_routines.domain import csl, vancouver
 from mkdocs_routines.load import bibliography
 
 ROOT = Path(__file__).parent.parent
-REAL = bibliography.read(ROOT)[0]
+REAL = bibliography.read_bibliography(ROOT)[0]
 assert REAL.sources
 WHOLE = """@techreport{who2020report,
   author = {{World Health Organization} and van den Bogert, Antonie J. and Heidt, Jr., Robert S. and others},
@@ -36,10 +36,10 @@ WHOLE = """@techreport{who2020report,
 
 def item(tmp_path: Path, entry: str) -> dict[str, object]:
     (tmp_path / "references.bib").write_text(entry, encoding="utf-8")
-    found, problems = bibliography.read(tmp_path)
+    found, problems = bibliography.read_bibliography(tmp_path)
     assert problems == []
     [source] = found.sources.values()
-    return csl.item(source)
+    return csl.csl_item(source)
 
 
 def formatted(items: list[dict[str, object]]) -> dict[str, str]:
@@ -121,18 +121,18 @@ def test_the_year_of_access_is_a_date_and_no_note(tmp_path: Path) -> None:
     ],
 )
 def test_tex_becomes_text(tex: str, text: str) -> None:
-    assert csl.plain(tex) == text
+    assert csl.plain_text(tex) == text
 
 
 def test_the_real_sources_hold_no_trace_of_tex() -> None:
-    text = json.dumps([csl.item(source) for source in REAL.sources.values()], ensure_ascii=False)
+    text = json.dumps([csl.csl_item(source) for source in REAL.sources.values()], ensure_ascii=False)
     assert re.findall(r".{20}(?:\\\\|--|[{][^\"]|[^\"\]\d}l][}]).{0,20}", text) == []
 
 
 def test_a_processor_writes_the_same_reference_from_csl_as_from_bibtex() -> None:
     ours = vancouver.references(ROOT, REAL)
     links = {"DOI", "PMID", "PMCID", "URL"}  # written apart from the reference
-    articles = [csl.item(source) for source in REAL.sources.values() if source.type == "article"]
+    articles = [csl.csl_item(source) for source in REAL.sources.values() if source.type == "article"]
     assert len(articles) > 100
     texts = formatted([{name: value for name, value in item.items() if name not in links} for item in articles])
     ended = {key: text.replace("?.", "?") for key, text in texts.items()}  # as ours: the processor adds a full stop
@@ -140,6 +140,6 @@ def test_a_processor_writes_the_same_reference_from_csl_as_from_bibtex() -> None
 
 
 def test_a_processor_reads_every_source() -> None:
-    texts = formatted([csl.item(source) for source in REAL.sources.values()])
-    titles = {key: str(csl.item(source)["title"]) for key, source in REAL.sources.items()}
+    texts = formatted([csl.csl_item(source) for source in REAL.sources.values()])
+    titles = {key: str(csl.csl_item(source)["title"]) for key, source in REAL.sources.items()}
     assert [key for key, text in texts.items() if titles[key].rstrip(".?!") not in text] == []

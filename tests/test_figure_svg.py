@@ -163,7 +163,7 @@ def test_drawings_are_the_same_each_time(files: dict[str, str]) -> None:
         [
             "from pathlib import Path",
             "from mkdocs_routines.draw import exercise_drawings as drawings",
-            "from mkdocs_routines.load.records import read_library",
+            "from mkdocs_routines.load.library import read_library",
             f"library, _ = read_library(Path({str(ROOT)!r}))",
             "print(sorted(drawings.files(library).items()))",
         ]

@@ -23,6 +23,7 @@ from mkdocs_routines.domain import vancouver
 from mkdocs_routines.files import formats
 from mkdocs_routines.files.formats.parts import Handed
 from mkdocs_routines.files.formats.plain import line
+from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.content import Content
 from tests import test_calendar, test_hostile_text, tree
 
@@ -70,7 +71,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text.removeprefix(formats.MARK), newline="")))
+    return list(csv.DictReader(io.StringIO(text.removeprefix(csv_text.BYTE_ORDER_MARK), newline="")))
 
 
 def elements(page: str) -> Iterator[Element]:

@@ -57,7 +57,7 @@ RULES = [
 def sources(tmp_path_factory: pytest.TempPathFactory) -> Any:
     root = tmp_path_factory.mktemp("sources")
     (root / "references.bib").write_text(BIB, encoding="utf-8")
-    found, problems = bibliography.read(root)
+    found, problems = bibliography.read_bibliography(root)
     assert problems == []
     return found.sources
 

@@ -11,8 +11,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mkdocs_routines.load.library import read_library
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.records import UncheckedLibrary, read_library
+from mkdocs_routines.load.records import UncheckedLibrary
 from tests import tree
 
 EXERCISE = "data/exercises/bridge.yml"

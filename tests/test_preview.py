@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from mkdocs_routines.draw.card import HOME, Card
+from mkdocs_routines.domain.addresses import SITE_CARD
+from mkdocs_routines.draw.card import Card
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import open_graph
 from mkdocs_routines.pages.open_graph import Preview
@@ -77,7 +78,7 @@ def test_every_card_is_a_png_of_1200_by_630_with_room_around(site: Path, pages: 
         with Image.open(path) as shown:
             assert (str(shown.width), str(shown.height)) == (said["og:image:width"], said["og:image:height"])
             assert shown.size == (1200, 630)
-            if path.relative_to(site).as_posix() != HOME:
+            if path.relative_to(site).as_posix() != SITE_CARD:
                 assert margins_are_empty(shown.convert("RGB")), path
 
 
@@ -87,7 +88,7 @@ def test_exercises_routines_and_claims_have_cards_of_their_own(ours: Content, ev
     assert len(own) > 60
     assert {folder: shown[folder] for folder in own} == {f: f"cards/{f.rstrip('/')}.png" for f in own}
     assert shown["routines/runners/cert/"] == shown["r/runners/"] == "cards/routines/runners.png"
-    assert shown["about/"] == shown[""] == shown["claims/"] == HOME
+    assert shown["about/"] == shown[""] == shown["claims/"] == SITE_CARD
 
 
 def test_the_alternative_text_says_what_the_card_says(ours: Content, everything: list[Page]) -> None:

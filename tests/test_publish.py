@@ -36,7 +36,7 @@ def publish(root: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str
     """Publishes, and answers with what is printed."""
 
     def run(*more: str) -> str:
-        status = main(["publish", "--root", str(root), *more])
+        status = main(["new-edition", "--root", str(root), *more])
         out, error = capsys.readouterr()
         assert status == (1 if error or ": " in out else 0)
         return out + error
@@ -76,7 +76,7 @@ def test_the_first_edition_keeps_what_stands_there(root: Path, publish: Callable
         "- two",
         "- two-things",
     ]
-    assert yaml_text.parse((root / "data/editions/squat.yml").read_text("utf-8")).value == {
+    assert yaml_text.parse_yaml((root / "data/editions/squat.yml").read_text("utf-8")).value == {
         "codes": ("sq",),
         "texts": (
             {
@@ -164,7 +164,7 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
     notice = "**No longer offered here since 2025-11-01.** It hurt [@ekstrom2007core]. Instead: [Bridge](bridge.md)"
     assert notice in pages["exercises/squat.md"]
     assert [uri for uri, text in pages.items() if "squat.md" in text and not uri.startswith("sources/")] == []
-    assert progressions.places(site.library)["squat"] == progressions.Place((), (), (), ())
+    assert progressions.neighbours(site.library)["squat"] == progressions.Neighbours((), (), (), ())
     [record] = [each for each in published(root)["api/v1/exercises.json"]["exercises"] if each["id"] == "squat"]
     why = {"text": "It hurt.", "sources": ["ekstrom2007core"]}
     assert record["retired"] == {"day": "2025-11-01", "why": why, "instead": "bridge"}
@@ -183,5 +183,5 @@ def test_what_is_written_as_yaml_is_read_again(value: dict[str, Any]) -> None:
     def plain(part: Any) -> Any:
         return [plain(each) for each in part] if isinstance(part, tuple) else part
 
-    document = yaml_text.parse(yaml_text.write({key: plain(part) for key, part in value.items()}))
+    document = yaml_text.parse_yaml(yaml_text.write_yaml({key: plain(part) for key, part in value.items()}))
     assert (document.value, document.faults) == (value, ())

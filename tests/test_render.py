@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mkdocs_routines.domain import progressions, vancouver
+from mkdocs_routines.domain.addresses import WordKind
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.exercise import KneecapLoad
@@ -27,7 +28,7 @@ DRAWING = re.compile(r"^//// html \| figure\.drawing.*?^////$\n", re.MULTILINE |
 
 def page_of(id_: str, site: Content) -> str:
     library = site.library
-    written = exercises.page(id_, library, progressions.places(library)[id_], library.used_in[id_])
+    written = exercises.page(id_, library, progressions.neighbours(library)[id_], library.used_in[id_])
     return DRAWING.sub("(the drawing, which has tests of its own)\n", written)
 
 
@@ -40,7 +41,7 @@ def with_loads(site: Content, **body_weights: float) -> Content:
     return replace(site, library=replace(site.library, exercises=entries))
 
 
-def word(kind: words.Kind, id_: str, site: Content) -> str:
+def word(kind: WordKind, id_: str, site: Content) -> str:
     return words.page(kind, id_, site.library, words.by_word(kind, site.library).get(id_, {}))
 
 

@@ -1,4 +1,8 @@
-"""`python -m mkdocs_routines check|download|figure|publish`: what is wrong, a copy, one drawing, or a new edition."""
+"""Command line: `python -m mkdocs_routines check|download|figure|new-edition`.
+
+`check` prints every mistake in the content, `download` packs the built site, `figure` draws one exercise, and
+`new-edition` keeps what readers are told today.
+"""
 
 import argparse
 import sys
@@ -6,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from mkdocs_routines import check
-from mkdocs_routines.check import dates, promises
+from mkdocs_routines.check import dates, published
 from mkdocs_routines.domain import new_edition
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
@@ -15,13 +19,13 @@ from mkdocs_routines.load.problem import Problem, did_you_mean
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Do what the command says; 1 when something is wrong, else 0."""
+    """Run one command. Returns its exit status: 1 when something is wrong, else 0."""
     options = _parser().parse_args(arguments)
     if options.command == "figure":
         content, problems = _checked(options.root)
         return _figure(content, problems, options.exercise, options.out, options.mirrored)
-    if options.command == "publish":
-        return _publish(options.root, options.again)
+    if options.command == "new-edition":
+        return _new_edition(options.root, options.again)
     if options.command == "download":
         return _download(options.site, options.to)
     content, problems = _checked(options.root, options.today)
@@ -31,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
-    """The content of the project, and all its problems by file and line."""
+    """The content of the project in the folder `root`, and all its problems, by file and line."""
     content, unread = read_site(root, today=today)
     return content, sorted({*unread, *check.problems(content)})
 
@@ -50,14 +54,14 @@ def _parser() -> argparse.ArgumentParser:
     drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")
     drawer.add_argument("--mirrored", action="store_true", help="left for right")
     drawer.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
-    publisher = commands.add_parser("publish", help="keep what readers are told today, as a new edition")
-    publisher.add_argument("--again", action="store_true", help="write the latest edition anew, before its release")
-    publisher.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    editions = commands.add_parser("new-edition", help="keep what readers are told today, as a new edition")
+    editions.add_argument("--again", action="store_true", help="write the latest edition anew, before its release")
+    editions.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     return parser
 
 
 def _download(folder: Path, archive: Path) -> int:
-    """Pack the built site."""
+    """Pack the built site in `folder` into `archive`."""
     if not (folder / "index.html").is_file():
         print(f"{folder}: must be a built site; make site builds it", file=sys.stderr)
         return 1
@@ -66,7 +70,7 @@ def _download(folder: Path, archive: Path) -> int:
 
 
 def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: Path | None, mirrored: bool) -> int:
-    """Draw the exercise into a file, and say what no body could do."""
+    """Draw the exercise into a file, and print each position that no body could take."""
     known = content.library.ids["exercise"]
     if id_ not in known:
         print(f"{id_}: no such exercise{did_you_mean(id_, known)}", file=sys.stderr)
@@ -84,21 +88,24 @@ def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: P
     else:
         print(f"--out: must end in .svg or .png; it is {out.name!r}", file=sys.stderr)
         return 1
-    impossible = [entry.problem(("figure", "poses", pose), words) for pose, words in figure.faults(entry.record.figure)]
-    for problem in sorted(impossible):
+    faults = figure.faults(entry.record.figure)
+    impossible = sorted(entry.problem(("figure", "poses", pose), fault) for pose, fault in faults)
+    for problem in impossible:
         print(problem)
     return 1 if impossible else 0
 
 
-def _publish(root: Path, again: bool) -> int:
-    """Write a new edition into the data folder, if nothing else is wrong."""
+def _new_edition(root: Path, again: bool) -> int:
+    """Write a new edition into the data folder and print the files that changed, unless anything else is wrong."""
     content, problems = _checked(root)
-    mended = {*promises.published_texts_are_kept(content), *(promises.published_names_stay(content) if again else ())}
+    mended = {*published.published_wordings_are_kept(content)}
+    if again:
+        mended |= {*published.published_names_stay(content)}
     if wrong := [problem for problem in problems if problem not in mended]:
         print(*wrong, sep="\n")
         return 1
     try:
-        files = new_edition.files(content.library, build_day(), again=again)
+        files = new_edition.data_files(content.library, build_day(), again=again)
     except new_edition.RefusedError as error:
         print(error, file=sys.stderr)
         return 1

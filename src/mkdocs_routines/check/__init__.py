@@ -1,4 +1,4 @@
-"""Rules across files. Each rule is one generator function whose name is the sentence that must be true."""
+"""Rules across files. Each is one generator of problems, and its name is the sentence that must be true."""
 
 from collections.abc import Callable, Iterator
 from typing import cast
@@ -11,7 +11,7 @@ from mkdocs_routines.check import (
     dates,
     embeds,
     figures,
-    promises,
+    published,
     records,
     retractions,
 )
@@ -42,37 +42,37 @@ RULES: tuple[Rule, ...] = (
     embeds.every_routine_is_embedded_in_a_page,
     embeds.every_chart_is_embedded_in_a_page,
     embeds.pages_that_the_vocabulary_names_exist,
-    promises.names_in_links_mean_one_exercise,
-    promises.names_in_links_mean_one_routine,
-    promises.aliases_lead_to_a_record,
-    promises.published_names_stay,
-    promises.retired_exercises_are_named_nowhere,
+    published.names_in_links_mean_one_exercise,
+    published.names_in_links_mean_one_routine,
+    published.aliases_lead_to_a_record,
+    published.published_names_stay,
+    published.retired_exercises_are_named_nowhere,
     addresses.redirects_lead_straight_to_a_page,
     addresses.no_redirect_stands_where_a_page_is,
     addresses.short_addresses_are_taken_once,
 )
 
-BEFORE_IT_IS_PUBLISHED = (promises.published_texts_are_kept,)
-"""Rules that may wait while somebody edits."""
+BEFORE_PUBLICATION = (published.published_wordings_are_kept,)
+"""Rules that may wait while somebody edits, and hold by the time readers get the content."""
 
 
 def problems(content: UncheckedContent, *, while_editing: bool = False) -> Iterator[Problem]:
-    """Everything that is wrong across the records and pages of `content`.
-
-    `while_editing` leaves out what may wait until the content is published.
-    """
-    for rule in RULES if while_editing else RULES + BEFORE_IT_IS_PUBLISHED:
+    """Every breach of a rule in `content`, rule by rule. `while_editing` leaves out the rules that may wait."""
+    for rule in RULES if while_editing else RULES + BEFORE_PUBLICATION:
         yield from rule(content)
 
 
 def due_before_publication(content: UncheckedContent) -> Iterator[Problem]:
-    """Everything that may wait while somebody edits, and must be done before readers get it."""
-    for rule in BEFORE_IT_IS_PUBLISHED:
+    """Every breach of the rules that may wait while somebody edits."""
+    for rule in BEFORE_PUBLICATION:
         yield from rule(content)
 
 
 def known_good(content: UncheckedContent) -> Content:
-    """The same content as the type of everything that is built from it, once its problems have been refused."""
+    """The same content, in the type that everything built from it takes.
+
+    Call it once every problem has been refused; raises ValueError for content that still lacks its vocabulary.
+    """
     if content.library.vocabulary is None:
         raise ValueError("content without a vocabulary has problems: refuse them first")
     return cast("Content", content)

@@ -1,4 +1,4 @@
-"""The rule that pages name the source of what they assert, and its exemptions."""
+"""Unsourced assertions in hand-written pages, and the exemptions from that rule."""
 
 from collections.abc import Iterator
 
@@ -12,14 +12,16 @@ def effects_and_numbers_in_pages_have_a_source(content: UncheckedContent) -> Ite
     used: set[int] = set()
     for page in content.pages:
         uri = page.path.removeprefix(content.docs + "/")
-        for found in unsourced.unsourced(page.text):
+        for assertion in unsourced.unsourced_assertions(page.text):
             exempt = {
-                index for index, each in enumerate(exemptions) if each.page == uri and each.words in found.paragraph
+                index
+                for index, exemption in enumerate(exemptions)
+                if exemption.page == uri and exemption.words in assertion.paragraph
             }
             used |= exempt
             if not exempt:
-                message = f"{found.words!r} must have a citation or a claim in its paragraph, or an exemption"
-                yield Problem(page.path, found.line, message)
+                message = f"{assertion.words!r} must have a citation or a claim in its paragraph, or an exemption"
+                yield Problem(page.path, assertion.line, message)
     for index in set(range(len(exemptions))) - used:
         if content.library.exemptions:
             place = ("paragraphs", index)

@@ -1,8 +1,8 @@
-"""Rules about citations, in data and in pages: mkdocs-bibtex passes over much of this in silence."""
+"""Citations in data and in pages. mkdocs-bibtex passes over much of this in silence."""
 
 from collections.abc import Iterator
 
-from mkdocs_routines.domain.citing import citing, keys_in
+from mkdocs_routines.domain.citing import citing_pages, keys_in
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
@@ -11,13 +11,13 @@ from mkdocs_routines.load.problem import Problem
 def sources_are_in_the_bibliography(content: UncheckedContent) -> Iterator[Problem]:
     for entry in content.library.entries():
         for place, key in keys_in(entry):
-            if not content.bibliography.knows(key):
-                yield entry.problem(place, content.bibliography.unknown(key))
+            if not content.bibliography.may_hold(key):
+                yield entry.problem(place, content.bibliography.no_source(key))
     for page in content.pages:
         for citation in markdown_text.citations(page.text):
             for key in citation.keys:
-                if not content.bibliography.knows(key):
-                    yield Problem(page.path, citation.line, content.bibliography.unknown(key))
+                if not content.bibliography.may_hold(key):
+                    yield Problem(page.path, citation.line, content.bibliography.no_source(key))
 
 
 def citations_are_written_whole(content: UncheckedContent) -> Iterator[Problem]:
@@ -38,7 +38,7 @@ def citations_are_written_whole(content: UncheckedContent) -> Iterator[Problem]:
 def every_source_is_cited(content: UncheckedContent) -> Iterator[Problem]:
     if not content.library.whole:
         return
-    cited = citing(content)
+    cited = citing_pages(content)
     for key in content.bibliography.sources.keys() - cited.keys():
         source = content.bibliography.sources[key]
         yield Problem(content.bibliography.path, source.line, f"{key!r} must be cited somewhere, or be left out")
@@ -49,5 +49,5 @@ def every_source_has_a_note(content: UncheckedContent) -> Iterator[Problem]:
         if key not in content.library.ids["source"]:
             yield Problem(content.bibliography.path, source.line, f"{key!r} must have a note: data/sources/{key}.yml")
     for key, entry in content.library.sources.items():
-        if not content.bibliography.knows(key):
-            yield entry.problem((), content.bibliography.unknown(key))
+        if not content.bibliography.may_hold(key):
+            yield entry.problem((), content.bibliography.no_source(key))

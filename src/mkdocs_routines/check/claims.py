@@ -1,4 +1,4 @@
-"""Rules about claims: no statement says more than its certainty allows, and none lacks a study."""
+"""Claims: no statement is stronger than its certainty allows, and none lacks a study."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,8 @@ from mkdocs_routines.load.problem import Problem
 def claims_are_worded_no_more_strongly_than_their_certainty(content: UncheckedContent) -> Iterator[Problem]:
     for entry in content.library.claims.values():
         for key in ("statement", "plain"):
-            for fault in hedging.faults(getattr(entry.record, key), entry.record.certainty):
-                yield entry.problem((key,), f"{key}: {fault}")
+            for overstatement in hedging.overstatements(getattr(entry.record, key), entry.record.certainty):
+                yield entry.problem((key,), f"{key}: {overstatement}")
 
 
 def claims_rest_on_a_study_that_tests_them(content: UncheckedContent) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""What is looked at again, and when."""
+"""Dates of the next review: which pages must give one, and which reviews fall due."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -17,7 +17,7 @@ def pages_that_cite_say_when_they_were_checked(content: UncheckedContent) -> Ite
 
 
 def falling_due(content: UncheckedContent, days: int = 90) -> Iterator[Problem]:
-    """Each claim and page that falls due in the next `days`, or has fallen due: nothing wrong, but work ahead."""
+    """A reminder, not a mistake, for each claim and page whose review falls due within `days`, or fell due before."""
     entries: list[Entry[Any]] = [*content.library.claims.values(), *(page.head for page in content.pages if page.head)]
     for entry in entries:
         due = entry.record.next_due

@@ -1,9 +1,9 @@
-"""Rules about what pages and records say of each other."""
+"""Embedded records: directives of hand-written pages that name a record, and records that a page must embed."""
 
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from mkdocs_routines.check.words import must_know, unknown
+from mkdocs_routines.check.unknown_words import must_be_known, unknown_word
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
@@ -18,11 +18,11 @@ def directives_name_a_record(content: UncheckedContent) -> Iterator[Problem]:
                     page.path, directive.line, "a directive must stand alone on its line: <!-- routine: id -->"
                 )
             elif (known := _known(content, directive.kind)) is not None and directive.id not in known:
-                yield Problem(page.path, directive.line, unknown(directive.kind, directive.id, known))
+                yield Problem(page.path, directive.line, unknown_word(directive.kind, directive.id, known))
 
 
 def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:
-    """What a directive of this kind may name; nothing where that was not read."""
+    """The ids that a directive of this kind may name; none where the vocabulary could not be read."""
     if kind == "rule":
         words = content.library.vocabulary and content.library.vocabulary.record
         return {*words.pain_rules, *words.stop_rules} if words else None
@@ -52,4 +52,4 @@ def pages_that_the_vocabulary_names_exist(content: UncheckedContent) -> Iterator
     for kind in ("pillars", "pain_rules", "stop_rules"):
         for id_, words in getattr(content.library.vocabulary.record, kind).items():
             if words.page is not None:
-                yield from must_know(content.library.vocabulary, (kind, id_, "page"), words.page, pages, "page")
+                yield from must_be_known(content.library.vocabulary, (kind, id_, "page"), words.page, pages, "page")

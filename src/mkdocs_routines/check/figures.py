@@ -1,18 +1,18 @@
-"""Rules about the drawings of exercises."""
+"""Drawings of exercises: each is possible for a body, and names muscles of the vocabulary."""
 
 from collections.abc import Iterator
 
-from mkdocs_routines.check.words import must_know_each
+from mkdocs_routines.check.unknown_words import must_all_be_known
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 
 
 def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
-    """Joints stay in their ranges, nothing sinks into the floor, what stands stays, and nobody tips over."""
+    """Joints stay in their ranges and above the floor, feet and hands reach their places, and no body tips over."""
     for entry in content.library.exercises.values():
-        for pose, words in figure.faults(entry.record.figure):
-            yield entry.problem(("figure", "poses", pose), words)
+        for pose, fault in figure.faults(entry.record.figure):
+            yield entry.problem(("figure", "poses", pose), fault)
 
 
 def figures_show_muscles_of_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
@@ -21,4 +21,4 @@ def figures_show_muscles_of_the_vocabulary(content: UncheckedContent) -> Iterato
     known = content.library.vocabulary.record.muscles
     for entry in content.library.exercises.values():
         if entry.record.figure.muscles:
-            yield from must_know_each(entry, ("figure", "muscles"), entry.record.figure.muscles, known, "muscle")
+            yield from must_all_be_known(entry, ("figure", "muscles"), entry.record.figure.muscles, known, "muscle")

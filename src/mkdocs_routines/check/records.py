@@ -1,46 +1,46 @@
-"""Rules about what records say of each other."""
+"""References between records: each leads to a record or a word that exists, and steps go one way."""
 
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from mkdocs_routines.check.words import must_know, must_know_each
+from mkdocs_routines.check.unknown_words import must_all_be_known, must_be_known
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.yaml_text import Place
 
 
 def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
-    """Aims, muscles, equipment, positions, topics, pain rules and stop rules."""
+    """Aims, muscles, equipment, positions, topics, pain rules and stop rules are ids of the vocabulary."""
     if content.library.vocabulary is None:
         return
     vocabulary = content.library.vocabulary.record
     for entry in content.library.exercises.values():
         muscles = entry.record.muscles
-        yield from must_know_each(entry, ("aims",), entry.record.aims, vocabulary.aims, "aim")
-        yield from must_know_each(entry, ("muscles", "primary"), muscles.primary, vocabulary.muscles, "muscle")
-        yield from must_know_each(entry, ("muscles", "secondary"), muscles.secondary, vocabulary.muscles, "muscle")
-        yield from must_know_each(entry, ("equipment",), entry.record.equipment, vocabulary.equipment, "equipment")
-        yield from must_know(entry, ("position",), entry.record.position, vocabulary.positions, "position")
+        yield from must_all_be_known(entry, ("aims",), entry.record.aims, vocabulary.aims, "aim")
+        yield from must_all_be_known(entry, ("muscles", "primary"), muscles.primary, vocabulary.muscles, "muscle")
+        yield from must_all_be_known(entry, ("muscles", "secondary"), muscles.secondary, vocabulary.muscles, "muscle")
+        yield from must_all_be_known(entry, ("equipment",), entry.record.equipment, vocabulary.equipment, "equipment")
+        yield from must_be_known(entry, ("position",), entry.record.position, vocabulary.positions, "position")
     for claim in content.library.claims.values():
-        yield from must_know(claim, ("topic",), claim.record.topic, vocabulary.topics, "topic")
+        yield from must_be_known(claim, ("topic",), claim.record.topic, vocabulary.topics, "topic")
     for plan in content.library.routines.values():
-        yield from must_know(plan, ("pain_rule",), plan.record.pain_rule, vocabulary.pain_rules, "pain rule")
-        yield from must_know(plan, ("stop_rule",), plan.record.stop_rule, vocabulary.stop_rules, "stop rule")
+        yield from must_be_known(plan, ("pain_rule",), plan.record.pain_rule, vocabulary.pain_rules, "pain rule")
+        yield from must_be_known(plan, ("stop_rule",), plan.record.stop_rule, vocabulary.stop_rules, "stop rule")
 
 
 def exercises_that_are_named_exist(content: UncheckedContent) -> Iterator[Problem]:
     known = content.library.ids["exercise"]
     for entry in content.library.exercises.values():
-        yield from must_know_each(entry, ("easier",), entry.record.easier, known, "exercise")
-        yield from must_know_each(entry, ("harder",), entry.record.harder, known, "exercise")
+        yield from must_all_be_known(entry, ("easier",), entry.record.easier, known, "exercise")
+        yield from must_all_be_known(entry, ("harder",), entry.record.harder, known, "exercise")
     for plan in content.library.routines.values():
         for index, item in enumerate(plan.record.items):
-            yield from must_know(plan, ("items", index, "exercise"), item.exercise, known, "exercise")
-            yield from must_know_each(plan, ("items", index, "alternatives"), item.alternatives, known, "exercise")
+            yield from must_be_known(plan, ("items", index, "exercise"), item.exercise, known, "exercise")
+            yield from must_all_be_known(plan, ("items", index, "alternatives"), item.alternatives, known, "exercise")
 
 
 def neighbours_share_an_aim(content: UncheckedContent) -> Iterator[Problem]:
-    """A step up or down that trains something else is no step on a ladder."""
+    """No regression or progression leads to an exercise that trains something else."""
     exercises = content.library.exercises
     for entry in exercises.values():
         for key in ("easier", "harder"):

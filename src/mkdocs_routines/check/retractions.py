@@ -1,4 +1,4 @@
-"""Rules about sources that were retracted, withdrawn or removed, or that a journal has voiced concern about."""
+"""Retractions: sources that were retracted, withdrawn or removed, or that a journal has voiced concern about."""
 
 from collections.abc import Iterator
 

@@ -1,45 +1,148 @@
-"""Where everything stands: the address of each page below the site, and the addresses that lead on to one."""
+"""Addresses: the path of every page and file that the site is built of, and the addresses that lead on to a page.
+
+A page is named by its path below `docs/`, as MkDocs names it: `exercises/squat.md`. Its address below the site is
+`exercises/squat/`. Files are named by their paths below the site. `"*"` for an id gives a pattern for all of a kind.
+"""
 
 from collections.abc import Iterator, Mapping
+from typing import Literal
 
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
 
+WordKind = Literal["aims", "muscles", "equipment"]
+"""Kinds of vocabulary whose words have a page each."""
+WORD_KINDS: tuple[WordKind, ...] = ("aims", "muscles", "equipment")
+EXERCISES, ROUTINES, CLAIMS, SOURCES = "exercises", "routines", "claims", "sources"
+"""Folders of the pages that are made from records, below `docs/` and below the site."""
+DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
+API_FOLDER = "api/v1"
+SHARED_PLANS = "r/"
+"""Address of the page that opens a plan from its link, and folder of the short addresses."""
+SITE_CARD = "cards/site.png"
 
-def pages(content: UncheckedContent) -> frozenset[str]:
-    """The address of each page: "" is home, `exercises/glute-bridge/` an exercise."""
-    by_hand = (page.path.removeprefix(f"{content.docs}/") for page in content.pages)
-    return frozenset(map(address, (*by_hand, *_made(content.library))))
+
+def index_page(folder: str) -> str:
+    """The page that lists every record or word of a kind: `exercises/index.md`."""
+    return f"{folder}/index.md"
 
 
-def address(uri: str) -> str:
-    """`exercises/index.md` → `exercises/`; `about.md` → `about/`."""
-    path = uri.removesuffix(".md")
+def exercise_page(id_: str) -> str:
+    return f"{EXERCISES}/{id_}.md"
+
+
+def routine_page(id_: str) -> str:
+    return f"{ROUTINES}/{id_}.md"
+
+
+def cert_page(id_: str) -> str:
+    """The page with the report of a routine by CERT."""
+    return f"{ROUTINES}/{id_}/cert.md"
+
+
+def claim_page(id_: str) -> str:
+    return f"{CLAIMS}/{id_}.md"
+
+
+def word_page(kind: WordKind, id_: str) -> str:
+    """The page of an aim, a muscle or a piece of equipment."""
+    return f"{kind}/{id_}.md"
+
+
+def page_record(page: str) -> tuple[str, str]:
+    """Folder and id of the record that a page would be made from: `exercises/squat.md` → `exercises`, `squat`."""
+    folder, _, id_ = page.removesuffix(".md").partition("/")
+    return folder, id_
+
+
+def address(page: str) -> str:
+    """The address of a page below the site: `exercises/index.md` → `exercises/`; `about.md` → `about/`."""
+    path = page.removesuffix(".md")
     return path.removesuffix("index") if path == "index" or path.endswith("/index") else f"{path}/"
 
 
-def _made(library: UncheckedLibrary) -> Iterator[str]:
-    """Each page that is made from data, as a path below `docs/`."""
-    yield from ("exercises/index.md", "exercises/drawings.md", "routines/index.md")
-    yield from (f"exercises/{id_}.md" for id_ in library.exercises)
+def page_addresses(content: UncheckedContent) -> frozenset[str]:
+    """The address of every page, by hand or from data: "" is home, `exercises/glute-bridge/` an exercise."""
+    by_hand = (page.path.removeprefix(f"{content.docs}/") for page in content.pages)
+    return frozenset(map(address, (*by_hand, *_pages_from_data(content.library))))
+
+
+def _pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
+    yield from (index_page(EXERCISES), DRAWINGS_PAGE, index_page(ROUTINES))
+    yield from map(exercise_page, library.exercises)
     for id_ in library.routines:
-        yield from (f"routines/{id_}.md", f"routines/{id_}/cert.md")
-    yield from (f"claims/{id_}.md" for id_ in ("index", *library.claims) if library.claims)
+        yield from (routine_page(id_), cert_page(id_))
+    if library.claims:
+        yield from (index_page(CLAIMS), *map(claim_page, library.claims))
     if library.sources:
-        yield "sources/index.md"
+        yield index_page(SOURCES)
     if library.vocabulary:
-        for kind in ("aims", "muscles", "equipment"):
-            yield from (f"{kind}/{id_}.md" for id_ in ("index", *getattr(library.vocabulary.record, kind)))
+        for kind in WORD_KINDS:
+            yield index_page(kind)
+            yield from (word_page(kind, id_) for id_ in getattr(library.vocabulary.record, kind))
 
 
-def short(library: UncheckedLibrary, id_: str) -> str | None:
+def short_address(library: UncheckedLibrary, id_: str) -> str | None:
     """The short address of a routine, if it has one: `r/bulletproofing/`."""
     word = library.routines[id_].record.short
-    return f"r/{word}/" if word else None
+    return f"{SHARED_PLANS}{word}/" if word else None
 
 
-def leading_on(library: UncheckedLibrary) -> Mapping[str, str]:
-    """Each address that leads on, the short ones included, and where to."""
-    shorts = ((short(library, id_), f"routines/{id_}/") for id_ in library.routines)
+def shortest_address(library: UncheckedLibrary, id_: str) -> str:
+    """The address that people type for a routine: the short one if it has one, or that of its page."""
+    return short_address(library, id_) or address(routine_page(id_))
+
+
+def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
+    """Every address that leads on, the short ones included → the address of the page, or of a place on it."""
+    short = ((short_address(library, id_), address(routine_page(id_))) for id_ in library.routines)
     moved = library.redirects.record.moved if library.redirects else {}
-    return {**moved, **{old: new for old, new in shorts if old}}
+    return {**moved, **{old: new for old, new in short if old}}
+
+
+def drawing_svg(id_: str, variant: Literal["", "paper", "thumb", "mirrored"] = "") -> str:
+    """The drawing of an exercise; `paper` is for handouts, `thumb` small, `mirrored` the other side."""
+    return f"figures/{id_}{variant and '-'}{variant}.svg"
+
+
+def drawing_png(id_: str) -> str:
+    return f"figures/{id_}.png"
+
+
+def handout_pdf(id_: str, paper: str) -> str:
+    """The handout of a routine; `paper` is `a4` or `letter`."""
+    return f"handouts/{id_}-{paper}.pdf"
+
+
+def handout_qr_code(id_: str) -> str:
+    return f"handouts/{id_}.svg"
+
+
+def cert_csv(id_: str) -> str:
+    """The report of a routine by CERT, for a spreadsheet."""
+    return f"{ROUTINES}/{id_}/cert.csv"
+
+
+def routine_file(id_: str, ending: Literal["txt", "plan.md", "csv", "ics"]) -> str:
+    """A routine to hand over: as text, as Markdown, as a table, as a calendar."""
+    return f"{ROUTINES}/{id_}.{ending}"
+
+
+def fhir_bundle(id_: str) -> str:
+    """A routine as definitions for clinical software."""
+    return f"fhir/{id_}.json"
+
+
+def api_file(name: str) -> str:
+    """A file of the data for other programs: `exercises.json`, `exercises/squat.json`."""
+    return f"{API_FOLDER}/{name}"
+
+
+def schema(name: str) -> str:
+    """The JSON Schema of a kind of data file."""
+    return f"schemas/{name}.json"
+
+
+def link_card(folder: str, id_: str) -> str:
+    """The picture that a link to the page of a record shows."""
+    return f"cards/{folder}/{id_}.png"

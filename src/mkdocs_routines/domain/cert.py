@@ -1,4 +1,8 @@
-"""How completely a routine is described: what it reports by CERT, item by item, and its score."""
+"""CERT score: how much of the Consensus on Exercise Reporting Template a routine reports.
+
+The template has 16 items; three of them have two parts, so there are 19 points (Slade et al., Br J Sports Med 2016,
+doi:10.1136/bjsports-2016-096651). To count a part that does not apply as reported, with its reason, is our choice.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,14 +12,14 @@ from mkdocs_routines.model.cert import Cert, CertItem
 from mkdocs_routines.model.vocabulary import CertWords
 
 ITEMS: tuple[CertItem, ...] = get_args(CertItem)
-"""Every item of CERT, in its order; the parts of an item stand as `7a` and `7b`."""
+"""The 19 parts of CERT, in its order: `7a` and `7b` are the two parts of item 7."""
 
 State = Literal["reported", "not applicable", "not reported"]
 
 
 @dataclass(frozen=True)
 class Row:
-    """One item: its number, what it asks, whether the routine reports it, and what the routine says."""
+    """Row of a report: the number of the item, its question, whether it is reported, and the answer or the reason."""
 
     item: CertItem
     asks: str
@@ -25,7 +29,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Score:
-    """How many of the parts of CERT are reported; those that do not apply, with a reason, count as reported."""
+    """CERT score, in parts: `reported` counts those that do not apply, of which there are `not_applicable`."""
 
     reported: int
     not_applicable: int
@@ -33,24 +37,24 @@ class Score:
     items: int = len({item.rstrip("ab") for item in ITEMS})
 
     def words(self) -> str:
-        """`19 of 19 parts of the 16 items reported, 4 of them as not applicable`."""
+        """The score as a phrase: `19 of 19 parts of the 16 items reported, 4 of them as not applicable`."""
         return f"{self.reported} of {self.parts} {self.tail()}"
 
     def tail(self) -> str:
-        """What follows the two numbers."""
+        """The phrase without its first two numbers, for where those are set apart."""
         return f"parts of the {self.items} items reported, {self.not_applicable or 'none'} of them as not applicable"
 
 
 def score(cert: Cert) -> Score:
-    """The score of a report, counted from its answers."""
+    """The score of a report."""
     return Score(
         reported=len(cert.items),
         not_applicable=sum(1 for answer in cert.items.values() if answer.not_applicable is not None),
     )
 
 
-def rows(cert: Cert, words: CertWords) -> Iterator[Row]:
-    """Every item, also those that are not reported, in the order of CERT."""
+def report_rows(cert: Cert, words: CertWords) -> Iterator[Row]:
+    """Every part as a row, reported or not, in the order of CERT."""
     for item in ITEMS:
         answer = cert.items.get(item)
         if answer is None:

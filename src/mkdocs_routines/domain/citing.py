@@ -1,9 +1,10 @@
-"""Which sources records and pages cite."""
+"""Citations: the sources that each record and page cites, and the pages that cite each source."""
 
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from mkdocs_routines.domain.addresses import claim_page, exercise_page, routine_page
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
@@ -12,25 +13,28 @@ from mkdocs_routines.load.yaml_text import Place
 _HEADING = re.compile(r"^# +(.+?) *$", re.MULTILINE)
 
 
-def citing(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """Each key that is cited, and the pages that cite it: pairs of a title and a path below `docs/`."""
-    found: dict[str, dict[tuple[str, str], None]] = {}
+def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Key of each cited source → the pages that cite it, as pairs of a title and a path below `docs/`.
+
+    A page also cites what the claims and charts on it cite. The vocabulary cites, and has no page of its own.
+    """
+    pages_of: dict[str, dict[tuple[str, str], None]] = {}
     for page in content.pages:
         heading = _HEADING.search(page.text)
-        place = (heading[1] if heading else page.path, page.path.removeprefix(content.docs + "/"))
+        titled = (heading[1] if heading else page.path, page.path.removeprefix(content.docs + "/"))
         for key in _keys_on(page.text, content.library):
-            found.setdefault(key, {})[place] = None
+            pages_of.setdefault(key, {})[titled] = None
     for uri, title, entry in _pages_of_records(content.library):
         for _, key in keys_in(entry):
-            found.setdefault(key, {})[(title, uri)] = None
+            pages_of.setdefault(key, {})[(title, uri)] = None
     if content.library.vocabulary:
         for _, key in keys_in(content.library.vocabulary):
-            found.setdefault(key, {})
-    return {key: tuple(places) for key, places in found.items()}
+            pages_of.setdefault(key, {})
+    return {key: tuple(pages) for key, pages in pages_of.items()}
 
 
 def _keys_on(text: str, library: UncheckedLibrary) -> Iterator[str]:
-    """Each key that a page cites, by itself or through a claim or a chart that it shows."""
+    """Keys that a page cites, by itself or through a claim or a chart on it."""
     for citation in markdown_text.citations(text):
         yield from citation.keys
     shown: Mapping[str, Mapping[str, Entry[Any]]] = {"claim": library.claims, "chart": library.charts}
@@ -40,14 +44,14 @@ def _keys_on(text: str, library: UncheckedLibrary) -> Iterator[str]:
 
 
 def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Entry[Any]]]:
-    """Each page made from one record: its path below `docs/`, its title, and the record."""
-    yield from ((f"claims/{id_}.md", entry.record.title, entry) for id_, entry in library.claims.items())
-    yield from ((f"exercises/{id_}.md", entry.record.name, entry) for id_, entry in library.exercises.items())
-    yield from ((f"routines/{id_}.md", entry.record.title, entry) for id_, entry in library.routines.items())
+    """Pages that are made from one record: path below `docs/`, title, and the record."""
+    yield from ((claim_page(id_), entry.record.title, entry) for id_, entry in library.claims.items())
+    yield from ((exercise_page(id_), entry.record.name, entry) for id_, entry in library.exercises.items())
+    yield from ((routine_page(id_), entry.record.title, entry) for id_, entry in library.routines.items())
 
 
 def keys_in(entry: Entry[Any]) -> Iterator[tuple[Place, str]]:
-    """Each key that a record cites, and where."""
+    """Every citation in a record: its place and the key of the source. A key may come several times."""
     for index, key in enumerate(getattr(entry.record, "sources", ())):
         yield ("sources", index), key
     for index, study in enumerate(getattr(entry.record, "studies", ())):

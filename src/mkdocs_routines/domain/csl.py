@@ -1,4 +1,4 @@
-"""Sources → CSL-JSON, the format that reference managers and citation processors share.
+"""CSL-JSON of a source, the format that reference managers and citation processors share.
 
 Types and variables are those of the Citation Style Language 1.0.2, appendices III and IV.
 """
@@ -27,7 +27,7 @@ TYPES = {
     "techreport": "report",
     "unpublished": "manuscript",
 }
-"""The type of a BibTeX entry → its type in CSL. A `misc` with an address is a web page."""
+"""Type of a BibTeX entry → its type in CSL. A `misc` with an address is a web page."""
 
 _GENRES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 _TEXTS = {
@@ -46,51 +46,51 @@ _TEXTS = {
     "issn": "ISSN",
     "language": "language",
 }
-"""A field of BibTeX → the variable it fills; of two that fill the same one, the first."""
+"""Field of BibTeX → the variable it fills; of two fields for one variable, the first that is there."""
 _VERBATIM = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "url": "URL"}
 _ACCESSED = re.compile(r"Accessed in (\d{4})\.?")
 _SHAPED = re.compile(r"\\(?:emph|text(?:bf|it|md|rm|sc|sf|subscript|superscript|tt|up))(?![A-Za-z])\s*")
-"""Commands that change how text looks and not what it says."""
+"""Commands that change the look of a text and not its characters."""
 _BRACE = re.compile(r"\\([{}$])|[{}]")
 _DASHES = re.compile(r"\s*[-–—]+\s*")
 
 
-def item(source: Source) -> dict[str, object]:
-    """The source as an item of CSL-JSON. What the entry does not say is left out."""
+def csl_item(source: Source) -> dict[str, object]:
+    """The source as an item of CSL-JSON, with no variable that its entry has no field for."""
     fields = source.fields
     kind = "webpage" if source.type == "misc" and "url" in fields else TYPES.get(source.type, "document")
-    found: dict[str, object] = {"id": source.key, "type": kind}
+    item: dict[str, object] = {"id": source.key, "type": kind}
     for name, variable in _TEXTS.items():
-        if words := plain(fields.get(name, "")):
-            found.setdefault(variable, words)
+        if text := plain_text(fields.get(name, "")):
+            item.setdefault(variable, text)
     for role in ("author", "editor"):
-        if people := list(names(fields.get(role, ""))):
-            found[role] = people
+        if people := list(csl_names(fields.get(role, ""))):
+            item[role] = people
     if year := fields.get("year", "").strip():
-        found["issued"] = _year(year)
-    if number := plain(fields.get("number", "")):
-        found["number" if kind == "report" else "issue"] = _DASHES.sub("-", number)
-    if pages := plain(fields.get("pages", "")):
-        found["page"] = _DASHES.sub("-", pages)
+        item["issued"] = _year(year)
+    if number := plain_text(fields.get("number", "")):
+        item["number" if kind == "report" else "issue"] = _DASHES.sub("-", number)
+    if pages := plain_text(fields.get("pages", "")):
+        item["page"] = _DASHES.sub("-", pages)
     if source.type in _GENRES:
-        found["genre"] = _GENRES[source.type]
+        item["genre"] = _GENRES[source.type]
     for name, variable in _VERBATIM.items():
-        if word := fields.get(name, "").strip():
-            found[variable] = word.removeprefix("https://doi.org/") if name == "doi" else word
-    if note := plain(fields.get("note", "")):
+        if value := fields.get(name, "").strip():
+            item[variable] = value.removeprefix("https://doi.org/") if name == "doi" else value
+    if note := plain_text(fields.get("note", "")):
         accessed = _ACCESSED.fullmatch(note)
-        found |= {"accessed": _year(accessed[1])} if accessed else {"note": note}
-    return found
+        item |= {"accessed": _year(accessed[1])} if accessed else {"note": note}
+    return item
 
 
-def names(people: str) -> list[dict[str, str]]:
-    """The people of a field such as `Last, First and {An Organisation}`."""
+def csl_names(people: str) -> list[dict[str, str]]:
+    """The people in a field such as `Last, First and {An Organisation}`, as CSL names; "and others" is left out."""
     return [dict(name) for name in _names(people)]
 
 
 @cache  # the same source is asked for once a page
 def _names(people: str) -> tuple[dict[str, str], ...]:
-    found = []
+    names = []
     for written in split_name_list(people):
         person = Person(written)
         if written.strip() == "others":  # CSL has no word for it
@@ -101,18 +101,18 @@ def _names(people: str) -> tuple[dict[str, str], ...]:
             "non-dropping-particle": person.prelast_names,
             "suffix": person.lineage_names,
         }
-        name = {part: plain(" ".join(words)) for part, words in parts.items() if words}
-        whole = len(name) == 1 and len(person.last_names) == 1 and written.strip().startswith("{")
-        found.append({"literal": name["family"]} if whole else name)
-    return tuple(found)
+        name = {part: plain_text(" ".join(words)) for part, words in parts.items() if words}
+        organisation = len(name) == 1 and len(person.last_names) == 1 and written.strip().startswith("{")
+        names.append({"literal": name["family"]} if organisation else name)
+    return tuple(names)
 
 
 @cache  # as above
-def plain(tex: str) -> str:
-    r"""The text that TeX would print, on one line: `{Sports \& Exercise}` → `Sports & Exercise`."""
+def plain_text(tex: str) -> str:
+    r"""The text that TeX would print, in Unicode and on one line: `{Sports \& Exercise}` → `Sports & Exercise`."""
     decoded: str = codecs.decode(tex, "ulatex")  # type: ignore[call-overload]  # typeshed knows no codec of others
     return " ".join(_BRACE.sub(r"\1", _SHAPED.sub("", decoded)).split())
 
 
 def _year(year: str) -> dict[str, object]:
-    return {"date-parts": [[int(year)]]} if re.fullmatch(r"\d{4}", year) else {"literal": plain(year)}
+    return {"date-parts": [[int(year)]]} if re.fullmatch(r"\d{4}", year) else {"literal": plain_text(year)}

@@ -1,4 +1,8 @@
-"""How a dose is written, said and timed. The one place that does so."""
+"""Dose of an exercise: its notation, its wording, and the time it takes.
+
+The times rest on the assumptions below. They are ours, for planning a session: no source gives them, and nothing about
+training follows from them.
+"""
 
 from collections.abc import Mapping
 from fractions import Fraction
@@ -6,23 +10,25 @@ from fractions import Fraction
 from mkdocs_routines.model import Dose, Range, Routine
 
 REP_SECONDS = 4
+"""Seconds of a repetition without a tempo."""
 STEP_SECONDS = Fraction(3, 2)
 METRE_SECONDS = 1
 REST_SECONDS = 45
+"""Seconds of rest after each set, where the plan gives none."""
 ASSUMPTION = (
     f"Time is counted with {REP_SECONDS} s for a repetition, {float(STEP_SECONDS):g} s for a step, "
     f"{METRE_SECONDS} s for a metre and {REST_SECONDS} s of rest after each set, unless the plan says otherwise."
 )
-"""The figures above are ours, for planning a session; nothing about training follows from them."""
+"""The assumptions as a sentence, shown wherever a time is shown with its reasons."""
 
 
 def notation(dose: Dose) -> str:
-    """The dose as it is read: `3 × 8–10 each side`, `3 × 10, 2 s hold at the top`, `2 × 30 s each side`."""
+    """The dose in figures: `3 × 8–10 each side`, `3 × 10, 2 s hold at the top`, `2 × 30 s each side`."""
     return "".join(head_and_tail(dose))
 
 
 def head_and_tail(dose: Dose) -> tuple[str, str]:
-    """The notation in two pieces, the numbers and what is said of them: `3 × 8–10` and ` each side`."""
+    """The notation in two halves, its numbers and the rest: `3 × 8–10` and ` each side`."""
     amount, unit = _amount(dose)
     total = span(_doubled(amount) if dose.sides == "each-direction" else amount)
     head, tail = (f"{total}{unit}", "") if unit in (" s", " m") else (total, unit)
@@ -32,7 +38,7 @@ def head_and_tail(dose: Dose) -> tuple[str, str]:
 
 
 def words(dose: Dose) -> str:
-    """The dose as it is said: `3 sets of 8 to 10, each side`."""
+    """The dose in words: `3 sets of 8 to 10, each side`."""
     amount, unit = _amount(dose)
     total = span(_doubled(amount) if dose.sides == "each-direction" else amount, " to ")
     named = {"": "", " s": " seconds", " steps": " steps", " m": " metres"}[unit]
@@ -43,37 +49,40 @@ def words(dose: Dose) -> str:
 
 
 def details(dose: Dose) -> tuple[tuple[str, str], ...]:
-    """What else the dose says, each as a heading and its text: rest, tempo, load, effort."""
-    found = []
+    """The rest of the dose as pairs of a heading and a text: load, tempo, effort, rest."""
+    pairs = []
     if dose.load is not None:
-        found.append(("Load", dose.load))
+        pairs.append(("Load", dose.load))
     if dose.load_kilograms is not None:
-        found.append(("Load", f"{span(dose.load_kilograms)} kg"))
+        pairs.append(("Load", f"{span(dose.load_kilograms)} kg"))
     if dose.tempo is not None:
-        found.append(("Tempo", tempo(dose.tempo)))
+        pairs.append(("Tempo", tempo(dose.tempo)))
     if dose.reps_in_reserve is not None:
         left = {0: "no good repetition", 1: "1 good repetition"}.get(dose.reps_in_reserve)
-        found.append(("Effort", f"stop with {left or f'{dose.reps_in_reserve} good repetitions'} left"))
+        pairs.append(("Effort", f"stop with {left or f'{dose.reps_in_reserve} good repetitions'} left"))
     if dose.rpe is not None:
-        found.append(("Effort", f"{dose.rpe} of 10"))
+        pairs.append(("Effort", f"{dose.rpe} of 10"))
     if dose.rest_seconds is not None:
-        found.append(("Rest", f"{span(dose.rest_seconds)} s between sets"))
-    return tuple(found)
+        pairs.append(("Rest", f"{span(dose.rest_seconds)} s between sets"))
+    return tuple(pairs)
 
 
 def tempo(seconds: str) -> str:
-    """`3-1-1` in words: `3 s down, 1 s still, 1 s up`."""
+    """A tempo in words, `3-1-1` as `3 s down, 1 s still, 1 s up`."""
     down, still, up = seconds.split("-")
     return f"{down} s down, {still} s still, {up} s up"
 
 
 def span(range_: Range, to: str = "–") -> str:
-    """`10`, or `8–10`."""
+    """A range as text: `10`, or `8–10` with an en dash or what `to` gives."""
     return str(range_.low) if range_.low == range_.high else f"{range_.low}{to}{range_.high}"
 
 
 def seconds(dose: Dose) -> Range:
-    """How long the dose takes, in seconds, the rest after each set included."""
+    """The time of a dose in seconds, the rest after each set included.
+
+    Sets × (amount × sides × seconds of one + rest), where a repetition lasts as long as its tempo, with its hold.
+    """
     amount, unit = _amount(dose)
     rep = sum(map(int, dose.tempo.split("-"))) if dose.tempo else REP_SECONDS
     seconds_of: Mapping[str, int | Fraction] = {
@@ -88,14 +97,14 @@ def seconds(dose: Dose) -> Range:
 
 
 def minutes(routine: Routine) -> Range:
-    """How long a session of the routine takes with its warm-up, in minutes, rounded up."""
-    spans = [seconds(item.dose) for item in routine.items]
-    low, high = sum(each.low for each in spans), sum(each.high for each in spans)
+    """The time of a session in minutes: its warm-up, and its doses rounded up to whole minutes."""
+    times = [seconds(item.dose) for item in routine.items]
+    low, high = sum(time.low for time in times), sum(time.high for time in times)
     return Range(routine.warm_up.minutes.low + -(-low // 60), routine.warm_up.minutes.high + -(-high // 60))
 
 
 def _amount(dose: Dose) -> tuple[Range, str]:
-    """The amount of a set and its unit as it is written after the number."""
+    """The amount of a set, and its unit as the notation has it after the number: none for repetitions."""
     for amount, unit in ((dose.reps, ""), (dose.seconds, " s"), (dose.steps, " steps"), (dose.metres, " m")):
         if amount is not None:
             return amount, unit

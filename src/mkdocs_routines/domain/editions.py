@@ -1,17 +1,17 @@
-"""Editions of the exercises: under which names, and with which words, each was published."""
+"""Editions of the exercises: the names and the wording under which each was published."""
 
 from collections.abc import Mapping
 
 from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model import Exercise
-from mkdocs_routines.model.edition import Told
+from mkdocs_routines.model.edition import Wording
 
-TOLD = tuple(name for name in Told.model_fields if name != "edition")
-"""The fields of an exercise that a reader does it by."""
+WORDING_FIELDS = tuple(name for name in Wording.model_fields if name != "edition")
+"""The fields of an exercise that a reader does it by: a change to one of them needs a new edition."""
 
 
-def number(library: UncheckedLibrary) -> int:
-    """The edition of today."""
+def current_edition(library: UncheckedLibrary) -> int:
+    """Number of the latest edition, counted from 1; 1 as well before the first one is kept."""
     return len(library.editions.record.editions) if library.editions else 1
 
 
@@ -27,39 +27,40 @@ def routine_names(library: UncheckedLibrary) -> Mapping[str, str]:
     """Every id and short name that a routine has or had → its id."""
     old = library.aliases.record.routines if library.aliases else {}
     known = {name: id_ for name, id_ in old.items() if id_ in library.routines}
-    return {**known, **{short: id_ for id_, short in shorts(library).items()}, **{id_: id_ for id_ in library.routines}}
+    short = {name: id_ for id_, name in short_names(library).items()}
+    return {**known, **short, **{id_: id_ for id_ in library.routines}}
 
 
-def shorts(library: UncheckedLibrary) -> Mapping[str, str]:
-    """Each routine → its short name in links: the word of its short address, or its id."""
+def short_names(library: UncheckedLibrary) -> Mapping[str, str]:
+    """Id of each routine → its name in links: the word of its short address, or the id itself."""
     return {id_: entry.record.short or id_ for id_, entry in library.routines.items()}
 
 
-def history(library: UncheckedLibrary) -> Mapping[str, tuple[Told, ...]]:
-    """Each exercise → what it told its readers, also under the ids it had before; the oldest first."""
+def histories(library: UncheckedLibrary) -> Mapping[str, tuple[Wording, ...]]:
+    """Id of each exercise → the wordings it was published with, oldest first, those under its former ids included."""
     names = exercise_names(library)
-    found: dict[str, list[Told]] = {id_: [] for id_ in library.exercises}
-    for name, entry in library.texts.items():
+    wordings: dict[str, list[Wording]] = {id_: [] for id_ in library.exercises}
+    for name, entry in library.histories.items():
         if name in names:
-            found[names[name]] += entry.record.texts
-    return {id_: tuple(sorted(texts, key=lambda told: told.edition)) for id_, texts in found.items()}
+            wordings[names[name]] += entry.record.texts
+    return {id_: tuple(sorted(history, key=lambda wording: wording.edition)) for id_, history in wordings.items()}
 
 
-def since(texts: tuple[Told, ...], today: int) -> int:
-    """The edition from which the words of today have stood."""
-    now = texts[-1] if texts else None
-    for before in reversed(texts):
-        if now and any(getattr(before, name) != getattr(now, name) for name in TOLD):
+def unchanged_since(history: tuple[Wording, ...], today: int) -> int:
+    """The first edition with the wording of today; `today`, the current edition, for an exercise without a history."""
+    latest = history[-1] if history else None
+    for earlier in reversed(history):
+        if latest and any(getattr(earlier, name) != getattr(latest, name) for name in WORDING_FIELDS):
             break
-        today = before.edition
+        today = earlier.edition
     return today
 
 
-def told(exercise: Exercise, edition: int) -> Told:
-    """What an exercise tells its readers today."""
-    return Told(edition=edition, **{name: getattr(exercise, name) for name in TOLD})
+def wording(exercise: Exercise, edition: int) -> Wording:
+    """The wording of an exercise today, as that of `edition`."""
+    return Wording(edition=edition, **{name: getattr(exercise, name) for name in WORDING_FIELDS})
 
 
-def change(exercise: Exercise, before: Told) -> str | None:
-    """The first field whose words are others than before."""
-    return next((name for name in TOLD if getattr(exercise, name) != getattr(before, name)), None)
+def changed_field(exercise: Exercise, earlier: Wording) -> str | None:
+    """The first field in which an exercise differs from an earlier wording; none where they are the same."""
+    return next((name for name in WORDING_FIELDS if getattr(exercise, name) != getattr(earlier, name)), None)

@@ -1,4 +1,4 @@
-"""How strongly a statement may be worded at a certainty of evidence.
+"""Hedging: how strongly a statement may be worded at a certainty of evidence.
 
 After GRADE guidelines 26 (Santesso et al., J Clin Epidemiol 2020;119:126-135): high certainty "reduces", moderate
 "probably" or "likely", low "may", very low "the evidence is very uncertain".
@@ -15,7 +15,7 @@ HEDGES: dict[Certainty, tuple[str, ...]] = {
     "low": ("may", "might"),
     "very-low": ("we do not know", "do not know", "very uncertain", "not known", "unclear whether", "is uncertain"),
 }
-"""What each sentence must hold one of, at a certainty. A hedge of a lower certainty will do as well."""
+"""Certainty → hedges of which each sentence must hold one. A hedge of a lower certainty will do as well."""
 
 _TOO_STRONG = re.compile(
     r"\b(causes?|caused|prevents?|prevented|proves?|proved|proven|will|always|never|guarantees?|cures?|must"
@@ -25,8 +25,8 @@ _TOO_STRONG = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 
 
-def faults(text: str, certainty: Certainty) -> Iterator[str]:
-    """What must change in `text` so that it says no more than its certainty allows."""
+def overstatements(text: str, certainty: Certainty) -> Iterator[str]:
+    """Message for each word or sentence of `text` that is stronger than its certainty allows: what must be."""
     hedges = tuple(hedge for level in _from(certainty) for hedge in HEDGES[level])
     if certainty != "high":
         for word in _TOO_STRONG.findall(text):

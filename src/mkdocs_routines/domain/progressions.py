@@ -1,4 +1,7 @@
-"""Ladders: for each aim, which exercises are a step down or a step up from which, and what asks less of the kneecap."""
+"""Progressions and regressions: for each aim, the exercises one step up and one step down, and the whole way.
+
+What asks less of the kneecap joint is found beside them, from published forces alone.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -7,56 +10,58 @@ from graphlib import TopologicalSorter
 from mkdocs_routines.domain import kneecap_load
 from mkdocs_routines.load.records import Library
 
-FEW = 4
-"""How many exercises that ask less of the kneecap are offered at once."""
+MOST_GENTLER = 4
+"""Exercises that ask less of the kneecap joint, offered at once at most."""
 
 Graph = Mapping[str, frozenset[str]]
 """Exercise → its neighbours in one direction."""
 
 
 @dataclass(frozen=True)
-class Ladder:
-    """The way up and down from one exercise, towards aims that it trains."""
+class Progression:
+    """The steps up and down from one exercise, towards aims that it trains."""
 
     aims: tuple[str, ...]
-    """The aims whose steps these are: several when their steps are the same."""
+    """The aims that share these steps."""
     steps: tuple[tuple[str, ...], ...]
-    """The easiest step first. On one step stand the exercises that are equally far up."""
-    place: int
+    """The easiest step first. A step holds the exercises that are equally far up."""
+    position: int
     """The index of the step on which the exercise itself stands, alone."""
 
 
 @dataclass(frozen=True)
-class Place:
-    """What stands around an exercise."""
+class Neighbours:
+    """The exercises around one exercise."""
 
     easier: tuple[str, ...]
-    """One step down."""
+    """Its regressions: one step down."""
     harder: tuple[str, ...]
-    """One step up."""
-    ladders: tuple[Ladder, ...]
-    """One for each aim that has more than one step from here, in the order of its aims."""
+    """Its progressions: one step up."""
+    progressions: tuple[Progression, ...]
+    """One for each set of steps, if there is more than one step, in the order of its aims."""
     gentler: tuple[str, ...]
-    """A few that share an aim with it and whose load on the kneecap is known to be lower; the lowest come first."""
+    """A few that share an aim with it, and whose load on the kneecap joint is in a lower tier, lowest first."""
 
 
-def places(library: Library) -> Mapping[str, Place]:
-    """Each exercise and what stands around it: nothing around one that is retired.
+def neighbours(library: Library) -> Mapping[str, Neighbours]:
+    """Exercise → its neighbours. A retired exercise has none.
 
-    A load on the kneecap that is not known is lower than none.
+    An exercise without a published load on the kneecap joint is never called gentler, and has no gentler ones.
     """
     down = library.easier
-    up = _turned(down)
+    up = _reversed(down)
     members = _by_aim(library)
     levels = {aim: _levels(_within(down, ids)) for aim, ids in members.items()}
     loads = _loads(library)
-    least = {aim: sorted((loads[id_], id_) for id_ in ids if id_ in loads)[:FEW] for aim, ids in members.items()}
-    nowhere = dict.fromkeys(library.exercises, Place((), (), (), ()))
-    return nowhere | {
-        id_: Place(
+    least = {
+        aim: sorted((loads[id_], id_) for id_ in ids if id_ in loads)[:MOST_GENTLER] for aim, ids in members.items()
+    }
+    retired = dict.fromkeys(library.exercises, Neighbours((), (), (), ()))
+    return retired | {
+        id_: Neighbours(
             easier=tuple(sorted(down[id_])),
             harder=tuple(sorted(up[id_])),
-            ladders=tuple(_ladders(id_, entry.record.aims, down, up, levels)),
+            progressions=tuple(_progressions(id_, entry.record.aims, down, up, levels)),
             gentler=_gentler(loads.get(id_, 0), [least[aim] for aim in entry.record.aims]),
         )
         for id_, entry in library.offered.items()
@@ -64,59 +69,62 @@ def places(library: Library) -> Mapping[str, Place]:
 
 
 def _loads(library: Library) -> dict[str, int]:
-    """The exercises whose load on the kneecap is known, and its tier, counted from the lowest."""
+    """Exercise with a published load on the kneecap joint → its tier, counted from the lowest."""
     vocabulary = library.vocabulary.record
     tiers = list(vocabulary.kneecap_load_tiers)
-    found = ((id_, kneecap_load.tier(entry.record, vocabulary)) for id_, entry in library.offered.items())
-    return {id_: tiers.index(tier) for id_, tier in found if tier is not None}
+    tier_of = ((id_, kneecap_load.tier(entry.record, vocabulary)) for id_, entry in library.offered.items())
+    return {id_: tiers.index(tier) for id_, tier in tier_of if tier is not None}
 
 
 def _by_aim(library: Library) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    """Aim → the exercises on offer that train it."""
+    exercises: dict[str, list[str]] = {}
     for id_, entry in library.offered.items():
         for aim in entry.record.aims:
-            found.setdefault(aim, []).append(id_)
-    return found
+            exercises.setdefault(aim, []).append(id_)
+    return exercises
 
 
-def _turned(graph: Graph) -> Graph:
-    turned: dict[str, set[str]] = {id_: set() for id_ in graph}
-    for id_, neighbours in graph.items():
-        for neighbour in neighbours:
-            turned[neighbour].add(id_)
-    return {id_: frozenset(neighbours) for id_, neighbours in turned.items()}
+def _reversed(graph: Graph) -> Graph:
+    """The same neighbours in the other direction."""
+    reversed_: dict[str, set[str]] = {id_: set() for id_ in graph}
+    for id_, neighbours_ in graph.items():
+        for neighbour in neighbours_:
+            reversed_[neighbour].add(id_)
+    return {id_: frozenset(neighbours_) for id_, neighbours_ in reversed_.items()}
 
 
 def _within(graph: Graph, members: Iterable[str]) -> Graph:
+    """The part of a graph between its members."""
     kept = frozenset(members)
     return {id_: graph[id_] & kept for id_ in kept}
 
 
 def _levels(down: Graph) -> Mapping[str, int]:
-    """How many steps lie below each exercise, on the longest way down."""
+    """Exercise → the number of steps below it, on the longest way down."""
     levels: dict[str, int] = {}
     for id_ in TopologicalSorter(down).static_order():
         levels[id_] = max((levels[easier] + 1 for easier in down[id_]), default=0)
     return levels
 
 
-def _ladders(
+def _progressions(
     id_: str, aims: Iterable[str], down: Graph, up: Graph, levels: Mapping[str, Mapping[str, int]]
-) -> Iterator[Ladder]:
-    shared: dict[tuple[tuple[str, ...], ...], list[str]] = {}
+) -> Iterator[Progression]:
+    aims_of: dict[tuple[tuple[str, ...], ...], list[str]] = {}
     for aim in aims:
         level = levels[aim]
         steps: dict[int, list[str]] = {}
         for other in sorted({*_reached(id_, down, level), *_reached(id_, up, level)}):
             steps.setdefault(level[other], []).append(other)
         if len(steps) > 1:
-            shared.setdefault(tuple(tuple(steps[number]) for number in sorted(steps)), []).append(aim)
-    for rungs, their_aims in shared.items():
-        yield Ladder(tuple(their_aims), rungs, rungs.index((id_,)))
+            aims_of.setdefault(tuple(tuple(steps[number]) for number in sorted(steps)), []).append(aim)
+    for ordered, their_aims in aims_of.items():
+        yield Progression(tuple(their_aims), ordered, ordered.index((id_,)))
 
 
 def _reached(start: str, graph: Graph, members: Mapping[str, int]) -> Iterable[str]:
-    """`start`, and all that can be reached from it by steps between members."""
+    """`start`, and everything within reach of it by steps between members."""
     reached = {start: None}
     waiting = [start]
     while waiting:
@@ -128,5 +136,5 @@ def _reached(start: str, graph: Graph, members: Mapping[str, int]) -> Iterable[s
 
 
 def _gentler(load: int, candidates: Iterable[Iterable[tuple[int, str]]]) -> tuple[str, ...]:
-    lower = {(known, other) for few in candidates for known, other in few if known < load}
-    return tuple(other for _, other in sorted(lower))[:FEW]
+    lower = {(tier, other) for exercises in candidates for tier, other in exercises if tier < load}
+    return tuple(other for _, other in sorted(lower))[:MOST_GENTLER]

@@ -1,4 +1,4 @@
-"""Which paragraphs of a page assert an effect or a number of a study, and which of them name their source."""
+"""Unsourced assertions: paragraphs of a page that assert an effect or a number of a study and name no source."""
 
 import re
 from collections.abc import Iterator
@@ -22,42 +22,44 @@ _SOURCED = re.compile(r"\[@[a-z0-9]|<!--\s*claim:")
 
 @dataclass(frozen=True)
 class Assertion:
-    """What a paragraph asserts without a source: the words that do so, and their line."""
+    """Assertion without a source: the words that make it, their line, and the paragraph around them."""
 
     line: int
     words: str
     paragraph: str
 
 
-def unsourced(text: str) -> Iterator[Assertion]:
-    """Each paragraph or list item that asserts something and neither cites nor shows a claim.
+def unsourced_assertions(text: str) -> Iterator[Assertion]:
+    """The first assertion of each paragraph or list item that neither cites a source nor shows a claim.
 
     A list whose lead-in cites is covered by it, and so is a paragraph with a claim right after it. What stands under
     a heading such as "What we do not know", or says so itself, asserts nothing.
     """
     paragraphs = list(_paragraphs(text))
     lead_in = ""
-    for index, (line, words) in enumerate(paragraphs):
-        item = bool(_ITEM.match(words))
+    for index, (line, paragraph) in enumerate(paragraphs):
+        item = bool(_ITEM.match(paragraph))
         after = paragraphs[index + 1][1] if index + 1 < len(paragraphs) else ""
-        sourced = _SOURCED.search(words) or (item and _SOURCED.search(lead_in)) or "<!-- claim:" in after
+        sourced = _SOURCED.search(paragraph) or (item and _SOURCED.search(lead_in)) or "<!-- claim:" in after
         if not item:
-            lead_in = words if words.rstrip().endswith(":") else ""
-        if not sourced and not _IGNORANCE.search(words) and (found := _NUMBER.search(words) or _EFFECT.search(words)):
-            yield Assertion(line + words.count("\n", 0, found.start()), found[0], " ".join(words.split()))
+            lead_in = paragraph if paragraph.rstrip().endswith(":") else ""
+        asserted = _NUMBER.search(paragraph) or _EFFECT.search(paragraph)
+        if asserted and not sourced and not _IGNORANCE.search(paragraph):
+            number = line + paragraph.count("\n", 0, asserted.start())
+            yield Assertion(number, asserted[0], " ".join(paragraph.split()))
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    """Each paragraph and list item of the prose, with the line it starts on. Headings and code are none."""
-    first, found = 0, list[str]()
+    """Every paragraph and list item of the prose, with the number of its first line. Headings and code are none."""
+    first, paragraph = 0, list[str]()
     heading = ""
     for line in markdown_text.lines(text + "\n"):
         ends = line.code or not line.text.strip() or line.text.lstrip().startswith(("#", "!!!", "???", "==="))
-        if found and (ends or _ITEM.match(line.text)):
-            yield first, "\n".join(found)
-            found = []
+        if paragraph and (ends or _ITEM.match(line.text)):
+            yield first, "\n".join(paragraph)
+            paragraph = []
         if line.text.startswith("#") and not line.code:
             heading = line.text
         if not ends and not _IGNORANCE.search(heading):
-            first = first if found else line.number
-            found.append(line.text)
+            first = first if paragraph else line.number
+            paragraph.append(line.text)

@@ -1,4 +1,4 @@
-"""The bibliography as readers see it: each source as a reference in Vancouver style, with its links.
+"""Vancouver references: each source of the bibliography as readers see it, with its links.
 
 The style is that of the National Library of Medicine (`nlm-citation-sequence`), formatted by citeproc-py.
 """
@@ -17,18 +17,18 @@ from mkdocs_routines.load.bibliography import Bibliography, Source
 
 STYLE = "nlm-citation-sequence"
 _LINKED = re.compile(r"\s*(?:doi:\S+|PubMed PMID: \d+\.?|PubMed Central PMCID: \w+\.?)")
-"""What the style writes of identifiers; they become links of ours."""
+"""Identifiers as the style writes them. They are taken out: `links` gives them as links."""
 
 
 def references(root: Path, bibliography: Bibliography) -> Mapping[str, str]:
-    """Each key and its reference in plain text, without number and links: `Powers CM. The Influence of …`."""
+    """Key → reference in plain text, without its number and its links: `Powers CM. The Influence of …`."""
     path = root / bibliography.path
     return _formatted(path, path.read_text(encoding="utf-8"), tuple(sorted(bibliography.sources)))
 
 
 @lru_cache(maxsize=1)  # for a server that builds again: it takes half a second
 def _formatted(path: Path, text: str, keys: tuple[str, ...]) -> Mapping[str, str]:
-    """The references of the bibliography at `path`, which holds `text`."""
+    """The references of the file `path`. `text`, its content, is only there for the cache to compare."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # citeproc-py warns of fields that the style does not use
         source = BibTeX(str(path), encoding="utf-8")
@@ -43,7 +43,7 @@ def _formatted(path: Path, text: str, keys: tuple[str, ...]) -> Mapping[str, str
 
 
 def links(source: Source) -> Iterator[tuple[str, str]]:
-    """Where the source can be read: pairs of a label and an address."""
+    """Addresses at which the source can be read, as pairs of a label and an address."""
     if doi := source.fields.get("doi"):
         yield f"doi:{doi}", f"https://doi.org/{doi}"
     if pmid := source.fields.get("pmid"):

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Negative
 from mkdocs_routines.load.records import Library
@@ -14,11 +15,11 @@ def files(library: Library) -> dict[str, str]:
     made = {STYLE: figure.page_css()}
     for id_, entry in library.exercises.items():
         drawn = entry.record.figure
-        made[f"figures/{id_}.svg"] = figure.alone(entry.record, drawn)
-        made[f"figures/{id_}-paper.svg"] = figure.paper(entry.record, drawn)
-        made[f"figures/{id_}-thumb.svg"] = figure.thumb(entry.record, drawn)
+        made[addresses.drawing_svg(id_)] = figure.alone(entry.record, drawn)
+        made[addresses.drawing_svg(id_, "paper")] = figure.paper(entry.record, drawn)
+        made[addresses.drawing_svg(id_, "thumb")] = figure.thumb(entry.record, drawn)
         if drawn.works != "both":
-            made[f"figures/{id_}-mirrored.svg"] = figure.alone(entry.record, drawn, mirrored=True)
+            made[addresses.drawing_svg(id_, "mirrored")] = figure.alone(entry.record, drawn, mirrored=True)
     return made
 
 
@@ -27,5 +28,5 @@ def pictures(library: Library) -> dict[str, Negative]:
     made: dict[str, Negative] = {}
     for id_, entry in library.exercises.items():
         svg = figure.alone(entry.record, entry.record.figure, dark=False)
-        made[f"figures/{id_}.png"] = (figure.PNG_MAKER + svg, partial(figure.png, svg))
+        made[addresses.drawing_png(id_)] = (figure.PNG_MAKER + svg, partial(figure.png, svg))
     return made

@@ -2,26 +2,26 @@
 
 from collections.abc import Iterator, Mapping
 
-from mkdocs_routines.domain import cert, dose
-from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
+from mkdocs_routines.domain import addresses, cert, dose
+from mkdocs_routines.domain.credit import CREDIT, LICENCE
+from mkdocs_routines.files.api.document import page
 from mkdocs_routines.load import csv_text, markdown_text
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import Routine
 
 HEAD = ("part", "item", "what", "state", "says")
-MARK = "\ufeff"
-"""Tells the usual spreadsheets that a file is UTF-8. Programs skip it: `encoding="utf-8-sig"` in Python."""
 
 Line = tuple[str, str, str, str, str]
 
 
 def files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
     """The sheet of each routine: its path below the site and its text."""
-    return {
-        f"routines/{id_}/cert.csv": MARK + csv_text.table([HEAD, *lines(entry, content, references, site_url)])
+    sheets = (
+        (id_, csv_text.write_csv([HEAD, *lines(entry, content, references, site_url)]))
         for id_, entry in content.library.routines.items()
-    }
+    )
+    return {addresses.cert_csv(id_): csv_text.BYTE_ORDER_MARK + sheet for id_, sheet in sheets}
 
 
 def lines(entry: Entry[Routine], content: Content, references: Mapping[str, str], site_url: str) -> Iterator[Line]:
@@ -37,8 +37,8 @@ def _said(entry: Entry[Routine], content: Content, site_url: str) -> Iterator[Li
     routine, words = entry.record, content.library.vocabulary.record
     rules = (words.pain_rules[routine.pain_rule], words.stop_rules[routine.stop_rule])
     yield "routine", "", "Name", "", routine.title
-    yield "routine", "", "Address", "", f"{site_url.rstrip('/')}/routines/{entry.id}/"
-    yield "routine", "", "Credit", "", f"{SITE}, by {AUTHOR}, CC BY 4.0: {LICENCE}"
+    yield "routine", "", "Address", "", page(site_url, addresses.routine_page(entry.id))
+    yield "routine", "", "Credit", "", f"{CREDIT}: {LICENCE}"
     yield "routine", "", "What it is", "", routine.summary
     yield "safety", "", "For whom", "", routine.for_whom
     for rule in rules:
@@ -47,7 +47,7 @@ def _said(entry: Entry[Routine], content: Content, site_url: str) -> Iterator[Li
     yield from _plan(routine, content)
     yield "cert", "", words.cert.label, "", cert.score(routine.cert).words()
     yield "cert", "", "What this is", "", words.cert.summary
-    yield from (("cert", row.item, row.asks, row.state, row.says) for row in cert.rows(routine.cert, words.cert))
+    yield from (("cert", row.item, row.asks, row.state, row.says) for row in cert.report_rows(routine.cert, words.cert))
 
 
 def _not_for(routine: Routine, content: Content) -> Iterator[Line]:

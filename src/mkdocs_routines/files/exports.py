@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from pydantic import BaseModel
 
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.draw import exercise_drawings
 from mkdocs_routines.files import api, cert_csv, formats
+from mkdocs_routines.files.api.document import whole
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model import (
     Aliases,
@@ -16,11 +18,11 @@ from mkdocs_routines.model import (
     Editions,
     Exemptions,
     Exercise,
+    ExerciseHistory,
     Redirects,
     Retractions,
     Routine,
     Source,
-    Texts,
     Vocabulary,
 )
 
@@ -28,7 +30,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "aliases": Aliases,
     "chart": Chart,
     "claim": Claim,
-    "edition": Texts,
+    "edition": ExerciseHistory,
     "editions": Editions,
     "exemptions": Exemptions,
     "exercise": Exercise,
@@ -54,14 +56,14 @@ def files(content: Content, references: Mapping[str, str], site_url: str) -> dic
 
 def schemas(site_url: str) -> dict[str, str]:
     """The path of each schema below the site and its text: JSON Schema, draft 2020-12."""
-    return {f"schemas/{name}.json": _schema(name, shape, site_url) for name, shape in SHAPES.items()}
+    return {addresses.schema(name): _schema(name, shape, site_url) for name, shape in SHAPES.items()}
 
 
 @lru_cache(maxsize=64)
 def _schema(name: str, shape: type[BaseModel], site_url: str) -> str:
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"{site_url.rstrip('/')}/schemas/{name}.json",
+        "$id": whole(site_url, addresses.schema(name)),
         **shape.model_json_schema(),
     }
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

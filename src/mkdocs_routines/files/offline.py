@@ -8,16 +8,22 @@ from pathlib import Path
 
 import resvg_py
 
+from mkdocs_routines.domain import addresses
+
 WORKER = "sw.js"
 MANIFEST = "manifest.webmanifest"
-PAGES = ("", "build/", "get-help/", "log/", "offline/", "play/", "r/", "r/*/", "routines/", "routines/*/")
+PAGES = (
+    *("", "build/", "get-help/", "log/", "offline/", "play/"),
+    *(addresses.SHARED_PLANS, f"{addresses.SHARED_PLANS}*/"),
+    *map(addresses.address, (addresses.index_page(addresses.ROUTINES), addresses.routine_page("*"))),
+)
 """The pages that are kept, by their addresses. Each other page is kept when it is opened."""
 PARTS = (
-    "api/v1/exercises.json",
-    "api/v1/links.json",
-    "api/v1/routines.json",
-    "api/v1/routines/*.json",
-    "api/v1/vocabulary.json",
+    addresses.api_file("exercises.json"),
+    addresses.api_file("links.json"),
+    addresses.api_file("routines.json"),
+    addresses.api_file("routines/*.json"),
+    addresses.api_file("vocabulary.json"),
     "assets/*.svg",
     "assets/css/*.css",
     "assets/fonts/*.woff2",
@@ -26,8 +32,8 @@ PARTS = (
     "assets/js/**/*.js",
     "assets/stylesheets/*.css",
     "assets/vendor/[!w]*.js",
-    "figures/*.svg",
-    "handouts/*-a4.pdf",
+    addresses.drawing_svg("*"),
+    addresses.handout_pdf("*", "a4"),
     MANIFEST,
 )
 """The files that those pages are made of or lead to."""

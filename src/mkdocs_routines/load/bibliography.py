@@ -1,4 +1,4 @@
-"""`references.bib` → the sources that may be cited. The only reader of BibTeX."""
+"""Bibliography: the sources in `references.bib` that may be cited. BibTeX is read here and nowhere else."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -34,7 +34,7 @@ _ENTRY = re.compile(r"^[ \t]*@(?P<type>\w+)\s*\{\s*(?P<key>[^\s,{}]*)", re.MULTI
 
 @dataclass(frozen=True)
 class Source:
-    """One entry of the bibliography and the line it starts on."""
+    """Source: one entry of the bibliography, its fields as BibTeX has them, and the line it starts on."""
 
     key: str
     type: str
@@ -44,9 +44,9 @@ class Source:
 
 @dataclass(frozen=True)
 class Bibliography:
-    """The sources that are sound, and the keys of all, sound or not, so that one mistake is reported once.
+    """Sound sources by their keys, and the keys of all, sound or not, so that one mistake is reported once.
 
-    `keys` is None when the file could not be read.
+    `keys` is None when the file could not be read; `text` is the whole file.
     """
 
     path: str
@@ -54,17 +54,17 @@ class Bibliography:
     keys: frozenset[str] | None
     text: str
 
-    def knows(self, key: str) -> bool:
-        """Whether `key` may be cited, as far as can be told."""
+    def may_hold(self, key: str) -> bool:
+        """Whether `key` may be cited: when the file could not be read, any key may be."""
         return self.keys is None or key in self.keys
 
-    def unknown(self, key: str) -> str:
-        """What to say of a key that no source has."""
+    def no_source(self, key: str) -> str:
+        """The message about a key that no source has."""
         return f"no source {key!r} in {self.path}{did_you_mean(key, self.keys or ())}"
 
 
-def read(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[Problem]]:
-    """The bibliography at `root/path` and what is wrong with it. Never raises for what the file holds."""
+def read_bibliography(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[Problem]]:
+    """The bibliography at `root/path`, and its problems by line. Never raises for what the file holds."""
     try:
         text = (root / path).read_text(encoding="utf-8")
     except OSError:
@@ -72,41 +72,41 @@ def read(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[P
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         return Bibliography(path, {}, None, ""), [Problem(path, line, "must be saved as UTF-8; this byte is not")]
-    lines, problems = _lines(path, text)
+    chunks, problems = _chunks(path, text)
     sources: dict[str, Source] = {}
-    for key, (line, chunk) in lines.items():
+    for key, (line, chunk) in chunks.items():
         try:
             entries = _parsed(chunk)
         except PybtexError as error:
             problems.append(
-                Problem(path, line + _offset(error), f"{key!r} must be a whole BibTeX entry: {_said(error)}")
+                Problem(path, line + _offset(error), f"{key!r} must be a whole BibTeX entry: {_reason(error)}")
             )
             continue
         if key in entries.entries:
             sources[key] = _source(key, line, entries)
     problems += [problem for source in sources.values() for problem in _missing(path, source)]
-    return Bibliography(path, sources, frozenset(lines), text), sorted(problems)
+    return Bibliography(path, sources, frozenset(chunks), text), sorted(problems)
 
 
-def _lines(path: str, text: str) -> tuple[dict[str, tuple[int, str]], list[Problem]]:
-    """Each entry's first line and text, by its key, and the keys that stand twice or cannot be cited."""
+def _chunks(path: str, text: str) -> tuple[dict[str, tuple[int, str]], list[Problem]]:
+    """Each entry by its key: its first line and its text; and a problem for a key that stands twice or is no key."""
     starts = [
         match for match in _ENTRY.finditer(text) if match["type"].lower() not in ("comment", "preamble", "string")
     ]
     ends = [match.start() for match in starts[1:]] + [len(text)]
-    found: dict[str, tuple[int, str]] = {}
+    chunks: dict[str, tuple[int, str]] = {}
     problems: list[Problem] = []
     for match, end in zip(starts, ends, strict=True):
         key, line = match["key"], text.count("\n", 0, match.start("key")) + 1
-        if key in found:
-            problems.append(Problem(path, line, f"{key!r} must stand once; it stands on line {found[key][0]} already"))
+        if key in chunks:
+            problems.append(Problem(path, line, f"{key!r} must stand once; it stands on line {chunks[key][0]} already"))
         elif not re.fullmatch(r"[a-z0-9]+", key):
             problems.append(
                 Problem(path, line, f"a key must be small letters and digits, such as powers2010hip; it is {key!r}")
             )
         else:
-            found[key] = (line, text[match.start() : end])
-    return found, problems
+            chunks[key] = (line, text[match.start() : end])
+    return chunks, problems
 
 
 @lru_cache(maxsize=4096)
@@ -120,7 +120,7 @@ def _offset(error: PybtexError) -> int:
     return max(0, (getattr(error, "lineno", None) or 1) - 1)
 
 
-def _said(error: PybtexError) -> str:
+def _reason(error: PybtexError) -> str:
     return str(error).removeprefix("syntax error in line ").split(": ", 1)[-1]
 
 

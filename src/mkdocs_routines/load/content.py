@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Generic
 
-from mkdocs_routines.load import bibliography, pages, records
-from mkdocs_routines.load.bibliography import Bibliography
-from mkdocs_routines.load.pages import Page
+from mkdocs_routines.load.bibliography import Bibliography, read_bibliography
+from mkdocs_routines.load.library import read_library
+from mkdocs_routines.load.pages import Page, read_pages
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, Records, V
 from mkdocs_routines.model import Vocabulary
@@ -29,21 +29,21 @@ class SiteContent(Generic[V]):
 UncheckedContent = SiteContent[Entry[Vocabulary] | None]
 """Content as it was read, with holes where a file could not be."""
 Content = SiteContent[Entry[Vocabulary]]
-"""Content known good: only `check.known_good` gives it."""
+"""Content known good. Only `check.known_good` gives it."""
 
 
 def read_site(
     root: Path, data: str = "data", bib: str = "references.bib", docs: str = "docs", today: date | None = None
 ) -> tuple[UncheckedContent, list[Problem]]:
     """The content of the project in the folder `root`, and a problem for each piece of it that could not be read."""
-    library, record_problems = records.read_library(root, data)
-    sources, source_problems = bibliography.read(root, bib)
-    hand_written, page_problems = pages.read_pages(root, root / docs)
-    content = UncheckedContent(library, sources, hand_written, docs, today or build_day())
+    library, record_problems = read_library(root, data)
+    bibliography, source_problems = read_bibliography(root, bib)
+    hand_written, page_problems = read_pages(root, root / docs)
+    content = UncheckedContent(library, bibliography, hand_written, docs, today or build_day())
     return content, [*record_problems, *source_problems, *page_problems]
 
 
 def build_day() -> date:
-    """Today, or the day that `SOURCE_DATE_EPOCH` gives, so that a build can be repeated."""
+    """Today in UTC, or the day of `SOURCE_DATE_EPOCH` (reproducible-builds.org), so that a build can be repeated."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()

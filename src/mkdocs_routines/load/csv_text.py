@@ -1,24 +1,27 @@
-"""Rows of texts → CSV (RFC 4180) that a spreadsheet shows and never runs."""
+"""CSV (RFC 4180) from rows of texts, with no cell that a spreadsheet would run as a formula, and back."""
 
 import csv
 import io
 from collections.abc import Iterable
 
+BYTE_ORDER_MARK = "\ufeff"
+"""Mark of UTF-8 for the usual spreadsheets. Programs skip it: `encoding="utf-8-sig"` in Python."""
+
 _FORMULA = ("=", "+", "-", "@")
-"""What a cell starts with that a spreadsheet takes for a formula."""
+"""First characters of a cell that a spreadsheet takes for a formula (OWASP, CSV injection)."""
 
 
-def table(rows: Iterable[Iterable[str]]) -> str:
-    """One line for each row. A cell that would be a formula has an apostrophe before it, which makes it text."""
-    text = io.StringIO()
-    csv.writer(text).writerows([_cell(cell) for cell in row] for row in rows)
-    return text.getvalue()
+def write_csv(rows: Iterable[Iterable[str]]) -> str:
+    """A table as CSV, one line for each row. An apostrophe before a would-be formula makes it text."""
+    table = io.StringIO()
+    csv.writer(table).writerows([_cell(cell) for cell in row] for row in rows)
+    return table.getvalue()
 
 
-def read(text: str) -> list[list[str]]:
-    """The rows of a table as they are written, apostrophes included."""
+def parse_csv(text: str) -> list[list[str]]:
+    """The rows of a table, cell by cell as they are written, apostrophes included."""
     return list(csv.reader(io.StringIO(text, newline="")))
 
 
-def _cell(words: str) -> str:
-    return f"'{words}" if words.lstrip().startswith(_FORMULA) else words
+def _cell(content: str) -> str:
+    return f"'{content}" if content.lstrip().startswith(_FORMULA) else content

@@ -1,4 +1,4 @@
-"""One data file → its text."""
+"""Text of one data file, refused unless it is UTF-8, of a sensible size, and inside the data folder."""
 
 from pathlib import Path
 
@@ -8,8 +8,11 @@ MAX_BYTES = 1 << 20
 """A data file larger than 1 MiB is a mistake, not a record."""
 
 
-def read(root: Path, path: Path) -> str:
-    """The text of a file in the data folder. Raises `YamlError` for a file that is none, or no text."""
+def read_data_file(root: Path, path: Path) -> str:
+    """The text of the file `path` in a data folder of the project `root`.
+
+    Raises `YamlError` for a file that cannot be read, leads out of the folder, is too large, or is not plain UTF-8.
+    """
     try:
         inside = path.resolve().is_relative_to(root.resolve() / path.relative_to(root).parts[0])
         size = path.stat().st_size

@@ -1,4 +1,4 @@
-"""Markdown text, line by line: which lines are code, which hold a directive, which hold citations."""
+"""Markdown read line by line: its code, its directives and its citations."""
 
 import re
 from collections.abc import Iterator
@@ -7,11 +7,11 @@ from functools import lru_cache
 
 _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
 _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
-"""A line whose indented lines below it are its content, and not code."""
+"""Opening of a container: the indented lines below it are its content, and not code."""
 _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*?)\s*-->\s*")
 KINDS = ("chart", "claim", "data", "exercise", "routine", "rule")
 DATA = frozenset({"columns", "files", "load"})
-"""What the directive `data` may show of the published files."""
+"""Parts of the page on the data that a directive `data` may ask for."""
 _HALF_DIRECTIVE = re.compile(rf"<!--\s*(?:{'|'.join(KINDS)}):")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")
@@ -24,6 +24,8 @@ _EMAIL = re.compile(r"[\w.%+-]+@[\w.-]+\.[A-Za-z]{2,}")
 
 @dataclass(frozen=True)
 class Line:
+    """Line of a text: its number from 1, its characters, and whether it is code."""
+
     number: int
     text: str
     code: bool
@@ -31,7 +33,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Directive:
-    """`<!-- kind: id -->`: on `line`, behind `prefix`. `alone` is false when the line holds other text as well."""
+    """Directive `<!-- kind: id -->` on `line`, behind `prefix`. Not `alone`: the line holds other text as well."""
 
     kind: str
     id: str
@@ -42,7 +44,7 @@ class Directive:
 
 @dataclass(frozen=True)
 class Citation:
-    """`[@key; @key]` on `line`; `fault` says what must be when it is not written so, and then it has no keys."""
+    """Citation `[@key; @key]` on `line`. One that is not written so has no keys, and a `fault`: what must be."""
 
     line: int
     keys: tuple[str, ...]
@@ -50,7 +52,7 @@ class Citation:
 
 
 def lines(text: str) -> Iterator[Line]:
-    """Each line, counted from 1. Front matter, fenced code and indented code count as code."""
+    """The lines of a text. Front matter, fenced code and indented code count as code."""
     front_matter = text.startswith("---\n")
     fence = ""  # the mark that opened the fence we are in
     container = indented_code = False
@@ -80,7 +82,7 @@ def lines(text: str) -> Iterator[Line]:
 
 @lru_cache(maxsize=4096)  # several rules read the same texts
 def directives(text: str) -> tuple[Directive, ...]:
-    """Each directive outside code."""
+    """Every directive outside code, in order."""
     return tuple(_directives(text)) if "<!--" in text else ()
 
 
@@ -97,36 +99,36 @@ def _directives(text: str) -> Iterator[Directive]:
 
 @lru_cache(maxsize=4096)  # as above
 def citations(text: str) -> tuple[Citation, ...]:
-    r"""Each citation and each thing that mkdocs-bibtex would take for one or pass over in silence.
+    r"""Every citation, and everything that mkdocs-bibtex would take for one or pass over in silence.
 
     It rewrites whatever `\[(.*?)\]` finds on a line when an `@` stands before a word in it, code included, and passes
     over what is broken by the end of a line.
     """
-    return tuple(_found(text)) if "@" in text else ()
+    return tuple(_citations(text)) if "@" in text else ()
 
 
-def _found(text: str) -> Iterator[Citation]:
+def _citations(text: str) -> Iterator[Citation]:
     for line in lines(text):
         code = [match.span() for match in _CODE_SPAN.finditer(line.text)]
-        for found in _BRACKETS.finditer(line.text):
-            if _AT_WORD.search(found["inner"]) and not _EMAIL.fullmatch(found["inner"]):
-                in_code = line.code or any(start < found.end() and found.start() < end for start, end in code)
-                yield _citation(line.number, found["inner"], linked=bool(found["after"]), in_code=in_code)
+        for brackets in _BRACKETS.finditer(line.text):
+            if _AT_WORD.search(brackets["inner"]) and not _EMAIL.fullmatch(brackets["inner"]):
+                in_code = line.code or any(start < brackets.end() and brackets.start() < end for start, end in code)
+                yield _citation(line.number, brackets["inner"], linked=bool(brackets["after"]), in_code=in_code)
     prose = _prose(text)
-    for found in _WRAPPED.finditer(prose):
-        if _AT_WORD.search(found[0]):
-            number = prose.count("\n", 0, found.start()) + 1
+    for brackets in _WRAPPED.finditer(prose):
+        if _AT_WORD.search(brackets[0]):
+            number = prose.count("\n", 0, brackets.start()) + 1
             yield Citation(number, (), "a citation must stand on one line; this one is broken by the end of the line")
 
 
 @lru_cache(maxsize=32768)
 def uncited(text: str) -> str:
-    """The text on one line, without its citations."""
+    """A text on one line, without its citations."""
     return " ".join((_CITED.sub("", text) if "[@" in text else text).split())
 
 
 def bare_keys(text: str) -> Iterator[tuple[int, str]]:
-    """Each `@word` outside brackets and code, with its line: a citation that lacks its brackets, perhaps."""
+    """Every `@word` outside brackets and code, with its line: perhaps a citation that lacks its brackets."""
     prose = _prose(text)
     for wrapped in _WRAPPED.finditer(prose):
         prose = prose.replace(wrapped[0], "\n" * wrapped[0].count("\n"), 1)
@@ -136,7 +138,7 @@ def bare_keys(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _prose(text: str) -> str:
-    """The text with its lines in place and its code left out."""
+    """A text with its lines in place and its code left out."""
     return "\n".join("" if line.code else _CODE_SPAN.sub("", line.text) for line in lines(text))
 
 

@@ -1,17 +1,18 @@
-"""Hand-written pages → their texts and heads, and every problem on the way."""
+"""Hand-written Markdown pages, each with its text and its front matter."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs_routines.load import yaml_text
+from mkdocs_routines.load.library import record_of
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.records import Entry, record_of
+from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import PageHead
 
 
 @dataclass(frozen=True)
 class Page:
-    """A hand-written Markdown page: its path from the project's folder, its text, and its head if that is sound."""
+    """Hand-written page: its path from the project, its text, and its front matter (`head`) where that is sound."""
 
     path: str
     text: str
@@ -19,7 +20,7 @@ class Page:
 
 
 def read_pages(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]:
-    """Every Markdown page below `docs`. A page with a broken head is read all the same, without it."""
+    """Every Markdown page below `docs`, and its problems. A page with a broken head is read without it."""
     pages: list[Page] = []
     problems: list[Problem] = []
     for path in sorted(docs.rglob("*.md")):
@@ -44,7 +45,7 @@ def _head(name: str, text: str, problems: list[Problem]) -> Entry[PageHead] | No
         problems.append(Problem(name, 1, "must start with '---', a title, a description, and '---'"))
         return None
     try:
-        document = yaml_text.parse("\n" + head + "\n")  # the line of the first '---' counts
+        document = yaml_text.parse_yaml("\n" + head + "\n")  # the line of the first '---' counts
     except yaml_text.YamlError as error:
         problems.append(Problem(name, error.line, error.message))
         return None

@@ -1,4 +1,4 @@
-"""What is wrong, where, and what must be."""
+"""Problem: a mistake in one file, with its line and what must be there instead."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One mistake in one file.
+    """A mistake in one file, printed as `path:line: message`.
 
     `path` is relative to the project's folder, with `/`; `line` counts from 1; `message` says what must be.
     """
@@ -21,11 +21,11 @@ class Problem:
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` was probably meant to be."""
+    """The known word that `word` was probably meant to be, by its spelling; none where no word is near."""
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), None)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`; did you mean 'x'?` for the known word nearest to `word`, or nothing when none is near."""
+    """The tail of a message, `; did you mean 'x'?`, for the known word nearest to `word`; empty where none is near."""
     guess = nearest(word, known)
     return f"; did you mean {guess!r}?" if guess else ""

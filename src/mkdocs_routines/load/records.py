@@ -1,14 +1,13 @@
-"""Data files → `Library`, and every shape problem on the way. The only reader of YAML files' records."""
+"""Records of the data folder, each with its file and its lines, and the library that holds all of them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from pathlib import Path
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
-from mkdocs_routines.load import data_file, shape_errors, yaml_text
+from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model import (
     Aliases,
@@ -17,26 +16,22 @@ from mkdocs_routines.model import (
     Editions,
     Exemptions,
     Exercise,
+    ExerciseHistory,
     Redirects,
     Retractions,
     Routine,
     Source,
-    Texts,
     Vocabulary,
 )
 
-FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
-
-FILES = ("aliases", "editions", "exemptions", "redirects", "retractions", "vocabulary")
-
 R = TypeVar("R", bound=BaseModel)
 V = TypeVar("V", covariant=True)
-"""The vocabulary: an entry, or an entry or nothing where it may not have been read."""
+"""Type of the vocabulary: an entry, or an entry or nothing where its file may not have been readable."""
 
 
 @dataclass(frozen=True)
 class Entry(Generic[R]):
-    """A record and where it stands: its id, its file, and the line of each of its parts."""
+    """Record with its origin: its id, its file as a path from the project, and the line of each of its parts."""
 
     id: str
     path: str
@@ -45,7 +40,7 @@ class Entry(Generic[R]):
 
     @cached_property
     def texts(self) -> tuple[tuple[yaml_text.Place, str], ...]:
-        """Every text in the record, and where it stands."""
+        """Every text in the record, with its place: a path of keys and indexes."""
         return tuple(_texts(self.record, ()))
 
     def problem(self, place: yaml_text.Place, message: str) -> Problem:
@@ -61,13 +56,13 @@ def _texts(value: Any, place: yaml_text.Place) -> Iterator[tuple[yaml_text.Place
             for name in type(value).model_fields:
                 yield from _texts(getattr(value, name), (*place, name))
         case dict() | tuple():
-            for key, part in value.items() if isinstance(value, dict) else enumerate(value):
-                yield from _texts(part, (*place, key))
+            for key, element in value.items() if isinstance(value, dict) else enumerate(value):
+                yield from _texts(element, (*place, key))
 
 
 @dataclass(frozen=True)
 class Records(Generic[V]):
-    """All records that loaded. `ids` also holds those that did not, so that one mistake is reported once."""
+    """Every record that could be read, by its id. `ids` holds the others too, so that one mistake is reported once."""
 
     vocabulary: V
     exercises: Mapping[str, Entry[Exercise]]
@@ -81,13 +76,13 @@ class Records(Generic[V]):
     retractions: Entry[Retractions] | None
     aliases: Entry[Aliases] | None
     editions: Entry[Editions] | None
-    texts: Mapping[str, Entry[Texts]]
-    """What each exercise has told its readers, edition by edition. Nothing there is cited or checked again."""
+    histories: Mapping[str, Entry[ExerciseHistory]]
+    """Published wordings of each exercise, under the ids it had. Their citations are not checked again."""
     ids: Mapping[str, frozenset[str]]
     """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
 
     def entries(self) -> Iterator["Entry[Any]"]:
-        """Every record that loaded."""
+        """Every record whose texts may cite a source."""
         if isinstance(self.vocabulary, Entry):
             yield self.vocabulary
         for kind in (self.exercises, self.routines, self.claims, self.sources, self.charts):
@@ -95,17 +90,17 @@ class Records(Generic[V]):
 
     @property
     def whole(self) -> bool:
-        """Whether every file gave a record, so that what no record mentions is mentioned nowhere."""
+        """Whether every file gave a record: only then is a source that no record cites cited nowhere."""
         return self.vocabulary is not None and sum(1 for _ in self.entries()) == 1 + sum(map(len, self.ids.values()))
 
     @cached_property
     def offered(self) -> Mapping[str, Entry[Exercise]]:
-        """The exercises without those that were retired."""
+        """The exercises that are offered: all but the retired ones."""
         return {id_: entry for id_, entry in self.exercises.items() if entry.record.retired is None}
 
     @cached_property
     def easier(self) -> Mapping[str, frozenset[str]]:
-        """Each exercise → the exercises it is one step harder than, whichever of the two says so."""
+        """Exercise → those one step easier, whichever of the two records names the other."""
         graph = {
             id_: {easier for easier in entry.record.easier if easier in self.exercises}
             for id_, entry in self.exercises.items()
@@ -118,106 +113,16 @@ class Records(Generic[V]):
 
     @cached_property
     def used_in(self) -> Mapping[str, tuple[str, ...]]:
-        """Each exercise that a routine uses, in its place or as an alternative, and those routines in their order."""
-        found: dict[str, dict[str, None]] = {}
+        """Exercise → the routines that use it, in its place or as an alternative, in the order of their ids."""
+        routines_of: dict[str, dict[str, None]] = {}
         for routine, entry in self.routines.items():
             for item in entry.record.items:
                 for id_ in (item.exercise, *item.alternatives):
-                    found.setdefault(id_, {})[routine] = None
-        return {id_: tuple(routines) for id_, routines in found.items()}
+                    routines_of.setdefault(id_, {})[routine] = None
+        return {id_: tuple(routines) for id_, routines in routines_of.items()}
 
 
 UncheckedLibrary = Records[Entry[Vocabulary] | None]
-"""The records as they were read, with holes where a file could not be."""
+"""Records as they were read, with holes where a file could not be."""
 Library = Records[Entry[Vocabulary]]
-"""The records known good: each name in them leads to a record, and only `check.known_good` gives them."""
-
-
-def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list[Problem]]:
-    """Read every record below `root/data`.
-
-    Whatever the files hold, this returns: records that are sound, and problems for the rest. It raises only what
-    the file system raises for a folder that cannot be read.
-    """
-    problems: list[Problem] = []
-    folder = root / data
-    vocabulary = _entry(root, folder / "vocabulary.yml", Vocabulary, problems)
-    exemptions = _optional(root, folder / "exemptions.yml", Exemptions, problems)
-    redirects = _optional(root, folder / "redirects.yml", Redirects, problems)
-    retractions = _optional(root, folder / "retractions.yml", Retractions, problems)
-    aliases = _optional(root, folder / "aliases.yml", Aliases, problems)
-    editions = _optional(root, folder / "editions.yml", Editions, problems)
-    texts, _ = _entries(root, folder / "editions", Texts, problems)
-    exercises, exercise_ids = _entries(root, folder / "exercises", Exercise, problems)
-    routines, routine_ids = _entries(root, folder / "routines", Routine, problems)
-    claims, claim_ids = _entries(root, folder / "claims", Claim, problems)
-    sources, source_ids = _entries(root, folder / "sources", Source, problems)
-    charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
-    problems += _strays(root, folder)
-    ids = {
-        "chart": chart_ids,
-        "claim": claim_ids,
-        "exercise": exercise_ids,
-        "routine": routine_ids,
-        "source": source_ids,
-    }
-    promised = (aliases, editions, texts)
-    library = UncheckedLibrary(
-        vocabulary, exercises, routines, claims, sources, charts, exemptions, redirects, retractions, *promised, ids
-    )
-    return library, sorted(problems)
-
-
-def _optional(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> Entry[R] | None:
-    return _entry(root, path, shape, problems) if path.exists() or path.is_symlink() else None
-
-
-def _entries(
-    root: Path, folder: Path, shape: type[R], problems: list[Problem]
-) -> tuple[dict[str, Entry[R]], frozenset[str]]:
-    paths = sorted(folder.glob("*.yml"))
-    loaded = (_entry(root, path, shape, problems) for path in paths)
-    return {entry.id: entry for entry in loaded if entry}, frozenset(path.stem for path in paths)
-
-
-def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> Entry[R] | None:
-    name = path.relative_to(root).as_posix()
-    named = shape_errors.is_id(path.stem)
-    if not named:
-        problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
-    try:
-        entry, found = _read(name, path.stem, data_file.read(root, path), shape)
-    except yaml_text.YamlError as error:
-        problems.append(Problem(name, error.line, error.message))
-        return None
-    problems += found
-    return entry if named else None
-
-
-@lru_cache(maxsize=4096)  # for a server that builds again: most files are what they were
-def _read(name: str, id_: str, text: str, shape: type[BaseModel]) -> tuple[Entry[Any] | None, tuple[Problem, ...]]:
-    problems: list[Problem] = []
-    return record_of(name, id_, yaml_text.parse(text), shape, problems), tuple(problems)
-
-
-def record_of(
-    name: str, id_: str, document: yaml_text.Document, shape: type[R], problems: list[Problem]
-) -> Entry[R] | None:
-    """The record in a document that stands in the file `name`; what is wrong with it is added to `problems`."""
-    problems += [Problem(name, line, message) for line, message in document.faults]
-    try:
-        record = shape.model_validate(document.value)
-    except ValidationError as error:
-        problems += shape_errors.problems(name, document.lines, shape, error)
-        return None
-    return Entry(id_, name, record, document.lines)
-
-
-def _strays(root: Path, folder: Path) -> Iterator[Problem]:
-    """Files that look like records and would be passed over in silence."""
-    known = {folder / f"{name}.yml" for name in FILES}
-    known.update(*(folder.glob(f"{name}/*.yml") for name in FOLDERS))
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and path not in known and not path.name.startswith("."):
-            name = path.relative_to(root).as_posix()
-            yield Problem(name, 1, f"must be named data/<folder>/<id>.yml, in one of {', '.join(FOLDERS)}, to be read")
+"""Records known good: each id in them leads to a record. Only `check.known_good` gives them."""

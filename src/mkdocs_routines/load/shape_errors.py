@@ -1,4 +1,4 @@
-"""What pydantic found, in the words of somebody who edits data files."""
+"""Problems of shape: the findings of pydantic, in the words of somebody who edits data files."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -15,7 +15,7 @@ _ID = TypeAdapter(Id)
 
 
 def is_id(word: str) -> bool:
-    """Whether `word` can be the name of a record."""
+    """Whether `word` is a valid id of a record."""
     try:
         _ID.validate_python(word)
     except ValidationError:
@@ -23,10 +23,10 @@ def is_id(word: str) -> bool:
     return True
 
 
-def problems(
+def shape_problems(
     path: str, lines: Mapping[Place, int], shape: type[BaseModel], error: ValidationError
 ) -> Iterator[Problem]:
-    """Each finding of `error` about the record in `path` as a `Problem`; a misspelt key is one, not two."""
+    """Each finding of `error` about the record in `path`, as a problem. A misspelt key is one mistake, not two."""
     findings = [(_place(found, lines), found) for found in error.errors(include_url=False)]
     misspelt: set[Place] = set()
     for place, found in findings:
@@ -49,7 +49,7 @@ def problems(
 
 
 def _place(found: ErrorDetails, lines: Mapping[Place, int]) -> Place:
-    """Where `found` stands, without the parts that pydantic adds: for a key itself, and for one shape of several."""
+    """The place of a finding, without what pydantic adds to it for a key itself and for one shape of several."""
     place: Place = ()
     for part in found["loc"]:
         if (*place, part) in lines:
@@ -127,7 +127,7 @@ def _shown(value: Any) -> str:
 
 
 def _keys(shape: type[BaseModel], place: Place) -> list[str]:
-    """The keys that a record of `shape` has at `place`."""
+    """The keys that a record of `shape` may have at `place`."""
     annotation: Any = shape
     for part in place:
         fields = getattr(annotation, "model_fields", None)
@@ -139,7 +139,7 @@ def _keys(shape: type[BaseModel], place: Place) -> list[str]:
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    """The records in `tuple[Item, ...]`, `Dose | None`, `dict[Id, Muscle]`."""
+    """The models within an annotation such as `tuple[Item, ...]`, `Dose | None` or `dict[Id, Muscle]`."""
     if isinstance(annotation, type) and not get_args(annotation) and issubclass(annotation, BaseModel):
         yield annotation
     for part in get_args(annotation):

@@ -1,4 +1,4 @@
-"""YAML text → plain values and the line of each of them, or one `YamlError`.
+"""YAML, read as plain values with the line of each of them, and written.
 
 Scalars follow the core schema of YAML 1.2 (section 10.3.2), in which `no`, `1:30` and `010` keep what was written.
 Anchors, aliases, tags, merge keys and second documents are refused: in records they hide more than they save.
@@ -12,14 +12,14 @@ from typing import Any
 import yaml
 
 Place = tuple[str | int, ...]
-"""A path of keys and indexes into a value: `("items", 0, "dose")`."""
+"""Path of keys and indexes into a value: `("items", 0, "dose")`."""
 
 MAX_DEPTH = 12
 """Records are five levels deep; what is much deeper is a mistake or an attack."""
 
 
 class YamlError(Exception):
-    """Text that is not YAML at all: `line` counts from 1, `message` says what must be."""
+    """Error in text that is not YAML at all: `line` counts from 1, `message` says what must be."""
 
     def __init__(self, line: int, message: str) -> None:
         super().__init__(message)
@@ -29,7 +29,7 @@ class YamlError(Exception):
 
 @dataclass(frozen=True)
 class Document:
-    """The value of a text, the line of each part of it, and what a record must not use though it is YAML."""
+    """Value of a YAML text, the line of each part of it, and its faults: YAML that a record must not use."""
 
     value: Any
     lines: Mapping[Place, int]
@@ -42,7 +42,7 @@ _LEADING_ZERO = re.compile(r"[-+]?0[0-9]{1,17}")
 _FLOAT = re.compile(r"[-+]?([0-9]{1,18}\.[0-9]{0,18}|\.[0-9]{1,18})")
 _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
-_SAID = {
+_MESSAGES = {
     "found character that cannot start any token": "a text that starts with this character must be quoted",
     "mapping values are not allowed in this context": "a text with ': ' must be quoted",
     "did not find expected key": "indentation must match the lines around it, and quotes must be closed",
@@ -54,15 +54,18 @@ _SAID = {
     "did not find expected ',' or '}'": "a brace that opens here must be closed",
     "found a tab character that violates indentation": "must be indented with spaces; a tab stands here",
 }
-"""What libyaml says, in the words of somebody who edits data files."""
+"""Message of libyaml → what must be, in the words of somebody who edits data files."""
+
+_FOREIGN_LINE_END = re.compile("[\r\x85\u2028\u2029]")
+"""A character that YAML counts as the end of a line and an editor may not: lines would be counted differently."""
 
 
-def parse(text: str) -> Document:
+def parse_yaml(text: str) -> Document:
     """The one plain document in `text`. Mappings become dicts, sequences become tuples.
 
     Raises `YamlError` for text that is not YAML.
     """
-    if strange := re.search("[\r\x85\u2028\u2029]", text):  # YAML counts them as ends of lines, an editor may not
+    if strange := _FOREIGN_LINE_END.search(text):
         name = "CRLF" if strange[0] == "\r" else f"U+{ord(strange[0]):04X}"
         message = f"must have line ends of Linux and macOS (LF); this one is {name}"
         raise YamlError(text.count("\n", 0, strange.start()) + 1, message)
@@ -81,24 +84,24 @@ def parse(text: str) -> Document:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes what `parse` reads."""
+    """Writer of what `parse_yaml` reads back unchanged."""
 
 
 _Dumper.add_representer(
     str,
     lambda dumper, text: dumper.represent_scalar(
-        "tag:yaml.org,2002:str", text, style='"' if re.search("[\r\x85\u2028\u2029]", text) else None
+        "tag:yaml.org,2002:str", text, style='"' if _FOREIGN_LINE_END.search(text) else None
     ),
 )
 
 
-def write(value: Any) -> str:
-    """The text of a document that holds `value`."""
+def write_yaml(value: Any) -> str:
+    """The text of a document that holds `value`: dicts, lists, texts, numbers."""
     return yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=116)
 
 
 def line_of(lines: Mapping[Place, int], place: Place) -> int:
-    """The line of `place`, or of the nearest part around it that stands in the text."""
+    """The line of `place`, or of the nearest part around it that stands in the text; 1 where there is none."""
     while place and place not in lines:
         place = place[:-1]
     return lines.get(place, 1)
@@ -108,13 +111,13 @@ def _events(text: str) -> Iterator[yaml.Event]:
     try:
         yield from yaml.parse(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
-        said = str(error.problem)
-        opened = error.context_mark if "closed" in _SAID.get(said, "") and "block" not in str(error.context) else None
-        mark = opened or error.problem_mark
-        raise YamlError(mark.line + 1 if mark else 1, _SAID.get(said, said)) from None
+        problem = str(error.problem)
+        unclosed = "closed" in _MESSAGES.get(problem, "") and "block" not in str(error.context)
+        mark = (unclosed and error.context_mark) or error.problem_mark
+        raise YamlError(mark.line + 1 if mark else 1, _MESSAGES.get(problem, problem)) from None
     except yaml.reader.ReaderError as error:
         raise YamlError(
-            text.count("\n", 0, error.position) + 1, _SAID.get(str(error.reason), str(error.reason))
+            text.count("\n", 0, error.position) + 1, _MESSAGES.get(str(error.reason), str(error.reason))
         ) from None
     except UnicodeEncodeError as error:
         raise YamlError(text.count("\n", 0, error.start) + 1, "must not have half of a character pair") from None
@@ -122,7 +125,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
 
 @dataclass(frozen=True)
 class _Reader:
-    """Builds values from events, and notes lines and faults as it goes."""
+    """Reader of one document: builds its values from events, and notes lines and faults as it goes."""
 
     text: list[str]
     lines: dict[Place, int]
@@ -172,7 +175,7 @@ class _Reader:
         value: str = event.value
         if not event.implicit[0]:  # quoted, or a block of text
             return value
-        self.lost(event)
+        self.note_lost_text(event)
         if value.lower() in _WORDS:
             return _WORDS[value.lower()]
         if _LEADING_ZERO.fullmatch(value):
@@ -185,7 +188,7 @@ class _Reader:
             return float(value)
         return value
 
-    def lost(self, event: yaml.ScalarEvent) -> None:
+    def note_lost_text(self, event: yaml.ScalarEvent) -> None:
         """Notes the end of a sentence that YAML takes for a comment; a comment that is meant stands two spaces away."""
         end = event.end_mark
         if end and " " in event.value and self.text[end.line][end.column : end.column + 2] == " #":

@@ -1,8 +1,8 @@
-"""The shape of every record. It is declared here and nowhere else: checks, JSON Schemas and pages follow from it."""
+"""Data model: the shape of every record, declared here and nowhere else. Checks, schemas and pages follow from it."""
 
 from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
-from mkdocs_routines.model.edition import Aliases, Editions, Texts
+from mkdocs_routines.model.edition import Aliases, Editions, ExerciseHistory
 from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
@@ -22,6 +22,7 @@ __all__ = [
     "Editions",
     "Exemptions",
     "Exercise",
+    "ExerciseHistory",
     "Figure",
     "Id",
     "PageHead",
@@ -30,6 +31,5 @@ __all__ = [
     "Retractions",
     "Routine",
     "Source",
-    "Texts",
     "Vocabulary",
 ]

@@ -1,4 +1,4 @@
-"""The shape of the report of a routine by CERT, the Consensus on Exercise Reporting Template (Slade et al. 2016)."""
+"""CERT report of a routine: its answers to the Consensus on Exercise Reporting Template (Slade et al. 2016)."""
 
 from typing import Literal, get_args
 

@@ -1,4 +1,4 @@
-"""The shape of a chart: numbers of studies that can stand beside each other, and what is to be minded."""
+"""Chart record: numbers of studies that can stand beside each other, with the caveat that goes with them."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -8,19 +8,20 @@ from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
 from mkdocs_routines.model.values import Key, Label, Listed, Record, Text
 
-LIMIT = 100_000
+MOST = 100_000
+"""More than this, either way, is a slip and not a result."""
 
 
 def _number(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError("must be a number such as -0.6")
-    if abs(value) > LIMIT or round(value, 4) != value:
-        raise ValueError(f"must be a number from -{LIMIT} to {LIMIT} with four decimals at most")
+    if abs(value) > MOST or round(value, 4) != value:
+        raise ValueError(f"must be a number from -{MOST} to {MOST} with four decimals at most")
     return float(value) + 0.0  # no -0.0
 
 
 Number = Annotated[
-    float, BeforeValidator(_number), WithJsonSchema({"type": "number", "minimum": -LIMIT, "maximum": LIMIT})
+    float, BeforeValidator(_number), WithJsonSchema({"type": "number", "minimum": -MOST, "maximum": MOST})
 ]
 """A number with four decimals at most."""
 

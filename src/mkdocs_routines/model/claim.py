@@ -1,4 +1,4 @@
-"""The shape of a claim: a statement, how sure we are of it, and what speaks for and against it."""
+"""Claim record: a statement, the certainty of its evidence, and the studies for and against it."""
 
 from typing import Literal
 

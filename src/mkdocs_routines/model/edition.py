@@ -1,4 +1,7 @@
-"""The shape of what is kept so that a link goes on meaning what it meant: editions, old texts, old names."""
+"""Edition records: the editions, the wording of each exercise in them, and the names no longer used.
+
+They are kept so that a link goes on meaning what it meant.
+"""
 
 from typing import Annotated
 
@@ -24,7 +27,7 @@ class Editions(Record):
     """The ids and the short names with which routines were published."""
 
 
-class Told(Record):
+class Wording(Record):
     """What an exercise told its readers from one edition on."""
 
     edition: Annotated[int, Field(ge=1)]
@@ -37,17 +40,17 @@ class Told(Record):
     cautions: Listed[Caution]
 
 
-class Texts(Record):
+class ExerciseHistory(Record):
     """The texts of one exercise, edition by edition. The file name is its id."""
 
     codes: Listed[Code]
     """Every code it was published with."""
-    texts: Listed[Told]
+    texts: Listed[Wording]
     """The oldest first; the last one stands today."""
 
     @model_validator(mode="after")
-    def _editions_go_up(self) -> "Texts":
-        numbers = [text.edition for text in self.texts]
+    def _editions_go_up(self) -> "ExerciseHistory":
+        numbers = [wording.edition for wording in self.texts]
         if numbers != sorted(set(numbers)):
             raise ValueError("texts: their editions must go up")
         return self

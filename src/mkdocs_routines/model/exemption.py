@@ -1,4 +1,4 @@
-"""The shape of the exemptions: what a rule about pages passes over, and why."""
+"""Exemption record: the paragraphs that the rule on unsourced assertions passes over, and why."""
 
 from mkdocs_routines.model.values import Label, Listed, PagePath, Record, Text
 

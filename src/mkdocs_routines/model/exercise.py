@@ -1,4 +1,4 @@
-"""The shape of an exercise."""
+"""Exercise record: one movement, its instructions, its evidence, its cautions and its drawing."""
 
 from typing import Annotated
 

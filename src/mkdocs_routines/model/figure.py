@@ -1,4 +1,4 @@
-"""The shape of a drawing: a few poses given by joint angles, what holds the body up, and the things around it."""
+"""Figure record: a drawing as poses given by joint angles, the support of the body, and the things around it."""
 
 from typing import Annotated, Literal
 

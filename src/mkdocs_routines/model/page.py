@@ -1,4 +1,4 @@
-"""The shape of the head of a hand-written page."""
+"""Front matter of a hand-written page."""
 
 from pydantic import ConfigDict, model_validator
 
@@ -6,7 +6,7 @@ from mkdocs_routines.model.values import Day, Label, Record, Text, within_three_
 
 
 class PageHead(Record):
-    """What stands between the `---` lines. Keys for MkDocs and its theme may stand there as well."""
+    """Keys of the front matter that the site reads. Others, for MkDocs and its theme, may stand beside them."""
 
     model_config = ConfigDict(extra="ignore")
 

@@ -1,4 +1,4 @@
-"""The shape of a thing in a drawing: what stands around the body, and what is on it."""
+"""Prop record: a thing in a drawing, beside the body or on it."""
 
 from typing import Literal
 
@@ -12,7 +12,7 @@ _WORN = {
     "stick": ("back",),
     "bar": ("hips", "both-hands"),
 }
-"""Things that are on the body or in the hands → the places where they can be."""
+"""Prop that is worn or held → the places where it can be."""
 
 
 class Prop(Record):

@@ -1,4 +1,4 @@
-"""The shape of the redirects: where pages stood before."""
+"""Redirect record: the former addresses of pages, and where each leads now."""
 
 from typing import Annotated
 
@@ -7,10 +7,10 @@ from pydantic import StringConstraints
 from mkdocs_routines.model.values import Record
 
 Address = Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)+$", max_length=200)]
-"""Where a page stands below the site: "do/full-routine/"."""
+"""Address of a page below the site: "do/full-routine/"."""
 
 Target = Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)+(#[a-z0-9-]+)?$", max_length=200)]
-"""The address of a page below the site, or of a place on it: "about/#licences"."""
+"""Address of a page below the site, or of a place on it: "about/#licences"."""
 
 
 class Redirects(Record):

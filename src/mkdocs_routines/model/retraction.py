@@ -1,4 +1,4 @@
-"""The shape of the retractions: which sources their publishers have taken back or cast doubt on."""
+"""Retraction record: sources that their publishers have taken back or cast doubt on."""
 
 import re
 from typing import Annotated, Any, Literal
@@ -10,7 +10,7 @@ from mkdocs_routines.model.values import Day, Key, Listed, Record, Text
 Kind = Literal["retraction", "withdrawal", "removal", "expression-of-concern"]
 
 DOI = r"^10\.[0-9]{4,9}/[!-~]{1,190}$"
-"""What a DOI looks like: a registrant and a name, without spaces."""
+"""Pattern of a DOI: the prefix of its registrant and a suffix without spaces (DOI Handbook, section 2.2)."""
 
 
 def _doi(value: Any) -> Any:
@@ -20,7 +20,7 @@ def _doi(value: Any) -> Any:
 
 
 Doi = Annotated[str, BeforeValidator(_doi), WithJsonSchema({"type": "string", "pattern": DOI})]
-"""A DOI, without the address before it."""
+"""DOI, without the address before it."""
 
 
 class Retraction(Record):

@@ -1,4 +1,4 @@
-"""The shape of a routine and of its doses."""
+"""Routine record: an ordered list of exercises with their doses, its rules and its report by CERT."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""The shape of a note on a source: what it is, whom it looked at, what it found, and what weakens it."""
+"""Source note: the design of a study, its population, its main finding and its limits."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""What the fields of records are made of."""
+"""Field types that records share: ids, keys, texts, amounts and days."""
 
 import re
 from dataclasses import dataclass
@@ -48,7 +48,7 @@ Sides = Literal["together", "each", "each-direction"]
 
 @dataclass(frozen=True, order=True)
 class Range:
-    """From `low` to `high`, both included; the two are equal when a single number was given."""
+    """Range of whole numbers from `low` to `high`, both included; the two are equal for a single number."""
 
     low: int
     high: int
@@ -103,7 +103,7 @@ Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "
 
 
 def within_three_years(checked: date, due: date) -> bool:
-    """Whether something checked on one day is due on a later one, by three years at most."""
+    """Whether `due`, the next review, comes after `checked`, by three calendar years at most."""
     return (
         checked < due <= checked.replace(year=checked.year + 3, day=min(checked.day, 28 if checked.month == 2 else 31))
     )

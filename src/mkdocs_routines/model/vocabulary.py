@@ -1,4 +1,4 @@
-"""The shape of the vocabulary: the words that exercises and routines are described with."""
+"""Vocabulary record: the closed lists of words that exercises and routines are described with, and their rules."""
 
 from typing import Annotated, Literal, get_args
 

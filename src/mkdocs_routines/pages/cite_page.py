@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, unquote, urlsplit
 
+from mkdocs_routines.domain import phrases
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UNSEEN = {"Cc", "Cf", "Cs"}
 """Control characters, invisible marks and halves of characters, as Unicode names their kinds."""
 _TEX = str.maketrans(
@@ -50,7 +50,7 @@ def formats(page: PageReference) -> Formats:
 def vancouver(page: PageReference) -> str:
     """As a text, after `Citing Medicine`, 2nd edition, chapter 25: the style of the National Library of Medicine."""
     day = page.last_checked
-    updated = f"; [updated {day.year} {_MONTHS[day.month - 1]} {day.day}]" if day else ""
+    updated = f"; [updated {day.year} {phrases.short_month(day)} {day.day}]" if day else ""
     title = _line(page.title).rstrip(". ")
     return f"{AUTHOR}. {title} [Internet]. {SITE}{updated}. Available from: {_url(page.address)}"
 
@@ -60,7 +60,7 @@ def bibtex(page: PageReference) -> str:
     day = page.last_checked
     fields = [f"author = {{{{{AUTHOR}}}}}", f"title = {{{{{_tex(page.title)}}}}}", f"howpublished = {{{SITE}}}"]
     if day:
-        fields += [f"year = {{{day.year}}}", f"month = {_MONTHS[day.month - 1].lower()}"]
+        fields += [f"year = {{{day.year}}}", f"month = {phrases.short_month(day).lower()}"]
         fields += [f"note = {{Last checked {day.isoformat()}}}"]
     fields += [f"url = {{{_url(page.address)}}}"]
     return "\n".join((f"@misc{{{key(page)},", *(f"  {field}," for field in fields), "}", ""))

@@ -37,7 +37,7 @@ def pages(library: Library, previews: Mapping[str, Preview]) -> dict[str, str]:
     """Path below the site → HTML, for each address that leads on. `previews`: the pages they lead to, by address."""
     return {
         f"{old}index.html": _page(old, new, previews[new.partition("#")[0]])
-        for old, new in addresses.leading_on(library).items()
+        for old, new in addresses.redirect_targets(library).items()
     }
 
 

@@ -1,16 +1,17 @@
-"""Safety on every surface: what is written of an exercise or a routine holds its rules and whom it is not for.
+"""Safety gate: whatever is published of an exercise or a routine holds its rules and whom it is not for.
 
-This looks at what is about to be published and not at how it was made, so that no template and no export can leave it
-out. A file about an exercise or a routine that is in no list of `surfaces.py` is refused as well.
+It looks at finished output and not at how that was made, so no template and no export can leave anything out. A file
+about an exercise or a routine that is in no list of `surfaces.py` is refused as well.
 """
 
 import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from mkdocs_routines.check.safety import parts
-from mkdocs_routines.check.safety.parts import Part
+from mkdocs_routines.check.safety import statements
+from mkdocs_routines.check.safety.statements import Statement
 from mkdocs_routines.check.safety.surfaces import NO_LISTS, OTHERS, SURFACES, TOOLS, Kind, of_json, of_markdown
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import Directive
 from mkdocs_routines.load.problem import Problem
@@ -20,85 +21,87 @@ _LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
 
 
 def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Problem]:
-    """What is missing in these files: the path of each, and its text."""
+    """A problem for each gap in the safety of the files of a site. `written`: path of each → its text."""
     expected = set()
-    needed_by: Mapping[Kind, Mapping[str, tuple[Part, ...]]] = {
-        "exercises": _parts(content, "exercises"),
-        "routines": _parts(content, "routines"),
+    required_by: Mapping[Kind, Mapping[str, tuple[Statement, ...]]] = {
+        "exercises": _statements(content, "exercises"),
+        "routines": _statements(content, "routines"),
     }
     for surface in SURFACES:
-        for id_, needed in needed_by[surface.kind].items():
-            path = surface.path.format(id=id_)
+        for id_, required in required_by[surface.kind].items():
+            path = surface.path(id_)
             expected.add(path)
             text = written.get(path)
             if isinstance(text, str):
-                yield from _missing(path, 1, needed, surface.pieces(text, id_))
+                yield from _missing(path, 1, required, surface.pieces(text, id_))
             else:
                 yield Problem(path, 1, "must be written; it is among the SURFACES of safety")
-    known = {*content.library.exercises, *content.library.routines}
+    ids = {*content.library.exercises, *content.library.routines}
     for path, text in written.items():
         if path in expected:
             continue
         if isinstance(text, str) and path.endswith(".md") and not path.startswith(NO_LISTS):
             yield from _leads_to_help(content, path, 1, text)
-        elif not path.startswith(OTHERS) and known & {name.partition(".")[0] for name in path.split("/")}:
+        elif not path.startswith(OTHERS) and ids & {name.partition(".")[0] for name in path.split("/")}:
             yield Problem(path, 1, "must be among the SURFACES of safety, and hold the safety of its record")
 
 
 def of_handouts(content: Content, written: Mapping[str, str]) -> Iterator[Problem]:
-    """What is missing on these handouts: the id of each routine, and everything that is written on its handout."""
+    """A problem for each gap in the safety of the handouts. `written`: id of each routine → its handout, as JSON."""
     for id_, entry in content.library.routines.items():
-        needed = parts.handout(id_, content.library, _vocabulary(content))
-        yield from _missing(f"{entry.path} as a handout", 1, needed, of_json(written.get(id_, "{}"), id_))
+        required = statements.of_handout(id_, content.library, _vocabulary(content))
+        yield from _missing(f"{entry.path} as a handout", 1, required, of_json(written.get(id_, "{}"), id_))
 
 
 def of_page(content: Content, path: str, shown: Iterable[tuple[Directive, str]]) -> Iterator[Problem]:
-    """What is missing on a hand-written page: each directive on it and its record as Markdown."""
+    """A problem for each gap in the safety of a hand-written page. `shown`: each directive, its record as Markdown."""
     rules = set()
     for directive, text in shown:
         rules |= {directive.id} if directive.kind == "rule" else set()
         pieces = of_markdown(text, directive.id)
         if directive.kind == "routine":
-            needed = parts.routine(directive.id, content.library, _vocabulary(content))
-            yield from _missing(path, directive.line, needed, pieces)
+            required = statements.of_routine(directive.id, content.library, _vocabulary(content))
+            yield from _missing(path, directive.line, required, pieces)
         elif directive.kind == "exercise":
-            needed = parts.card(directive.id, content.library, _vocabulary(content))
-            yield from _missing(path, directive.line, needed, pieces)
+            required = statements.of_card(directive.id, content.library, _vocabulary(content))
+            yield from _missing(path, directive.line, required, pieces)
             yield from _leads_to_help(content, path, directive.line, text)
     if path.removeprefix(f"{content.docs}/") in TOOLS:
-        words = _vocabulary(content)
-        for id_ in {*words.pain_rules, *words.stop_rules} - rules:
+        vocabulary = _vocabulary(content)
+        for id_ in {*vocabulary.pain_rules, *vocabulary.stop_rules} - rules:
             yield Problem(path, 1, f"must show every rule for safety; this is missing: <!-- rule: {id_} -->")
 
 
 def of_linked_data(content: Content, uri: str, linked: str) -> Iterator[Problem]:
-    """What is missing in the linked data of the page at `uri`, a path below `docs/`."""
-    folder, _, id_ = uri.removesuffix(".md").partition("/")
-    if folder == "exercises" and id_ in content.library.exercises:
-        needed = parts.exercise(id_, content.library, _vocabulary(content))
-    elif folder == "routines" and id_ in content.library.routines:
-        needed = parts.routine(id_, content.library, _vocabulary(content))
+    """A problem for each gap in the safety of the JSON-LD of the page at `uri`, a path below `docs/`."""
+    folder, id_ = addresses.page_record(uri)
+    if folder == addresses.EXERCISES and id_ in content.library.exercises:
+        required = statements.of_exercise(id_, content.library, _vocabulary(content))
+    elif folder == addresses.ROUTINES and id_ in content.library.routines:
+        required = statements.of_routine(id_, content.library, _vocabulary(content))
     else:
         return
-    yield from _missing(f"{uri} as JSON-LD", 1, needed, of_json(linked or "{}", id_))
+    yield from _missing(f"{uri} as JSON-LD", 1, required, of_json(linked or "{}", id_))
 
 
-def _parts(content: Content, kind: Kind) -> Mapping[str, tuple[Part, ...]]:
-    """Each record of this kind, and what goes with it."""
-    library, words = content.library, _vocabulary(content)
+def _statements(content: Content, kind: Kind) -> Mapping[str, tuple[Statement, ...]]:
+    """Id of each record of a kind → the statements that go with it."""
+    library, vocabulary = content.library, _vocabulary(content)
     if kind == "exercises":
-        return {id_: parts.exercise(id_, library, words) for id_ in library.exercises}
-    return {id_: parts.routine(id_, library, words) for id_ in library.routines}
+        return {id_: statements.of_exercise(id_, library, vocabulary) for id_ in library.exercises}
+    return {id_: statements.of_routine(id_, library, vocabulary) for id_ in library.routines}
 
 
-def _missing(path: str, line: int, needed: Iterable[Part], pieces: tuple[str, ...]) -> Iterator[Problem]:
-    """A problem for each part of which a text is missing. Capital letters are no difference."""
-    lower = [piece.casefold() for piece in pieces]
-    every = "\n".join(lower)
-    for part in needed:
-        for text, words in zip(part.texts, part.lower, strict=True):
-            if words not in every or (part.everywhere and not all(words in piece for piece in lower)):
-                yield Problem(path, line, f"must hold {part.name}; this is missing: {text}")
+def _missing(path: str, line: int, required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[Problem]:
+    """A problem for each statement that the pieces of a surface lack, with the first text that is missing."""
+    folded = [piece.casefold() for piece in pieces]
+    joined = "\n".join(folded)
+    for statement in required:
+        for text, folded_text in zip(statement.texts, statement.folded, strict=True):
+            if folded_text not in joined or (
+                statement.everywhere and not all(folded_text in piece for piece in folded)
+            ):
+                yield Problem(path, line, f"must hold {statement.name}; this is missing: {text}")
                 break
 
 

@@ -1,4 +1,4 @@
-"""Every file that holds an exercise or a routine, and how the pieces of it that are about one record are read."""
+"""Surfaces: every file that holds an exercise or a routine, and the pieces of it that are about one record."""
 
 import html
 import json
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.markdown_text import uncited
 
@@ -18,72 +19,78 @@ Kind = Literal["exercises", "routines"]
 
 @dataclass(frozen=True)
 class Surface:
+    """Surface on which every record of a kind appears, in a file of its own or in one with all the others."""
+
     kind: Kind
-    path: str
-    """Its path below the site, or below `docs/` for a page. `{id}` is the id of the record."""
+    path: Callable[[str], str]
+    """The id of a record → the path of its file below the site, or below `docs/` for a page."""
     pieces: Callable[[str, str], tuple[str, ...]]
-    """The text of the file and the id of the record → plain texts, such as the rows of a table."""
+    """The text of the file and the id of the record → plain texts about that record, such as the rows of a table."""
 
 
 def of_markdown(text: str, id_: str) -> tuple[str, ...]:
-    """What a screen shows. The handout, which is shown on paper alone, cannot stand for it."""
+    """The text on a screen. The handout, which is shown on paper alone, cannot stand for it."""
     return (html.unescape(uncited(_HANDOUT.sub("", text))),)
 
 
 def of_json(text: str, id_: str) -> tuple[str, ...]:
-    return (_words(json.loads(text)),)
+    """Every text of a JSON file about one record."""
+    return (_texts(json.loads(text)),)
 
 
 def of_json_of_all(text: str, id_: str) -> tuple[str, ...]:
-    return (_words(_records(text).get(id_, ())),)
+    """Every text of one record in a JSON file of all records."""
+    return (_texts(_records(text).get(id_, ())),)
 
 
 def of_rows(text: str, id_: str) -> tuple[str, ...]:
-    """The rows that begin with the id."""
+    """The rows of a table that begin with the id."""
     return tuple("\n".join(row) for row in _rows(text).get(id_, ()))
 
 
-def of_sheet(text: str, id_: str) -> tuple[str, ...]:
-    """A sheet cites as the data do."""
-    return (uncited(" ".join(cell for row in csv_text.read(text) for cell in row)),)
+def of_cert_csv(text: str, id_: str) -> tuple[str, ...]:
+    """The cells of a report by CERT, without their citations, which it has from the data."""
+    return (uncited(" ".join(cell for row in csv_text.parse_csv(text) for cell in row)),)
 
 
 def of_text(text: str, id_: str) -> tuple[str, ...]:
+    """A text file as it is."""
     return (text,)
 
 
 def of_calendar(text: str, id_: str) -> tuple[str, ...]:
-    """What each session says, with its lines joined and its marks read."""
-    sessions = text.replace("\r\n ", "").split("BEGIN:VEVENT")[1:]
-    said = (next((line for line in each.split("\r\n") if line.startswith("DESCRIPTION:")), "") for each in sessions)
-    return tuple(re.sub(r"\\(.)", lambda match: "\n" if match[1] == "n" else match[1], each) for each in said)
+    """The description of each session, unfolded and unescaped (RFC 5545, 3.1 and 3.3.11)."""
+    sessions = (session.split("\r\n") for session in text.replace("\r\n ", "").split("BEGIN:VEVENT")[1:])
+    descriptions = (next((line for line in lines if line.startswith("DESCRIPTION:")), "") for lines in sessions)
+    return tuple(re.sub(r"\\(.)", lambda mark: "\n" if mark[1] == "n" else mark[1], text) for text in descriptions)
 
 
-def of_definitions(text: str, id_: str) -> tuple[str, ...]:
-    """Each definition twice: what it says for programs, and what is shown of it."""
+def of_fhir(text: str, id_: str) -> tuple[str, ...]:
+    """Two texts of each definition in a FHIR bundle: its `usage`, for programs, and its narrative, for people."""
     resources = [entry["resource"] for entry in json.loads(text)["entry"]]
-    return tuple(html.unescape(said) for each in resources for said in (each["usage"], each["text"]["div"]))
+    texts = (text for resource in resources for text in (resource["usage"], resource["text"]["div"]))
+    return tuple(html.unescape(text) for text in texts)
 
 
 SURFACES = (
-    Surface("exercises", "exercises/{id}.md", of_markdown),
-    Surface("exercises", "api/v1/exercises/{id}.json", of_json),
-    Surface("exercises", "api/v1/exercises.json", of_json_of_all),
-    Surface("exercises", "api/v1/exercises.csv", of_rows),
-    Surface("exercises", "api/v1/editions/{id}.json", of_json),
-    Surface("routines", "routines/{id}.md", of_markdown),
-    Surface("routines", "routines/{id}/cert.md", of_markdown),
-    Surface("routines", "routines/{id}/cert.csv", of_sheet),
-    Surface("routines", "routines/{id}.txt", of_text),
-    Surface("routines", "routines/{id}.plan.md", of_markdown),
-    Surface("routines", "routines/{id}.csv", of_rows),
-    Surface("routines", "routines/{id}.ics", of_calendar),
-    Surface("routines", "fhir/{id}.json", of_definitions),
-    Surface("routines", "api/v1/routines/{id}.json", of_json),
-    Surface("routines", "api/v1/routines.json", of_json_of_all),
-    Surface("routines", "api/v1/routines.csv", of_rows),
+    Surface("exercises", addresses.exercise_page, of_markdown),
+    Surface("exercises", lambda id_: addresses.api_file(f"exercises/{id_}.json"), of_json),
+    Surface("exercises", lambda _: addresses.api_file("exercises.json"), of_json_of_all),
+    Surface("exercises", lambda _: addresses.api_file("exercises.csv"), of_rows),
+    Surface("exercises", lambda id_: addresses.api_file(f"editions/{id_}.json"), of_json),
+    Surface("routines", addresses.routine_page, of_markdown),
+    Surface("routines", addresses.cert_page, of_markdown),
+    Surface("routines", addresses.cert_csv, of_cert_csv),
+    Surface("routines", lambda id_: addresses.routine_file(id_, "txt"), of_text),
+    Surface("routines", lambda id_: addresses.routine_file(id_, "plan.md"), of_markdown),
+    Surface("routines", lambda id_: addresses.routine_file(id_, "csv"), of_rows),
+    Surface("routines", lambda id_: addresses.routine_file(id_, "ics"), of_calendar),
+    Surface("routines", addresses.fhir_bundle, of_fhir),
+    Surface("routines", lambda id_: addresses.api_file(f"routines/{id_}.json"), of_json),
+    Surface("routines", lambda _: addresses.api_file("routines.json"), of_json_of_all),
+    Surface("routines", lambda _: addresses.api_file("routines.csv"), of_rows),
 )
-NO_LISTS = ("claims/", "sources/")
+NO_LISTS = (f"{addresses.CLAIMS}/", f"{addresses.SOURCES}/")
 """Folders of pages that name exercises only as the places where a study is used. Every other list leads to help."""
 TOOLS = ("build.md", "log.md", "play.md", "r.md")
 """Hand-written pages on which a script shows exercises or what came of them. They hold every rule, script or not."""
@@ -99,22 +106,22 @@ def _records(text: str) -> Mapping[str, Any]:
 
 @lru_cache(maxsize=2)
 def _rows(text: str) -> Mapping[str, list[list[str]]]:
-    found: dict[str, list[list[str]]] = {}
-    for row in csv_text.read(text):
-        found.setdefault(row[0], []).append(row)
-    return found
+    rows: dict[str, list[list[str]]] = {}
+    for row in csv_text.parse_csv(text):
+        rows.setdefault(row[0], []).append(row)
+    return rows
 
 
-def _words(value: Any) -> str:
-    """Every text in a document, each on a line of its own."""
-    found: list[str] = []
-    rest = [value]
-    while rest:
-        part = rest.pop()
-        if isinstance(part, str):
-            found.append(part)
-        elif isinstance(part, dict):
-            rest += part.values()
-        elif isinstance(part, list):
-            rest += part
-    return "\n".join(found)
+def _texts(document: Any) -> str:
+    """Every text in a JSON document, each on a line of its own."""
+    texts: list[str] = []
+    waiting = [document]
+    while waiting:
+        match waiting.pop():
+            case str() as text:
+                texts.append(text)
+            case dict() as members:
+                waiting += members.values()
+            case list() as elements:
+                waiting += elements
+    return "\n".join(texts)

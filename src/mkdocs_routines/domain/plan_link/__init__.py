@@ -42,8 +42,8 @@ def known(library: Library) -> Known:
         exercises=editions.exercise_names(library),
         codes={id_: entry.record.code for id_, entry in library.exercises.items()},
         routines=editions.routine_names(library),
-        shorts=editions.shorts(library),
-        edition=editions.number(library),
+        shorts=editions.short_names(library),
+        edition=editions.current_edition(library),
     )
 
 

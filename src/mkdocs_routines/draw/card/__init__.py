@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Negative
 from mkdocs_routines.draw.card import kinds
@@ -13,9 +14,7 @@ from mkdocs_routines.draw.card.typeface import Typeface, typeface
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 
-__all__ = ["HEIGHT", "HOME", "WIDTH", "Card", "cards", "path_of", "pictures", "typeface"]
-
-HOME = "cards/site.png"
+__all__ = ["HEIGHT", "WIDTH", "Card", "cards", "path_of", "pictures", "typeface"]
 
 
 @dataclass(frozen=True)
@@ -27,30 +26,33 @@ class Card:
 
 def cards(library: Library, face: Typeface, site_name: str, description: str) -> dict[str, Card]:
     """Path below the site → card: one for each exercise, routine and claim, and one for every other page."""
-    made = {HOME: Card(kinds.home(face, site_name, description), f"{site_name}. {description}")}
+    made = {addresses.SITE_CARD: Card(kinds.home(face, site_name, description), f"{site_name}. {description}")}
     for id_, exercise in library.exercises.items():
         said = _sentences(exercise.record.name, exercise.record.key_cue, figure.description(exercise.record.figure))
-        made[f"cards/exercises/{id_}.png"] = Card(kinds.exercise(face, site_name, exercise.record), said)
+        path = addresses.link_card(addresses.EXERCISES, id_)
+        made[path] = Card(kinds.exercise(face, site_name, exercise.record), said)
     for id_, routine in library.routines.items():
         drawn = ", ".join(library.exercises[each].record.name for each in kinds.first_four(routine.record))
         said = _sentences(f"{routine.record.title}: {kinds.takes(routine.record)}", f"Drawings: {drawn}")
-        made[f"cards/routines/{id_}.png"] = Card(kinds.routine(face, site_name, routine.record, library), said)
+        path = addresses.link_card(addresses.ROUTINES, id_)
+        made[path] = Card(kinds.routine(face, site_name, routine.record, library), said)
     for id_, claim in library.claims.items():
         said = _sentences(claim.record.plain, f"Our rating: {kinds.sure(claim.record)}")
-        made[f"cards/claims/{id_}.png"] = Card(kinds.claim(face, site_name, claim.record), said)
+        path = addresses.link_card(addresses.CLAIMS, id_)
+        made[path] = Card(kinds.claim(face, site_name, claim.record), said)
     return made
 
 
 def path_of(uri: str, library: Library) -> str:
     """The card of the page at `uri`, a path below `docs/`."""
-    folder, _, rest = uri.removesuffix(".md").partition("/")
-    id_ = rest.removesuffix("/cert") if folder == "routines" else rest
+    folder, rest = addresses.page_record(uri)
+    id_ = rest.removesuffix("/cert") if folder == addresses.ROUTINES else rest
     known: Mapping[str, Mapping[str, object]] = {
-        "exercises": library.exercises,
-        "routines": library.routines,
-        "claims": library.claims,
+        addresses.EXERCISES: library.exercises,
+        addresses.ROUTINES: library.routines,
+        addresses.CLAIMS: library.claims,
     }
-    return f"cards/{folder}/{id_}.png" if id_ in known.get(folder, ()) else HOME
+    return addresses.link_card(folder, id_) if id_ in known.get(folder, ()) else addresses.SITE_CARD
 
 
 def pictures(made: Mapping[str, Card], face: Typeface) -> dict[str, Negative]:

@@ -1,6 +1,6 @@
 """What stands on the card of an exercise, of a routine, of a claim, and of every other page."""
 
-from mkdocs_routines.domain import dose
+from mkdocs_routines.domain import dose, phrases
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.card.parts import (
     END,
@@ -21,7 +21,7 @@ from mkdocs_routines.draw.card.setting import Block, Box, fit
 from mkdocs_routines.draw.card.typeface import Typeface
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.model import Claim, Exercise, Routine
+from mkdocs_routines.model import Claim, Exercise, Range, Routine
 
 _SAFETY = "With a pain rule and signs to stop"
 _STUDIES = "With the studies for and against"
@@ -66,8 +66,8 @@ def first_four(record: Routine) -> tuple[str, ...]:
 
 def takes(record: Routine) -> str:
     """What a routine takes: `6 exercises, about 32–38 minutes`."""
-    count = len(record.items)
-    return f"{count} exercise{'s' if count > 1 else ''}, about {dose.span(dose.minutes(record))} minutes"
+    exercises = phrases.counted(Range(len(record.items), len(record.items)), "exercise")
+    return f"{exercises}, about {phrases.counted(dose.minutes(record), 'minute')}"
 
 
 def claim(face: Typeface, site_name: str, record: Claim) -> str:

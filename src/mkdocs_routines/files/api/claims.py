@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from mkdocs_routines.domain import csl
-from mkdocs_routines.domain.credit import LICENCE
-from mkdocs_routines.files.api.document import CREDIT, RATINGS, VERSION, described_by, json_of, made_from, text, whole
+from mkdocs_routines.domain import addresses, csl
+from mkdocs_routines.domain.credit import CREDIT, LICENCE
+from mkdocs_routines.files.api.document import RATINGS, VERSION, described_by, json_of, made_from, page, text
 from mkdocs_routines.files.api.shape import PublishedClaim, PublishedClaims, PublishedStudy
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
@@ -28,7 +28,7 @@ def claims_json(content: Content, references: Mapping[str, str], site_url: str) 
 
 def references_json(content: Content) -> str:
     """Every source, as CSL-JSON, by its key."""
-    return text([csl.item(source) for _, source in sorted(content.bibliography.sources.items())])
+    return text([csl.csl_item(source) for _, source in sorted(content.bibliography.sources.items())])
 
 
 def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, str], site_url: str) -> PublishedClaim:
@@ -44,7 +44,7 @@ def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, st
     )
     return PublishedClaim(
         id=id_,
-        url=whole(site_url, f"claims/{id_}/"),
+        url=page(site_url, addresses.claim_page(id_)),
         title=claim.title,
         statement=uncited(claim.statement),
         plain=uncited(claim.plain),

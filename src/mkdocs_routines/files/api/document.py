@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Literal
 
-from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
+from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain.credit import CREDIT, LICENCE
 from mkdocs_routines.files.api.shape import PublishedText
 from mkdocs_routines.load.markdown_text import citations, uncited
 from mkdocs_routines.model.values import Record
 
 VERSION: Literal["1"] = "1"
-FOLDER = "api/v1"
-CREDIT = f"{SITE}, by {AUTHOR}, CC BY 4.0"
+FOLDER = addresses.API_FOLDER
 RATINGS = (
     "Verdicts and certainties are our own ratings, in the terms of GRADE. No guideline panel made them. They are "
     "general information and not advice for one person."
@@ -30,17 +30,17 @@ def whole(site_url: str, path: str) -> str:
 
 def page(site_url: str, uri: str) -> str:
     """The whole address of a page: `uri` is its path below `docs/`."""
-    return whole(site_url, f"{uri.removesuffix('.md')}/".removesuffix("index/"))
+    return whole(site_url, addresses.address(uri))
 
 
 def described_by(site_url: str, name: str) -> str:
     """The address of the schema of the file `name`: of `claims.json` it is `claims.schema.json`."""
-    return whole(site_url, f"{FOLDER}/{name}.schema.json")
+    return whole(site_url, addresses.api_file(f"{name}.schema.json"))
 
 
 def drawings(id_: str) -> tuple[str, str]:
     """Where the drawing of an exercise stands below the site, as SVG and as PNG."""
-    return f"figures/{id_}.svg", f"figures/{id_}.png"
+    return addresses.drawing_svg(id_), addresses.drawing_png(id_)
 
 
 def head(site_url: str, name: str, folders: str) -> dict[str, Any]:
@@ -68,7 +68,7 @@ def cited(text: str) -> PublishedText:
 def schemas(shapes: dict[str, type[Record]], site_url: str) -> Iterator[tuple[str, str]]:
     """The path of the schema of each file, and its text: JSON Schema, draft 2020-12."""
     for name, shape in shapes.items():
-        yield f"{FOLDER}/{name}.schema.json", _schema(name, shape, site_url)
+        yield addresses.api_file(f"{name}.schema.json"), _schema(name, shape, site_url)
 
 
 @lru_cache(maxsize=64)

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from mkdocs_routines.domain import kneecap_load
+from mkdocs_routines.domain import addresses, kneecap_load
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files.api import rules
-from mkdocs_routines.files.api.document import cited, drawings, whole
+from mkdocs_routines.files.api.document import cited, drawings, page, whole
 from mkdocs_routines.files.api.shape import PublishedExercise
 from mkdocs_routines.files.api.shape.exercise import (
     PublishedDrawing,
@@ -55,7 +55,7 @@ def _exercise(
     return PublishedExercise(
         id=entry.id,
         code=exercise.code,
-        url=whole(site_url, f"exercises/{entry.id}/"),
+        url=page(site_url, addresses.exercise_page(entry.id)),
         name=exercise.name,
         other_names=exercise.other_names,
         summary=uncited(exercise.summary),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from mkdocs_routines.domain.credit import LICENCE
-from mkdocs_routines.files.api.document import ADVICE, CREDIT, FOLDER, RATINGS, VERSION, described_by, json_of, whole
+from mkdocs_routines.domain.addresses import api_file
+from mkdocs_routines.domain.credit import CREDIT, LICENCE
+from mkdocs_routines.files.api.document import ADVICE, FOLDER, RATINGS, VERSION, described_by, json_of, whole
 from mkdocs_routines.files.api.shape import PublishedFile, PublishedIndex
 
 TITLES = {
@@ -54,9 +55,7 @@ def _file(name: str, site_url: str) -> PublishedFile:
     else:
         title, media_type = TITLES[name], _KINDS[kind]
         schema = described_by(site_url, name.removesuffix(".json")) if name != "references.json" else CSL
-    return PublishedFile(
-        url=whole(site_url, f"{FOLDER}/{name}"), title=title, media_type=media_type, described_by=schema
-    )
+    return PublishedFile(url=whole(site_url, api_file(name)), title=title, media_type=media_type, described_by=schema)
 
 
 def _described(schema: str) -> str:

@@ -10,11 +10,11 @@ from mkdocs_routines.files.api.shape.links import LinkedExercise, LinkedRoutine,
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Vocabulary
-from mkdocs_routines.model.edition import Told
+from mkdocs_routines.model.edition import Wording
 
 
 def published(library: Library, site_url: str) -> PublishedLinks:
-    today, history = editions.number(library), editions.history(library)
+    today, history = editions.current_edition(library), editions.histories(library)
     exercises, routines = _formerly(editions.exercise_names(library)), _formerly(editions.routine_names(library))
     return PublishedLinks(
         **head(site_url, "links", "data/exercises, data/routines and data/editions"),
@@ -24,22 +24,22 @@ def published(library: Library, site_url: str) -> PublishedLinks:
                 id=id_,
                 code=entry.record.code,
                 formerly=tuple(sorted({*exercises[id_]} - {entry.record.code})),
-                since=editions.since(history[id_], today),
+                since=editions.unchanged_since(history[id_], today),
             )
             for id_, entry in sorted(library.exercises.items())
         ),
         routines=tuple(
             LinkedRoutine(id=id_, code=short, formerly=tuple(sorted({*routines[id_]} - {short})))
-            for id_, short in sorted(editions.shorts(library).items())
+            for id_, short in sorted(editions.short_names(library).items())
         ),
     )
 
 
 def texts(library: Library, words: Vocabulary, site_url: str) -> Iterator[PublishedTexts]:
     """Each exercise and what it has told its readers: one in no edition yet, what it tells them today."""
-    today = editions.number(library)
-    for id_, history in sorted(editions.history(library).items()):
-        told = history or (editions.told(library.exercises[id_].record, today),)
+    today = editions.current_edition(library)
+    for id_, history in sorted(editions.histories(library).items()):
+        told = history or (editions.wording(library.exercises[id_].record, today),)
         yield PublishedTexts(
             **head(site_url, "edition", "data/exercises and data/editions"),
             id=id_,
@@ -57,7 +57,7 @@ def _formerly(names: Mapping[str, str]) -> Mapping[str, list[str]]:
     return found
 
 
-def _told(id_: str, told: Told) -> PublishedTold:
+def _told(id_: str, told: Wording) -> PublishedTold:
     return PublishedTold(
         edition=told.edition,
         name=told.name,

@@ -4,7 +4,7 @@ from mkdocs_routines.domain import addresses, cert
 from mkdocs_routines.domain import dose as doses
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.files.api import rules
-from mkdocs_routines.files.api.document import cited, whole
+from mkdocs_routines.files.api.document import cited, page, whole
 from mkdocs_routines.files.api.shape import PublishedDose, PublishedItem, PublishedRange, PublishedRoutine
 from mkdocs_routines.files.api.shape.routine import PublishedCert, PublishedCertItem, PublishedWarmUp
 from mkdocs_routines.load.markdown_text import uncited
@@ -32,8 +32,8 @@ def _routine(entry: Entry[Routine], library: Library, words: Vocabulary, site_ur
     )
     return PublishedRoutine(
         id=entry.id,
-        url=whole(site_url, f"routines/{entry.id}/"),
-        short_url=whole(site_url, short) if (short := addresses.short(library, entry.id)) else None,
+        url=page(site_url, addresses.routine_page(entry.id)),
+        short_url=whole(site_url, short) if (short := addresses.short_address(library, entry.id)) else None,
         title=routine.title,
         summary=uncited(routine.summary),
         for_whom=uncited(routine.for_whom),

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from mkdocs_routines.domain import dose
-from mkdocs_routines.domain.credit import LICENCE
-from mkdocs_routines.files.api.document import CREDIT
+from mkdocs_routines.domain.credit import CREDIT, LICENCE
 from mkdocs_routines.files.api.shape import (
     ExerciseRow,
     PublishedCaution,
@@ -35,7 +34,7 @@ def routines_csv(routines: Iterable[PublishedRoutine], exercises: Iterable[Publi
 
 def _csv(shape: type[Record], rows: Iterable[Record]) -> str:
     names = tuple(shape.model_fields)
-    return csv_text.table([names, *(tuple(getattr(row, name) for name in names) for row in rows)])
+    return csv_text.write_csv([names, *(tuple(getattr(row, name) for name in names) for row in rows)])
 
 
 def _of_exercise(exercise: PublishedExercise) -> ExerciseRow:

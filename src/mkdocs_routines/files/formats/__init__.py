@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from datetime import time
 
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.files.api import exercises, routines, tables
 from mkdocs_routines.files.formats import fhir, ical, markdown, parts, text
 from mkdocs_routines.files.formats.parts import Handed
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.load.csv_text import BYTE_ORDER_MARK
 
-MARK = "\ufeff"
-"""Tells the usual spreadsheets that a file is UTF-8. Programs skip it: `encoding="utf-8-sig"` in Python."""
 EVENING = time(18)
 
 
@@ -30,11 +30,11 @@ def handed(content: Content, site_url: str) -> tuple[Handed, ...]:
 
 def _files(each: Handed, content: Content, references: Mapping[str, str], site_url: str) -> Iterator[tuple[str, str]]:
     id_ = each.routine.id
-    yield f"routines/{id_}.txt", text.text(each)
-    yield f"routines/{id_}.plan.md", markdown.markdown(each, references)
-    yield f"routines/{id_}.csv", MARK + tables.routines_csv([each.routine], each.exercises)
-    yield f"routines/{id_}.ics", ical.ics(usual(each), said(each))
-    yield f"fhir/{id_}.json", fhir.bundle(each, content, references, site_url)
+    yield addresses.routine_file(id_, "txt"), text.text(each)
+    yield addresses.routine_file(id_, "plan.md"), markdown.markdown(each, references)
+    yield addresses.routine_file(id_, "csv"), BYTE_ORDER_MARK + tables.routines_csv([each.routine], each.exercises)
+    yield addresses.routine_file(id_, "ics"), ical.ics(usual(each), said(each))
+    yield addresses.fhir_bundle(id_), fhir.bundle(each, content, references, site_url)
 
 
 def usual(of: Handed) -> ical.When:

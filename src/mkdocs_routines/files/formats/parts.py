@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from mkdocs_routines.domain import dose
-from mkdocs_routines.files.api.document import CREDIT
+from mkdocs_routines.domain import dose, phrases
+from mkdocs_routines.domain.credit import CREDIT
 from mkdocs_routines.files.api.shape import PublishedExercise, PublishedRange, PublishedRoutine, PublishedRule
 from mkdocs_routines.model import Dose, Range, Routine
 
@@ -51,7 +51,7 @@ class Handed:
     @property
     def credit(self) -> str:
         """By whom, under which licence, and as of when."""
-        return f"{CREDIT}. Edition {self.edition}, {self.made.day} {self.made:%B %Y}."
+        return f"{CREDIT}. Edition {self.edition}, {phrases.long_date(self.made)}."
 
 
 def handed(
@@ -71,8 +71,7 @@ def handed(
 
 def often(routine: PublishedRoutine) -> str:
     """How often, and for how long: `2 to 3 times a week, for 6 to 12 weeks`."""
-    times = routine.sessions_per_week
-    return f"{'once' if times.high == 1 else counted(times, 'time')} a week, for {counted(routine.weeks, 'week')}"
+    return phrases.how_often(_range(routine.sessions_per_week), _range(routine.weeks), " to ")
 
 
 def time(of: Handed) -> str:
@@ -82,4 +81,8 @@ def time(of: Handed) -> str:
 
 def counted(span: Range | PublishedRange, what: str) -> str:
     """`6 to 12 weeks`, `1 week`."""
-    return f"{dose.span(Range(span.low, span.high), ' to ')} {what}{'' if span.high == 1 else 's'}"
+    return phrases.counted(_range(span), what, " to ")
+
+
+def _range(span: Range | PublishedRange) -> Range:
+    return Range(span.low, span.high)

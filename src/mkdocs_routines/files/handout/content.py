@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mkdocs_routines.domain import dose
+from mkdocs_routines.domain import dose, phrases
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Range, Routine, Vocabulary
@@ -89,14 +89,15 @@ class Handout:
 def handout(routine: Routine, library: Library, words: Vocabulary) -> Handout:
     """What stands on the handout of a routine whose exercises and rules are all known."""
     warm_up = routine.warm_up
+    steps = tuple(map(uncited, warm_up.steps))
     shared = _shared(routine.items)
     return Handout(
         title=routine.title,
         often=_often(routine),
         for_whom=uncited(routine.for_whom),
         for_whom_short=uncited(routine.for_whom_short or routine.for_whom),
-        warm_up=Said(f"Warm up first: {_counted(warm_up.minutes, 'minute')}", " ".join(map(uncited, warm_up.steps))),
-        steps=tuple(map(uncited, warm_up.steps)),
+        warm_up=Said(f"Warm up first: {phrases.counted(warm_up.minutes, 'minute')}", " ".join(steps)),
+        steps=steps,
         shared=tuple(Said(f"{head} ({_which(numbers, len(routine.items))})", text) for head, text, numbers in shared),
         parts=tuple(_part(item, library, {(head, text) for head, text, _ in shared}) for item in routine.items),
         pain=_rules(words.pain_rules[routine.pain_rule]),
@@ -112,14 +113,8 @@ def of_routine(id_: str, library: Library) -> Handout:
 
 
 def _often(routine: Routine) -> str:
-    times = dose.span(routine.sessions_per_week)
-    week = "Once a week" if times == "1" else f"{times} times a week"
-    return f"{week}, for {_counted(routine.weeks, 'week')}. About {_counted(dose.minutes(routine), 'minute')}."
-
-
-def _counted(amount: Range, what: str) -> str:
-    """`6–12 weeks`, `1 week`."""
-    return f"{dose.span(amount)} {what}{'' if amount.high == 1 else 's'}"
+    often = phrases.how_often(routine.sessions_per_week, routine.weeks)
+    return f"{often[:1].upper()}{often[1:]}. About {phrases.counted(dose.minutes(routine), 'minute')}."
 
 
 def _part(item: Item, library: Library, shared: set[tuple[str, str]]) -> Part:

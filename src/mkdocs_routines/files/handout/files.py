@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache, partial
 from hashlib import sha256
 
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Negative
 from mkdocs_routines.files.handout import typeset
@@ -36,7 +37,10 @@ def pdfs(library: Library, imprint: Imprint, words: Mapping[str, str], face: typ
             sources[f"drawings/{item.exercise}.svg"] = _drawing(library.exercises[item.exercise].record)
         for paper, size in PAPERS.items():
             files = {**sources, "look.json": json.dumps({"paper": size, "font": face.family}).encode()}
-            made[f"handouts/{id_}-{paper}.pdf"] = (_mark(files, face), partial(_set, files, face, entry.path, paper))
+            made[addresses.handout_pdf(id_, paper)] = (
+                _mark(files, face),
+                partial(_set, files, face, entry.path, paper),
+            )
     return made
 
 

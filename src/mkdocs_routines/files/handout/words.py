@@ -9,12 +9,12 @@ from functools import lru_cache
 
 import segno
 
-from mkdocs_routines.domain import addresses, editions, plan_link
+from mkdocs_routines.domain import addresses, editions, phrases, plan_link
+from mkdocs_routines.domain.credit import LICENCE_NAME
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files.handout.content import Handout, of_routine
 from mkdocs_routines.load.records import Library
 
-LICENCE = "CC BY 4.0"
 CAVEAT = "General information, not advice for one person."
 
 
@@ -38,13 +38,14 @@ class Imprint:
 
 def imprint(site: str, url: str, library: Library, day: date) -> Imprint:
     """The imprint of a build. Without an address of the site, nothing can lead to it."""
-    edition, known, reached = editions.number(library), plan_link.known(library), library.routines if url else {}
+    edition, known = editions.current_edition(library), plan_link.known(library)
+    reached = library.routines if url else {}
     return Imprint(
         site=site,
         url=url,
-        addresses={id_: f"{url}{addresses.short(library, id_) or f'routines/{id_}/'}" for id_ in reached},
+        addresses={id_: f"{url}{addresses.shortest_address(library, id_)}" for id_ in reached},
         links={
-            id_: f"{url}r/#{plan_link.write(plan_link.of_routine(entry, edition), known)}"
+            id_: f"{url}{addresses.SHARED_PLANS}#{plan_link.write(plan_link.of_routine(entry, edition), known)}"
             for id_, entry in reached.items()
         },
         day=day,
@@ -86,13 +87,12 @@ def helping(imprint: Imprint, handout: Handout) -> str:
 
 def foot(imprint: Imprint) -> str:
     """The last line of a handout: where it came from, when, and what it is not."""
-    day = f"{imprint.day.day} {imprint.day:%B %Y}"
-    return f"{imprint.site}, edition {imprint.edition}, {day}. {LICENCE}. {CAVEAT}"
+    return f"{imprint.site}, edition {imprint.edition}, {phrases.long_date(imprint.day)}. {LICENCE_NAME}. {CAVEAT}"
 
 
 def codes(imprint: Imprint) -> dict[str, str]:
     """The path of each QR code below the site, and its SVG."""
-    return {f"handouts/{id_}.svg": qr(address) for id_, address in imprint.links.items()}
+    return {addresses.handout_qr_code(id_): qr(address) for id_, address in imprint.links.items()}
 
 
 @lru_cache(maxsize=64)

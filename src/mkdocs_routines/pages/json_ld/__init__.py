@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from mkdocs_routines.domain import citing, csl
+from mkdocs_routines.domain import addresses, citing, csl
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
@@ -77,7 +77,7 @@ def described(
 ) -> MedicalPage:
     """The page at `uri`, a path below `docs/`, that cites the sources `keys`. `text` describes it."""
     day, clinician = checked(content, uri)
-    both = uri.startswith(("claims/", "evidence/", "sources/"))
+    both = addresses.page_record(uri)[0] in (addresses.CLAIMS, "evidence", addresses.SOURCES)
     return MedicalPage(
         name=name,
         description=text,
@@ -94,8 +94,8 @@ def described(
 
 def checked(content: Content, uri: str) -> tuple[date | None, str | None]:
     """When the page at `uri`, a path below `docs/`, was last held against its sources, and who reviewed it."""
-    claim = content.library.claims.get(uri.removeprefix("claims/").removesuffix(".md"))
-    if claim and uri.startswith("claims/"):
+    folder, id_ = addresses.page_record(uri)
+    if folder == addresses.CLAIMS and (claim := content.library.claims.get(id_)):
         return claim.record.last_checked, claim.record.checked_by
     heads = (page.head.record for page in content.pages if page.head and page.path == f"{content.docs}/{uri}")
     return next(((head.last_checked, head.checked_by) for head in heads), (None, None))
@@ -104,14 +104,14 @@ def checked(content: Content, uri: str) -> tuple[date | None, str | None]:
 def cited_in(content: Content) -> Mapping[str, tuple[str, ...]]:
     """Each page that cites, by its path below `docs/`, and the keys it cites, sorted."""
     found: dict[str, set[str]] = {}
-    for key, places in citing.citing(content).items():
+    for key, places in citing.citing_pages(content).items():
         for _, uri in places:
             found.setdefault(uri, set()).add(key)
     return {uri: tuple(sorted(keys)) for uri, keys in found.items()}
 
 
 def _citation(source: Source) -> dict[str, object]:
-    item = csl.item(source)
+    item = csl.csl_item(source)
     issued = item.get("issued")
     year = issued.get("date-parts") if isinstance(issued, dict) else None
     said = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from mkdocs_routines.domain import dose
+from mkdocs_routines.domain import addresses, dose, phrases
 from mkdocs_routines.files.api.document import drawings, page, whole
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
@@ -17,11 +17,11 @@ Said = dict[str, Any]
 
 def main_entity(content: Content, uri: str, home: str) -> Said | None:
     """What the page at `uri`, a path below `docs/`, is about, if that is one exercise or one routine."""
-    kind, _, name = uri.removesuffix(".md").partition("/")
+    kind, name = addresses.page_record(uri)
     library, words = content.library, content.library.vocabulary.record
-    if kind == "exercises" and name in library.exercises:
+    if kind == addresses.EXERCISES and name in library.exercises:
         return exercise(name, library, words, home)
-    if kind == "routines" and name in library.routines:
+    if kind == addresses.ROUTINES and name in library.routines:
         return routine(name, library, words, home)
     return None
 
@@ -29,11 +29,11 @@ def main_entity(content: Content, uri: str, home: str) -> Said | None:
 def exercise(id_: str, library: Library, words: Vocabulary, home: str) -> Said:
     record = library.exercises[id_].record
     plans = (
-        _named("ExercisePlan", f"routines/{name}/", library.routines[name].record.title, home)
+        _named("ExercisePlan", addresses.routine_page(name), library.routines[name].record.title, home)
         for name in sorted(library.used_in.get(id_, ()))
     )
     said = {
-        **_named("ExerciseAction", f"exercises/{id_}/", record.name, home),
+        **_named("ExerciseAction", addresses.exercise_page(id_), record.name, home),
         "alternateName": list(record.other_names),
         "description": uncited(record.summary),
         "image": whole(home, drawings(id_)[0]),
@@ -54,14 +54,14 @@ def routine(id_: str, library: Library, words: Vocabulary, home: str) -> Said:
     ids = dict.fromkeys(id_ for item in record.items for id_ in (item.exercise, *item.alternatives))
     exercises = [library.exercises[each].record for each in ids]
     return {
-        **_named("ExercisePlan", f"routines/{id_}/", record.title, home),
+        **_named("ExercisePlan", addresses.routine_page(id_), record.title, home),
         "description": uncited(record.summary),
         "audience": {"@type": "Audience", "audienceType": uncited(record.for_whom)},
         "exerciseType": _types(exercises, words),
-        "activityFrequency": f"{dose.span(record.sessions_per_week, ' to ')} times a week",
+        "activityFrequency": phrases.times_a_week(record.sessions_per_week, " to "),
         "activityDuration": _amount(dose.minutes(record), "MIN"),
         "additionalVariable": [
-            f"For {dose.span(record.weeks, ' to ')} weeks, then look at it again",
+            f"For {phrases.counted(record.weeks, 'week', ' to ')}, then look at it again",
             *map(uncited, (*record.progression, *record.regression)),
         ],
         "hasPart": [_item(item, position, library, home) for position, item in enumerate(record.items, start=1)],
@@ -81,7 +81,7 @@ def _item(item: Item, position: int, library: Library, home: str) -> Said:
         "@type": "ExercisePlan",
         "name": " or ".join(names),
         "position": position,
-        "about": [_named("ExerciseAction", f"exercises/{id_}/", name, home) for id_, name in actions],
+        "about": [_named("ExerciseAction", addresses.exercise_page(id_), name, home) for id_, name in actions],
         "repetitions": _amount(item.dose.reps) if item.dose.reps else None,
         "activityDuration": _amount(item.dose.seconds, "SEC") if item.dose.seconds else None,
         "restPeriods": dict(dose.details(item.dose)).get("Rest"),
@@ -91,9 +91,9 @@ def _item(item: Item, position: int, library: Library, home: str) -> Said:
     return {name: value for name, value in said.items() if value}
 
 
-def _named(type_: str, path: str, name: str, home: str) -> Said:
-    """Something that has a page of its own."""
-    url = whole(home, path)
+def _named(type_: str, uri: str, name: str, home: str) -> Said:
+    """Something that has a page of its own, at `uri` below `docs/`."""
+    url = page(home, uri)
     return {"@type": type_, "@id": f"{url}#{type_}", "name": name, "url": url}
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from mkdocs_routines.domain import vancouver
-from mkdocs_routines.domain.citing import citing
+from mkdocs_routines.domain import addresses, vancouver
+from mkdocs_routines.domain.citing import citing_pages
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
@@ -33,11 +33,11 @@ def pages(content: Content, references: Mapping[str, str]) -> Iterator[tuple[str
     """Every page of the evidence: its path below `docs/`, its Markdown, and the data file it is edited in."""
     words = vocabulary(content.library)
     if content.library.claims:
-        yield "claims/index.md", ledger(content), words.path
+        yield addresses.index_page(addresses.CLAIMS), ledger(content), words.path
     for id_, entry in content.library.claims.items():
-        yield f"claims/{id_}.md", claim_page(id_, content), entry.path
+        yield addresses.claim_page(id_), claim_page(id_, content), entry.path
     if content.library.sources:
-        yield "sources/index.md", sources_page(content, references), words.path
+        yield addresses.index_page(addresses.SOURCES), sources_page(content, references), words.path
 
 
 def ledger(content: Content) -> str:
@@ -52,7 +52,7 @@ def claim(id_: str, content: Content, at: str, anchor: str) -> str:
 
 def claim_page(id_: str, content: Content) -> str:
     """The page of a claim: its address."""
-    return _claim("claim_page.md.jinja", id_, content, f"claims/{id_}.md", id_)
+    return _claim("claim_page.md.jinja", id_, content, addresses.claim_page(id_), id_)
 
 
 def sources_page(content: Content, references: Mapping[str, str]) -> str:
@@ -63,7 +63,7 @@ def sources_page(content: Content, references: Mapping[str, str]) -> str:
         sources=content.bibliography.sources,
         notes=content.library.sources,
         references={key: referenced(source, references[key]) for key, source in content.bibliography.sources.items()},
-        used=citing(content),
+        used=citing_pages(content),
     )
 
 
@@ -86,4 +86,4 @@ def _by_side(claim: Claim) -> dict[str, list[object]]:
 
 def _index(kind: str, library: Library, **values: object) -> str:
     head = vocabulary(library).record.indexes[kind]  # type: ignore[index]  # the model has each kind
-    return fill(f"{kind}_index.md.jinja", library, f"{kind}/index.md", head=head, **_WORDS, **values)
+    return fill(f"{kind}_index.md.jinja", library, addresses.index_page(kind), head=head, **_WORDS, **values)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from mkdocs_routines.domain import kneecap_load, progressions
+from mkdocs_routines.domain import addresses, kneecap_load, progressions
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Level
@@ -12,10 +12,14 @@ from mkdocs_routines.pages.render.markup import fill, vocabulary
 
 def pages(library: Library) -> Iterator[tuple[str, str, str]]:
     """Every page of an exercise: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    yield "exercises/index.md", explorer(library), vocabulary(library).path
-    places = progressions.places(library)
+    yield addresses.index_page(addresses.EXERCISES), explorer(library), vocabulary(library).path
+    neighbours = progressions.neighbours(library)
     for id_, entry in library.exercises.items():
-        yield f"exercises/{id_}.md", page(id_, library, places[id_], library.used_in.get(id_, ())), entry.path
+        yield (
+            addresses.exercise_page(id_),
+            page(id_, library, neighbours[id_], library.used_in.get(id_, ())),
+            entry.path,
+        )
 
 
 def exercise(id_: str, content: Content, at: str, anchor: str) -> str:
@@ -24,11 +28,12 @@ def exercise(id_: str, content: Content, at: str, anchor: str) -> str:
     return fill("exercise.md.jinja", content.library, at, id=id_, exercise=record, anchor=anchor)
 
 
-def page(id_: str, library: Library, place: progressions.Place, routines: tuple[str, ...]) -> str:
-    """The page of an exercise, in its place on the ladders and in the routines that use it."""
+def page(id_: str, library: Library, neighbours: progressions.Neighbours, routines: tuple[str, ...]) -> str:
+    """The page of an exercise, with its progressions and regressions and the routines that use it."""
     record = library.exercises[id_].record
-    at = f"exercises/{id_}.md"
-    return fill("exercise_page.md.jinja", library, at, id=id_, exercise=record, place=place, routines=routines)
+    at = addresses.exercise_page(id_)
+    values = {"id": id_, "exercise": record, "neighbours": neighbours, "routines": routines}
+    return fill("exercise_page.md.jinja", library, at, **values)
 
 
 def explorer(library: Library) -> str:
@@ -44,5 +49,5 @@ def explorer(library: Library) -> str:
         "tiers": {kneecap_load.tier(record, words) for record in records},
     }
     head = words.indexes["exercises"]
-    at = "exercises/index.md"
+    at = addresses.index_page(addresses.EXERCISES)
     return fill("exercises_index.md.jinja", library, at, head=head, used=used, levels=get_args(Level))

@@ -8,12 +8,11 @@ import html
 import json
 import posixpath
 import re
-from datetime import date
 from functools import lru_cache, partial
 
 import jinja2
 
-from mkdocs_routines.domain import dose, kneecap_load
+from mkdocs_routines.domain import addresses, dose, kneecap_load, phrases
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.records import Entry, Library
@@ -83,11 +82,6 @@ def lower_first(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def day(value: date) -> str:
-    """A day as it is read: `23 November 2026`."""
-    return f"{value.day} {value:%B %Y}"
-
-
 def _referenced(match: re.Match[str]) -> str:
     return "".join(f"&#{ord(character)};" for character in match[0])
 
@@ -99,11 +93,16 @@ _TEMPLATES = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_TEMPLATES.filters |= {
-    filter_.__name__: filter_
-    for filter_ in (text, plain, attribute, brief, sentence, quoted, cite, day, label, lower_first, dose.span)
+_FILTERS = (text, plain, attribute, brief, sentence, quoted, cite, label, lower_first, dose.span, phrases.long_date)
+_TEMPLATES.filters |= {filter_.__name__: filter_ for filter_ in _FILTERS}
+_TEMPLATES.globals |= {
+    "addresses": addresses,
+    "dose": dose,
+    "figure": figure,
+    "handouts": handout,
+    "kneecap_load": kneecap_load,
+    "phrases": phrases,
 }
-_TEMPLATES.globals |= {"dose": dose, "figure": figure, "handouts": handout, "kneecap_load": kneecap_load}
 
 
 def fill(template: str, library: Library, at: str, **values: object) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from mkdocs_routines.domain import cert, dose
+from mkdocs_routines.domain import addresses, cert, dose
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Entry, Library
@@ -14,10 +14,10 @@ from mkdocs_routines.pages.render.markup import fill, vocabulary
 
 def pages(library: Library, imprint: handout.Imprint) -> Iterator[tuple[str, str, str]]:
     """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    yield "routines/index.md", index(library), vocabulary(library).path
+    yield addresses.index_page(addresses.ROUTINES), index(library), vocabulary(library).path
     for id_, routine_entry in library.routines.items():
-        yield f"routines/{id_}.md", routine_page(id_, library, imprint), routine_entry.path
-        yield f"routines/{id_}/cert.md", sheet_page(id_, library), routine_entry.path
+        yield addresses.routine_page(id_), routine_page(id_, library, imprint), routine_entry.path
+        yield addresses.cert_page(id_), sheet_page(id_, library), routine_entry.path
 
 
 def routine(id_: str, content: Content, at: str, anchor: str) -> str:
@@ -34,18 +34,21 @@ def rule(id_: str, content: Content, at: str, anchor: str) -> str:
 
 def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
     """The page of a routine, which begins with its handout for those who print it."""
-    return _routine("routine_page.md.jinja", id_, library, f"routines/{id_}.md", id_, titled=False, imprint=imprint)
+    return _routine(
+        "routine_page.md.jinja", id_, library, addresses.routine_page(id_), id_, titled=False, imprint=imprint
+    )
 
 
 def sheet_page(id_: str, library: Library) -> str:
     """The sheet of a routine, to print: its plan, its safety and its report by CERT."""
-    return _routine("routine_sheet.md.jinja", id_, library, f"routines/{id_}/cert.md", id_, titled=False)
+    return _routine("routine_sheet.md.jinja", id_, library, addresses.cert_page(id_), id_, titled=False)
 
 
 def index(library: Library) -> str:
     """The page that lists every routine."""
     head = vocabulary(library).record.indexes["routines"]
-    return fill("routines_index.md.jinja", library, "routines/index.md", head=head, routines=easiest_first(library))
+    at = addresses.index_page(addresses.ROUTINES)
+    return fill("routines_index.md.jinja", library, at, head=head, routines=easiest_first(library))
 
 
 def easiest_first(library: Library) -> list[Entry[Routine]]:
@@ -71,7 +74,7 @@ def _routine(
 ) -> str:
     record = library.routines[id_].record
     needed = dict.fromkeys(word for item in record.items for word in library.exercises[item.exercise].record.equipment)
-    report = cert.rows(record.cert, vocabulary(library).record.cert)
+    report = cert.report_rows(record.cert, vocabulary(library).record.cert)
     return fill(
         template,
         library,

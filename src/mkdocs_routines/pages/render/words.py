@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal, get_args
+from typing import get_args
 
+from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain.addresses import WordKind
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Exercise
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.markup import fill, vocabulary
 
-Kind = Literal["aims", "muscles", "equipment"]
 Ids = Callable[[Exercise], tuple[str, ...]]
 Grouped = Mapping[str, list[Entry[Exercise]]]
 """Heading → the exercises below it, by name."""
@@ -32,7 +33,7 @@ def _aims_at(level: Level, exercise: Exercise) -> tuple[str, ...]:
     return exercise.aims if exercise.level == level else ()
 
 
-KINDS: dict[Kind, Words] = {
+KINDS: dict[WordKind, Words] = {
     "aims": Words(
         "Exercises for hips and knees with this aim, from easy to hard.",
         "No exercise here has this aim.",
@@ -59,27 +60,27 @@ def pages(library: Library) -> Iterator[tuple[str, str, str]]:
     path = vocabulary(library).path
     for kind in KINDS:
         groups = by_word(kind, library)
-        yield f"{kind}/index.md", index(kind, library, groups), path
+        yield addresses.index_page(kind), index(kind, library, groups), path
         for id_ in getattr(vocabulary(library).record, kind):
-            yield f"{kind}/{id_}.md", page(kind, id_, library, groups.get(id_, {})), path
+            yield addresses.word_page(kind, id_), page(kind, id_, library, groups.get(id_, {})), path
 
 
-def index(kind: Kind, library: Library, groups: Mapping[str, Grouped]) -> str:
+def index(kind: WordKind, library: Library, groups: Mapping[str, Grouped]) -> str:
     """The page that lists every word of a kind, and how many exercises each has."""
     words = vocabulary(library).record
     counts = {id_: sum(map(len, grouped.values())) for id_, grouped in groups.items()}
     values = {"head": words.indexes[kind], "kind": kind, "words": getattr(words, kind), "counts": counts}
-    return fill("words_index.md.jinja", library, f"{kind}/index.md", **values)
+    return fill("words_index.md.jinja", library, addresses.index_page(kind), **values)
 
 
-def page(kind: Kind, id_: str, library: Library, groups: Grouped) -> str:
+def page(kind: WordKind, id_: str, library: Library, groups: Grouped) -> str:
     """The page of a word: what it means, and its exercises."""
     word = getattr(vocabulary(library).record, kind)[id_]
     values = {"kind": kind, "word": word, "groups": groups, "said": KINDS[kind]}
-    return fill("word_page.md.jinja", library, f"{kind}/{id_}.md", **values)
+    return fill("word_page.md.jinja", library, addresses.word_page(kind, id_), **values)
 
 
-def by_word(kind: Kind, library: Library) -> Mapping[str, Grouped]:
+def by_word(kind: WordKind, library: Library) -> Mapping[str, Grouped]:
     """Each word of a kind that an exercise has, and its exercises."""
     found: dict[str, dict[str, list[Entry[Exercise]]]] = {}
     entries = sorted(library.offered.values(), key=lambda entry: entry.record.name)

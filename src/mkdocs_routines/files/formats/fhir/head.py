@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from mkdocs_routines.domain import vancouver
-from mkdocs_routines.domain.credit import AUTHOR, LICENCE
-from mkdocs_routines.files.api.document import CREDIT, whole
+from mkdocs_routines.domain.credit import AUTHOR, CREDIT, LICENCE
+from mkdocs_routines.files.api.document import whole
 from mkdocs_routines.files.api.shape import PublishedExercise
 from mkdocs_routines.files.formats import markdown
 from mkdocs_routines.files.formats.parts import ADVICE, Handed

@@ -1,8 +1,8 @@
-"""Rules about what was published: a link goes on meaning what it meant."""
+"""Published names and wordings: a link goes on meaning what it meant."""
 
 from collections.abc import Iterator
 
-from mkdocs_routines.check.words import must_know
+from mkdocs_routines.check.unknown_words import must_be_known
 from mkdocs_routines.domain import editions, plan_link
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
@@ -26,7 +26,7 @@ def names_in_links_mean_one_exercise(content: UncheckedContent) -> Iterator[Prob
 
 
 def names_in_links_mean_one_routine(content: UncheckedContent) -> Iterator[Problem]:
-    """That no other one has the same short address is a rule of its own."""
+    """No short name is the id of another routine; `short_addresses_are_taken_once` compares the short names."""
     for id_, entry in content.library.routines.items():
         short = entry.record.short
         if short != id_ and short in content.library.ids["routine"]:
@@ -34,22 +34,22 @@ def names_in_links_mean_one_routine(content: UncheckedContent) -> Iterator[Probl
 
 
 def aliases_lead_to_a_record(content: UncheckedContent) -> Iterator[Problem]:
-    routines = {*editions.shorts(content.library).values(), *content.library.ids["routine"]}
+    routines = {*editions.short_names(content.library).values(), *content.library.ids["routine"]}
     if aliases := content.library.aliases:
         for old, id_ in aliases.record.exercises.items():
-            yield from must_know(aliases, ("exercises", old), id_, content.library.ids["exercise"], "exercise")
+            yield from must_be_known(aliases, ("exercises", old), id_, content.library.ids["exercise"], "exercise")
         for old, id_ in aliases.record.routines.items():
-            yield from must_know(aliases, ("routines", old), id_, content.library.ids["routine"], "routine")
+            yield from must_be_known(aliases, ("routines", old), id_, content.library.ids["routine"], "routine")
             if old in routines:
                 yield aliases.problem(("routines", old), f"{old!r} must be a name no longer used; a routine has it")
 
 
 def published_names_stay(content: UncheckedContent) -> Iterator[Problem]:
-    """An id or a code that a link may hold is never gone, and never means another exercise."""
+    """No id or code that a link may hold disappears, or comes to mean another exercise."""
     library = content.library
     names = editions.exercise_names(library)
     broken = library.ids["exercise"] - library.exercises.keys()
-    for id_, entry in library.texts.items():
+    for id_, entry in library.histories.items():
         now = names.get(id_)
         if now is None and id_ not in broken:
             message = f"{id_!r} was published: bring it back (retired, if need be), or put its new id into aliases.yml"
@@ -68,14 +68,14 @@ def published_names_stay(content: UncheckedContent) -> Iterator[Problem]:
                 yield library.editions.problem(("routines", index), message)
 
 
-def published_texts_are_kept(content: UncheckedContent) -> Iterator[Problem]:
-    """What somebody was told to do is not changed without an edition that keeps it."""
-    for id_, texts in editions.history(content.library).items():
+def published_wordings_are_kept(content: UncheckedContent) -> Iterator[Problem]:
+    """No wording that readers did an exercise by is changed without an edition that keeps it."""
+    for id_, history in editions.histories(content.library).items():
         entry = content.library.exercises[id_]
-        if texts and (field := editions.change(entry.record, texts[-1])):
-            number = texts[-1].edition
+        if history and (field := editions.changed_field(entry.record, history[-1])):
+            number = history[-1].edition
             message = (
-                f"{field}: changed after edition {number}; run python -m mkdocs_routines publish, which keeps both"
+                f"{field}: changed after edition {number}; run python -m mkdocs_routines new-edition, which keeps both"
             )
             yield entry.problem((field,), message)
 
@@ -91,7 +91,9 @@ def retired_exercises_are_named_nowhere(content: UncheckedContent) -> Iterator[P
                         (key, index), f"{key}: must not join {id_!r} and {neighbour!r}, as one is retired"
                     )
         if entry.record.retired and (instead := entry.record.retired.instead):
-            yield from must_know(entry, ("retired", "instead"), instead, content.library.offered, "exercise on offer")
+            yield from must_be_known(
+                entry, ("retired", "instead"), instead, content.library.offered, "exercise on offer"
+            )
     for plan in content.library.routines.values():
         for number, item in enumerate(plan.record.items):
             for place, name in (("exercise", item.exercise), *(("alternatives", each) for each in item.alternatives)):

@@ -1,0 +1,27 @@
+"""Unknown words: the problem of an id or a term that is in no list, with the nearest one that is."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.load.records import Entry
+from mkdocs_routines.load.yaml_text import Place
+
+
+def unknown_word(kind: str, word: str, known: Collection[str]) -> str:
+    """The message about a word that is not among the known ones of its kind."""
+    return f"no {kind} {word!r}{did_you_mean(word, known)}"
+
+
+def must_be_known(entry: Entry[Any], place: Place, word: str, known: Collection[str], kind: str) -> Iterator[Problem]:
+    """A problem at `place` when `word` is not among the known ones."""
+    if word not in known:
+        yield entry.problem(place, unknown_word(kind, word, known))
+
+
+def must_all_be_known(
+    entry: Entry[Any], place: Place, words: tuple[str, ...], known: Collection[str], kind: str
+) -> Iterator[Problem]:
+    """A problem for each word of the list at `place` that is not among the known ones."""
+    for index, word in enumerate(words):
+        yield from must_be_known(entry, (*place, index), word, known, kind)

@@ -1,0 +1,37 @@
+"""Phrases that pages, drawings and files share: a day in full, an amount with its noun, and how often and how long."""
+
+from datetime import date
+
+from mkdocs_routines.domain import dose
+from mkdocs_routines.model import Range
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""Names of the months. `strftime` would give them in the language of the machine."""
+
+
+def long_date(day: date) -> str:
+    """A day in full, as British readers write it: `23 November 2026`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_month(day: date) -> str:
+    """The month of a day in three letters, as Vancouver references and BibTeX have it: `Nov`."""
+    return MONTHS[day.month - 1][:3]
+
+
+def counted(amount: Range, noun: str, to: str = "–") -> str:
+    """An amount with its noun, in the plural where more than one is possible: `6–12 weeks`, `1 week`."""
+    return f"{dose.span(amount, to)} {noun}{'' if amount.high == 1 else 's'}"
+
+
+def times_a_week(sessions: Range, to: str = "–") -> str:
+    """Sessions a week: `2–3 times a week`, `once a week`."""
+    return "once a week" if sessions.high == 1 else f"{counted(sessions, 'time', to)} a week"
+
+
+def how_often(sessions: Range, weeks: Range, to: str = "–") -> str:
+    """Sessions a week, and for how many weeks: `2–3 times a week, for 6–12 weeks`."""
+    return f"{times_a_week(sessions, to)}, for {counted(weeks, 'week', to)}"

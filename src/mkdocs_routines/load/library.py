@@ -1,0 +1,120 @@
+"""Data folder → `UncheckedLibrary`, with a problem for each file or field that is not of its shape."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from mkdocs_routines.load import data_file, shape_errors, yaml_text
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Entry, R, UncheckedLibrary
+from mkdocs_routines.model import (
+    Aliases,
+    Chart,
+    Claim,
+    Editions,
+    Exemptions,
+    Exercise,
+    ExerciseHistory,
+    Redirects,
+    Retractions,
+    Routine,
+    Source,
+    Vocabulary,
+)
+
+FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
+"""Folders with one file for each record."""
+FILES = ("aliases", "editions", "exemptions", "redirects", "retractions", "vocabulary")
+"""Files that hold one record each, and of which there is one."""
+
+
+def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list[Problem]]:
+    """The records below `root/data`, and a problem for each that is not sound, sorted by file and line.
+
+    Never raises for what a file holds; only for a folder that the file system refuses to list.
+    """
+    problems: list[Problem] = []
+    folder = root / data
+    vocabulary = _entry(root, folder / "vocabulary.yml", Vocabulary, problems)
+    exemptions = _optional(root, folder / "exemptions.yml", Exemptions, problems)
+    redirects = _optional(root, folder / "redirects.yml", Redirects, problems)
+    retractions = _optional(root, folder / "retractions.yml", Retractions, problems)
+    aliases = _optional(root, folder / "aliases.yml", Aliases, problems)
+    editions = _optional(root, folder / "editions.yml", Editions, problems)
+    histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
+    exercises, exercise_ids = _entries(root, folder / "exercises", Exercise, problems)
+    routines, routine_ids = _entries(root, folder / "routines", Routine, problems)
+    claims, claim_ids = _entries(root, folder / "claims", Claim, problems)
+    sources, source_ids = _entries(root, folder / "sources", Source, problems)
+    charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
+    problems += _strays(root, folder)
+    ids = {
+        "chart": chart_ids,
+        "claim": claim_ids,
+        "exercise": exercise_ids,
+        "routine": routine_ids,
+        "source": source_ids,
+    }
+    published = (aliases, editions, histories)
+    library = UncheckedLibrary(
+        vocabulary, exercises, routines, claims, sources, charts, exemptions, redirects, retractions, *published, ids
+    )
+    return library, sorted(problems)
+
+
+def _optional(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> Entry[R] | None:
+    return _entry(root, path, shape, problems) if path.exists() or path.is_symlink() else None
+
+
+def _entries(
+    root: Path, folder: Path, shape: type[R], problems: list[Problem]
+) -> tuple[dict[str, Entry[R]], frozenset[str]]:
+    paths = sorted(folder.glob("*.yml"))
+    loaded = (_entry(root, path, shape, problems) for path in paths)
+    return {entry.id: entry for entry in loaded if entry}, frozenset(path.stem for path in paths)
+
+
+def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> Entry[R] | None:
+    name = path.relative_to(root).as_posix()
+    named = shape_errors.is_id(path.stem)
+    if not named:
+        problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
+    try:
+        entry, found = _read(name, path.stem, data_file.read_data_file(root, path), shape)
+    except yaml_text.YamlError as error:
+        problems.append(Problem(name, error.line, error.message))
+        return None
+    problems += found
+    return entry if named else None
+
+
+@lru_cache(maxsize=4096)  # for a server that builds again: most files are what they were
+def _read(name: str, id_: str, text: str, shape: type[BaseModel]) -> tuple[Entry[Any] | None, tuple[Problem, ...]]:
+    problems: list[Problem] = []
+    return record_of(name, id_, yaml_text.parse_yaml(text), shape, problems), tuple(problems)
+
+
+def record_of(
+    name: str, id_: str, document: yaml_text.Document, shape: type[R], problems: list[Problem]
+) -> Entry[R] | None:
+    """The record in a document from the file `name`, if it has its shape; what is wrong is added to `problems`."""
+    problems += [Problem(name, line, message) for line, message in document.faults]
+    try:
+        record = shape.model_validate(document.value)
+    except ValidationError as error:
+        problems += shape_errors.shape_problems(name, document.lines, shape, error)
+        return None
+    return Entry(id_, name, record, document.lines)
+
+
+def _strays(root: Path, folder: Path) -> Iterator[Problem]:
+    """A problem for each file that looks like a record and would be passed over in silence."""
+    known = {folder / f"{name}.yml" for name in FILES}
+    known.update(*(folder.glob(f"{name}/*.yml") for name in FOLDERS))
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path not in known and not path.name.startswith("."):
+            name = path.relative_to(root).as_posix()
+            yield Problem(name, 1, f"must be named data/<folder>/<id>.yml, in one of {', '.join(FOLDERS)}, to be read")
