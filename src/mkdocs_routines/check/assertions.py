@@ -11,12 +11,11 @@ def effects_and_numbers_in_pages_have_a_source(content: UncheckedContent) -> Ite
     exemptions = content.library.exemptions.record.paragraphs if content.library.exemptions else ()
     used: set[int] = set()
     for page in content.pages:
-        uri = page.path.removeprefix(content.docs + "/")
         for assertion in unsourced.unsourced_assertions(page.text):
             exempt = {
                 index
                 for index, exemption in enumerate(exemptions)
-                if exemption.page == uri and exemption.words in assertion.paragraph
+                if exemption.page == page.uri and exemption.words in assertion.paragraph
             }
             used |= exempt
             if not exempt:

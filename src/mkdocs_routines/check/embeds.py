@@ -48,7 +48,7 @@ def _embedded(content: UncheckedContent, kind: str, entries: Iterable[Entry[Any]
 def pages_that_the_vocabulary_names_exist(content: UncheckedContent) -> Iterator[Problem]:
     if content.library.vocabulary is None:
         return
-    pages = {page.path.removeprefix(content.docs + "/") for page in content.pages}
+    pages = {page.uri for page in content.pages}
     for kind in ("pillars", "pain_rules", "stop_rules"):
         for id_, words in getattr(content.library.vocabulary.record, kind).items():
             if words.page is not None:

@@ -16,6 +16,8 @@ WORD_KINDS: tuple[WordKind, ...] = ("aims", "muscles", "equipment")
 EXERCISES, ROUTINES, CLAIMS, SOURCES = "exercises", "routines", "claims", "sources"
 """Folders of the pages that are made from records, below `docs/` and below the site."""
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
+DRAWINGS, SCHEMAS, FHIR = "figures", "schemas", "fhir"
+"""Folders of files below the site."""
 API_FOLDER = "api/v1"
 SHARED_PLANS = "r/"
 """Address of the page that opens a plan from its link, and folder of the short addresses."""
@@ -63,7 +65,7 @@ def address(page: str) -> str:
 
 def page_addresses(content: UncheckedContent) -> frozenset[str]:
     """The address of every page, by hand or from data: "" is home, `exercises/glute-bridge/` an exercise."""
-    by_hand = (page.path.removeprefix(f"{content.docs}/") for page in content.pages)
+    by_hand = (page.uri for page in content.pages)
     return frozenset(map(address, (*by_hand, *_pages_from_data(content.library))))
 
 
@@ -102,11 +104,11 @@ def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
 
 def drawing_svg(id_: str, variant: Literal["", "paper", "thumb", "mirrored"] = "") -> str:
     """The drawing of an exercise; `paper` is for handouts, `thumb` small, `mirrored` the other side."""
-    return f"figures/{id_}{variant and '-'}{variant}.svg"
+    return f"{DRAWINGS}/{id_}{variant and '-'}{variant}.svg"
 
 
 def drawing_png(id_: str) -> str:
-    return f"figures/{id_}.png"
+    return f"{DRAWINGS}/{id_}.png"
 
 
 def handout_pdf(id_: str, paper: str) -> str:
@@ -130,7 +132,7 @@ def routine_file(id_: str, ending: Literal["txt", "plan.md", "csv", "ics"]) -> s
 
 def fhir_bundle(id_: str) -> str:
     """A routine as definitions for clinical software."""
-    return f"fhir/{id_}.json"
+    return f"{FHIR}/{id_}.json"
 
 
 def api_file(name: str) -> str:
@@ -138,9 +140,14 @@ def api_file(name: str) -> str:
     return f"{API_FOLDER}/{name}"
 
 
+def api_record(folder: str, id_: str) -> str:
+    """The data of one exercise or routine, or of the `editions` of an exercise."""
+    return api_file(f"{folder}/{id_}.json")
+
+
 def schema(name: str) -> str:
     """The JSON Schema of a kind of data file."""
-    return f"schemas/{name}.json"
+    return f"{SCHEMAS}/{name}.json"
 
 
 def link_card(folder: str, id_: str) -> str:

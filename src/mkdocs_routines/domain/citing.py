@@ -21,7 +21,7 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
     pages_of: dict[str, dict[tuple[str, str], None]] = {}
     for page in content.pages:
         heading = _HEADING.search(page.text)
-        titled = (heading[1] if heading else page.path, page.path.removeprefix(content.docs + "/"))
+        titled = (heading[1] if heading else page.path, page.uri)
         for key in _keys_on(page.text, content.library):
             pages_of.setdefault(key, {})[titled] = None
     for uri, title, entry in _pages_of_records(content.library):
@@ -35,8 +35,7 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
 
 def _keys_on(text: str, library: UncheckedLibrary) -> Iterator[str]:
     """Keys that a page cites, by itself or through a claim or a chart on it."""
-    for citation in markdown_text.citations(text):
-        yield from citation.keys
+    yield from markdown_text.cited_keys(text)
     shown: Mapping[str, Mapping[str, Entry[Any]]] = {"claim": library.claims, "chart": library.charts}
     for directive in markdown_text.directives(text):
         if entry := shown.get(directive.kind, {}).get(directive.id):
@@ -59,5 +58,4 @@ def keys_in(entry: Entry[Any]) -> Iterator[tuple[Place, str]]:
     if load := getattr(entry.record, "kneecap_load", None):
         yield ("kneecap_load", "source"), load.source
     for place, text in entry.texts:
-        for citation in markdown_text.citations(text):
-            yield from ((place, key) for key in citation.keys)
+        yield from ((place, key) for key in markdown_text.cited_keys(text))

@@ -48,8 +48,7 @@ def neighbours(library: Library) -> Mapping[str, Neighbours]:
 
     An exercise without a published load on the kneecap joint is never called gentler, and has no gentler ones.
     """
-    down = library.easier
-    up = _reversed(down)
+    down, up = library.easier, library.harder
     members = _by_aim(library)
     levels = {aim: _levels(_within(down, ids)) for aim, ids in members.items()}
     loads = _loads(library)
@@ -83,15 +82,6 @@ def _by_aim(library: Library) -> dict[str, list[str]]:
         for aim in entry.record.aims:
             exercises.setdefault(aim, []).append(id_)
     return exercises
-
-
-def _reversed(graph: Graph) -> Graph:
-    """The same neighbours in the other direction."""
-    reversed_: dict[str, set[str]] = {id_: set() for id_ in graph}
-    for id_, neighbours_ in graph.items():
-        for neighbour in neighbours_:
-            reversed_[neighbour].add(id_)
-    return {id_: frozenset(neighbours_) for id_, neighbours_ in reversed_.items()}
 
 
 def _within(graph: Graph, members: Iterable[str]) -> Graph:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from mkdocs_routines.domain import addresses, cert, dose
 from mkdocs_routines.domain.credit import CREDIT, LICENCE
 from mkdocs_routines.files.api.document import page
-from mkdocs_routines.load import csv_text, markdown_text
+from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.load.markdown_text import cited_keys
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import Routine
 
@@ -28,7 +29,7 @@ def lines(entry: Entry[Routine], content: Content, references: Mapping[str, str]
     """The lines of a sheet. Texts stand as they are in the data, their citations included; the sources come last."""
     said = tuple(_said(entry, content, site_url))
     yield from said
-    cited = {key for line in said for citation in markdown_text.citations(line[-1]) for key in citation.keys}
+    cited = {key for line in said for key in cited_keys(line[-1])}
     for key in sorted({*cited, *entry.record.sources}):
         yield "source", key, "Reference", "", references[key]
 
@@ -52,7 +53,7 @@ def _said(entry: Entry[Routine], content: Content, site_url: str) -> Iterator[Li
 
 def _not_for(routine: Routine, content: Content) -> Iterator[Line]:
     """Whom its exercises are not for as written, and what they do instead."""
-    for id_ in dict.fromkeys(id_ for item in routine.items for id_ in (item.exercise, *item.alternatives)):
+    for id_ in routine.exercises:
         exercise = content.library.exercises[id_].record
         for caution in exercise.cautions:
             yield "safety", "", f"{exercise.name}: not for", "", f"{caution.who}: {caution.advice}"
@@ -65,7 +66,7 @@ def _plan(routine: Routine, content: Content) -> Iterator[Line]:
     yield "plan", "", "Minutes of warm-up", "", dose.span(routine.warm_up.minutes)
     yield from _numbered("warm-up", "Step", routine.warm_up.steps)
     for number, item in enumerate(routine.items, start=1):
-        names = [content.library.exercises[id_].record.name for id_ in (item.exercise, *item.alternatives)]
+        names = [content.library.exercises[id_].record.name for id_ in item.choices]
         more = [f"{heading}: {said}" for heading, said in dose.details(item.dose)]
         yield "exercise", str(number), " or ".join(names), "", ". ".join([dose.words(item.dose), *more])
         if item.note:

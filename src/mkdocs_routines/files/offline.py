@@ -22,7 +22,7 @@ PARTS = (
     addresses.api_file("exercises.json"),
     addresses.api_file("links.json"),
     addresses.api_file("routines.json"),
-    addresses.api_file("routines/*.json"),
+    addresses.api_record("routines", "*"),
     addresses.api_file("vocabulary.json"),
     "assets/*.svg",
     "assets/css/*.css",

@@ -18,7 +18,8 @@ _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")
 _WRAPPED = re.compile(r"\[[^\[\]\n]*\n[^\[\]]*?\]")
 _AT_WORD = re.compile(r"@[\w-]")
 _WHOLE = re.compile(r"@[a-z0-9]+(?:; ?@[a-z0-9]+)*")
-_CITED = re.compile(r"\s*\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
+CITATION = re.compile(r"\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
+_CITED = re.compile(rf"\s*{CITATION.pattern}")
 _EMAIL = re.compile(r"[\w.%+-]+@[\w.-]+\.[A-Za-z]{2,}")
 
 
@@ -119,6 +120,11 @@ def _citations(text: str) -> Iterator[Citation]:
         if _AT_WORD.search(brackets[0]):
             number = prose.count("\n", 0, brackets.start()) + 1
             yield Citation(number, (), "a citation must stand on one line; this one is broken by the end of the line")
+
+
+def cited_keys(text: str) -> Iterator[str]:
+    """The keys of the sources that a text cites, in order; one may come several times."""
+    return (key for citation in citations(text) for key in citation.keys)
 
 
 @lru_cache(maxsize=32768)

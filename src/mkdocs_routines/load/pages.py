@@ -12,9 +12,10 @@ from mkdocs_routines.model import PageHead
 
 @dataclass(frozen=True)
 class Page:
-    """Hand-written page: its path from the project, its text, and its front matter (`head`) where that is sound."""
+    """Hand-written page: its path from the project and below `docs/`, its text, and its front matter if sound."""
 
     path: str
+    uri: str
     text: str
     head: Entry[PageHead] | None
 
@@ -34,7 +35,7 @@ def read_pages(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]
         if "\ufffd" in text:
             line = text.count("\n", 0, text.index("\ufffd")) + 1
             problems.append(Problem(name, line, "must be saved as UTF-8; a character here is not"))
-        pages.append(Page(name, text, _head(name, text, problems)))
+        pages.append(Page(name, path.relative_to(docs).as_posix(), text, _head(name, text, problems)))
     return tuple(pages), problems
 
 

@@ -112,13 +112,21 @@ class Records(Generic[V]):
         return {id_: frozenset(easier) for id_, easier in graph.items()}
 
     @cached_property
+    def harder(self) -> Mapping[str, frozenset[str]]:
+        """Exercise → those one step harder: `easier`, the other way round."""
+        graph: dict[str, set[str]] = {id_: set() for id_ in self.easier}
+        for id_, easier in self.easier.items():
+            for neighbour in easier:
+                graph[neighbour].add(id_)
+        return {id_: frozenset(harder) for id_, harder in graph.items()}
+
+    @cached_property
     def used_in(self) -> Mapping[str, tuple[str, ...]]:
         """Exercise → the routines that use it, in its place or as an alternative, in the order of their ids."""
-        routines_of: dict[str, dict[str, None]] = {}
+        routines_of: dict[str, list[str]] = {}
         for routine, entry in self.routines.items():
-            for item in entry.record.items:
-                for id_ in (item.exercise, *item.alternatives):
-                    routines_of.setdefault(id_, {})[routine] = None
+            for id_ in entry.record.exercises:
+                routines_of.setdefault(id_, []).append(routine)
         return {id_: tuple(routines) for id_, routines in routines_of.items()}
 
 

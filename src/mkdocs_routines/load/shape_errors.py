@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from mkdocs_routines.load.problem import Problem, did_you_mean, nearest
 from mkdocs_routines.load.yaml_text import Place, line_of
-from mkdocs_routines.model import Id
+from mkdocs_routines.model.redirect import Address, Target
+from mkdocs_routines.model.values import Id, Key, PagePath, Tempo
 
 _ID = TypeAdapter(Id)
 
@@ -100,14 +101,20 @@ def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
             return message
 
 
+def _pattern(type_: Any) -> str:
+    """The pattern of a type such as `Id`, as the model declares it."""
+    return next(str(each.pattern) for each in get_args(type_)[1:] if isinstance(each, StringConstraints))
+
+
 _LIKE = {
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": "'glute-bridge' (small letters, digits and single hyphens)",
-    r"^[a-z0-9]+$": "'powers2010hip' (small letters and digits)",
-    r"^[a-z0-9/-]+\.md$": "'get-help.md' (a page below docs/)",
-    r"^([a-z0-9-]+/)+$": "'do/full-routine/' (an address below the site, with a slash at its end)",
-    r"^([a-z0-9-]+/)+(#[a-z0-9-]+)?$": "'about/' or 'about/#licences' (a page of the site, or a place on it)",
-    r"^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$": "'3-1-1' (seconds for lowering, staying and lifting)",
+    _pattern(Id): "'glute-bridge' (small letters, digits and single hyphens)",
+    _pattern(Key): "'powers2010hip' (small letters and digits)",
+    _pattern(PagePath): "'get-help.md' (a page below docs/)",
+    _pattern(Address): "'do/full-routine/' (an address below the site, with a slash at its end)",
+    _pattern(Target): "'about/' or 'about/#licences' (a page of the site, or a place on it)",
+    _pattern(Tempo): "'3-1-1' (seconds for lowering, staying and lifting)",
 }
+"""Pattern of a text → an example of it. Every pattern of the model is here."""
 
 
 def _shown(value: Any) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints, model_validator
 
 from mkdocs_routines.model.cert import Cert
-from mkdocs_routines.model.values import Amount, Id, Key, Label, Level, Listed, Record, Sides, Text
+from mkdocs_routines.model.values import Amount, Id, Key, Label, Level, Listed, Record, Sides, Tempo, Text
 
 MOST_SETS, MOST_HOLD = 20, 120
 MOST = {"reps": 500, "seconds": 3600, "steps": 2000, "metres": 5000, "rest_seconds": 3600, "load_kilograms": 500}
@@ -33,7 +33,7 @@ class Dose(Record):
     """Where in the repetition to hold: "the top"."""
     rest_seconds: Amount | None = None
     """Seconds of rest between sets."""
-    tempo: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$")] | None = None
+    tempo: Tempo | None = None
     """Seconds for lowering, staying and lifting: "3-1-1"."""
     load: Label | None = None
     """The load in words: "bodyweight or light load"."""
@@ -74,6 +74,11 @@ class Item(Record):
     dose: Dose
     note: Text | None = None
     """What a reader needs to know to do this item right."""
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The ids of the exercise and of those that may take its place, in this order."""
+        return (self.exercise, *self.alternatives)
 
 
 class WarmUp(Record):
@@ -119,3 +124,8 @@ class Routine(Record):
     """Its report by CERT: what somebody needs to know to do it again."""
     sources: Listed[Key]
     """The sources behind it, by their keys in `references.bib`."""
+
+    @property
+    def exercises(self) -> tuple[str, ...]:
+        """The ids of all exercises that may be done in it, alternatives included, each once."""
+        return tuple(dict.fromkeys(id_ for item in self.items for id_ in item.choices))

@@ -45,6 +45,9 @@ Pillar = Literal["mobility-and-control", "strength", "movement-pattern", "prehab
 Level = Literal["beginner", "intermediate", "advanced"]
 Sides = Literal["together", "each", "each-direction"]
 
+Tempo = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$")]
+"""Seconds for lowering, staying and lifting: "3-1-1"."""
+
 
 @dataclass(frozen=True, order=True)
 class Range:

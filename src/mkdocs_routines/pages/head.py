@@ -27,7 +27,7 @@ def page(content: Content, at: Address, title: str, description: str, keys: tupl
 
     Title and description are HTML, as MkDocs has them.
     """
-    head = next((each.head for each in content.pages if each.path == f"{content.docs}/{at.uri}"), None)
+    head = next((each.head for each in content.pages if each.uri == at.uri), None)
     day, _ = json_ld.checked(content, at.uri)
     name, text = _plain(title), _plain(description)
     described = json_ld.described(content, at.uri, keys, name=name, text=text, url=at.url, home=at.home)

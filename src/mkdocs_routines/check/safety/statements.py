@@ -48,12 +48,11 @@ def of_routine(id_: str, library: Library, vocabulary: Vocabulary) -> tuple[Stat
     What they do instead may stand on the page of the exercise alone.
     """
     record = library.routines[id_].record
-    ids = dict.fromkeys(exercise for item in record.items for exercise in (item.exercise, *item.alternatives))
-    who = (uncited(caution.who) for exercise in ids for caution in library.exercises[exercise].record.cautions)
+    cautions = (caution for each in record.exercises for caution in library.exercises[each].record.cautions)
     return (
         *_rules((vocabulary.pain_rules[record.pain_rule],), (vocabulary.stop_rules[record.stop_rule],)),
         Statement("for whom it is", (uncited(record.for_whom),)),
-        Statement("whom its exercises are not for", tuple(who), everywhere=False),
+        Statement("whom its exercises are not for", tuple(uncited(each.who) for each in cautions), everywhere=False),
     )
 
 

@@ -74,10 +74,10 @@ def of_fhir(text: str, id_: str) -> tuple[str, ...]:
 
 SURFACES = (
     Surface("exercises", addresses.exercise_page, of_markdown),
-    Surface("exercises", lambda id_: addresses.api_file(f"exercises/{id_}.json"), of_json),
+    Surface("exercises", lambda id_: addresses.api_record("exercises", id_), of_json),
     Surface("exercises", lambda _: addresses.api_file("exercises.json"), of_json_of_all),
     Surface("exercises", lambda _: addresses.api_file("exercises.csv"), of_rows),
-    Surface("exercises", lambda id_: addresses.api_file(f"editions/{id_}.json"), of_json),
+    Surface("exercises", lambda id_: addresses.api_record("editions", id_), of_json),
     Surface("routines", addresses.routine_page, of_markdown),
     Surface("routines", addresses.cert_page, of_markdown),
     Surface("routines", addresses.cert_csv, of_cert_csv),
@@ -86,7 +86,7 @@ SURFACES = (
     Surface("routines", lambda id_: addresses.routine_file(id_, "csv"), of_rows),
     Surface("routines", lambda id_: addresses.routine_file(id_, "ics"), of_calendar),
     Surface("routines", addresses.fhir_bundle, of_fhir),
-    Surface("routines", lambda id_: addresses.api_file(f"routines/{id_}.json"), of_json),
+    Surface("routines", lambda id_: addresses.api_record("routines", id_), of_json),
     Surface("routines", lambda _: addresses.api_file("routines.json"), of_json_of_all),
     Surface("routines", lambda _: addresses.api_file("routines.csv"), of_rows),
 )
@@ -94,7 +94,7 @@ NO_LISTS = (f"{addresses.CLAIMS}/", f"{addresses.SOURCES}/")
 """Folders of pages that name exercises only as the places where a study is used. Every other list leads to help."""
 TOOLS = ("build.md", "log.md", "play.md", "r.md")
 """Hand-written pages on which a script shows exercises or what came of them. They hold every rule, script or not."""
-OTHERS = (*NO_LISTS, "figures/", "schemas/")
+OTHERS = (*NO_LISTS, f"{addresses.DRAWINGS}/", f"{addresses.SCHEMAS}/")
 """Folders whose files may have the name of an exercise: other records, and drawings, which are shown within pages."""
 
 

@@ -5,7 +5,7 @@ The same data give the same files, byte for byte.
 
 from collections.abc import Iterator, Mapping
 
-from mkdocs_routines.domain.addresses import api_file
+from mkdocs_routines.domain.addresses import api_file, api_record
 from mkdocs_routines.domain.credit import CREDIT
 from mkdocs_routines.domain.dose import ASSUMPTION
 from mkdocs_routines.files.api import exercises, links, routines, tables, vocabulary
@@ -72,14 +72,14 @@ def _records(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
     yield api_file("exercises.json"), json_of(every)
     for movement in movements:
         one = PublishedExerciseFile(**head(site_url, "exercise", of_movements), exercise=movement)
-        yield api_file(f"exercises/{movement.id}.json"), json_of(one)
+        yield api_record("exercises", movement.id), json_of(one)
     all_ = PublishedRoutines(**head(site_url, "routines", of_plans), time=ASSUMPTION, routines=plans)
     yield api_file("routines.json"), json_of(all_)
     for plan in plans:
         each = PublishedRoutineFile(**head(site_url, "routine", of_plans), time=ASSUMPTION, routine=plan)
-        yield api_file(f"routines/{plan.id}.json"), json_of(each)
+        yield api_record("routines", plan.id), json_of(each)
     yield api_file("links.json"), json_of(links.published(library, site_url))
     for texts in links.texts(library, words, site_url):
-        yield api_file(f"editions/{texts.id}.json"), json_of(texts)
+        yield api_record("editions", texts.id), json_of(texts)
     yield api_file("exercises.csv"), tables.exercises_csv(movements)
     yield api_file("routines.csv"), tables.routines_csv(plans, movements)

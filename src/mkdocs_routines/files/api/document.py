@@ -8,7 +8,7 @@ from typing import Any, Literal
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.domain.credit import CREDIT, LICENCE
 from mkdocs_routines.files.api.shape import PublishedText
-from mkdocs_routines.load.markdown_text import citations, uncited
+from mkdocs_routines.load.markdown_text import cited_keys, uncited
 from mkdocs_routines.model.values import Record
 
 VERSION: Literal["1"] = "1"
@@ -61,8 +61,7 @@ def made_from(folders: str) -> str:
 
 def cited(text: str) -> PublishedText:
     """The text and the sources that it names."""
-    keys = (key for citation in citations(text) for key in citation.keys)
-    return PublishedText(text=uncited(text), sources=tuple(dict.fromkeys(keys)))
+    return PublishedText(text=uncited(text), sources=tuple(dict.fromkeys(cited_keys(text))))
 
 
 def schemas(shapes: dict[str, type[Record]], site_url: str) -> Iterator[tuple[str, str]]:

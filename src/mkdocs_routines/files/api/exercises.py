@@ -1,7 +1,5 @@
 """Exercises as they are published."""
 
-from collections.abc import Mapping
-
 from mkdocs_routines.domain import addresses, kneecap_load
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.draw import figure
@@ -22,25 +20,17 @@ from mkdocs_routines.model import Exercise, Vocabulary
 
 def published(library: Library, words: Vocabulary, site_url: str) -> tuple[PublishedExercise, ...]:
     """Every exercise, by its id."""
-    harder: dict[str, list[str]] = {id_: [] for id_ in library.exercises}
-    for id_, below in library.easier.items():
-        for easier in below:
-            harder[easier].append(id_)
-    used = _used(library)
     return tuple(
-        _exercise(entry, library, words, site_url, tuple(sorted(harder[id_])), tuple(sorted(used[id_])))
+        _exercise(
+            entry,
+            library,
+            words,
+            site_url,
+            harder=tuple(sorted(library.harder[id_])),
+            routines=tuple(sorted(library.used_in.get(id_, ()))),
+        )
         for id_, entry in sorted(library.exercises.items())
     )
-
-
-def _used(library: Library) -> Mapping[str, set[str]]:
-    """Each exercise → the routines that use it."""
-    used: dict[str, set[str]] = {id_: set() for id_ in library.exercises}
-    for routine, entry in library.routines.items():
-        for item in entry.record.items:
-            for id_ in (item.exercise, *item.alternatives):
-                used[id_].add(routine)
-    return used
 
 
 def _exercise(

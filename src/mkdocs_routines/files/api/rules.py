@@ -4,8 +4,7 @@ from collections.abc import Iterable
 
 from mkdocs_routines.files.api.document import page
 from mkdocs_routines.files.api.shape import PublishedCaution, PublishedRule, PublishedSafety, PublishedShortRule
-from mkdocs_routines.load import markdown_text
-from mkdocs_routines.load.markdown_text import uncited
+from mkdocs_routines.load.markdown_text import cited_keys, uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Routine, Vocabulary
 from mkdocs_routines.model.vocabulary import Rule, ShortRule
@@ -18,10 +17,9 @@ def of_exercise(id_: str, library: Library, words: Vocabulary, site_url: str) ->
 
 def of_routine(routine: Routine, library: Library, words: Vocabulary, site_url: str) -> PublishedSafety:
     """The rules of the routine, and the cautions of each exercise that may be done in it."""
-    exercises = dict.fromkeys(id_ for item in routine.items for id_ in (item.exercise, *item.alternatives))
     pain, stop = routine.pain_rule, routine.stop_rule
     pain_rules, stop_rules = ((pain, words.pain_rules[pain]),), ((stop, words.stop_rules[stop]),)
-    return _safety(pain_rules, stop_rules, exercises, library, site_url)
+    return _safety(pain_rules, stop_rules, routine.exercises, library, site_url)
 
 
 def _safety(
@@ -45,7 +43,7 @@ def _safety(
 
 def rule(id_: str, words: Rule, site_url: str) -> PublishedRule:
     texts = (words.summary, *words.points)
-    keys = {key for each in texts for citation in markdown_text.citations(each) for key in citation.keys}
+    keys = {key for text in texts for key in cited_keys(text)}
     return PublishedRule(
         id=id_,
         label=words.label,

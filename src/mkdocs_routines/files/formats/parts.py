@@ -60,7 +60,7 @@ def handed(
     """The routine as it is written and as it is published."""
     lines = (
         Line(
-            tuple(exercises[id_] for id_ in (item.exercise, *item.alternatives)),
+            tuple(exercises[id_] for id_ in item.choices),
             item.dose,
             shown.note.text if shown.note else None,
         )

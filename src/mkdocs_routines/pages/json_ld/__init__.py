@@ -97,7 +97,7 @@ def checked(content: Content, uri: str) -> tuple[date | None, str | None]:
     folder, id_ = addresses.page_record(uri)
     if folder == addresses.CLAIMS and (claim := content.library.claims.get(id_)):
         return claim.record.last_checked, claim.record.checked_by
-    heads = (page.head.record for page in content.pages if page.head and page.path == f"{content.docs}/{uri}")
+    heads = (page.head.record for page in content.pages if page.head and page.uri == uri)
     return next(((head.last_checked, head.checked_by) for head in heads), (None, None))
 
 

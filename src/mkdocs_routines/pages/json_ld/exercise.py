@@ -51,8 +51,7 @@ def exercise(id_: str, library: Library, words: Vocabulary, home: str) -> Said:
 
 def routine(id_: str, library: Library, words: Vocabulary, home: str) -> Said:
     record = library.routines[id_].record
-    ids = dict.fromkeys(id_ for item in record.items for id_ in (item.exercise, *item.alternatives))
-    exercises = [library.exercises[each].record for each in ids]
+    exercises = [library.exercises[each].record for each in record.exercises]
     return {
         **_named("ExercisePlan", addresses.routine_page(id_), record.title, home),
         "description": uncited(record.summary),
@@ -75,8 +74,8 @@ def routine(id_: str, library: Library, words: Vocabulary, home: str) -> Said:
 
 def _item(item: Item, position: int, library: Library, home: str) -> Said:
     """One exercise of a routine, as a plan of its own."""
-    names = [library.exercises[id_].record.name for id_ in (item.exercise, *item.alternatives)]
-    actions = zip((item.exercise, *item.alternatives), names, strict=True)
+    names = [library.exercises[id_].record.name for id_ in item.choices]
+    actions = zip(item.choices, names, strict=True)
     said = {
         "@type": "ExercisePlan",
         "name": " or ".join(names),

@@ -15,10 +15,10 @@ import jinja2
 from mkdocs_routines.domain import addresses, dose, kneecap_load, phrases
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import handout
+from mkdocs_routines.load.markdown_text import CITATION
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Vocabulary
 
-_CITATION = re.compile(r"\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#+!|~^=:&\"$@]|^-|^\d+(?=[.)])|--+|\.\.+|//+|\?\?+")
 
 
@@ -31,7 +31,7 @@ def text(words: str) -> str:
     words = " ".join(words.split())
     shown: list[str] = []
     end = 0
-    for citation in _CITATION.finditer(words):
+    for citation in CITATION.finditer(words):
         shown += (_SPECIAL.sub(_referenced, words[end : citation.start()]), citation[0])
         end = citation.end()
     return "".join((*shown, _SPECIAL.sub(_referenced, words[end:])))
@@ -39,12 +39,12 @@ def text(words: str) -> str:
 
 def plain(words: str) -> str:
     """Text without its citations, for titles and descriptions, as HTML that shows exactly that text."""
-    return html.escape(" ".join(_CITATION.sub("", words).replace(" .", ".").split()))
+    return html.escape(" ".join(CITATION.sub("", words).replace(" .", ".").split()))
 
 
 def attribute(words: str) -> str:
     """Text without its citations as the value of an attribute, in which nothing has a meaning."""
-    return _SPECIAL.sub(_referenced, " ".join(_CITATION.sub("", words).split()))
+    return _SPECIAL.sub(_referenced, " ".join(CITATION.sub("", words).split()))
 
 
 def cite(keys: tuple[str, ...]) -> str:
@@ -59,7 +59,7 @@ def label(word: str) -> str:
 
 def brief(words: str) -> str:
     """As many whole sentences as search engines show of a description, and at least one, as `plain` text."""
-    shown, *more = re.split(r"(?<=[.!?]) ", " ".join(_CITATION.sub("", words).split()))
+    shown, *more = re.split(r"(?<=[.!?]) ", " ".join(CITATION.sub("", words).split()))
     for sentence in more:
         if len(f"{shown} {sentence}") > 160:
             break

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mkdocs_routines.domain import vancouver
+from mkdocs_routines.domain import addresses, vancouver
 from mkdocs_routines.domain.credit import AUTHOR, CREDIT, LICENCE
 from mkdocs_routines.files.api.document import whole
 from mkdocs_routines.files.api.shape import PublishedExercise
@@ -28,7 +28,7 @@ class Definitions:
 
     def url(self, kind: str, id_: str) -> str:
         """The canonical name of a definition: one name for ever, and no file of this site."""
-        return whole(self.site_url, f"fhir/{kind}/{id_}")
+        return whole(self.site_url, f"{addresses.FHIR}/{kind}/{id_}")
 
 
 def head(of: Definitions, kind: str, id_: str, title: str) -> Json:
