@@ -20,7 +20,7 @@ def sources_are_in_the_bibliography(content: UncheckedContent) -> Iterator[Probl
                     yield Problem(page.path, citation.line, content.bibliography.no_source(key))
 
 
-def citations_are_written_whole(content: UncheckedContent) -> Iterator[Problem]:
+def citations_are_written_in_full(content: UncheckedContent) -> Iterator[Problem]:
     for entry in content.library.entries():
         for place, text in entry.texts:
             for citation in markdown_text.citations(text):

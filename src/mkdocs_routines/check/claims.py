@@ -7,7 +7,7 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 
 
-def claims_are_worded_no_more_strongly_than_their_certainty(content: UncheckedContent) -> Iterator[Problem]:
+def claims_are_worded_no_more_strongly_than_their_certainty_allows(content: UncheckedContent) -> Iterator[Problem]:
     for entry in content.library.claims.values():
         for key in ("statement", "plain"):
             for overstatement in hedging.overstatements(getattr(entry.record, key), entry.record.certainty):
@@ -23,7 +23,7 @@ def claims_rest_on_a_study_that_tests_them(content: UncheckedContent) -> Iterato
             )
 
 
-def claims_without_doubt_have_no_study_against_them(content: UncheckedContent) -> Iterator[Problem]:
+def claims_of_high_certainty_have_no_study_against_them(content: UncheckedContent) -> Iterator[Problem]:
     for entry in content.library.claims.values():
         disputed = any(study.side == "disputes" for study in entry.record.studies)
         if disputed and entry.record.certainty == "high":

@@ -10,7 +10,7 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
 
 
-def pages_that_cite_say_when_they_were_checked(content: UncheckedContent) -> Iterator[Problem]:
+def pages_that_cite_have_review_dates(content: UncheckedContent) -> Iterator[Problem]:
     for page in content.pages:
         if page.head and page.head.record.next_due is None and any(markdown_text.citations(page.text)):
             yield page.head.problem((), "must have last_checked and next_due, as the page cites sources")

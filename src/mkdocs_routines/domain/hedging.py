@@ -7,6 +7,7 @@ After GRADE guidelines 26 (Santesso et al., J Clin Epidemiol 2020;119:126-135): 
 import re
 from collections.abc import Iterator
 
+from mkdocs_routines.domain import phrases
 from mkdocs_routines.model.claim import Certainty
 
 HEDGES: dict[Certainty, tuple[str, ...]] = {
@@ -30,11 +31,11 @@ def overstatements(text: str, certainty: Certainty) -> Iterator[str]:
     hedges = tuple(hedge for level in _from(certainty) for hedge in HEDGES[level])
     if certainty != "high":
         for word in _TOO_STRONG.findall(text):
-            yield f"must not say {word!r} at {certainty.replace('-', ' ')} certainty"
+            yield f"must not say {word!r} at {phrases.certainty(certainty)}"
         for sentence in _SENTENCE.split(text):
             if not any(re.search(rf"\b{hedge}\b", sentence, re.IGNORECASE) for hedge in hedges):
                 wanted = " or ".join(repr(hedge) for hedge in HEDGES[certainty][:2])
-                yield f"must say {wanted} in each sentence at {certainty.replace('-', ' ')} certainty: {sentence}"
+                yield f"must say {wanted} in each sentence at {phrases.certainty(certainty)}: {sentence}"
 
 
 def _from(certainty: Certainty) -> tuple[Certainty, ...]:

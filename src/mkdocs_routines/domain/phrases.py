@@ -1,9 +1,10 @@
-"""Phrases that pages, drawings and files share: a day in full, an amount with its noun, and how often and how long."""
+"""Phrases that pages, drawings and files share: days in full, amounts with their nouns, and degrees of certainty."""
 
 from datetime import date
 
 from mkdocs_routines.domain import dose
 from mkdocs_routines.model import Range
+from mkdocs_routines.model.claim import Certainty
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -35,3 +36,8 @@ def times_a_week(sessions: Range, to: str = "–") -> str:
 def how_often(sessions: Range, weeks: Range, to: str = "–") -> str:
     """Sessions a week, and for how many weeks: `2–3 times a week, for 6–12 weeks`."""
     return f"{times_a_week(sessions, to)}, for {counted(weeks, 'week', to)}"
+
+
+def certainty(level: Certainty) -> str:
+    """A level of certainty in the words of GRADE: `very low certainty`."""
+    return f"{level.replace('-', ' ')} certainty"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from mkdocs_routines.domain import phrases
 from mkdocs_routines.draw import card
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.load.content import Content
@@ -34,6 +35,7 @@ def page(content: Content, at: Address, title: str, description: str, keys: tupl
     return {
         "head": head.record if head else None,
         "today": content.today,
+        "long_date": phrases.long_date,
         "citation": cite_page.formats(cite_page.PageReference(name, at.url, day)),
         "json_ld": json_ld.json_ld(described, content.bibliography.sources) if keys else "",
     }

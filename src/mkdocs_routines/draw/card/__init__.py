@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain import addresses, phrases
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Negative
 from mkdocs_routines.draw.card import kinds
@@ -37,7 +37,7 @@ def cards(library: Library, face: Typeface, site_name: str, description: str) ->
         path = addresses.link_card(addresses.ROUTINES, id_)
         made[path] = Card(kinds.routine(face, site_name, routine.record, library), said)
     for id_, claim in library.claims.items():
-        said = _sentences(claim.record.plain, f"Our rating: {kinds.sure(claim.record)}")
+        said = _sentences(claim.record.plain, f"Our rating: {phrases.certainty(claim.record.certainty)}")
         path = addresses.link_card(addresses.CLAIMS, id_)
         made[path] = Card(kinds.claim(face, site_name, claim.record), said)
     return made

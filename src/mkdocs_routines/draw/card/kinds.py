@@ -72,7 +72,7 @@ def takes(record: Routine) -> str:
 
 def claim(face: Typeface, site_name: str, record: Claim) -> str:
     """Its statement, never cut short, and how sure we are of it."""
-    rating = Block((f"Our rating: {sure(record)}",), "700", 40, 48)
+    rating = Block((f"Our rating: {phrases.certainty(record.certainty)}",), "700", 40, 48)
     top, end = TOP + _KIND + 6, END - rating.height - 14
     said = fit(face, uncited(record.plain), "700", Box(WIDE, end - top - 30), sizes=(64, 30), loose=1.22)
     return card(
@@ -84,11 +84,6 @@ def claim(face: Typeface, site_name: str, record: Claim) -> str:
         bars(_STEPS[record.certainty], LEFT, end + 4, 38),
         text(rating, LEFT + 84, end, KNEE),
     )
-
-
-def sure(record: Claim) -> str:
-    """`very low certainty`."""
-    return f"{record.certainty.replace('-', ' ')} certainty"
 
 
 def home(face: Typeface, site_name: str, description: str) -> str:

@@ -1,21 +1,18 @@
 """Claims and sources → Markdown."""
 
 from collections.abc import Iterator, Mapping
+from typing import get_args
 
-from mkdocs_routines.domain import addresses, vancouver
+from mkdocs_routines.domain import addresses, phrases, vancouver
 from mkdocs_routines.domain.citing import citing_pages
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Claim
+from mkdocs_routines.model.claim import Certainty
 from mkdocs_routines.pages.render.markup import fill, text, vocabulary
 
-CERTAINTIES = {
-    "high": "High certainty",
-    "moderate": "Moderate certainty",
-    "low": "Low certainty",
-    "very-low": "Very low certainty",
-}
+CERTAINTIES = {level: phrases.certainty(level).capitalize() for level in get_args(Certainty)}
 VERDICTS = {
     "supported": "Supported",
     "probably": "Probably so",
