@@ -7,11 +7,16 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from mkdocs_routines.draw.figure import body, movement, picture, svg
-from mkdocs_routines.draw.figure.piece import Piece
-from mkdocs_routines.draw.figure.posture import postures
-from mkdocs_routines.draw.figure.skeleton import Skeleton
-from mkdocs_routines.draw.figure.vector import Vector, along
+from mkdocs_routines.draw.figure import inline_svgs
+from mkdocs_routines.draw.figure.drawing.motion import STEPS as SAMPLES
+from mkdocs_routines.draw.figure.drawing.picture import picture_of
+from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
+from mkdocs_routines.draw.figure.geometry.piece import Piece
+from mkdocs_routines.draw.figure.geometry.vector import Vector, along
+from mkdocs_routines.draw.figure.kinematics import anthropometry as body
+from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
+from mkdocs_routines.draw.figure.kinematics.posture import postures
+from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.load import records
 from mkdocs_routines.model import Exercise, Figure
 from mkdocs_routines.model.figure import Foot
@@ -60,7 +65,7 @@ def figure(*poses: dict[str, Any], **rest: Any) -> Figure:
 def moments(figure: Figure) -> Iterator[tuple[float, Skeleton]]:
     """The body at many moments of the movement."""
     for step in range((len(figure.poses) - 1) * STEPS + 1):
-        yield step / STEPS, movement.at(figure, step / STEPS)
+        yield step / STEPS, skeleton_at(figure, step / STEPS)
 
 
 def sole(skeleton: Skeleton, side: str) -> dict[str, Vector]:
@@ -88,12 +93,12 @@ def stays(figure: Figure, index: int) -> Iterator[tuple[str, str]]:
 
 def moving(exercise: Exercise, figure: Figure, pose: int) -> list[Piece]:
     """The pieces of one position that move."""
-    return list(picture.picture(figure, svg.muscles_of(exercise, figure)).panels[pose].moving)
+    return list(picture_of(figure, shaded_muscles(exercise, figure)).panels[pose].moving)
 
 
 def ways(exercise: Exercise, figure: Figure) -> dict[str, Way]:
     """Piece of the first picture → where it is drawn at each moment; one that stays has one moment."""
-    groups = ElementTree.fromstring(svg.panels(exercise, figure, "drawing")[0]).findall(".//g")
+    groups = ElementTree.fromstring(inline_svgs(exercise, figure, "drawing")[0]).findall(".//g")
     found: dict[str, Way] = {}
     for piece, group in zip(moving(exercise, figure, 0), groups, strict=True):
         still = " ".join([*re.findall(r"-?[\d.]+", group.attrib["transform"]), "0"][:3]) + " 1"
@@ -116,5 +121,5 @@ def at(way: Way, share: float) -> Moment:
 
 def shares(figure: Figure) -> list[float]:
     """The moments that are written, from 0 to 1, and three between each two."""
-    count = (len(figure.poses) - 1) * picture.STEPS * 4
+    count = (len(figure.poses) - 1) * SAMPLES * 4
     return [step / count for step in range(count + 1)]

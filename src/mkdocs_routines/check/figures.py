@@ -11,7 +11,7 @@ from mkdocs_routines.load.site import Site
 def figures_are_possible(site: Site) -> Iterator[Problem]:
     """Joints stay in their ranges, nothing sinks into the floor, what stands stays, and nobody tips over."""
     for entry in site.library.exercises.values():
-        for pose, words in figure.faults(entry.record.figure):
+        for pose, words in figure.impossible_poses(entry.record.figure):
             yield entry.problem(("figure", "poses", pose), words)
 
 

@@ -14,11 +14,11 @@ def files(library: Library) -> dict[str, str]:
     made = {STYLE: figure.page_css()}
     for id_, entry in library.exercises.items():
         drawn = entry.record.figure
-        made[f"figures/{id_}.svg"] = figure.alone(entry.record, drawn)
-        made[f"figures/{id_}-paper.svg"] = figure.paper(entry.record, drawn)
-        made[f"figures/{id_}-thumb.svg"] = figure.thumb(entry.record, drawn)
+        made[f"figures/{id_}.svg"] = figure.standalone_svg(entry.record, drawn)
+        made[f"figures/{id_}-paper.svg"] = figure.print_svg(entry.record, drawn)
+        made[f"figures/{id_}-thumb.svg"] = figure.thumbnail_svg(entry.record, drawn)
         if drawn.works != "both":
-            made[f"figures/{id_}-mirrored.svg"] = figure.alone(entry.record, drawn, mirrored=True)
+            made[f"figures/{id_}-mirrored.svg"] = figure.standalone_svg(entry.record, drawn, mirrored=True)
     return made
 
 
@@ -26,6 +26,6 @@ def pictures(library: Library) -> dict[str, Negative]:
     """Path of each PNG below the site → how it is made."""
     made: dict[str, Negative] = {}
     for id_, entry in library.exercises.items():
-        svg = figure.alone(entry.record, entry.record.figure, dark=False)
-        made[f"figures/{id_}.png"] = (figure.PNG_MAKER + svg, partial(figure.png, svg))
+        svg = figure.standalone_svg(entry.record, entry.record.figure, dark=False)
+        made[f"figures/{id_}.png"] = (figure.RASTERISER + svg, partial(figure.rasterise, svg))
     return made

@@ -35,10 +35,10 @@ _BESIDE = Box(600, END - TOP)
 
 def exercise(face: Typeface, site_name: str, record: Exercise) -> str:
     """Its name, its cue and its drawing: beside the words or below them, wherever it is larger."""
-    svg = figure.alone(record, record.figure, dark=False)
+    svg = figure.standalone_svg(record, record.figure, dark=False)
     words, bottom = _words(face, "Exercise", record.name, record.key_cue, Box(WIDE, 190))
     below = Box(WIDE, END - bottom)
-    frame = figure.frame(record, record.figure)
+    frame = figure.view_box(record, record.figure)
     wide, high = frame.width * len(record.figure.poses), frame.height
     if min(below.width / wide, below.height / high) > min(_BESIDE.width / wide, _BESIDE.height / high):
         return card(face, site_name, _SAFETY, words, drawing(svg, LEFT, bottom, below))
@@ -53,7 +53,7 @@ def routine(face: Typeface, site_name: str, record: Routine, library: Library) -
     shown = [library.exercises[id_].record for id_ in first_four(record)]
     box = Box((WIDE - _GAP * (len(shown) - 1)) / len(shown), END - bottom)
     drawn = (
-        drawing(figure.thumb(each, each.figure, dark=False), LEFT + index * (box.width + _GAP), bottom, box)
+        drawing(figure.thumbnail_svg(each, each.figure, dark=False), LEFT + index * (box.width + _GAP), bottom, box)
         for index, each in enumerate(shown)
     )
     return card(face, site_name, _SAFETY, words, *drawn)
