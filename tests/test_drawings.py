@@ -13,7 +13,7 @@ LIBRARY = check.read(tree.BASE)[0].library
 
 def made(library: Library, cache: Path) -> tuple[dict[str, Path], int]:
     """Where each picture is once all have been made, and how many had to be."""
-    pictures = asset_cache.develop(exercise_drawings.pictures(library), cache)
+    pictures = asset_cache.develop(exercise_drawings.png_recipes(library), cache)
     places = {path: picture.finished() for path, picture in pictures.items()}
     return places, sum(picture.under_way is not None for picture in pictures.values())
 

@@ -24,7 +24,7 @@ one_sided = pytest.mark.parametrize("id_", [id_ for id_, figure in FIGURES.items
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, str]:
-    return exercise_drawings.files(LIBRARY)
+    return exercise_drawings.text_files(LIBRARY)
 
 
 def panels(id_: str) -> list[ElementTree.Element]:
@@ -151,7 +151,7 @@ def test_no_caption_means_something_else_by_left_or_right(id_: str) -> None:
 def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
     wanted = {f"figures/{id_}{end}" for id_ in FIGURES for end in (".svg", "-paper.svg", "-thumb.svg")}
     mirrored = {f"figures/{id_}-mirrored.svg" for id_, figure in FIGURES.items() if figure.works != "both"}
-    assert set(files) == {exercise_drawings.STYLE} | wanted | mirrored
+    assert set(files) == {exercise_drawings.STYLE_SHEET} | wanted | mirrored
     for path, content in files.items():
         if path.endswith(".svg"):
             ElementTree.fromstring(content)
@@ -164,7 +164,7 @@ def test_drawings_are_the_same_each_time(files: dict[str, str]) -> None:
             "from mkdocs_routines.draw import exercise_drawings as drawings",
             "from mkdocs_routines.load.records import load",
             f"library, _ = load(Path({str(ROOT)!r}))",
-            "print(sorted(drawings.files(library).items()))",
+            "print(sorted(drawings.text_files(library).items()))",
         ]
     )
     command, environment = [sys.executable, "-c", code], {**os.environ, "PYTHONHASHSEED": "1"}

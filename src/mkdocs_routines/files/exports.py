@@ -48,7 +48,7 @@ def files(site: Site, references: Mapping[str, str], site_url: str) -> dict[str,
         **api.files(site, references, site_url),
         **cert_csv.files(site, references, site_url),
         **formats.files(site, references, site_url),
-        **exercise_drawings.files(site.library),
+        **exercise_drawings.text_files(site.library),
     }
 
 

@@ -22,12 +22,12 @@ def negatives(
 
     Drawings and handouts come first, then link cards where there is a typeface.
     """
-    made = {**exercise_drawings.pictures(site.library), **_handouts(site, imprint, options, config)}
+    made = {**exercise_drawings.png_recipes(site.library), **_handouts(site, imprint, options, config)}
     cards: Mapping[str, card.Card] = {}
     if options.typeface:
-        face = card.typeface(_typeface(options, config), cache(config) / "typefaces")
+        face = card.load_typeface(_typeface(options, config), cache(config) / "typefaces")
         cards = card.cards(site.library, face, config.site_name, config.site_description or "")
-        made |= card.pictures(cards, face)
+        made |= card.png_recipes(cards, face)
     return made, cards
 
 

@@ -1,17 +1,17 @@
-"""Words → lines of a size at which they fit into a box, by the measured widths of their characters."""
+"""Typesetting: line breaking and font sizes by which a text fits a box, from the measured widths of its characters."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mkdocs_routines.draw.card.typeface import Typeface, Weight
 
-_STEPS = 8
-"""How often lines are tried narrower to make them even."""
+_BISECTIONS = 8
+"""Steps in which balanced lines are sought."""
 
 
 @dataclass(frozen=True)
-class Block:
-    """Lines of text that are set: their size and the way from one to the next, in dots."""
+class TextBlock:
+    """Lines of text with their font size and their leading, from baseline to baseline, in pixels."""
 
     lines: tuple[str, ...]
     weight: Weight
@@ -25,75 +25,78 @@ class Block:
 
 @dataclass(frozen=True)
 class Box:
-    """What a text or a drawing may take up, in dots."""
+    """The room for a text or a drawing, in pixels."""
 
     width: float
     height: float
 
 
 @dataclass(frozen=True)
-class _Words:
-    """Words and their widths, in sizes of the text."""
+class _MeasuredText:
+    """The words of a text and their widths, in em."""
 
-    face: Typeface
+    typeface: Typeface
     weight: Weight
-    widths: tuple[tuple[str, float], ...]
+    words: tuple[tuple[str, float], ...]
 
     @property
     def widest(self) -> float:
-        return max(width for _, width in self.widths)
+        return max(width for _, width in self.words)
 
-    def lines(self, most: float) -> list[str]:
-        """As few lines as there can be, each at most so wide. A word that is wider is broken."""
-        space = self.face.width(" ", self.weight)
+    def lines(self, measure: float) -> list[str]:
+        """As few lines as there can be, each at most `measure` wide, in em. A word that is wider is broken."""
+        space = self.typeface.width(" ", self.weight)
         lines: list[list[str]] = [[]]
         used = 0.0
-        for word, width in self.widths:
-            if lines[-1] and used + space + width <= most:
+        for word, width in self.words:
+            if lines[-1] and used + space + width <= measure:
                 lines[-1].append(word)
                 used += space + width
                 continue
-            *whole, rest = self._broken(word, most) if width > most else (word,)
-            lines += ([part] for part in (*whole, rest))
-            used = self.face.width(rest, self.weight) if whole else width
+            *full, last = self._broken(word, measure) if width > measure else (word,)
+            lines += ([fragment] for fragment in (*full, last))
+            used = self.typeface.width(last, self.weight) if full else width
         return [" ".join(line) for line in lines[1:]]
 
-    def _broken(self, word: str, most: float) -> Iterator[str]:
-        part = ""
+    def _broken(self, word: str, measure: float) -> Iterator[str]:
+        fragment = ""
         for character in word:
-            if part and self.face.width(part + character, self.weight) > most:
-                yield part
-                part = ""
-            part += character
-        yield part
+            if fragment and self.typeface.width(fragment + character, self.weight) > measure:
+                yield fragment
+                fragment = ""
+            fragment += character
+        yield fragment
 
 
-def fit(face: Typeface, words: str, weight: Weight, box: Box, *, sizes: tuple[int, int], loose: float = 1.18) -> Block:
-    """The words in lines of even length, at the largest size at which all of them are in the box.
+def fitted(
+    typeface: Typeface, text: str, weight: Weight, box: Box, *, sizes: tuple[int, int], leading: float = 1.18
+) -> TextBlock:
+    """The text in balanced lines, at the largest font size at which all of it is in the box.
 
-    `sizes`: the largest size, and that below which a word is broken sooner than set smaller. Nothing is ever left out,
-    so what is too long for the box at that size is set smaller still. `loose`: from line to line, in sizes.
+    `sizes`: the largest size, and that below which a word is broken sooner than set smaller, in pixels. Nothing is ever
+    left out: what is too long for the box at that size is set smaller still. `leading` is in em.
     """
-    measured = _Words(face, weight, tuple((word, face.width(word, weight)) for word in words.split() or [""]))
+    words = tuple((word, typeface.width(word, weight)) for word in text.split() or [""])
+    measured = _MeasuredText(typeface, weight, words)
     largest, least = sizes
     for size in range(largest, 1, -2):
-        most = box.width / size
-        if size > least and measured.widest > most:
+        measure = box.width / size
+        if size > least and measured.widest > measure:
             continue
-        lines = measured.lines(most)
-        if len(lines) * round(size * loose) <= box.height:
+        lines = measured.lines(measure)
+        if len(lines) * round(size * leading) <= box.height:
             break
-    return Block(tuple(_even(measured, lines, most)), weight, size, round(size * loose))
+    return TextBlock(tuple(_balanced(measured, lines, measure)), weight, size, round(size * leading))
 
 
-def _even(words: _Words, lines: list[str], most: float) -> list[str]:
-    """As many lines, but none much longer than the others: nearly as narrow as that number of lines allows."""
-    least = words.widest
-    for _ in range(_STEPS if least < most and len(lines) > 1 else 0):
+def _balanced(text: _MeasuredText, lines: list[str], most: float) -> list[str]:
+    """As many lines, at nearly the narrowest measure that allows that number, found by bisection."""
+    least = text.widest
+    for _ in range(_BISECTIONS if least < most and len(lines) > 1 else 0):
         middle = (least + most) / 2
-        tried = words.lines(middle)
-        if len(tried) > len(lines):
+        narrower = text.lines(middle)
+        if len(narrower) > len(lines):
             least = middle
         else:
-            lines, most = tried, middle
+            lines, most = narrower, middle
     return lines
