@@ -12,15 +12,15 @@ class CrossSection:
     """An ellipse across a segment. Lengths in body heights."""
 
     at: float
-    """Where along the segment: 0 at its start, 1 at its end."""
+    """Position along the segment: 0 at its start, 1 at its end."""
     half_depth: float
     """Semi-axis from front to back."""
     half_width: float
     """Semi-axis from side to side."""
     ahead: float = 0.0
-    """How far its centre lies in front of the line between the joints."""
+    """Offset of its centre in front of the line between the joints."""
     right: float = 0.0
-    """How far its centre lies to the right of that line."""
+    """Offset of its centre to the right of that line."""
 
 
 def centre(segment: Segment, section: CrossSection) -> Vector:

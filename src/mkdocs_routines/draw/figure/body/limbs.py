@@ -72,7 +72,7 @@ def arm_pieces(skeleton: Skeleton, camera: Camera, side: str) -> list[Piece]:
 
 
 def midpoint_depth(skeleton: Skeleton, camera: Camera, name: str) -> float:
-    """How near the middle of a segment is to the viewer, in body heights."""
+    """Depth of the middle of a segment, in body heights; larger is nearer to the viewer."""
     return camera.depth(_midpoint(skeleton, name))
 
 

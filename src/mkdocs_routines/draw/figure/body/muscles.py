@@ -1,6 +1,6 @@
 """Muscles under the skin, as patches of the body's surface.
 
-They are made by eye, to be told apart, not measured.
+They are drawn by eye, so that readers can tell them apart, not measured.
 """
 
 from collections.abc import Iterator, Mapping
@@ -74,7 +74,7 @@ _SMALLEST = 240
 def muscle_shapes(
     skeleton: Skeleton, camera: Camera, muscles: tuple[str, ...], segment: str, side: str, placement: Placement
 ) -> Iterator[Shape]:
-    """What is seen of the muscles on one segment of one side."""
+    """The visible parts of the muscles on one segment of one side."""
     for muscle in muscles:
         for patch in PATCHES.get(muscle, ()):
             if patch.segment == segment:
@@ -83,7 +83,7 @@ def muscle_shapes(
 
 
 def is_muscle_visible(skeleton: Skeleton, camera: Camera, muscle: str, works: Side) -> bool:
-    """Whether the viewer sees anything of a muscle of the working side."""
+    """True when the viewer sees any of a muscle of the working side."""
     return any(
         _visible_outline(camera, skeleton[_segment_name(patch, side)], patch, side)
         for patch in PATCHES.get(muscle, ())
@@ -100,7 +100,7 @@ def _segment_name(patch: Patch, side: str) -> str:
 
 
 def _visible_outline(camera: Camera, segment: Segment, patch: Patch, side: str) -> list[Point] | None:
-    """The outline of what the viewer sees of a patch; None when that is next to nothing."""
+    """The outline of the visible part of a patch; None when that is next to nothing."""
     first_edge: list[Point] = []
     second_edge: list[Point] = []
     for at, start, end in patch.arcs:

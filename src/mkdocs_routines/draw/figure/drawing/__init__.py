@@ -1,1 +1,1 @@
-"""Pictures of a figure: the body in each pose, and what is around it, framed alike."""
+"""Pictures of a figure: the body in each pose with its surroundings, framed alike."""

@@ -1,4 +1,4 @@
-"""Motion arrows: the way of a body part from one pose to the next."""
+"""Motion arrows: the path of a body part from one pose to the next."""
 
 from itertools import pairwise
 from math import hypot
@@ -13,10 +13,10 @@ from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
 
 _OFFSET = {"hips": 0.15, "chest": 0.15, "head": 0.10, "knee": 0.075, "foot": 0.06, "hand": 0.06}
-"""Body part → how far the arrow keeps from it, in body heights."""
+"""Body part → distance that the arrow keeps from it, in body heights."""
 _SHORTEST, _LONGEST = 0.10, 0.30
 _NO_MOTION = 0.015
-"""Lengths of an arrow, and of a way too short for one, in body heights."""
+"""Lengths of an arrow, and of a path too short for one, in body heights."""
 _HEAD = 0.034
 _SAMPLES = 8
 

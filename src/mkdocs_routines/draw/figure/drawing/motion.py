@@ -15,7 +15,7 @@ STEPS = 6
 
 
 def sampled_placements(figure: Figure, picture: Picture) -> list[Mapping[str, Placement]]:
-    """Moving piece of the first panel → where it lies, at each sample of the movement."""
+    """The placement of each moving piece of the first panel, by name, at each sample of the movement."""
     camera = camera_of(figure)
     names = {piece.name for piece in picture.panels[0].moving}
     samples: list[Mapping[str, Placement]] = []

@@ -57,7 +57,7 @@ def picture_of_pose(figure: Figure, muscles: tuple[str, ...], pose: int) -> Pict
 
 
 def _moving(figure: Figure, camera: Camera, skeleton: Skeleton, muscles: tuple[str, ...]) -> list[Piece]:
-    """The body with its equipment: each thing goes before the first piece that is nearer."""
+    """The body with its equipment: each thing is painted before the first piece that is nearer."""
     pieces = body_pieces(figure, skeleton, camera, muscles)
     for thing in equipment(figure, camera, skeleton):
         index = next((index for index, piece in enumerate(pieces) if piece.depth > thing.depth), len(pieces))

@@ -1,4 +1,4 @@
-"""Scenery: what stands on the floor or against the wall."""
+"""Scenery: mats, furniture and walls around the body."""
 
 from collections.abc import Iterator
 from math import cos, sin

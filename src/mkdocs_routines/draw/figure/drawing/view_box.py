@@ -10,7 +10,7 @@ from mkdocs_routines.draw.figure.geometry.plane import Point
 
 _MARGIN = 24.0
 _BELOW_FLOOR = 20.0
-"""The least that is shown below the line of the floor, before the margin."""
+"""Least room below the line of the floor, before the margin."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from mkdocs_routines.model import Figure
 from mkdocs_routines.model.figure import Foot
 
 TIPPING = 0.03
-"""How far the centre of mass may lie outside the base of support, in body heights, before somebody would fall."""
+"""Distance of the centre of mass outside the base of support beyond which somebody would fall, in body heights."""
 
 
 def lost_balance(figure: Figure, posture: Posture, skeleton: Skeleton) -> Iterator[str]:
@@ -69,7 +69,7 @@ def centre_of_mass(skeleton: Skeleton) -> Vector:
 
 
 def _distance_outside(point: Point, corners: list[Point]) -> float:
-    """How far a point lies outside the convex hull of `corners`; 0 inside it."""
+    """The distance of a point from the convex hull of `corners`; 0 inside it."""
     hull = convex_hull(corners)
     edges = list(zip(hull, hull[1:] + hull[:1], strict=True))
     if len(hull) > 2 and all(orientation(a, b, point) >= 0 for a, b in edges):

@@ -13,10 +13,10 @@ CLEARANCE: Mapping[str, float] = {
     "elbow": 0.005,
     "wrist": 0.0,
 }
-"""How near the floor the centre of a joint can come, in body heights: its flesh is in between, and gives way."""
+"""Joint → least height of its centre above the floor, in body heights: its flesh is in between, and gives way."""
 
 TOLERANCE = 0.005
-"""How far a contact may be missed, in body heights."""
+"""Largest gap that counts as contact, in body heights."""
 
 
 def missed_contacts(skeleton: Skeleton) -> Iterator[tuple[str, str]]:

@@ -31,7 +31,7 @@ class Camera:
         return dot(vector, self.right) * UNITS, -dot(vector, self.up) * UNITS
 
     def depth(self, position: Vector) -> float:
-        """How near `position` is to the viewer along the floor, in body heights."""
+        """Depth of `position` along the floor, in body heights; larger is nearer to the viewer."""
         return dot(position, self.towards)
 
 

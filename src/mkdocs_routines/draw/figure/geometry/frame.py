@@ -1,4 +1,4 @@
-"""Coordinate frames of body segments, and what a joint does to them."""
+"""Coordinate frames of body segments, and their rotation by joints."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -45,7 +45,7 @@ class Piece:
 
     name: str
     depth: float
-    """How near it is to the viewer, in body heights: what is nearer is painted later."""
+    """In body heights; larger is nearer to the viewer, and painted later."""
     placement: Placement
     shapes: tuple[Shape, ...]
 

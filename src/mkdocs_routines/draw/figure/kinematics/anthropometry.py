@@ -22,7 +22,7 @@ HIPS = 0.100
 SHOULDERS = 0.208
 """From one shoulder joint to the other."""
 SHOULDER_DROP = 0.022
-"""How far the shoulder joints lie below the upper end of the trunk."""
+"""Drop of the shoulder joints below the upper end of the trunk."""
 LOWER_BACK = 0.42
 """Share of the trunk, from the hips up, that moves with the pelvis."""
 HEEL = 0.040

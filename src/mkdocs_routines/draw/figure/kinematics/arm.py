@@ -12,9 +12,10 @@ from mkdocs_routines.draw.figure.kinematics.posture import ArmAngles, Posture
 def arm_segments(
     posture: Posture, side: str, segments: Mapping[str, Segment], contact_gaps: dict[str, float]
 ) -> dict[str, Segment]:
-    """Upper arm, forearm and hand. By how far the wrist misses its target goes to `contact_gaps`.
+    """Upper arm, forearm and hand.
 
-    `segments` are the trunk, the head and the legs, which a hand can touch.
+    `segments` are the trunk, the head and the legs, which a hand can touch. `contact_gaps` receives the distance by
+    which the wrist misses its target, in body heights.
     """
     arm, sign, trunk = posture.arms[side], SIGN[side], segments["upper_trunk"]
     shoulder = along(
@@ -41,7 +42,7 @@ def arm_segments(
 
 
 def _wrist_target(arm: ArmAngles, side: str, segments: Mapping[str, Segment]) -> Vector | None:
-    """Where the wrist is to be, when the hand touches or reaches something."""
+    """The position for the wrist, when the hand touches or reaches something."""
     if arm.reaches is not None:
         forward, up, out = arm.reaches
         return forward, up, SIGN[side] * out

@@ -10,7 +10,7 @@ from mkdocs_routines.model.figure import Foot
 _Limb = TypeVar("_Limb", LegAngles, ArmAngles)
 
 STEP_HEIGHT = 0.03
-"""How high a foot is lifted halfway between two places where it stands, in body heights."""
+"""Lift of a foot halfway between two places where it stands, in body heights."""
 
 
 def interpolated(a: Posture, b: Posture, share: float) -> Posture:

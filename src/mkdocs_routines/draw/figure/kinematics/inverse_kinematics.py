@@ -1,4 +1,4 @@
-"""Inverse kinematics of a limb with two bones: from where its ends are to how its bones point."""
+"""Inverse kinematics of a limb with two bones: from the positions of its ends to the orientation of its bones."""
 
 from math import acos, degrees
 

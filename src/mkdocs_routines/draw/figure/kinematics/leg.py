@@ -37,7 +37,10 @@ def stance_leg(leg: LegAngles, foot: Foot, side: str) -> tuple[Frame, Frame]:
 def leg_segments(
     figure: Figure, posture: Posture, side: str, pelvis: Frame, hip: Vector, contact_gaps: dict[str, float]
 ) -> dict[str, Segment]:
-    """Thigh, shank, foot and toes below the joint `hip`. By how far a planted foot is missed goes to `contact_gaps`."""
+    """Thigh, shank, foot and toes below the joint `hip`.
+
+    `contact_gaps` receives the distance by which the ankle misses that of a planted foot, in body heights.
+    """
     leg = posture.legs[side]
     foot = posture.feet[side]
     if isinstance(foot, Foot):

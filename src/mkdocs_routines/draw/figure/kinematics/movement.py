@@ -66,7 +66,7 @@ def _hand_contact_changes(a: Posture, b: Posture, side: str) -> bool:
 def _blend(
     segments: dict[str, Segment], a: Skeleton, b: Skeleton, share: float, side: str, limb: str, root: str
 ) -> None:
-    """Put a limb in place of the solved one: between `a` and `b` in the frame of `root`, its lengths kept."""
+    """Replace a solved limb by one between `a` and `b`, interpolated in the frame of `root`, its lengths kept."""
     trunk = segments[root].frame
     start = segments[f"{side}_{_CHAINS[limb][0]}"].start
     for name in _CHAINS[limb]:

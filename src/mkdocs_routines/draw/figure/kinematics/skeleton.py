@@ -18,7 +18,7 @@ _AXES: Mapping[Lying, tuple[Vector, Vector, Vector]] = {
     "on-the-right-side": (RIGHT, (-1.0, 0.0, 0.0), (0.0, -1.0, 0.0)),
     "on-the-left-side": (RIGHT, FORWARD, UP),
 }
-"""How the body lies → where its front, its head and its right side point."""
+"""Lying position → directions of the front, the head and the right side."""
 
 
 @dataclass(frozen=True)

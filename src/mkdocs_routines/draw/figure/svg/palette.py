@@ -33,7 +33,7 @@ LIGHT: Mapping[str, str] = {
     "metal": "#62565a",
     "arrow": "#2a2426",
 }
-"""Colour of each part of a drawing, on light ground."""
+"""Role of a colour in a drawing → the colour, on light ground."""
 
 DARK: Mapping[str, str] = {
     "skin": "#b8917c",
