@@ -13,7 +13,21 @@ from mkdocs_routines.draw.figure.drawing.picture import picture_of
 from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
 from mkdocs_routines.draw.figure.geometry.piece import Piece
 from mkdocs_routines.draw.figure.geometry.vector import Vector, along
-from mkdocs_routines.draw.figure.kinematics import anthropometry as body
+from mkdocs_routines.draw.figure.kinematics.anthropometry import (
+    ANKLE_HEIGHT,
+    BALL,
+    FOOT,
+    FOREARM,
+    HAND,
+    HEAD,
+    HEEL,
+    LOWER_BACK,
+    NECK,
+    SHANK,
+    THIGH,
+    TRUNK,
+    UPPER_ARM,
+)
 from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
@@ -31,17 +45,17 @@ SLIDES = 0.01
 STEPS = 16
 """How often the way between two positions is looked at."""
 
-_LIMBS = {"thigh": body.THIGH, "shank": body.SHANK} | {
-    "foot": body.FOOT - body.HEEL,
-    "toes": body.FOOT - body.HEEL - body.BALL,
-    "upper_arm": body.UPPER_ARM,
-    "forearm": body.FOREARM,
-    "hand": body.HAND,
+_LIMBS = {"thigh": THIGH, "shank": SHANK} | {
+    "foot": FOOT - HEEL,
+    "toes": FOOT - HEEL - BALL,
+    "upper_arm": UPPER_ARM,
+    "forearm": FOREARM,
+    "hand": HAND,
 }
 LENGTHS = {f"{side}_{name}": length for side in ("left", "right") for name, length in _LIMBS.items()} | {
-    "lower_trunk": body.TRUNK * body.LOWER_BACK,
-    "upper_trunk": body.TRUNK * (1 - body.LOWER_BACK),
-    "head": body.NECK + body.HEAD,
+    "lower_trunk": TRUNK * LOWER_BACK,
+    "upper_trunk": TRUNK * (1 - LOWER_BACK),
+    "head": NECK + HEAD,
 }
 """Segment → its length in body heights."""
 _CHAINS = (
@@ -71,10 +85,10 @@ def moments(figure: Figure) -> Iterator[tuple[float, Skeleton]]:
 def sole(skeleton: Skeleton, side: str) -> dict[str, Vector]:
     """The points of the foot that touch the floor."""
     foot = skeleton[f"{side}_foot"]
-    under = along(foot.start, foot.frame.ahead, -body.ANKLE)
+    under = along(foot.start, foot.frame.ahead, -ANKLE_HEIGHT)
     return {
-        "heel": along(under, foot.frame.down, -body.HEEL),
-        "ball": along(under, foot.frame.down, body.BALL),
+        "heel": along(under, foot.frame.down, -HEEL),
+        "ball": along(under, foot.frame.down, BALL),
     }
 
 

@@ -8,7 +8,7 @@ import pytest
 from mkdocs_routines.draw.figure.feasibility.balance import centre_of_mass
 from mkdocs_routines.draw.figure.feasibility.joint_limits import joint_angles
 from mkdocs_routines.draw.figure.geometry.vector import Vector, distance
-from mkdocs_routines.draw.figure.kinematics import anthropometry as body
+from mkdocs_routines.draw.figure.kinematics.anthropometry import HEAD_MASS, LIMB_MASSES, TRUNK_MASS
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
@@ -97,7 +97,7 @@ def test_a_planted_foot_bends_the_knee_as_far_as_it_must() -> None:
 def test_the_mass_of_who_stands_is_at_the_navel() -> None:
     x, y, _ = centre_of_mass(standing())
     assert (x, y) == pytest.approx((0, 0.56), abs=0.02)
-    assert 2 * sum(mass for mass, _ in body.MASSES.values()) + body.TRUNK_MASS + body.HEAD_MASS == pytest.approx(1)
+    assert 2 * sum(mass for mass, _ in LIMB_MASSES.values()) + TRUNK_MASS + HEAD_MASS == pytest.approx(1)
 
 
 STRAIGHT = {"ankle_dorsiflexion": 45}

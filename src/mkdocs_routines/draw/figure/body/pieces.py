@@ -33,7 +33,7 @@ def body_pieces(figure: Figure, skeleton: Skeleton, camera: Camera, muscles: tup
 
 
 def piece_placements(skeleton: Skeleton, camera: Camera) -> dict[str, Placement]:
-    """Piece → where it lies in a position. A piece is named for its segment, and lies along it."""
+    """Piece → its placement in one position of the body. A piece is named for its segment, and lies along it."""
     return {name: segment_placement(camera, segment) for name, segment in skeleton.segments.items()}
 
 

@@ -6,7 +6,15 @@ from math import hypot
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
 from mkdocs_routines.draw.figure.geometry.plane import Point, convex_hull, orientation
 from mkdocs_routines.draw.figure.geometry.vector import Vector, along, lerp, scaled
-from mkdocs_routines.draw.figure.kinematics import anthropometry as body
+from mkdocs_routines.draw.figure.kinematics.anthropometry import (
+    BALL,
+    FOOT,
+    HEAD_MASS,
+    HEEL,
+    LIMB_MASSES,
+    LOWER_BACK,
+    TRUNK_MASS,
+)
 from mkdocs_routines.draw.figure.kinematics.leg import planted_foot
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
@@ -37,8 +45,8 @@ def _base_of_support(figure: Figure, posture: Posture, skeleton: Skeleton) -> It
         foot = posture.feet[side]
         if isinstance(foot, Foot):
             ankle, frame = planted_foot(foot, side, 0)
-            back = body.BALL if foot.heel_up > 8 else -body.HEEL
-            for forward in (back, body.FOOT - body.HEEL):
+            back = BALL if foot.heel_up > 8 else -HEEL
+            for forward in (back, FOOT - HEEL):
                 for across in (-0.025, 0.025):
                     x, _, z = along(along(ankle, frame.down, forward), frame.right, across)
                     yield x, z
@@ -55,12 +63,12 @@ def centre_of_mass(skeleton: Skeleton) -> Vector:
     """
     lower, upper, head = skeleton["lower_trunk"], skeleton["upper_trunk"], skeleton["head"]
     masses = [
-        (body.TRUNK_MASS * body.LOWER_BACK, lerp(lower.start, lower.end, 0.5)),
-        (body.TRUNK_MASS * (1 - body.LOWER_BACK), lerp(upper.start, upper.end, 0.5)),
-        (body.HEAD_MASS, lerp(head.start, head.end, 0.6)),
+        (TRUNK_MASS * LOWER_BACK, lerp(lower.start, lower.end, 0.5)),
+        (TRUNK_MASS * (1 - LOWER_BACK), lerp(upper.start, upper.end, 0.5)),
+        (HEAD_MASS, lerp(head.start, head.end, 0.6)),
     ]
     for side in LEFT_OR_RIGHT:
-        for name, (mass, share) in body.MASSES.items():
+        for name, (mass, share) in LIMB_MASSES.items():
             segment = skeleton[f"{side}_{name}"]
             masses.append((mass, lerp(segment.start, segment.end, share)))
     total = sum(mass for mass, _ in masses)

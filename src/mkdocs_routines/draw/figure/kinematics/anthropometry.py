@@ -8,7 +8,7 @@ are less than the breadths of the table, which are taken at the outside of the b
 THIGH = 0.245
 SHANK = 0.246
 FOOT = 0.152
-ANKLE = 0.039
+ANKLE_HEIGHT = 0.039
 """Height of the ankle joint above the sole."""
 TRUNK = 0.288
 UPPER_ARM = 0.186
@@ -17,9 +17,9 @@ HAND = 0.108
 NECK = 0.052
 HEAD = 0.130
 
-HIPS = 0.100
+HIP_SPACING = 0.100
 """From one hip joint to the other."""
-SHOULDERS = 0.208
+SHOULDER_SPACING = 0.208
 """From one shoulder joint to the other."""
 SHOULDER_DROP = 0.022
 """Drop of the shoulder joints below the upper end of the trunk."""
@@ -30,7 +30,7 @@ HEEL = 0.040
 BALL = 0.072
 """From the point below the ankle forward to the ball of the foot, over which it rolls."""
 
-MASSES = {
+LIMB_MASSES = {
     "foot": (0.0145, 0.5),
     "shank": (0.0465, 0.433),
     "thigh": (0.100, 0.433),

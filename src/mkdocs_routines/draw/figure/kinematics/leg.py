@@ -4,7 +4,7 @@ from math import cos, radians, sin
 
 from mkdocs_routines.draw.figure.geometry.frame import SIGN, Frame, Segment
 from mkdocs_routines.draw.figure.geometry.vector import UP, Vector, add, along, distance, normalized, rotated, scaled
-from mkdocs_routines.draw.figure.kinematics import anthropometry as body
+from mkdocs_routines.draw.figure.kinematics.anthropometry import ANKLE_HEIGHT, BALL, FOOT, HEEL, SHANK, THIGH
 from mkdocs_routines.draw.figure.kinematics.inverse_kinematics import two_bone_frames
 from mkdocs_routines.draw.figure.kinematics.posture import LegAngles, Posture
 from mkdocs_routines.model.figure import Figure, Foot
@@ -19,9 +19,9 @@ def planted_foot(foot: Foot, side: str, rise: float) -> tuple[Vector, Frame]:
     toes_out = radians(foot.toes_out)
     heading = (cos(toes_out), 0.0, sign * sin(toes_out))
     right = (-sign * sin(toes_out), 0.0, cos(toes_out))
-    ball = along((foot.forward, foot.up + rise, sign * foot.out), heading, body.BALL)
+    ball = along((foot.forward, foot.up + rise, sign * foot.out), heading, BALL)
     toe, top = rotated(heading, UP, -foot.heel_up)
-    ankle = along(along(ball, toe, -body.BALL), top, body.ANKLE)
+    ankle = along(along(ball, toe, -BALL), top, ANKLE_HEIGHT)
     return ankle, Frame(toe, top, scaled(right, 1))
 
 
@@ -49,20 +49,20 @@ def leg_segments(
             thigh, shank = stance_leg(leg, foot, side)
         else:
             pole = add(foot_frame.down, foot_frame.ahead)
-            thigh, shank = two_bone_frames(hip, target, body.THIGH, body.SHANK, pole, pelvis.ahead)
-        knee = along(hip, thigh.down, body.THIGH)
-        ankle = along(knee, shank.down, body.SHANK)
+            thigh, shank = two_bone_frames(hip, target, THIGH, SHANK, pole, pelvis.ahead)
+        knee = along(hip, thigh.down, THIGH)
+        ankle = along(knee, shank.down, SHANK)
         contact_gaps[f"{side} foot"] = distance(ankle, target)
     else:
         thigh, shank = _free_leg(leg, side, pelvis)
-        knee = along(hip, thigh.down, body.THIGH)
-        ankle = along(knee, shank.down, body.SHANK)
+        knee = along(hip, thigh.down, THIGH)
+        ankle = along(knee, shank.down, SHANK)
         toe, sole = rotated(shank.ahead, shank.down, -leg.ankle_dorsiflexion)
         foot_frame = Frame(toe, scaled(sole, -1), shank.right)
     return {
         "thigh": Segment(hip, knee, thigh),
         "shank": Segment(knee, ankle, shank),
-        "foot": Segment(ankle, along(ankle, foot_frame.down, body.FOOT - body.HEEL), foot_frame),
+        "foot": Segment(ankle, along(ankle, foot_frame.down, FOOT - HEEL), foot_frame),
         "toes": toe_segment(ankle, foot_frame, flat=isinstance(foot, Foot) and posture.rise == 0),
     }
 
@@ -76,14 +76,14 @@ def _free_leg(leg: LegAngles, side: str, pelvis: Frame) -> tuple[Frame, Frame]:
     shank = thigh.hinge_joint(leg.knee_flexion)
     if not leg.knee_swing:
         return thigh, shank
-    axis = normalized(add(scaled(thigh.down, body.THIGH), scaled(shank.down, body.SHANK)), thigh.down)
+    axis = normalized(add(scaled(thigh.down, THIGH), scaled(shank.down, SHANK)), thigh.down)
     swivel = -leg.knee_swing * SIGN[side]
     return thigh.rotated_about(axis, swivel), shank.rotated_about(axis, swivel)
 
 
 def toe_segment(ankle: Vector, foot: Frame, flat: bool) -> Segment:
     """The part of the foot in front of its ball, which stays `flat` on the floor when the heel is lifted."""
-    ball = along(along(ankle, foot.down, body.BALL), foot.ahead, -body.ANKLE)
+    ball = along(along(ankle, foot.down, BALL), foot.ahead, -ANKLE_HEIGHT)
     frame = Frame(normalized((foot.down[0], 0.0, foot.down[2]), foot.down), UP, foot.right) if flat else foot
-    start = along(ball, frame.ahead, body.ANKLE)
-    return Segment(start, along(start, frame.down, body.FOOT - body.HEEL - body.BALL), frame)
+    start = along(ball, frame.ahead, ANKLE_HEIGHT)
+    return Segment(start, along(start, frame.down, FOOT - HEEL - BALL), frame)

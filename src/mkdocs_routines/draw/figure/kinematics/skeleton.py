@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN, Frame, Segment
 from mkdocs_routines.draw.figure.geometry.vector import FORWARD, RIGHT, UP, Vector, along, lerp, rotated, scaled
-from mkdocs_routines.draw.figure.kinematics import anthropometry as body
+from mkdocs_routines.draw.figure.kinematics.anthropometry import (
+    HEAD,
+    HIP_SPACING,
+    LOWER_BACK,
+    NECK,
+    SHANK,
+    SHOULDER_DROP,
+    SHOULDER_SPACING,
+    THIGH,
+    TRUNK,
+    UPPER_ARM,
+)
 from mkdocs_routines.draw.figure.kinematics.arm import arm_segments
 from mkdocs_routines.draw.figure.kinematics.leg import leg_segments, planted_foot, stance_leg
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
@@ -39,16 +50,16 @@ def solve(figure: Figure, posture: Posture) -> Skeleton:
     upper = _upper_trunk(pelvis, posture)
     contact_gaps: dict[str, float] = {}
     hips = _hip_centre(figure, posture, pelvis, upper)
-    waist = along(hips, pelvis.down, -body.TRUNK * body.LOWER_BACK)
-    neck = along(waist, upper.down, -body.TRUNK * (1 - body.LOWER_BACK))
+    waist = along(hips, pelvis.down, -TRUNK * LOWER_BACK)
+    neck = along(waist, upper.down, -TRUNK * (1 - LOWER_BACK))
     head = upper.hinge_joint(0).ball_joint(-posture.head_nod, 0, 0, 1)
     segments = {
         "lower_trunk": Segment(hips, waist, pelvis),
         "upper_trunk": Segment(waist, neck, upper),
-        "head": Segment(neck, along(neck, head.down, -(body.NECK + body.HEAD)), head),
+        "head": Segment(neck, along(neck, head.down, -(NECK + HEAD)), head),
     }
     for side in LEFT_OR_RIGHT:
-        hip = along(hips, pelvis.right, SIGN[side] * body.HIPS / 2)
+        hip = along(hips, pelvis.right, SIGN[side] * HIP_SPACING / 2)
         for name, segment in leg_segments(figure, posture, side, pelvis, hip, contact_gaps).items():
             segments[f"{side}_{name}"] = segment
     for side in LEFT_OR_RIGHT:
@@ -86,19 +97,19 @@ def _hip_centre(figure: Figure, posture: Posture, pelvis: Frame, upper: Frame) -
     sign = SIGN[side]
     if joint == "forearm":
         arm = upper.ball_joint(*posture.arms[side].shoulder, sign)
-        shoulder = along(anchor, arm.down, -body.UPPER_ARM)
-        neck = along(along(shoulder, upper.down, -body.SHOULDER_DROP), upper.right, -sign * body.SHOULDERS / 2)
+        shoulder = along(anchor, arm.down, -UPPER_ARM)
+        neck = along(along(shoulder, upper.down, -SHOULDER_DROP), upper.right, -sign * SHOULDER_SPACING / 2)
         return _hip_centre_below(neck, pelvis, upper)
     if joint == "knee":
         thigh = pelvis.ball_joint(*posture.legs[side].hip, sign)
-        return along(along(anchor, thigh.down, -body.THIGH), pelvis.right, -sign * body.HIPS / 2)
+        return along(along(anchor, thigh.down, -THIGH), pelvis.right, -sign * HIP_SPACING / 2)
     return _hip_centre_above(side, posture, pelvis)
 
 
 def _hip_centre_below(neck: Vector, pelvis: Frame, upper: Frame) -> Vector:
     """The midpoint of the hip joints, from the upper end of the trunk down."""
-    waist = along(neck, upper.down, body.TRUNK * (1 - body.LOWER_BACK))
-    return along(waist, pelvis.down, body.TRUNK * body.LOWER_BACK)
+    waist = along(neck, upper.down, TRUNK * (1 - LOWER_BACK))
+    return along(waist, pelvis.down, TRUNK * LOWER_BACK)
 
 
 def _hip_centre_above(side: str, posture: Posture, pelvis: Frame) -> Vector:
@@ -107,5 +118,5 @@ def _hip_centre_above(side: str, posture: Posture, pelvis: Frame) -> Vector:
     assert isinstance(foot, Foot), "the model lets only a standing foot be the anchor"
     ankle, _ = planted_foot(foot, side, posture.rise)
     thigh, shank = stance_leg(posture.legs[side], foot, side)
-    hip = along(along(ankle, shank.down, -body.SHANK), thigh.down, -body.THIGH)
-    return along(hip, pelvis.right, -SIGN[side] * body.HIPS / 2)
+    hip = along(along(ankle, shank.down, -SHANK), thigh.down, -THIGH)
+    return along(hip, pelvis.right, -SIGN[side] * HIP_SPACING / 2)

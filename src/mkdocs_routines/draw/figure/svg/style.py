@@ -43,18 +43,17 @@ _RULES = (
     (".f-head", "fill:{arrow}"),
     (".f-then", "stroke:{floor};stroke-width:10;stroke-linecap:round;stroke-linejoin:round;fill:none"),
 )
-"""Selector and declarations, from the general to the special. A name in braces is a colour of the palette."""
+"""Selectors and declarations, from the general to the special. A name in braces is a colour of the palette."""
 
 _INK = ".f-skin,.f-shirt,.f-shorts,.f-shoe{stroke-width:5.4}"
 """Lines are bolder on paper: drawings are small there, and a hairline is lost in the copier."""
-
 
 _VARIABLES = {name: f"var(--f-{name})" for name in LIGHT}
 
 
 def page_css() -> str:
     """The style sheet of pages: colours follow the scheme of the page, and print is for paper."""
-    rules = "".join(f"{selector}{{{_coloured(declarations, _VARIABLES)}}}\n" for selector, declarations in _RULES)
+    rules = "".join(f"{selectors}{{{_coloured(declarations, _VARIABLES)}}}\n" for selectors, declarations in _RULES)
     return (
         "/* Generated from the styles of the drawings: change those, never this file. */\n"
         f":root{{{_definitions(LIGHT)}}}\n"
@@ -73,25 +72,29 @@ def standalone_css(svg: str, dark: bool = True, ink: bool = False) -> str:
 
 @lru_cache
 def _used_css(class_lists: frozenset[str], dark: bool, ink: bool) -> str:
-    used = {f".{name}" for class_list in class_lists for name in class_list.split()}
+    used = {name for class_list in class_lists for name in class_list.split()}
     rules = [
-        (",".join(kept), declarations)
+        (",".join(needed), declarations)
         for selectors, declarations in _RULES
-        if (kept := [one for one in selectors.split(",") if set(re.findall(r"\.[\w-]+", one)) <= used])
+        if (needed := [selector for selector in selectors.split(",") if _classes(selector) <= used])
     ]
     light = _sheet(rules, PAPER if ink else LIGHT)
     if not dark:
         return light + (_INK if ink else "")
     recoloured = [
-        (selector, ";".join(one for one in declarations.split(";") if "{" in one or one == "stroke:none"))
-        for selector, declarations in rules
+        (selectors, ";".join(line for line in declarations.split(";") if "{" in line or line == "stroke:none"))
+        for selectors, declarations in rules
         if "{" in declarations or "stroke:none" in declarations
     ]
     return f"{light}@media(prefers-color-scheme:dark){{{_sheet(recoloured, DARK)}}}"
 
 
+def _classes(selector: str) -> set[str]:
+    return set(re.findall(r"\.([\w-]+)", selector))
+
+
 def _sheet(rules: list[tuple[str, str]], palette: Mapping[str, str]) -> str:
-    return "".join(f"{selector}{{{_coloured(declarations, palette)}}}" for selector, declarations in rules)
+    return "".join(f"{selectors}{{{_coloured(declarations, palette)}}}" for selectors, declarations in rules)
 
 
 def _coloured(declarations: str, palette: Mapping[str, str]) -> str:
