@@ -51,7 +51,7 @@ def _set(files: Mapping[str, bytes], face: typeset.Typeface, path: str, paper: s
 
 @lru_cache(maxsize=256)
 def _drawing(exercise: Exercise) -> bytes:
-    return figure.paper(exercise, exercise.figure).encode()
+    return figure.print_svg(exercise, exercise.figure).encode()
 
 
 def _mark(files: Mapping[str, bytes], face: typeset.Typeface) -> str:
