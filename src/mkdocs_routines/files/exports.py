@@ -50,7 +50,7 @@ def files(content: Content, references: Mapping[str, str], site_url: str) -> dic
         **api.files(content, references, site_url),
         **cert_csv.files(content, references, site_url),
         **formats.files(content, references, site_url),
-        **exercise_drawings.files(content.library),
+        **exercise_drawings.text_files(content.library),
     }
 
 

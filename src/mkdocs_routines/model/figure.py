@@ -1,4 +1,4 @@
-"""Figure record: a drawing as poses given by joint angles, the support of the body, and the things around it."""
+"""Figure records: a few poses given by joint angles, the support of the body, and the props around it."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""Prop record: a thing in a drawing, beside the body or on it."""
+"""Prop records: scenery around the body, and equipment on it or in its hands."""
 
 from typing import Literal
 
