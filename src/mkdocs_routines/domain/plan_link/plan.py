@@ -1,4 +1,4 @@
-"""Plan that a link carries: exercises with their doses, its days and its weeks; never whom it is for."""
+"""A plan: what a link carries. Exercises with their doses, and how often; never whom it is for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,8 +14,6 @@ MOST_NOTE = 120
 
 @dataclass(frozen=True)
 class Item:
-    """Exercise of a plan, with its dose."""
-
     exercise: str
     """The id of the exercise."""
     dose: Dose
@@ -25,8 +23,6 @@ class Item:
 
 @dataclass(frozen=True)
 class Plan:
-    """Exercises in order, the edition and the routine they were taken from, and when they are done."""
-
     items: tuple[Item, ...] = ()
     edition: int | None = None
     """The edition of the data it was made with; `None` where the link does not say it."""
@@ -39,7 +35,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Known:
-    """Names that a link may use, now or from before."""
+    """The names a link may use."""
 
     exercises: Mapping[str, str]
     """Every code and every id that was ever published → the id it has now."""
@@ -65,11 +61,9 @@ def as_json(plan: Plan) -> dict[str, Any]:
 
 
 def dose_json(dose: Dose) -> dict[str, Any]:
-    """The fields of a dose that are given, as a data file has them."""
     fields = ((name, getattr(dose, name)) for name in type(dose).model_fields)
     return {name: amount(value) if isinstance(value, Range) else value for name, value in fields if value is not None}
 
 
 def amount(span: Range) -> int | str:
-    """A range as a data file has it: `10` or `"8-10"`."""
     return span.low if span.low == span.high else f"{span.low}-{span.high}"
