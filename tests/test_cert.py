@@ -22,13 +22,13 @@ assert len(ROUTINES) >= 7
 
 
 def read(text: str) -> list[list[str]]:
-    return csv_text.read(text.removeprefix(cert_csv.MARK))
+    return csv_text.read(text.removeprefix(csv_text.BYTE_ORDER_MARK))
 
 
 @pytest.fixture(scope="module")
 def sheets() -> dict[str, list[list[str]]]:
     """The sheet of each routine, as a program reads it."""
-    written = cert_csv.files(SITE, vancouver.references(ROOT, SITE.bibliography), "https://example.org/hip/")
+    written = cert_csv.cert_files(SITE, vancouver.references(ROOT, SITE.bibliography), "https://example.org/hip/")
     return {path.split("/")[1]: read(text) for path, text in written.items()}
 
 

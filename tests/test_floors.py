@@ -19,7 +19,7 @@ ONLY_IN = {
     "mkdocs": {"plugin"},
     "mkdocs_bibtex": {"plugin"},
     "pybtex": {"domain.csl", "load.bibliography"},
-    "pydantic": {"domain.citing", "files.exports", "load.records", "load.shape_errors", "model"},
+    "pydantic": {"domain.citing", "files.schemas", "load.records", "load.shape_errors", "model"},
     "resvg_py": {"draw", "files.offline"},
     "segno": {"files.handout"},
     "typst": {"files.handout"},

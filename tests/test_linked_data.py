@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from mkdocs_routines.load import bibliography
 from mkdocs_routines.pages import json_ld
-from mkdocs_routines.pages.json_ld.exercise import main_entity
+from mkdocs_routines.pages.json_ld.entities import main_entity
 from tests import tree
 
 ROOT = Path(__file__).parent.parent
@@ -206,7 +206,9 @@ def test_other_pages_are_about_no_exercise(uri: str) -> None:
 def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp_path: Path) -> None:
     named = {"from": "name: Squat", "to": f"name: {json.dumps(payload[:80])}"}
     site = tree.sound(tree.make(tmp_path, {"replace": {"data/exercises/squat.yml": named}}))
-    about = json_ld.described(site, "exercises/squat.md", (), name="N", text="T", url="u", home="https://e.org/")
+    about = json_ld.medical_page(
+        site, "exercises/squat.md", (), name="N", description="T", url="u", home="https://e.org/"
+    )
     written = json_ld.json_ld(about, {})
     assert not set("<>&\u2028\u2029") & set(written)
     assert json.loads(written)["mainEntity"]["name"] == payload[:80].strip()
@@ -214,7 +216,7 @@ def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp
 
 def test_each_page_has_the_keys_it_cites() -> None:
     site = tree.content(tree.BASE)
-    found = json_ld.cited_in(site)
+    found = json_ld.keys_by_page(site)
     assert found["claims/both.md"] == ("ekstrom2007core", "nascimento2018hipknee")
     assert "index.md" not in found
 
@@ -230,7 +232,9 @@ def test_each_page_has_the_keys_it_cites() -> None:
 )
 def test_a_page_is_as_old_as_its_claim_or_its_head_says(uri: str, day: date | None, audience: tuple[str, ...]) -> None:
     site = tree.content(tree.BASE)
-    page = json_ld.described(site, uri, ("a",), name="N", text="T", url="https://e.org/x/", home="https://e.org/")
+    page = json_ld.medical_page(
+        site, uri, ("a",), name="N", description="T", url="https://e.org/x/", home="https://e.org/"
+    )
     assert (page.last_checked, page.checked_by, page.audience, page.cited) == (day, None, audience, ("a",))
 
 
@@ -239,4 +243,4 @@ def test_a_page_names_the_clinician_of_its_claim_or_its_head(tmp_path: Path) -> 
     signed = {"from": after, "to": f"{after}checked_by: A. Name\n"}
     root = tree.make(tmp_path, {"replace": {"data/claims/both.yml": signed, "docs/index.md": signed}})
     site = tree.sound(root)
-    assert [json_ld.checked(site, uri)[1] for uri in ("claims/both.md", "index.md")] == ["A. Name", "A. Name"]
+    assert [json_ld.last_check(site, uri)[1] for uri in ("claims/both.md", "index.md")] == ["A. Name", "A. Name"]

@@ -80,7 +80,7 @@ def publish(folder: Path, version: str) -> None:
     style = folder / "assets/css/site.css"
     style.write_text(f"{style.read_text('utf-8')}\n:root {{ --version: {version} }}\n", "utf-8")
     script = (built.ROOT / "overrides" / offline.WORKER).read_text("utf-8")
-    (folder / offline.WORKER).write_text(offline.worker(script, folder), "utf-8")
+    (folder / offline.WORKER).write_text(offline.service_worker(script, folder), "utf-8")
 
 
 def version(page: Page) -> list[str]:
@@ -188,7 +188,7 @@ def test_where_pages_are_edited_an_earlier_worker_goes(browser: Browser, changin
 
 
 def test_what_is_kept_is_of_this_build_and_small(site: Path) -> None:
-    kept = offline.kept(site)
+    kept = offline.precached(site)
     for url in (
         *("./", "get-help/", "log/", "offline/", "play/", "r/", "routines/", ROUTINE),
         *(page for page, _ in tools(site)),

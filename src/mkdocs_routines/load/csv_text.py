@@ -4,6 +4,8 @@ import csv
 import io
 from collections.abc import Iterable
 
+BYTE_ORDER_MARK = "\ufeff"
+"""The first character of a file that the usual spreadsheets then read as UTF-8. In Python, `utf-8-sig` skips it."""
 _FORMULA = ("=", "+", "-", "@")
 """What a cell starts with that a spreadsheet takes for a formula."""
 

@@ -19,8 +19,7 @@ from mkdocs_routines.domain import addresses, vancouver
 from mkdocs_routines.draw import asset_cache, card
 from mkdocs_routines.files import handout, offline
 from mkdocs_routines.load.content import Content, read_site
-from mkdocs_routines.pages import head, json_ld, open_graph, redirects, render
-from mkdocs_routines.pages.embed import expand, shown
+from mkdocs_routines.pages import embed, head, json_ld, open_graph, redirects, render
 from mkdocs_routines.plugin import assets, background, generated, rebuild, static_files, style_sheets
 from mkdocs_routines.plugin.background import Afterwards
 from mkdocs_routines.plugin.config import RoutinesConfig, refuse
@@ -74,12 +73,12 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         for problem in sorted(check.due_before_publication(content)) if self.serves else ():
             log.warning("routines: before it is published: %s", problem)
         self.references = vancouver.references(root, self.content.bibliography)
-        self.cited_in = json_ld.cited_in(self.content)
+        self.cited_in = json_ld.keys_by_page(self.content)
         if bibtex := config.plugins.get("bibtex"):
             bibtex.registry.reference_text = self._referenced  # in the style of the bibliography page
 
     def _referenced(self, citation: Citation) -> str:
-        return render.referenced(self.content.bibliography.sources[citation.key], self.references[citation.key])
+        return render.linked_reference(self.content.bibliography.sources[citation.key], self.references[citation.key])
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         imprint = handout.imprint(config.site_name, config.site_url or "", self.content.library, self.content.today)
@@ -109,7 +108,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if self.dirty:
             self.known = rebuild.remember(pages, self.known)
         previews = {addresses.address(page.file.src_uri): self._preview(page, config) for page in pages}
-        for uri, text in redirects.pages(self.content.library, previews).items():
+        for uri, text in redirects.redirect_pages(self.content.library, previews).items():
             files.append(File.generated(config, uri, content=text))
         refuse(assets.unfit(picture for uri, picture in self.pictures.items() if uri not in self.cards))
         env.globals["keeps_offline"] = self._keeps_offline(config)
@@ -123,9 +122,9 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if self._keeps_offline(config):
             drawing = (folder / str(config.theme["favicon"])).read_text(encoding="utf-8")
             script = (folder / offline.WORKER).read_text(encoding="utf-8")
-            for uri, content in offline.app(drawing, config.site_name, config.site_description or "", folder):
+            for uri, content in offline.app_files(drawing, config.site_name, config.site_description or "", folder):
                 assets.write(folder / uri, content)
-            assets.write(folder / offline.WORKER, offline.worker(script, folder).encode())
+            assets.write(folder / offline.WORKER, offline.service_worker(script, folder).encode())
         if self.dirty:
             self.built = self.building
             if self.built != self.prints:
@@ -153,26 +152,26 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown
         uri = page.file.src_uri
-        records = tuple(shown(markdown, self.content, uri, config.site_url or ""))
+        records = tuple(embed.rendered(markdown, self.content, uri, config.site_url or ""))
         refuse(safety.of_page(self.content, f"{self.content.docs}/{uri}", records))
-        return expand(markdown, records)
+        return embed.insert(markdown, records)
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """What a page says of itself: when it was checked, how it is cited, and what machines read."""
         at, title, description = self._head(page, config)
-        said = head.page(self.content, at, title, description, self.cited_in.get(at.uri, ()))
+        said = head.template_variables(self.content, at, title, description, self.cited_in.get(at.uri, ()))
         refuse(safety.of_linked_data(self.content, at.uri, said["json_ld"]))
-        tags = open_graph.tags(self._preview(page, config))
+        tags = open_graph.meta_tags(self._preview(page, config))
         return {**context, **said, "preview": tags}  # type: ignore[typeddict-item]
 
-    def _preview(self, page: Page, config: MkDocsConfig) -> open_graph.Preview:
-        return head.preview(self.content, *self._head(page, config), config.site_name, self.cards)
+    def _preview(self, page: Page, config: MkDocsConfig) -> open_graph.LinkPreview:
+        return head.link_preview(self.content, *self._head(page, config), config.site_name, self.cards)
 
-    def _head(self, page: Page, config: MkDocsConfig) -> tuple[head.Address, str, str]:
+    def _head(self, page: Page, config: MkDocsConfig) -> tuple[head.PageAddress, str, str]:
         """Where a page stands, its title and its description, both as HTML."""
-        at = head.Address(page.file.src_uri, page.canonical_url or "", config.site_url or "")
+        at = head.PageAddress(page.file.src_uri, page.canonical_url or "", config.site_url or "")
         return at, page.title or "", str(page.meta.get("description", ""))
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:

@@ -64,14 +64,14 @@ def _typeface(options: RoutinesConfig, config: MkDocsConfig) -> Path:
 def _handouts(
     content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
 ) -> Mapping[str, asset_cache.Negative]:
-    words = handout.words(content.library, imprint)
+    words = handout.handout_data(content.library, imprint)
     refuse(safety.of_handouts(content, words))
     folder = Path(config.config_file_path).parent / options.handout_fonts
     try:
         face = handout.typeface(folder if options.handout_fonts else None)
     except FileNotFoundError as error:
         raise PluginError(f"routines: {error}") from None
-    return handout.pdfs(content.library, imprint, words, face)
+    return handout.pdf_files(content.library, imprint, words, face)
 
 
 def unfit(pictures: Iterable[asset_cache.Picture]) -> Iterator[Problem]:
@@ -79,5 +79,5 @@ def unfit(pictures: Iterable[asset_cache.Picture]) -> Iterator[Problem]:
     for picture in pictures:
         try:
             picture.finished()
-        except handout.NoRoomError as error:
+        except handout.HandoutError as error:
             yield error.problem

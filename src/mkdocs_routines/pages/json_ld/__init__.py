@@ -1,4 +1,4 @@
-"""A page as linked data for search engines: `MedicalWebPage` of schema.org, and what it is about, as JSON-LD."""
+"""JSON-LD of a page, for search engines: `MedicalWebPage` of schema.org, and the one thing the page is about."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from mkdocs_routines.domain import citing, csl
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.pages.json_ld.exercise import main_entity
+from mkdocs_routines.pages.json_ld.entities import main_entity
 
 Audience = Literal["Patient", "Clinician"]
 
@@ -20,7 +20,7 @@ _ESCAPED = str.maketrans({character: f"\\u{ord(character):04x}" for character in
 
 @dataclass(frozen=True)
 class MedicalPage:
-    """What is said of a page. Texts are plain; addresses are whole."""
+    """A page as schema.org describes it. Texts are plain; addresses are whole."""
 
     name: str
     description: str
@@ -46,7 +46,7 @@ def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
     day = page.last_checked.isoformat() if page.last_checked else None
     organisation = {"@type": "Organization", "name": AUTHOR, "url": page.site_url}
     reviewed = {"reviewedBy": {"@type": "Person", "name": page.checked_by}} if page.checked_by else {}
-    said = {
+    node = {
         "@context": "https://schema.org",
         "@type": "MedicalWebPage",
         "@id": page.url,
@@ -67,23 +67,22 @@ def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
         "lastReviewed": day if reviewed else None,
         **reviewed,
     }
-    return json.dumps({name: value for name, value in said.items() if value}, ensure_ascii=False, indent=2).translate(
-        _ESCAPED
-    )
+    given = {name: value for name, value in node.items() if value}
+    return json.dumps(given, ensure_ascii=False, indent=2).translate(_ESCAPED)
 
 
-def described(
-    content: Content, uri: str, keys: tuple[str, ...], *, name: str, text: str, url: str, home: str
+def medical_page(
+    content: Content, uri: str, keys: tuple[str, ...], *, name: str, description: str, url: str, home: str
 ) -> MedicalPage:
-    """The page at `uri`, a path below `docs/`, that cites the sources `keys`. `text` describes it."""
-    day, clinician = checked(content, uri)
-    both = uri.startswith(("claims/", "evidence/", "sources/"))
+    """The page at `uri`, a path below `docs/`, that cites the sources `keys`. `home`: the address of the site."""
+    day, clinician = last_check(content, uri)
+    for_clinicians = uri.startswith(("claims/", "evidence/", "sources/"))
     return MedicalPage(
         name=name,
-        description=text,
+        description=description,
         url=url,
         site_url=home,
-        audience=("Patient", "Clinician") if both else ("Patient",),
+        audience=("Patient", "Clinician") if for_clinicians else ("Patient",),
         conditions=("Knee pain",),
         cited=keys,
         last_checked=day,
@@ -92,7 +91,7 @@ def described(
     )
 
 
-def checked(content: Content, uri: str) -> tuple[date | None, str | None]:
+def last_check(content: Content, uri: str) -> tuple[date | None, str | None]:
     """When the page at `uri`, a path below `docs/`, was last held against its sources, and who reviewed it."""
     claim = content.library.claims.get(uri.removeprefix("claims/").removesuffix(".md"))
     if claim and uri.startswith("claims/"):
@@ -101,26 +100,26 @@ def checked(content: Content, uri: str) -> tuple[date | None, str | None]:
     return next(((head.last_checked, head.checked_by) for head in heads), (None, None))
 
 
-def cited_in(content: Content) -> Mapping[str, tuple[str, ...]]:
-    """Each page that cites, by its path below `docs/`, and the keys it cites, sorted."""
-    found: dict[str, set[str]] = {}
+def keys_by_page(content: Content) -> Mapping[str, tuple[str, ...]]:
+    """Path of each page that cites, below `docs/` → the keys it cites, sorted."""
+    cited: dict[str, set[str]] = {}
     for key, places in citing.citing(content).items():
         for _, uri in places:
-            found.setdefault(uri, set()).add(key)
-    return {uri: tuple(sorted(keys)) for uri, keys in found.items()}
+            cited.setdefault(uri, set()).add(key)
+    return {uri: tuple(sorted(keys)) for uri, keys in cited.items()}
 
 
 def _citation(source: Source) -> dict[str, object]:
     item = csl.item(source)
     issued = item.get("issued")
     year = issued.get("date-parts") if isinstance(issued, dict) else None
-    said = {
+    node = {
         "@type": "ScholarlyArticle" if item["type"] == "article-journal" else "CreativeWork",
         "name": item.get("title"),
         "datePublished": str(year[0][0]) if year else None,
         **dict(_address(item)),
     }
-    return {name: value for name, value in said.items() if value}
+    return {name: value for name, value in node.items() if value}
 
 
 def _address(item: Mapping[str, object]) -> Iterator[tuple[str, object]]:

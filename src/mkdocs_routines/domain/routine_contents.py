@@ -1,0 +1,15 @@
+"""Exercises and equipment of a routine, as a whole: in the order of its items, each once."""
+
+from mkdocs_routines.load.records import Library
+from mkdocs_routines.model import Routine
+
+
+def exercise_ids(routine: Routine) -> tuple[str, ...]:
+    """Every exercise that may be done in it, those that may take the place of another included."""
+    return tuple(dict.fromkeys(id_ for item in routine.items for id_ in (item.exercise, *item.alternatives)))
+
+
+def equipment_ids(routine: Routine, library: Library) -> tuple[str, ...]:
+    """What its exercises need, without those that may take their place."""
+    exercises = (library.exercises[item.exercise].record for item in routine.items)
+    return tuple(dict.fromkeys(id_ for exercise in exercises for id_ in exercise.equipment))
