@@ -20,7 +20,7 @@ ONLY_IN = {
     "mkdocs_bibtex": {"plugin"},
     "pybtex": {"domain.csl", "load.bibliography"},
     "pydantic": {"domain.citing", "files.schemas", "load.records", "load.shape_errors", "model"},
-    "resvg_py": {"draw", "files.offline"},
+    "resvg_py": {"draw", "files.web_app"},
     "segno": {"files.handout"},
     "typst": {"files.handout"},
     "yaml": {"load.yaml_text"},

@@ -57,7 +57,7 @@ def test_a_routine_becomes_these_words(id_: str) -> None:
 
 def test_the_note_and_the_key_cue_come_first_and_three_reminders_are_the_most() -> None:
     for id_, entry in REAL.routines.items():
-        for part, item in zip(handout.routine_handout(id_, REAL).parts, entry.record.items, strict=True):
+        for part, item in zip(handout.routine_handout(id_, REAL).exercises, entry.record.items, strict=True):
             exercise = REAL.exercises[item.exercise].record
             first = (item.note, exercise.key_cue) if item.note else (exercise.key_cue,)
             assert part.reminders[: len(first)] == first

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mkdocs_routines.load import bibliography
-from mkdocs_routines.pages import json_ld
+from mkdocs_routines.pages import json_ld, sourcing
 from mkdocs_routines.pages.json_ld.entities import main_entity
 from tests import tree
 
@@ -216,7 +216,7 @@ def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp
 
 def test_each_page_has_the_keys_it_cites() -> None:
     site = tree.content(tree.BASE)
-    found = json_ld.keys_by_page(site)
+    found = sourcing.keys_by_page(site)
     assert found["claims/both.md"] == ("ekstrom2007core", "nascimento2018hipknee")
     assert "index.md" not in found
 
@@ -243,4 +243,4 @@ def test_a_page_names_the_clinician_of_its_claim_or_its_head(tmp_path: Path) -> 
     signed = {"from": after, "to": f"{after}checked_by: A. Name\n"}
     root = tree.make(tmp_path, {"replace": {"data/claims/both.yml": signed, "docs/index.md": signed}})
     site = tree.sound(root)
-    assert [json_ld.last_check(site, uri)[1] for uri in ("claims/both.md", "index.md")] == ["A. Name", "A. Name"]
+    assert [sourcing.last_check(site, uri)[1] for uri in ("claims/both.md", "index.md")] == ["A. Name", "A. Name"]

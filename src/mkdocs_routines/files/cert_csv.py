@@ -54,7 +54,7 @@ def _reported(entry: Entry[Routine], content: Content, site_url: str) -> Iterato
 
 
 def _not_for(routine: Routine, content: Content) -> Iterator[Row]:
-    """Whom its exercises are not for as written, and what they do instead."""
+    """The cautions of its exercises: whom they are not for as written, and what those do instead."""
     for id_ in exercise_ids(routine):
         exercise = content.library.exercises[id_].record
         for caution in exercise.cautions:

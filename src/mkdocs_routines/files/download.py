@@ -13,7 +13,7 @@ from mkdocs_routines.domain.credit import CAVEAT, CODE_LICENCE_NAME, LICENCE_NAM
 NAME = SLUG
 """The name of the archive, and of the folder in it."""
 LEFT_OUT = ("404.html", "manifest.webmanifest", "sitemap.xml", "sitemap.xml.gz", "sw.js")
-"""What is of use to a server only."""
+"""Paths of files that only a server has a use for."""
 _STYLE = "assets/css/from-disk.css"
 _LINK_TO_PATH = re.compile(r'(?P<before>\s(?:href|src)="|;\s*url=)(?P<path>[^":#?]*)(?P<rest>[#?][^"]*)?(?=")')
 _HOME = re.compile(r'<link rel="canonical" href="([^"]*)"')
@@ -21,7 +21,7 @@ _REFUSED = re.compile(
     r'<script[^>]*type="module"[^>]*></script>\s*|<link rel="(?:manifest|preload)"[^>]*>\s*'
     r'|(?<=<form class="md-search__form") name="search"'
 )
-"""What a browser refuses from a disk."""
+"""Elements and attributes that a browser refuses from a disk."""
 _FONT = re.compile(r'url\("(\.\./fonts/[^"]+)"\)')
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 READ_ME = f"""{SITE}: the whole site, to open from a disk.

@@ -1,17 +1,14 @@
-"""Offline copy of the site: the service worker with its precached files, and the manifest of the app."""
+"""Offline copy of the site: the service worker, and the files that it keeps from the first visit on."""
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-import resvg_py
-
-from mkdocs_routines.files.json_text import json_text
+from mkdocs_routines.files.web_app import MANIFEST
 
 WORKER = "sw.js"
-MANIFEST = "manifest.webmanifest"
 PRECACHED_PAGES = ("", "build/", "get-help/", "log/", "offline/", "play/", "r/", "r/*/", "routines/", "routines/*/")
 """Patterns of their addresses below the site. Each other page is kept when it is opened."""
 PRECACHED_FILES = (
@@ -33,49 +30,6 @@ PRECACHED_FILES = (
     MANIFEST,
 )
 """Patterns of their paths below the site: those pages are made of them or lead to them."""
-BACKGROUND = "#fbf7f1"
-SHORTCUTS = {"play/": "Do a session", "build/": "Make a plan", "log/": "Your log"}
-"""Address of a page → its name in the menu of the app's icon."""
-_MASKABLE_ICON = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" fill="{}"/>{}</svg>'
-)
-_INNER = '<svg x="{0}" y="{0}" width="{1}" height="{1}" '
-
-
-def app_files(drawing: str, name: str, description: str, folder: Path) -> Iterator[tuple[str, bytes]]:
-    """The manifest and the icons that a device installs the site with: path below the site, content.
-
-    `drawing`: the icon as SVG; `folder`: the built site.
-    """
-    maskable = _MASKABLE_ICON.format(BACKGROUND, _INNER.format(3.6, 16.8) + drawing.partition("<svg ")[2])
-    for size in (192, 512):
-        yield f"assets/app/icon-{size}.png", _png(drawing, size)
-    yield "assets/app/icon-whole-512.png", _png(maskable, 512)  # for devices that cut icons into a shape of their own
-    yield "assets/app/icon-whole-180.png", _png(maskable, 180)
-    manifest = {
-        "name": name,
-        "short_name": name,
-        "description": description,
-        "lang": "en",
-        "dir": "ltr",
-        "id": "./",
-        "start_url": "./",
-        "scope": "./",
-        "display": "standalone",
-        "background_color": BACKGROUND,
-        "theme_color": BACKGROUND,
-        "categories": ["education", "health"],
-        "icons": [
-            {"src": "assets/app/icon-192.png", "sizes": "192x192", "type": "image/png", "purpose": "any"},
-            {"src": "assets/app/icon-512.png", "sizes": "512x512", "type": "image/png", "purpose": "any"},
-            {"src": "assets/app/icon-whole-512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable"},
-            {"src": "assets/favicon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"},
-        ],
-        "shortcuts": [
-            {"name": task, "url": url} for url, task in SHORTCUTS.items() if (folder / url / "index.html").is_file()
-        ],
-    }
-    yield MANIFEST, json_text(manifest).encode()
 
 
 def service_worker(script: str, folder: Path) -> str:
@@ -108,7 +62,3 @@ def _entry(url: str, content: bytes) -> dict[str, str]:
         "revision": digest.hexdigest()[:16],
         "integrity": f"sha256-{b64encode(digest.digest()).decode()}",
     }
-
-
-def _png(svg: str, size: int) -> bytes:
-    return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, skip_system_fonts=True))

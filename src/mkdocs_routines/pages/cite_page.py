@@ -58,7 +58,7 @@ def vancouver(page: PageReference) -> str:
 
 
 def bibtex(page: PageReference) -> str:
-    """For BibTeX: a `misc` entry, which every style knows."""
+    """For BibTeX: a `misc` entry, which every style has."""
     day = page.last_checked
     fields = [f"author = {{{{{AUTHOR}}}}}", f"title = {{{{{_tex(page.title)}}}}}", f"howpublished = {{{SITE}}}"]
     if day:
@@ -71,7 +71,7 @@ def bibtex(page: PageReference) -> str:
 def ris(page: PageReference) -> str:
     """For reference managers: RIS, whose lines end with CR LF.
 
-    The comma after the author says that all of it is one name; without it some programs take the last word for a
+    The comma after the author makes all of it one name; without it some programs take the last word for a
     family name.
     """
     day = page.last_checked
@@ -100,8 +100,8 @@ def csl_json(page: PageReference) -> str:
 def citation_meta(page: PageReference) -> tuple[tuple[str, str], ...]:
     """Names and contents of `meta` elements.
 
-    They are what Zotero's translator "Embedded Metadata" reads. It takes whatever has a `citation_title` for a journal
-    article unless `DC.type` says better, and an author with a comma for one whole name (as in `ris`). The name of the
+    Zotero's translator "Embedded Metadata" reads them. It takes whatever has a `citation_title` for a journal article
+    unless `DC.type` names another kind, and an author with a comma for one whole name (as in `ris`). The name of the
     website it takes from Open Graph alone, which `open_graph` writes. There is no `citation_journal_title`: this is no
     journal.
     """

@@ -12,11 +12,12 @@ from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import cite_page, json_ld
 from mkdocs_routines.pages.open_graph import LinkPreview
+from mkdocs_routines.pages.sourcing import last_check, page_head
 
 
 @dataclass(frozen=True)
 class PageAddress:
-    """Where a page stands: its path below `docs/`, its whole address and that of the site."""
+    """Address of a page: its path below `docs/`, its URL and that of the site."""
 
     uri: str
     url: str
@@ -30,12 +31,11 @@ def template_variables(
 
     Title and description are HTML, as MkDocs has them.
     """
-    head = next((page.head for page in content.pages if page.path == f"{content.docs}/{at.uri}"), None)
-    day, _ = json_ld.last_check(content, at.uri)
+    day, _ = last_check(content, at.uri)
     name, summary = _plain(title), _plain(description)
     medical_page = json_ld.medical_page(content, at.uri, keys, name=name, description=summary, url=at.url, home=at.home)
     return {
-        "head": head.record if head else None,
+        "head": page_head(content, at.uri),
         "today": content.today,
         "citation": cite_page.citation_formats(cite_page.PageReference(name, at.url, day)),
         "json_ld": json_ld.json_ld(medical_page, content.bibliography.sources) if keys else "",

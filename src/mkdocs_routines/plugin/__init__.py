@@ -17,9 +17,9 @@ from mkdocs_routines import check
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses, vancouver
 from mkdocs_routines.draw import asset_cache, card
-from mkdocs_routines.files import handout, offline
+from mkdocs_routines.files import handout, offline, web_app
 from mkdocs_routines.load.content import Content, read_site
-from mkdocs_routines.pages import embed, head, json_ld, open_graph, redirects, render
+from mkdocs_routines.pages import embed, head, open_graph, redirects, render, sourcing
 from mkdocs_routines.plugin import assets, background, generated, rebuild, static_files, style_sheets
 from mkdocs_routines.plugin.background import Afterwards
 from mkdocs_routines.plugin.config import RoutinesConfig, refuse
@@ -73,7 +73,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         for problem in sorted(check.due_before_publication(content)) if self.serves else ():
             log.warning("routines: before it is published: %s", problem)
         self.references = vancouver.references(root, self.content.bibliography)
-        self.cited_in = json_ld.keys_by_page(self.content)
+        self.cited_in = sourcing.keys_by_page(self.content)
         if bibtex := config.plugins.get("bibtex"):
             bibtex.registry.reference_text = self._referenced  # in the style of the bibliography page
 
@@ -122,7 +122,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if self._keeps_offline(config):
             drawing = (folder / str(config.theme["favicon"])).read_text(encoding="utf-8")
             script = (folder / offline.WORKER).read_text(encoding="utf-8")
-            for uri, content in offline.app_files(drawing, config.site_name, config.site_description or "", folder):
+            for uri, content in web_app.app_files(drawing, config.site_name, config.site_description or "", folder):
                 assets.write(folder / uri, content)
             assets.write(folder / offline.WORKER, offline.service_worker(script, folder).encode())
         if self.dirty:

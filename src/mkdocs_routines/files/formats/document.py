@@ -23,17 +23,21 @@ class DocumentItem:
 
     @property
     def names(self) -> str:
+        """The names of its exercises: `Squat or Wall sit`."""
         return " or ".join(exercise.name for exercise in self.exercises)
 
 
 @dataclass(frozen=True)
 class RoutineDocument:
+    """A routine with all that a file on it holds, whatever its format."""
+
     routine: PublishedRoutine
     """Its texts, without citations."""
     items: tuple[DocumentItem, ...]
     minutes: Range
-    """How long a session takes, with its warm-up."""
+    """Minutes of a session, with its warm-up."""
     made: date
+    """The day of the build."""
     edition: int
     """The edition of the data, as links name it."""
 

@@ -16,7 +16,7 @@ DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 MOST_WEEKS = 52
 MOST_MINUTES = 1440
 ALARM_MINUTES = 15
-"""How long before a session its alarm sounds, in minutes."""
+"""Minutes from the alarm to the session."""
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,9 @@ def routine_markdown(document: RoutineDocument, references: Mapping[str, str]) -
 
 
 @lru_cache(maxsize=4096)  # as in plain.py
-def escaped(words: str) -> str:
+def escaped(text: str) -> str:
     """Text as Markdown that shows exactly that text: what has a meaning there becomes a character reference."""
-    return _SPECIAL.sub(lambda match: "".join(f"&#{ord(character)};" for character in match[0]), line(words))
+    return _SPECIAL.sub(lambda match: "".join(f"&#{ord(character)};" for character in match[0]), line(text))
 
 
 def numbered(texts: Iterable[str]) -> Iterator[str]:

@@ -11,10 +11,10 @@ from mkdocs_routines.model.routine import Item
 from mkdocs_routines.model.vocabulary import Rule
 
 REMINDERS = 3
-"""How many reminders an exercise has at most."""
+"""Reminders of an exercise, at most."""
 
 LOG_WEEKS = 6
-"""For how many weeks there is room to note sessions."""
+"""Weeks in which sessions can be noted, at most."""
 
 SHARED_BY = 3
 """From so many exercises on, a detail that is the same for them stands once, above all of them."""
@@ -34,10 +34,10 @@ class HandoutRule:
 
     title: str
     about: str
-    """What it is for, in a sentence or two."""
+    """Its purpose, in a sentence or two."""
     points: tuple[HeadedText, ...]
     page: str
-    """The page below `docs/` that says more; may be empty."""
+    """The page on it, a path below `docs/`; may be empty."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Handout:
 
     title: str
     often: str
-    """How often, for how long: `2–3 times a week, for 6–12 weeks. About 20–25 minutes.`"""
+    """Frequency and length: `2–3 times a week, for 6–12 weeks. About 20–25 minutes.`"""
     for_whom: str
     for_whom_short: str
     """The same in as few words as there are."""
@@ -75,15 +75,15 @@ class Handout:
     """The steps of the warm-up, each for itself."""
     shared: tuple[HeadedText, ...]
     """Details that several exercises have in common: `Rest (1–3 and 5)`, and `30 s between sets`."""
-    parts: tuple[HandoutExercise, ...]
+    exercises: tuple[HandoutExercise, ...]
     pain: HandoutRule
-    """How much pain is fine: the pain, and what to do."""
+    """The pain rule. Each point: a range of pain, and what to do."""
     stop: HandoutRule
-    """The signs to stop: how soon somebody must look at them, and the signs."""
+    """The signs to stop. Each point: how soon somebody must look at them, and the signs."""
     sessions: Range
     """Sessions a week."""
     weeks: int
-    """For how many weeks there is room to note sessions."""
+    """Weeks in which sessions can be noted."""
 
 
 def routine_handout(id_: str, library: Library) -> Handout:
@@ -103,7 +103,7 @@ def routine_handout(id_: str, library: Library) -> Handout:
         shared=tuple(
             HeadedText(f"{head} ({_which(numbers, len(routine.items))})", text) for head, text, numbers in shared
         ),
-        parts=tuple(_exercise(item, library, {(head, text) for head, text, _ in shared}) for item in routine.items),
+        exercises=tuple(_exercise(item, library, {(head, text) for head, text, _ in shared}) for item in routine.items),
         pain=_rule(vocabulary.pain_rules[routine.pain_rule]),
         stop=_rule(vocabulary.stop_rules[routine.stop_rule]),
         sessions=routine.sessions_per_week,

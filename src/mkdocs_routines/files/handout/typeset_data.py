@@ -15,7 +15,7 @@ def handout_data(library: Library, imprint: Imprint) -> dict[str, str]:
 
 
 def _data(handout: Handout, library: Library, imprint: Imprint, id_: str) -> str:
-    exercises = {part.exercise: library.exercises[part.exercise].record for part in handout.parts}
+    exercises = {item.exercise: library.exercises[item.exercise].record for item in handout.exercises}
     data = {
         **asdict(handout),
         "drawn": {

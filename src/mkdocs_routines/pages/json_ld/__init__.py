@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from mkdocs_routines.domain import citing, csl
+from mkdocs_routines.domain import csl
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.json_ld.entities import main_entity
+from mkdocs_routines.pages.sourcing import last_check
 
 Audience = Literal["Patient", "Clinician"]
 
@@ -28,7 +29,7 @@ class MedicalPage:
     site_url: str
     audience: tuple[Audience, ...] = ("Patient",)
     conditions: tuple[str, ...] = ()
-    """What it is about: "Knee pain"."""
+    """The conditions it is about: "Knee pain"."""
     cited: tuple[str, ...] = ()
     """The keys of the sources it cites."""
     last_checked: date | None = None
@@ -89,24 +90,6 @@ def medical_page(
         checked_by=clinician,
         main_entity=main_entity(content, uri, home),
     )
-
-
-def last_check(content: Content, uri: str) -> tuple[date | None, str | None]:
-    """When the page at `uri`, a path below `docs/`, was last held against its sources, and who reviewed it."""
-    claim = content.library.claims.get(uri.removeprefix("claims/").removesuffix(".md"))
-    if claim and uri.startswith("claims/"):
-        return claim.record.last_checked, claim.record.checked_by
-    heads = (page.head.record for page in content.pages if page.head and page.path == f"{content.docs}/{uri}")
-    return next(((head.last_checked, head.checked_by) for head in heads), (None, None))
-
-
-def keys_by_page(content: Content) -> Mapping[str, tuple[str, ...]]:
-    """Path of each page that cites, below `docs/` → the keys it cites, sorted."""
-    cited: dict[str, set[str]] = {}
-    for key, places in citing.citing(content).items():
-        for _, uri in places:
-            cited.setdefault(uri, set()).add(key)
-    return {uri: tuple(sorted(keys)) for uri, keys in cited.items()}
 
 
 def _citation(source: Source) -> dict[str, object]:

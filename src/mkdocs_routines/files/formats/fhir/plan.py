@@ -39,7 +39,7 @@ def _description(definitions: Definitions) -> Iterator[str]:
 
 
 def _goals(definitions: Definitions) -> Iterator[Json]:
-    """What the exercises are done for. They have no targets: nothing is promised."""
+    """The aims of the exercises. They have no targets: nothing is promised."""
     aims = definitions.content.library.vocabulary.record.aims
     for id_ in dict.fromkeys(aim for exercise in definitions.document.exercises for aim in exercise.aims):
         aim = aims[id_]
