@@ -44,8 +44,8 @@ library, _ = read_library(Path(sys.argv[3]))
 made = card.pictures(card.cards(library, face, "Hip to Knee", "Words."), face)
 shown = ["cards/site.png", "cards/exercises/squat.png", "cards/routines/runners.png"]
 print(sha256(face.file.read_bytes()).hexdigest())
-print(sha256(repr(sorted(depends_on for depends_on, _ in made.values())).encode()).hexdigest())
-print(*(sha256(made[path][1]()).hexdigest() for path in shown))
+print(sha256(repr(sorted(recipe.depends_on for recipe in made.values())).encode()).hexdigest())
+print(*(sha256(made[path].render()).hexdigest() for path in shown))
 """
 
 
@@ -277,16 +277,16 @@ def test_the_typeface_is_unpacked_once(tmp_path: Path, monkeypatch: pytest.Monke
 def test_a_picture_is_made_once_and_anew_when_it_changes(tmp_path: Path) -> None:
     made: list[str] = []
 
-    def maker(name: str) -> asset_cache.Negative:
+    def maker(name: str) -> asset_cache.Recipe:
         def make() -> bytes:
             made.append(name)
             return name.encode()
 
-        return name, make
+        return asset_cache.Recipe(name, make)
 
     for depends_on in ("one", "one", "two"):
-        pictures = asset_cache.develop({"a.png": maker(depends_on)}, tmp_path / "cache")
-        assert pictures["a.png"].finished().read_text() == depends_on
+        pictures = asset_cache.AssetCache(tmp_path / "cache").submit({"a.png": maker(depends_on)})
+        assert pictures["a.png"].wait().read_text() == depends_on
     assert made == ["one", "two"]
 
 
@@ -294,10 +294,10 @@ def test_a_picture_that_cannot_be_made_stops_the_build(tmp_path: Path) -> None:
     def fails() -> bytes:
         raise ValueError("no picture")
 
-    picture = asset_cache.develop({"a.png": ("a", fails)}, tmp_path)["a.png"]
+    picture = asset_cache.AssetCache(tmp_path).submit({"a.png": asset_cache.Recipe("a", fails)})["a.png"]
     with pytest.raises(ValueError, match="no picture"):
-        picture.finished()
-    assert not picture.place.exists()
+        picture.wait()
+    assert not picture.path.exists()
 
 
 def test_resvg_would_draw_nothing_without_the_typeface() -> None:

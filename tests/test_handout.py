@@ -37,15 +37,16 @@ def made(library: Library, cache: Path) -> tuple[Mapping[str, Path], list[Proble
     pictures = under_way(library, cache)
     for picture in pictures.values():
         try:
-            picture.finished()
+            picture.wait()
         except handout.HandoutError as error:
             problems.append(error.problem)
-    return {path: picture.place for path, picture in pictures.items()}, problems
+    return {path: picture.path for path, picture in pictures.items()}, problems
 
 
-def under_way(library: Library, cache: Path, url: str = "https://example.org/") -> Mapping[str, asset_cache.Picture]:
+def under_way(library: Library, cache: Path, url: str = "https://example.org/") -> Mapping[str, asset_cache.Asset]:
     imprint = handout.imprint("Hip to Knee", url, library, DAY)
-    return asset_cache.develop(handout.pdf_files(library, imprint, handout.handout_data(library, imprint), FACE), cache)
+    data = handout.handout_data(library, imprint)
+    return asset_cache.AssetCache(cache).submit(handout.pdf_files(library, imprint, data, FACE))
 
 
 @pytest.mark.parametrize("id_", ["two"])
@@ -83,7 +84,7 @@ def test_a_handout_that_did_not_change_is_not_made_again(tmp_path: Path) -> None
     places, problems = made(SMALL, tmp_path)
     assert problems == []
     assert set(places) == {"handouts/two-a4.pdf", "handouts/two-letter.pdf"}
-    assert under_way(SMALL, tmp_path) == {path: asset_cache.Picture(place) for path, place in places.items()}
+    assert under_way(SMALL, tmp_path) == {path: asset_cache.Asset(place) for path, place in places.items()}
     changed, _ = made(routine(SMALL, "two", title="Another title"), tmp_path)
     assert not set(changed.values()) & set(places.values())
 
@@ -101,7 +102,7 @@ def test_a_handout_that_lost_a_part_of_its_safety_is_refused(lost: str) -> None:
 def test_without_an_address_of_the_site_there_is_a_handout_without_a_code(tmp_path: Path) -> None:
     assert handout.qr_codes(handout.imprint("Hip to Knee", "", SMALL, DAY)) == {}
     pictures = under_way(SMALL, tmp_path, url="")
-    assert all(picture.finished().exists() for picture in pictures.values())
+    assert all(picture.wait().exists() for picture in pictures.values())
 
 
 def test_eight_exercises_with_the_longest_words_of_the_site_fit(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from mkdocs_routines.draw import figure
-from mkdocs_routines.draw.asset_cache import Negative
+from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.load.records import Library
 
 STYLE = "assets/css/figures.css"
@@ -22,10 +22,10 @@ def files(library: Library) -> dict[str, str]:
     return made
 
 
-def pictures(library: Library) -> dict[str, Negative]:
+def pictures(library: Library) -> dict[str, Recipe]:
     """Path of each PNG below the site → how it is made."""
-    made: dict[str, Negative] = {}
+    made: dict[str, Recipe] = {}
     for id_, entry in library.exercises.items():
         svg = figure.alone(entry.record, entry.record.figure, dark=False)
-        made[f"figures/{id_}.png"] = (figure.PNG_MAKER + svg, partial(figure.png, svg))
+        made[f"figures/{id_}.png"] = Recipe(figure.PNG_MAKER + svg, partial(figure.png, svg))
     return made

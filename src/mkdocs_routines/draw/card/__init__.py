@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from mkdocs_routines.draw import figure
-from mkdocs_routines.draw.asset_cache import Negative
+from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.draw.card import kinds
 from mkdocs_routines.draw.card.parts import HEIGHT, WIDTH
 from mkdocs_routines.draw.card.raster import PNG_MAKER, png
@@ -53,10 +53,10 @@ def path_of(uri: str, library: Library) -> str:
     return f"cards/{folder}/{id_}.png" if id_ in known.get(folder, ()) else HOME
 
 
-def pictures(made: Mapping[str, Card], face: Typeface) -> dict[str, Negative]:
+def pictures(made: Mapping[str, Card], face: Typeface) -> dict[str, Recipe]:
     """Path of each card below the site → how its picture is made."""
     maker = f"{PNG_MAKER}, {face.file.stem}, "
-    return {path: (maker + card.svg, partial(png, card.svg, face.file)) for path, card in made.items()}
+    return {path: Recipe(maker + card.svg, partial(png, card.svg, face.file)) for path, card in made.items()}
 
 
 def _sentences(*texts: str) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from hashlib import sha256
 
 from mkdocs_routines.draw import figure
-from mkdocs_routines.draw.asset_cache import Negative
+from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.files.handout import typeset
 from mkdocs_routines.files.handout.imprint import Imprint
 from mkdocs_routines.files.handout.qr_codes import qr_code
@@ -26,11 +26,9 @@ class HandoutError(Exception):
         self.problem = problem
 
 
-def pdf_files(
-    library: Library, imprint: Imprint, data: Mapping[str, str], face: typeset.Typeface
-) -> dict[str, Negative]:
+def pdf_files(library: Library, imprint: Imprint, data: Mapping[str, str], face: typeset.Typeface) -> dict[str, Recipe]:
     """Path of each PDF below the site → how it is made, which may raise `HandoutError`. `data`: see `handout_data`."""
-    made: dict[str, Negative] = {}
+    made: dict[str, Recipe] = {}
     for id_, entry in library.routines.items():
         sources = {"handout.json": data[id_].encode()}
         if id_ in imprint.links:
@@ -39,9 +37,8 @@ def pdf_files(
             sources[f"drawings/{item.exercise}.svg"] = _drawing(library.exercises[item.exercise].record)
         for paper, size in PAPERS.items():
             files = {**sources, "look.json": json.dumps({"paper": size, "font": face.family}).encode()}
-            made[f"handouts/{id_}-{paper}.pdf"] = (
-                _fingerprint(files, face),
-                partial(_typeset, files, face, entry.path, paper),
+            made[f"handouts/{id_}-{paper}.pdf"] = Recipe(
+                _fingerprint(files, face), partial(_typeset, files, face, entry.path, paper)
             )
     return made
 
