@@ -12,7 +12,7 @@ LIBRARY = tree.content(tree.BASE).library
 
 def made(library: Library, cache: Path) -> tuple[dict[str, Path], int]:
     """Where each picture is once all have been made, and how many had to be."""
-    pictures = asset_cache.AssetCache(cache).submit(exercise_drawings.pictures(library))
+    pictures = asset_cache.AssetCache(cache).submit(exercise_drawings.png_recipes(library))
     places = {path: picture.wait() for path, picture in pictures.items()}
     return places, sum(picture.rendering is not None for picture in pictures.values())
 

@@ -11,7 +11,7 @@ import pytest
 
 from mkdocs_routines.check import safety
 from mkdocs_routines.draw import asset_cache
-from mkdocs_routines.draw.figure import style
+from mkdocs_routines.draw.figure.svg.palette import PAPER
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Library
@@ -151,9 +151,9 @@ def lightness(colour: str) -> float:
 
 @pytest.mark.parametrize("below", ["skin", "shorts", "shirt"])
 def test_muscles_and_joints_differ_in_grey_from_what_they_lie_on(below: str) -> None:
-    ground = lightness(style.PAPER[below])
-    muscle = 0.68 * lightness(style.PAPER["muscle"]) + 0.32 * ground  # they are drawn at an opacity of 0.68
+    ground = lightness(PAPER[below])
+    muscle = 0.68 * lightness(PAPER["muscle"]) + 0.32 * ground  # they are drawn at an opacity of 0.68
     assert ground - muscle > 0.25
-    assert ground - lightness(style.PAPER["edge"]) > 0.5
+    assert ground - lightness(PAPER["edge"]) > 0.5
     for joint in ("hip", "knee"):
-        assert muscle - lightness(style.PAPER[joint]) > 0.15
+        assert muscle - lightness(PAPER[joint]) > 0.15

@@ -76,15 +76,19 @@ def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: P
         print(*(problem for problem in problems if Path(problem.path).stem == id_), sep="\n")
         return 1
     out = out or Path(f"{id_}.svg")
-    svg = figure.alone(entry.record, entry.record.figure, mirrored=mirrored)
+    svg = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored)
     if out.suffix == ".png":
-        out.write_bytes(figure.png(figure.alone(entry.record, entry.record.figure, mirrored=mirrored, dark=False)))
+        out.write_bytes(
+            figure.rasterise(figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored, dark=False))
+        )
     elif out.suffix == ".svg":
         out.write_text(svg, encoding="utf-8")
     else:
         print(f"--out: must end in .svg or .png; it is {out.name!r}", file=sys.stderr)
         return 1
-    impossible = [entry.problem(("figure", "poses", pose), words) for pose, words in figure.faults(entry.record.figure)]
+    impossible = [
+        entry.problem(("figure", "poses", pose), words) for pose, words in figure.impossible_poses(entry.record.figure)
+    ]
     for problem in sorted(impossible):
         print(problem)
     return 1 if impossible else 0

@@ -11,7 +11,7 @@ from mkdocs_routines.load.problem import Problem
 def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
     """Joints stay in their ranges, nothing sinks into the floor, what stands stays, and nobody tips over."""
     for entry in content.library.exercises.values():
-        for pose, words in figure.faults(entry.record.figure):
+        for pose, words in figure.impossible_poses(entry.record.figure):
             yield entry.problem(("figure", "poses", pose), words)
 
 

@@ -15,5 +15,5 @@ def exported_files(content: Content, references: Mapping[str, str], site_url: st
         **api.api_files(content, references, site_url),
         **cert_csv.cert_files(content, references, site_url),
         **formats.routine_files(content, references, site_url),
-        **exercise_drawings.files(content.library),
+        **exercise_drawings.text_files(content.library),
     }

@@ -22,15 +22,15 @@ def recipes(
 
     Drawings and handouts come first, then cards, if there is a typeface for them.
     """
-    drawings = exercise_drawings.pictures(content.library)
+    drawings = exercise_drawings.png_recipes(content.library)
     handouts = _handouts(content, imprint, options, config)
     if not options.typeface:
         return {**drawings, **handouts}, {}
     if not (file := paths.theme_file(options.typeface, config)):
         raise PluginError(f"routines: the theme must have the typeface {options.typeface}; make site puts it there")
-    typeface = card.typeface(file, paths.cache(config) / "typefaces")
+    typeface = card.load_typeface(file, paths.cache(config) / "typefaces")
     cards = card.cards(content.library, typeface, config.site_name, config.site_description or "")
-    return {**drawings, **handouts, **card.pictures(cards, typeface)}, cards
+    return {**drawings, **handouts, **card.png_recipes(cards, typeface)}, cards
 
 
 def _handouts(

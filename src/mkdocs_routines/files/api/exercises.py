@@ -69,7 +69,7 @@ def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: t
 
 def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:
     exercise, (svg, png) = entry.record, drawing_paths(entry.id)
-    width, height = figure.size(exercise, exercise.figure)
+    width, height = figure.intrinsic_size(exercise, exercise.figure)
     return PublishedDrawing(
         svg=absolute_url(site_url, svg),
         png=absolute_url(site_url, png),

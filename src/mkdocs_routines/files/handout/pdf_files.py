@@ -52,7 +52,7 @@ def _typeset(files: Mapping[str, bytes], face: typeset.Typeface, path: str, pape
 
 @lru_cache(maxsize=256)
 def _drawing(exercise: Exercise) -> bytes:
-    return figure.paper(exercise, exercise.figure).encode()
+    return figure.print_svg(exercise, exercise.figure).encode()
 
 
 def _fingerprint(files: Mapping[str, bytes], face: typeset.Typeface) -> str:
