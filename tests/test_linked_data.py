@@ -64,7 +64,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 def test_a_page_is_described_whole(sources: Any) -> None:
     organisation = {"@type": "Organization", "name": "The Hip to Knee contributors", "url": "https://example.org/"}
-    assert json.loads(json_ld.json_ld(PAGE, sources)) == {
+    assert json.loads(json_ld.page_json_ld(PAGE, sources)) == {
         "@context": "https://schema.org",
         "@type": "MedicalWebPage",
         "@id": "https://example.org/claims/both/",
@@ -97,21 +97,21 @@ def test_a_page_is_described_whole(sources: Any) -> None:
 
 
 def test_a_review_is_claimed_only_when_a_clinician_made_one(sources: Any) -> None:
-    reviewed = json.loads(json_ld.json_ld(replace(PAGE, checked_by="A. Name"), sources))
+    reviewed = json.loads(json_ld.page_json_ld(replace(PAGE, checked_by="A. Name"), sources))
     assert reviewed["reviewedBy"] == {"@type": "Person", "name": "A. Name"}
     assert reviewed["lastReviewed"] == "2026-01-31"
 
 
 def test_what_is_not_known_is_left_out(sources: Any) -> None:
     page = replace(PAGE, conditions=(), cited=(), last_checked=None)
-    said = json.loads(json_ld.json_ld(page, sources))
+    said = json.loads(json_ld.page_json_ld(page, sources))
     assert not {"about", "citation", "dateModified", "lastReviewed", "reviewedBy"} & said.keys()
 
 
 @given(st.one_of(st.sampled_from(PAYLOADS), st.text(alphabet="<>/!-&scriptSCRIPT]\u2028\u2029 \"'\\\n"), st.text()))
 def test_whatever_a_page_holds_it_stays_in_its_script(text: str) -> None:
     page = replace(PAGE, name=text, description=f"</script>{text}<!--<script>", cited=(), conditions=(text,))
-    written = json_ld.json_ld(page, {})
+    written = json_ld.page_json_ld(page, {})
     assert not set("<>&\u2028\u2029") & set(written)
     html = f'<!doctype html><title>T</title><script type="application/ld+json">{written}</script><p>end</p>'
     root = html5lib.parse(html, namespaceHTMLElements=False)
@@ -209,7 +209,7 @@ def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp
     about = json_ld.medical_page(
         site, "exercises/squat.md", (), name="N", description="T", url="u", home="https://e.org/"
     )
-    written = json_ld.json_ld(about, {})
+    written = json_ld.page_json_ld(about, {})
     assert not set("<>&\u2028\u2029") & set(written)
     assert json.loads(written)["mainEntity"]["name"] == payload[:80].strip()
 

@@ -61,7 +61,7 @@ WRITERS: dict[str, Callable[[Content], str]] = {
         "equipment", site.library, taxonomies.exercises_by_term("equipment", site.library)
     ),
     "page_of_a_claim.md": lambda site: evidence.claim_page("both", site),
-    "index_of_exercises.md": lambda site: exercises.explorer(site.library),
+    "index_of_exercises.md": lambda site: exercises.exercises_index(site.library),
     "index_of_routines.md": lambda site: routines.routines_index(site.library),
     "index_of_claims.md": lambda site: evidence.claims_index(site),
     "index_of_sources.md": lambda site: evidence.sources_index(site, REFERENCES),

@@ -52,7 +52,7 @@ def problems(site: Content, files: Mapping[str, str | bytes]) -> list[str]:
         found += safety.of_page(site, page.path, embed.rendered(page.text, site, uri, URL))
     for uri in (path for path in files if path.endswith(".md")):
         said = json_ld.medical_page(site, uri, (), name="N", description="T", url=f"{URL}{uri}", home=URL)
-        found += safety.of_linked_data(site, uri, json_ld.json_ld(said, {}))
+        found += safety.of_linked_data(site, uri, json_ld.page_json_ld(said, {}))
     return [str(problem) for problem in sorted(found)]
 
 

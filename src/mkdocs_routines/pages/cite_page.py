@@ -50,7 +50,7 @@ def citation_formats(page: PageReference) -> CitationFormats:
 
 
 def vancouver(page: PageReference) -> str:
-    """As a text, after `Citing Medicine`, 2nd edition, chapter 25: the style of the National Library of Medicine."""
+    """Plain text in the style of the National Library of Medicine (`Citing Medicine`, 2nd edition, chapter 25)."""
     day = page.last_checked
     updated = f"; [updated {day.year} {_MONTHS[day.month - 1]} {day.day}]" if day else ""
     title = _line(page.title).rstrip(". ")
@@ -58,7 +58,7 @@ def vancouver(page: PageReference) -> str:
 
 
 def bibtex(page: PageReference) -> str:
-    """For BibTeX: a `misc` entry, which every style has."""
+    """BibTeX: a `misc` entry, which every style has."""
     day = page.last_checked
     fields = [f"author = {{{{{AUTHOR}}}}}", f"title = {{{{{_tex(page.title)}}}}}", f"howpublished = {{{SITE}}}"]
     if day:
@@ -69,7 +69,7 @@ def bibtex(page: PageReference) -> str:
 
 
 def ris(page: PageReference) -> str:
-    """For reference managers: RIS, whose lines end with CR LF.
+    """RIS, for reference managers. Its lines end with CR LF.
 
     The comma after the author makes all of it one name; without it some programs take the last word for a
     family name.
@@ -82,7 +82,7 @@ def ris(page: PageReference) -> str:
 
 
 def csl_json(page: PageReference) -> str:
-    """For citation processors: a list of one item of CSL-JSON."""
+    """CSL-JSON, for citation processors: a list of one item."""
     day = page.last_checked
     item = {
         "id": citation_key(page),

@@ -38,7 +38,7 @@ def template_variables(
         "head": page_head(content, at.uri),
         "today": content.today,
         "citation": cite_page.citation_formats(cite_page.PageReference(name, at.url, day)),
-        "json_ld": json_ld.json_ld(medical_page, content.bibliography.sources) if keys else "",
+        "json_ld": json_ld.page_json_ld(medical_page, content.bibliography.sources) if keys else "",
     }
 
 

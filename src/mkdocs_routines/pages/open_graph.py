@@ -24,7 +24,7 @@ class LinkPreview:
 
 
 def meta_tags(page: LinkPreview) -> tuple[Tag, ...]:
-    """The tags of a page, those left out whose content is empty."""
+    """The tags of a page, without those whose content would be empty."""
     properties = [
         ("og:title", page.title),
         ("og:description", page.description),

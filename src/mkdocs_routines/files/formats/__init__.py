@@ -14,6 +14,7 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.csv_text import BYTE_ORDER_MARK
 
 EVENING = time(18)
+"""The time of day of a session in a calendar, unless a reader chooses another."""
 
 
 def routine_files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:

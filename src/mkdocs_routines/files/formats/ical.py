@@ -21,7 +21,7 @@ ALARM_MINUTES = 15
 
 @dataclass(frozen=True)
 class Schedule:
-    """Sessions in time, without a zone."""
+    """Times of the sessions of a plan, without a zone."""
 
     days: tuple[str, ...]
     """The days of the week: some of `DAYS`, in any order."""
@@ -33,7 +33,7 @@ class Schedule:
 
 @dataclass(frozen=True)
 class Event:
-    """A session: the texts of it in the calendar, and its length."""
+    """A session in the calendar: its texts and its length."""
 
     title: str
     description: str

@@ -13,7 +13,7 @@ from mkdocs_routines.load.records import Library
 
 @dataclass(frozen=True)
 class Imprint:
-    """The same on every handout of a build, but for the addresses."""
+    """Details that all handouts of a build share, and the addresses that each of them has."""
 
     site: str
     """The name of the site."""
@@ -52,7 +52,7 @@ def help_address(imprint: Imprint, handout: Handout) -> str:
 
 
 def footer(imprint: Imprint) -> str:
-    """The last line of a handout: where it came from, when, and what it is not."""
+    """The last line of a handout: its site, edition and day, its licence, and the caveat."""
     day = f"{imprint.day.day} {imprint.day:%B %Y}"
     return f"{imprint.site}, edition {imprint.edition}, {day}. {LICENCE_NAME}. {CAVEAT}"
 

@@ -39,7 +39,7 @@ class MedicalPage:
     """The one thing it is about, such as an exercise."""
 
 
-def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
+def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
     """The text inside `<script type="application/ld+json">`: it cannot end that element, whatever the page holds.
 
     `lastReviewed` and `reviewedBy` are there when a clinician has reviewed the page, and never otherwise.

@@ -13,6 +13,7 @@ from mkdocs_routines.domain import credit, dose, kneecap_load
 from mkdocs_routines.domain.routine_contents import exercise_ids
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import handout
+from mkdocs_routines.files.formats import EVENING, ical
 from mkdocs_routines.files.formats.document import NOT_FOR
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render import escape, wording
@@ -38,12 +39,14 @@ ENVIRONMENT.filters |= {
     "span": dose.span,
 }
 ENVIRONMENT.globals |= {
+    "EVENING": EVENING,
     "NOT_FOR": NOT_FOR,
     "credit": credit,
     "dose": dose,
     "exercise_ids": exercise_ids,
     "figure": figure,
     "handouts": handout,
+    "ical": ical,
     "kneecap_load": kneecap_load,
 }
 

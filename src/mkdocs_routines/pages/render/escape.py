@@ -37,7 +37,7 @@ def as_attribute(text: str) -> str:
 
 
 def as_citation(keys: tuple[str, ...]) -> str:
-    """The citation of these sources."""
+    """The citation of these sources: `[@a; @b]`."""
     return f"[{'; '.join('@' + key for key in keys)}]"
 
 

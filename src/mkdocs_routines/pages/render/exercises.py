@@ -12,7 +12,7 @@ from mkdocs_routines.pages.render.environment import render_template
 
 def exercise_pages(library: Library) -> Iterator[tuple[str, str, str]]:
     """Every page of an exercise: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    yield "exercises/index.md", explorer(library), library.vocabulary.path
+    yield "exercises/index.md", exercises_index(library), library.vocabulary.path
     places = progressions.places(library)
     for id_, entry in library.exercises.items():
         yield f"exercises/{id_}.md", exercise_page(id_, library, places[id_], library.used_in.get(id_, ())), entry.path
@@ -33,7 +33,7 @@ def exercise_page(id_: str, library: Library, place: progressions.Place, routine
     )
 
 
-def explorer(library: Library) -> str:
+def exercises_index(library: Library) -> str:
     """The page that lists every exercise, with the form that filters them. It offers no choice that nothing fits."""
     vocabulary = library.vocabulary.record
     records = [entry.record for entry in library.offered.values()]

@@ -12,7 +12,7 @@ KIND = "ActivityDefinition"
 
 
 def activity_definition(definitions: Definitions, item: DocumentItem, exercise: PublishedExercise, id_: str) -> Json:
-    """`item`: the item of the routine in which this exercise stands, at its place or as an alternative."""
+    """The definition of an exercise. `item`: where it stands in the routine, at its place or as an alternative."""
     details = [f"{heading}: {line(detail)}" for heading, detail in dose.details(item.dose)]
     dosage = ". ".join([line(dose.words(item.dose)), *details])
     notes = [item.note] if item.note else []

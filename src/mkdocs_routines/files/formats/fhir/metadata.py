@@ -17,7 +17,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Definitions:
-    """A routine, and what is needed to define it."""
+    """The definitions of one routine: what they are made from."""
 
     document: RoutineDocument
     content: Content
@@ -31,7 +31,10 @@ class Definitions:
 
 
 def metadata(definitions: Definitions, kind: str, id_: str, title: str) -> Json:
-    """Nobody has reviewed it as a clinician, and no guideline stands behind it: so it is a draft, for education."""
+    """The elements that every definition begins with.
+
+    No clinician has reviewed it, and no guideline stands behind it: so it is a draft, for education.
+    """
     return {
         "resourceType": kind,
         "id": id_,

@@ -16,7 +16,7 @@ KIND = "PlanDefinition"
 
 
 def plan_definition(definitions: Definitions, ids: Sequence[Sequence[str]]) -> Json:
-    """`ids`: for each item of the routine the ids of its activities, those that may take its place included."""
+    """The definition of the routine. `ids`: for each of its items those of its activities, alternatives included."""
     routine, document = definitions.document.routine, definitions.document
     doses = [f"{item.names}: {dose.words(item.dose)}" for item in document.items]
     return {
