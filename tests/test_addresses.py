@@ -15,7 +15,7 @@ from mkdocs_routines.domain import addresses
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import redirects
-from mkdocs_routines.pages.open_graph import Preview
+from mkdocs_routines.pages.open_graph import LinkPreview
 from tests import built, tree
 from tests.built import ROOT, Page, words
 
@@ -144,8 +144,8 @@ def test_whatever_the_title_the_small_page_shows_it_and_nothing_else(text: str) 
 
     def shape_and_words(said: str) -> tuple[list[tuple[str, ...]], list[str]]:
         url = "https://example.org/routines/two/"
-        preview = Preview(said, said, url, said, False, ("https://example.org/a.png", Card("", said)))
-        [page] = redirects.pages(library, {"routines/two/": preview}).values()
+        preview = LinkPreview(said, said, url, said, False, ("https://example.org/a.png", Card("", said)))
+        [page] = redirects.redirect_pages(library, {"routines/two/": preview}).values()
         root = html5lib.parse(page, namespaceHTMLElements=False)
         named = [element.get("content") or "" for element in root.iter("meta") if element.get("property")]
         shown = ["".join(element.itertext()) for tag in ("title", "h1", "a") for element in root.iter(tag)]

@@ -21,7 +21,7 @@ assert WHOLE
 
 def files(root: Path) -> dict[str, str]:
     site = tree.content(root)
-    return api.files(site, vancouver.references(root, site.bibliography), URL)
+    return api.api_files(site, vancouver.references(root, site.bibliography), URL)
 
 
 def read(written: dict[str, str]) -> dict[str, Any]:

@@ -26,11 +26,11 @@ EVENT = {"UID", "DTSTAMP", "DTSTART", "DTEND", "RRULE", "SUMMARY", "DESCRIPTION"
 
 def written(case: Mapping[str, Any]) -> str:
     when, words = case["when"], case["words"]
-    return ical.ics(
-        ical.When(
+    return ical.calendar(
+        ical.Schedule(
             tuple(when["days"]), time.fromisoformat(when["time"]), when["weeks"], date.fromisoformat(when["start"])
         ),
-        ical.Said(**{**words, "made": date.fromisoformat(words["made"])}),
+        ical.Event(**{**words, "made": date.fromisoformat(words["made"])}),
     )
 
 

@@ -80,7 +80,9 @@ def test_a_chart_becomes_this_drawing(name: str) -> None:
 def test_a_chart_becomes_this_markdown() -> None:
     given = record(FOLDER / "forest.yml")
     library = SimpleNamespace(charts={"forest": SimpleNamespace(record=given)}, vocabulary=SimpleNamespace(record=None))
-    written = charts.chart("forest", cast("Content", SimpleNamespace(library=library)), "index.md", "chart-forest")
+    written = charts.chart_block(
+        "forest", cast("Content", SimpleNamespace(library=library)), "index.md", "chart-forest"
+    )
     svg = chart.svg(given, "chart-forest")
     assert written.count(svg) == 1
     assert written.replace(svg, "(the drawing)") == (FOLDER / "forest.md").read_text(encoding="utf-8")

@@ -92,7 +92,7 @@ def test_csl_json_is_formatted_as_a_web_page_of_one_organisation() -> None:
     ],
 )
 def test_a_key_is_made_of_small_letters_digits_and_hyphens(address: str, key: str) -> None:
-    assert cite_page.key(cite_page.PageReference("T", address)) == key
+    assert cite_page.citation_key(cite_page.PageReference("T", address)) == key
 
 
 def read_bibtex(text: str) -> Any:
@@ -142,7 +142,7 @@ def test_whatever_the_title_csl_json_and_vancouver_hold_it_on_one_line(title: st
 
 @given(st.text().map(lambda path: f"https://example.org/{path}"))
 def test_whatever_the_address_nothing_in_it_ends_a_field(address: str) -> None:
-    formats = cite_page.formats(cite_page.PageReference("T", address))
+    formats = cite_page.citation_formats(cite_page.PageReference("T", address))
     [entry] = parse_string(formats.bibtex, "bibtex").entries.values()
     [record] = rispy.loads(formats.ris.replace("\r\n", "\n"))
     [item] = json.loads(formats.csl_json)
@@ -157,9 +157,9 @@ def head(page: cite_page.PageReference) -> dict[str, str]:
         "<!doctype html><title>T</title>{% for name, content in meta %}"
         '<meta name="{{ name }}" content="{{ content | e }}">{% endfor %}<p>end</p>'
     )
-    root: Element = html5lib.parse(template.render(meta=cite_page.meta(page)), namespaceHTMLElements=False)
+    root: Element = html5lib.parse(template.render(meta=cite_page.citation_meta(page)), namespaceHTMLElements=False)
     found = root.findall("./head/meta")
-    assert [(element.get("name"), element.get("content")) for element in found] == list(cite_page.meta(page))
+    assert [(element.get("name"), element.get("content")) for element in found] == list(cite_page.citation_meta(page))
     return {element.get("name", ""): element.get("content", "") for element in found}
 
 
@@ -196,7 +196,7 @@ def shown(page: cite_page.PageReference) -> Element:
     loader = jinja2.FileSystemLoader(ROOT / "overrides/partials")
     environment = jinja2.Environment(loader=loader, autoescape=False)  # as MkDocs does
     environment.filters["url"] = str
-    text = environment.get_template("cite.html").render(citation=cite_page.formats(page))
+    text = environment.get_template("cite.html").render(citation=cite_page.citation_formats(page))
     root: Element = html5lib.parse(f"<!doctype html><title>T</title>{text}<p>end</p>", namespaceHTMLElements=False)
     return root
 
@@ -204,7 +204,7 @@ def shown(page: cite_page.PageReference) -> Element:
 @pytest.mark.parametrize("title", PAYLOADS)
 def test_the_fold_shows_the_four_formats_as_they_are(title: str) -> None:
     page = cite_page.PageReference(title, ADDRESS, PAGE.last_checked)
-    formats = cite_page.formats(page)
+    formats = cite_page.citation_formats(page)
     written = [formats.vancouver, formats.bibtex, formats.ris.replace("\r\n", "\n"), formats.csl_json]
     root = shown(page)
     assert ["".join(code.itertext()) for code in root.iterfind(".//pre/code")] == [text.strip("\n") for text in written]

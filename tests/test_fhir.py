@@ -10,14 +10,14 @@ from fhir.resources.R4B.bundle import Bundle
 from pydantic import BaseModel
 
 from mkdocs_routines.domain import dose
-from mkdocs_routines.files.formats.parts import Handed
+from mkdocs_routines.files.formats.document import RoutineDocument
 from tests import tree
-from tests.test_handover import ROOT, files, handed
+from tests.test_handover import ROOT, documents, files
 
-ROUTINES: list[tuple[Handed, dict[str, Any]]] = [
+ROUTINES: list[tuple[RoutineDocument, dict[str, Any]]] = [
     (each, json.loads(files(root)[f"fhir/{each.routine.id}.json"]))
     for root in (tree.BASE, ROOT)
-    for each in handed(root)
+    for each in documents(root)
 ]
 assert len(ROUTINES) > 3
 
@@ -56,9 +56,9 @@ class TestADefinition:
         assert list(strange(found)) == []
 
     def test_is_a_plan_and_an_activity_for_each_exercise(self, number: int) -> None:
-        handed, document = ROUTINES[number]
+        routine, document = ROUTINES[number]
         plan, *activities = [entry["resource"] for entry in document["entry"]]
-        lines = [(line, exercise) for line in handed.lines for exercise in line.exercises]
+        lines = [(line, exercise) for line in routine.items for exercise in line.exercises]
         shown = [dose.words(line.dose) for line, _ in lines]
         assert plan["resourceType"] == "PlanDefinition"
         assert [each["resourceType"] for each in activities] == ["ActivityDefinition"] * len(lines)
@@ -96,25 +96,25 @@ class TestADefinition:
             assert "CC BY 4.0" in resource["copyright"]
 
     def test_carries_its_safety_in_every_part(self, number: int) -> None:
-        handed, document = ROUTINES[number]
+        routine, document = ROUTINES[number]
         for entry in document["entry"]:
             usage, shown = entry["resource"]["usage"], entry["resource"]["text"]["div"]
-            for rule in handed.rules:
+            for rule in routine.rules:
                 assert [point for point in rule.points if point not in usage or point not in shown] == []
 
     def test_cites_each_source_once_with_its_reference(self, number: int) -> None:
-        handed, document = ROUTINES[number]
+        routine, document = ROUTINES[number]
         artifacts = document["entry"][0]["resource"]["relatedArtifact"]
         cited = [each for each in artifacts if each["type"] == "citation"]
         assert [each["label"] for each in cited] == sorted({each["label"] for each in cited})
-        assert {each["label"] for each in cited} >= set(handed.routine.sources)
+        assert {each["label"] for each in cited} >= set(routine.routine.sources)
         assert all(each["citation"] for each in cited)
 
 
 def test_how_often_and_how_long() -> None:
     repeats = {
-        handed.routine.id: document["entry"][0]["resource"]["action"][0]["timingTiming"]["repeat"]
-        for handed, document in ROUTINES
+        routine.routine.id: document["entry"][0]["resource"]["action"][0]["timingTiming"]["repeat"]
+        for routine, document in ROUTINES
     }
     weeks = {"unit": "wk", "system": "http://unitsofmeasure.org", "code": "wk"}
     assert repeats["runners"] == {

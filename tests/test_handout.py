@@ -38,26 +38,27 @@ def made(library: Library, cache: Path) -> tuple[Mapping[str, Path], list[Proble
     for picture in pictures.values():
         try:
             picture.wait()
-        except handout.NoRoomError as error:
+        except handout.HandoutError as error:
             problems.append(error.problem)
     return {path: picture.path for path, picture in pictures.items()}, problems
 
 
 def under_way(library: Library, cache: Path, url: str = "https://example.org/") -> Mapping[str, asset_cache.Asset]:
     imprint = handout.imprint("Hip to Knee", url, library, DAY)
-    return asset_cache.AssetCache(cache).submit(handout.pdfs(library, imprint, handout.words(library, imprint), FACE))
+    data = handout.handout_data(library, imprint)
+    return asset_cache.AssetCache(cache).submit(handout.pdf_files(library, imprint, data, FACE))
 
 
 @pytest.mark.parametrize("id_", ["two"])
 def test_a_routine_becomes_these_words(id_: str) -> None:
     imprint = handout.imprint("Hip to Knee", "https://example.org/", SMALL, DAY)
     golden = json.loads((FOLDER / f"{id_}.json").read_text(encoding="utf-8"))
-    assert json.loads(handout.words(SMALL, imprint)[id_]) == golden
+    assert json.loads(handout.handout_data(SMALL, imprint)[id_]) == golden
 
 
 def test_the_note_and_the_key_cue_come_first_and_three_reminders_are_the_most() -> None:
     for id_, entry in REAL.routines.items():
-        for part, item in zip(handout.of_routine(id_, REAL).parts, entry.record.items, strict=True):
+        for part, item in zip(handout.routine_handout(id_, REAL).exercises, entry.record.items, strict=True):
             exercise = REAL.exercises[item.exercise].record
             first = (item.note, exercise.key_cue) if item.note else (exercise.key_cue,)
             assert part.reminders[: len(first)] == first
@@ -75,8 +76,8 @@ def test_exercises_that_share_a_detail_are_named_by_their_numbers(numbers: tuple
     [_, item] = SMALL.routines["two"].record.items
     doses = [resting if at in numbers else plain for at in range(1, count + 1)]
     items = [item.model_copy(update={"dose": dose}) for dose in doses]
-    [said] = handout.of_routine("two", routine(SMALL, "two", items=items)).shared
-    assert said == handout.Said(f"Rest ({words})", "30 s between sets")
+    [said] = handout.routine_handout("two", routine(SMALL, "two", items=items)).shared
+    assert said == handout.HeadedText(f"Rest ({words})", "30 s between sets")
 
 
 def test_a_handout_that_did_not_change_is_not_made_again(tmp_path: Path) -> None:
@@ -91,7 +92,7 @@ def test_a_handout_that_did_not_change_is_not_made_again(tmp_path: Path) -> None
 @pytest.mark.parametrize("lost", ["for_whom_short", "pain", "stop"])
 def test_a_handout_that_lost_a_part_of_its_safety_is_refused(lost: str) -> None:
     site = tree.content(tree.BASE, today=DAY)
-    words = json.loads(handout.words(SMALL, handout.imprint("Hip to Knee", "", SMALL, DAY))["two"])
+    words = json.loads(handout.handout_data(SMALL, handout.imprint("Hip to Knee", "", SMALL, DAY))["two"])
     assert list(safety.of_handouts(site, {"two": json.dumps(words)})) == []
     words = {key: value for key, value in words.items() if not key.startswith(lost.removesuffix("_short"))}
     [problem] = safety.of_handouts(site, {"two": json.dumps(words)})
@@ -99,7 +100,7 @@ def test_a_handout_that_lost_a_part_of_its_safety_is_refused(lost: str) -> None:
 
 
 def test_without_an_address_of_the_site_there_is_a_handout_without_a_code(tmp_path: Path) -> None:
-    assert handout.codes(handout.imprint("Hip to Knee", "", SMALL, DAY)) == {}
+    assert handout.qr_codes(handout.imprint("Hip to Knee", "", SMALL, DAY)) == {}
     pictures = under_way(SMALL, tmp_path, url="")
     assert all(picture.wait().exists() for picture in pictures.values())
 

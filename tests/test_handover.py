@@ -21,10 +21,10 @@ from markdown_it import MarkdownIt
 
 from mkdocs_routines.domain import vancouver
 from mkdocs_routines.files import formats
-from mkdocs_routines.files.formats.parts import Handed
+from mkdocs_routines.files.formats.document import RoutineDocument
 from mkdocs_routines.files.formats.plain import line
-from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.load.csv_text import BYTE_ORDER_MARK
 from tests import test_calendar, test_hostile_text, tree
 
 ROOT = Path(__file__).parent.parent
@@ -46,14 +46,14 @@ def read(root: Path) -> Content:
 
 
 @cache
-def handed(root: Path) -> tuple[Handed, ...]:
-    return formats.handed(read(root), URL)
+def documents(root: Path) -> tuple[RoutineDocument, ...]:
+    return formats.routine_documents(read(root), URL)
 
 
 @cache
 def files(root: Path) -> dict[str, str]:
     site = read(root)
-    return formats.files(site, vancouver.references(root, site.bibliography), URL)
+    return formats.routine_files(site, vancouver.references(root, site.bibliography), URL)
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +71,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text.removeprefix(csv_text.BYTE_ORDER_MARK), newline="")))
+    return list(csv.DictReader(io.StringIO(text.removeprefix(BYTE_ORDER_MARK), newline="")))
 
 
 def elements(page: str) -> Iterator[Element]:
@@ -103,7 +103,7 @@ def test_the_same_data_give_the_same_files(real: dict[str, str]) -> None:
 
 
 def test_every_dose_stands_in_every_file(real: dict[str, str]) -> None:
-    for each in handed(ROOT):
+    for each in documents(ROOT):
         of = {path: text for path, text in real.items() if each.routine.id in path}
         assert len(of) == 5
         for item in each.routine.items:
@@ -113,7 +113,7 @@ def test_every_dose_stands_in_every_file(real: dict[str, str]) -> None:
 
 
 def test_a_spreadsheet_has_a_row_for_each_exercise(real: dict[str, str]) -> None:
-    for each in handed(ROOT):
+    for each in documents(ROOT):
         found = rows(real[f"routines/{each.routine.id}.csv"])
         assert [row["exercise"] for row in found] == [item.exercise for item in each.routine.items]
         assert [row["dose"] for row in found] == [item.dose.words for item in each.routine.items]
@@ -121,7 +121,7 @@ def test_a_spreadsheet_has_a_row_for_each_exercise(real: dict[str, str]) -> None
 
 @pytest.mark.parametrize("reader", READERS)
 def test_the_markdown_is_read_with_its_lists_and_headings(real: dict[str, str], reader: str) -> None:
-    for each in handed(ROOT):
+    for each in documents(ROOT):
         found = list(elements(READERS[reader](real[f"routines/{each.routine.id}.plan.md"])))
         exercises = next(element for element in found if element.tag == "ol" and element.find("li/a") is not None)
         assert [

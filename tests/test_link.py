@@ -130,7 +130,7 @@ def test_every_routine_of_the_site_is_a_plan() -> None:
 
 
 def test_a_published_routine_is_the_same_plan_in_the_browser() -> None:
-    written = api.files(SITE, vancouver.references(ROOT, SITE.bibliography), "https://example.org/")
+    written = api.api_files(SITE, vancouver.references(ROOT, SITE.bibliography), "https://example.org/")
     names, routines = (json.loads(written[f"api/v1/{name}.json"]) for name in ("links", "routines"))
     known = plan_link.known(SITE.library)
     plans = [plan_link.of_routine(entry, known.edition) for _, entry in sorted(SITE.library.routines.items())]

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mkdocs_routines.load import bibliography
-from mkdocs_routines.pages import json_ld
-from mkdocs_routines.pages.json_ld.exercise import main_entity
+from mkdocs_routines.pages import json_ld, sourcing
+from mkdocs_routines.pages.json_ld.entities import main_entity
 from tests import tree
 
 ROOT = Path(__file__).parent.parent
@@ -64,7 +64,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 def test_a_page_is_described_whole(sources: Any) -> None:
     organisation = {"@type": "Organization", "name": "The Hip to Knee contributors", "url": "https://example.org/"}
-    assert json.loads(json_ld.json_ld(PAGE, sources)) == {
+    assert json.loads(json_ld.page_json_ld(PAGE, sources)) == {
         "@context": "https://schema.org",
         "@type": "MedicalWebPage",
         "@id": "https://example.org/claims/both/",
@@ -97,21 +97,21 @@ def test_a_page_is_described_whole(sources: Any) -> None:
 
 
 def test_a_review_is_claimed_only_when_a_clinician_made_one(sources: Any) -> None:
-    reviewed = json.loads(json_ld.json_ld(replace(PAGE, checked_by="A. Name"), sources))
+    reviewed = json.loads(json_ld.page_json_ld(replace(PAGE, checked_by="A. Name"), sources))
     assert reviewed["reviewedBy"] == {"@type": "Person", "name": "A. Name"}
     assert reviewed["lastReviewed"] == "2026-01-31"
 
 
 def test_what_is_not_known_is_left_out(sources: Any) -> None:
     page = replace(PAGE, conditions=(), cited=(), last_checked=None)
-    said = json.loads(json_ld.json_ld(page, sources))
+    said = json.loads(json_ld.page_json_ld(page, sources))
     assert not {"about", "citation", "dateModified", "lastReviewed", "reviewedBy"} & said.keys()
 
 
 @given(st.one_of(st.sampled_from(PAYLOADS), st.text(alphabet="<>/!-&scriptSCRIPT]\u2028\u2029 \"'\\\n"), st.text()))
 def test_whatever_a_page_holds_it_stays_in_its_script(text: str) -> None:
     page = replace(PAGE, name=text, description=f"</script>{text}<!--<script>", cited=(), conditions=(text,))
-    written = json_ld.json_ld(page, {})
+    written = json_ld.page_json_ld(page, {})
     assert not set("<>&\u2028\u2029") & set(written)
     html = f'<!doctype html><title>T</title><script type="application/ld+json">{written}</script><p>end</p>'
     root = html5lib.parse(html, namespaceHTMLElements=False)
@@ -206,15 +206,17 @@ def test_other_pages_are_about_no_exercise(uri: str) -> None:
 def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp_path: Path) -> None:
     named = {"from": "name: Squat", "to": f"name: {json.dumps(payload[:80])}"}
     site = tree.sound(tree.make(tmp_path, {"replace": {"data/exercises/squat.yml": named}}))
-    about = json_ld.described(site, "exercises/squat.md", (), name="N", text="T", url="u", home="https://e.org/")
-    written = json_ld.json_ld(about, {})
+    about = json_ld.medical_page(
+        site, "exercises/squat.md", (), name="N", description="T", url="u", home="https://e.org/"
+    )
+    written = json_ld.page_json_ld(about, {})
     assert not set("<>&\u2028\u2029") & set(written)
     assert json.loads(written)["mainEntity"]["name"] == payload[:80].strip()
 
 
 def test_each_page_has_the_keys_it_cites() -> None:
     site = tree.content(tree.BASE)
-    found = json_ld.cited_in(site)
+    found = sourcing.keys_by_page(site)
     assert found["claims/both.md"] == ("ekstrom2007core", "nascimento2018hipknee")
     assert "index.md" not in found
 
@@ -230,7 +232,9 @@ def test_each_page_has_the_keys_it_cites() -> None:
 )
 def test_a_page_is_as_old_as_its_claim_or_its_head_says(uri: str, day: date | None, audience: tuple[str, ...]) -> None:
     site = tree.content(tree.BASE)
-    page = json_ld.described(site, uri, ("a",), name="N", text="T", url="https://e.org/x/", home="https://e.org/")
+    page = json_ld.medical_page(
+        site, uri, ("a",), name="N", description="T", url="https://e.org/x/", home="https://e.org/"
+    )
     assert (page.last_checked, page.checked_by, page.audience, page.cited) == (day, None, audience, ("a",))
 
 
@@ -239,4 +243,4 @@ def test_a_page_names_the_clinician_of_its_claim_or_its_head(tmp_path: Path) -> 
     signed = {"from": after, "to": f"{after}checked_by: A. Name\n"}
     root = tree.make(tmp_path, {"replace": {"data/claims/both.yml": signed, "docs/index.md": signed}})
     site = tree.sound(root)
-    assert [json_ld.checked(site, uri)[1] for uri in ("claims/both.md", "index.md")] == ["A. Name", "A. Name"]
+    assert [sourcing.last_check(site, uri)[1] for uri in ("claims/both.md", "index.md")] == ["A. Name", "A. Name"]

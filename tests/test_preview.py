@@ -13,7 +13,7 @@ from mkdocs_routines.domain.addresses import SITE_CARD
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import open_graph
-from mkdocs_routines.pages.open_graph import Preview
+from mkdocs_routines.pages.open_graph import LinkPreview
 from tests import built, tree
 from tests.built import ROOT, Page, no, words
 from tests.test_card import margins_are_empty
@@ -106,7 +106,7 @@ def test_no_page_loads_a_card(pages: list[Page]) -> None:
 
 
 def test_a_preview_without_a_card_is_small_and_has_no_empty_tag() -> None:
-    said = open_graph.tags(Preview("A title", "", "", "Site", True))
+    said = open_graph.meta_tags(LinkPreview("A title", "", "", "Site", True))
     assert said == (
         ("property", "og:title", "A title"),
         ("property", "og:type", "website"),
@@ -117,7 +117,7 @@ def test_a_preview_without_a_card_is_small_and_has_no_empty_tag() -> None:
 
 @given(st.text())
 def test_whatever_the_words_a_tag_is_one_line_and_never_empty(words: str) -> None:
-    page = Preview(words, words, words, words, False, ("https://example.org/a.png", Card("", words)))
-    contents = [content for _, _, content in open_graph.tags(page)]
+    page = LinkPreview(words, words, words, words, False, ("https://example.org/a.png", Card("", words)))
+    contents = [content for _, _, content in open_graph.meta_tags(page)]
     assert all(content.strip() and content == " ".join(content.split()) for content in contents)
     assert contents.count(" ".join(words.split())) == (5 if words.split() else 0)

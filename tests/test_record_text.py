@@ -9,8 +9,10 @@ import yaml
 
 from mkdocs_routines.domain import dose
 from mkdocs_routines.files import formats
-from mkdocs_routines.files.api import exercises, routines, vocabulary
-from mkdocs_routines.files.formats import text
+from mkdocs_routines.files.api.exercises import published_exercises
+from mkdocs_routines.files.api.routines import published_routines
+from mkdocs_routines.files.api.vocabulary import published_vocabulary
+from mkdocs_routines.files.formats.record_text import record_text
 from mkdocs_routines.load.content import Content
 from tests import tree, twin
 
@@ -30,12 +32,10 @@ SITES = {"base": read(tree.BASE), "real": read(ROOT)}
 
 def library(site: Content) -> dict[str, Any]:
     """What the browser has: the published files, read."""
-    assert site.library.vocabulary is not None
-    words = site.library.vocabulary.record
     return {
-        "exercises": [each.model_dump(mode="json") for each in exercises.published(site.library, words, URL)],
-        "routines": [each.model_dump(mode="json") for each in routines.published(site.library, words, URL)],
-        "vocabulary": vocabulary.published(words, URL).model_dump(mode="json"),
+        "exercises": [each.model_dump(mode="json") for each in published_exercises(site.library, URL)],
+        "routines": [each.model_dump(mode="json") for each in published_routines(site.library, URL)],
+        "vocabulary": published_vocabulary(site.library.vocabulary.record, URL).model_dump(mode="json"),
     }
 
 
@@ -49,16 +49,16 @@ def plan(root: Path, path: str, id_: str) -> dict[str, Any]:
 @pytest.mark.parametrize("name", SITES)
 def test_the_browser_writes_of_each_routine_what_the_data_say(name: str) -> None:
     site, root = SITES[name], {"base": tree.BASE, "real": ROOT}[name]
-    handed = formats.handed(site, URL)
+    documents = formats.routine_documents(site, URL)
     about = {"made": site.today.isoformat()}
     calls = (
         ("record", [plan(root, site.library.routines[each.routine.id].path, each.routine.id), library(site), about])
-        for each in handed
+        for each in documents
     )
     given = twin.values("record_text.js", calls)
-    for each, there in zip(handed, given, strict=True):
-        said = formats.said(each)
-        assert there["description"] == said.description == text.text(each)
+    for each, there in zip(documents, given, strict=True):
+        said = formats.calendar_event(each)
+        assert there["description"] == said.description == record_text(each)
         assert there == {
             "title": said.title,
             "description": said.description,
@@ -93,6 +93,6 @@ def test_a_hostile_note_stays_on_its_line() -> None:
 
 
 def test_a_dose_is_said_by_the_one_who_says_doses() -> None:
-    [first] = formats.handed(SITES["base"], URL)
-    said = text.text(first)
-    assert [dose.words(line.dose) in said for line in first.lines] == [True, True]
+    [first] = formats.routine_documents(SITES["base"], URL)
+    said = record_text(first)
+    assert [dose.words(line.dose) in said for line in first.items] == [True, True]

@@ -18,9 +18,8 @@ from mkdocs_routines.check import safety
 from mkdocs_routines.domain import vancouver
 from mkdocs_routines.files import exports, handout
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.pages import json_ld, render
-from mkdocs_routines.pages.embed import shown
-from mkdocs_routines.pages.render import markup
+from mkdocs_routines.pages import embed, json_ld, render
+from mkdocs_routines.pages.render import environment
 from tests import tree
 
 ROOT = Path(__file__).parent.parent
@@ -41,8 +40,8 @@ def written(site: Content, root: Path) -> dict[str, str | bytes]:
     """Every file of a site before it is a page: Markdown, and what other programs read."""
     references = vancouver.references(root, site.bibliography)
     imprint = handout.imprint("Hip to Knee", URL, site.library, site.today)
-    pages = {uri: markdown for uri, markdown, _ in render.pages(site, references, imprint)}
-    return {**exports.files(site, references, URL), **pages}
+    pages = {uri: markdown for uri, markdown, _ in render.generated_pages(site, references, imprint)}
+    return {**exports.exported_files(site, references, URL), **pages}
 
 
 def problems(site: Content, files: Mapping[str, str | bytes]) -> list[str]:
@@ -50,10 +49,10 @@ def problems(site: Content, files: Mapping[str, str | bytes]) -> list[str]:
     found = [*safety.of_files(site, files)]
     for page in site.pages:
         uri = page.path.removeprefix(f"{site.docs}/")
-        found += safety.of_page(site, page.path, shown(page.text, site, uri, URL))
+        found += safety.of_page(site, page.path, embed.rendered(page.text, site, uri, URL))
     for uri in (path for path in files if path.endswith(".md")):
-        said = json_ld.described(site, uri, (), name="N", text="T", url=f"{URL}{uri}", home=URL)
-        found += safety.of_linked_data(site, uri, json_ld.json_ld(said, {}))
+        said = json_ld.medical_page(site, uri, (), name="N", description="T", url=f"{URL}{uri}", home=URL)
+        found += safety.of_linked_data(site, uri, json_ld.page_json_ld(said, {}))
     return [str(problem) for problem in sorted(found)]
 
 
@@ -75,7 +74,7 @@ def test_what_is_cut_off_is_missed(path: Path, root: Path, monkeypatch: pytest.M
     site = tree.sound(root)
     change = case["change"]
     if "template" in change:
-        monkeypatch.setattr(markup._TEMPLATES, "loader", broken(change["template"], change["without"]))
+        monkeypatch.setattr(environment.ENVIRONMENT, "loader", broken(change["template"], change["without"]))
     if "function" in change:
         module, name = change["function"].split(".")
         monkeypatch.setattr(getattr(json_ld, module), name, lambda *_: {} if name == "_not_for" else [])
@@ -99,7 +98,7 @@ def test_the_build_stops_when_a_template_loses_the_signs(
     root: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     signs = '{{ rule_box("stop", vocabulary.stop_rules[routine.stop_rule], anchor ~ "-stop", link) }}'
-    monkeypatch.setattr(markup._TEMPLATES, "loader", broken("routine.md.jinja", signs))
+    monkeypatch.setattr(environment.ENVIRONMENT, "loader", broken("routine.md.jinja", signs))
     with pytest.raises(Abort):
         build(load_config(str(root / "mkdocs.yml")))
     [said] = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]

@@ -8,13 +8,13 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from mkdocs_routines.files import exports
+from mkdocs_routines.files import schemas
 from tests import tree
 
 DATA = Path(__file__).parent.parent / "data"
 FILES = sorted(DATA.rglob("*.yml"))
 assert FILES
-SCHEMAS = {Path(uri).stem: json.loads(text) for uri, text in exports.schemas("https://example.org/").items()}
+SCHEMAS = {Path(uri).stem: json.loads(text) for uri, text in schemas.schema_files("https://example.org/").items()}
 
 
 def kind(path: Path) -> str:

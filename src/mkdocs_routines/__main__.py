@@ -65,7 +65,7 @@ def _download(folder: Path, archive: Path) -> int:
     if not (folder / "index.html").is_file():
         print(f"{folder}: must be a built site; make site builds it", file=sys.stderr)
         return 1
-    download.write(folder, archive)
+    download.write_archive(folder, archive)
     return 0
 
 

@@ -43,7 +43,7 @@ def test_every_link_of_the_archive_leads_to_a_file_of_it(archive: Path) -> None:
 
 
 def test_the_same_site_gives_the_same_archive(site: Path, archive: Path, tmp_path: Path) -> None:
-    download.write(site, tmp_path / "again.zip")
+    download.write_archive(site, tmp_path / "again.zip")
     both = [hashlib.sha256(place.read_bytes()).hexdigest() for place in (archive, tmp_path / "again.zip")]
     assert both[0] == both[1]
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from mkdocs_routines.files import offline
+from mkdocs_routines.files import offline, web_app
 from tests import built, served
 from tests.browser.views import ROUTINE
 
@@ -81,7 +81,7 @@ def publish(folder: Path, version: str) -> None:
     style = folder / "assets/css/site.css"
     style.write_text(f"{style.read_text('utf-8')}\n:root {{ --version: {version} }}\n", "utf-8")
     script = (built.ROOT / "overrides" / offline.WORKER).read_text("utf-8")
-    (folder / offline.WORKER).write_text(offline.worker(script, folder), "utf-8")
+    (folder / offline.WORKER).write_text(offline.service_worker(script, folder), "utf-8")
 
 
 def version(page: Page) -> list[str]:
@@ -189,7 +189,7 @@ def test_where_pages_are_edited_an_earlier_worker_goes(browser: Browser, changin
 
 
 def test_what_is_kept_is_of_this_build_and_small(site: Path) -> None:
-    kept = offline.kept(site)
+    kept = offline.precached(site)
     for url in (
         *("./", "get-help/", "log/", "offline/", "play/", "r/", "routines/", ROUTINE),
         *(page for page, _ in tools(site)),
@@ -203,7 +203,7 @@ def test_what_is_kept_is_of_this_build_and_small(site: Path) -> None:
 
 
 def test_the_site_can_be_installed(site: Path, browser: Browser, address: str) -> None:
-    manifest = json.loads((site / offline.MANIFEST).read_text("utf-8"))
+    manifest = json.loads((site / web_app.MANIFEST).read_text("utf-8"))
     assert manifest["start_url"] == "./"
     assert {each["url"] for each in manifest["shortcuts"]} == {page for page, _ in tools(site)} - {"r/"}
     for icon in manifest["icons"]:

@@ -1,65 +1,68 @@
-"""A routine as a filled sheet: its report by CERT, with its safety, its plan and its sources, as CSV."""
+"""CERT report of a routine as CSV, with its safety, its plan and its sources: `routines/<id>/cert.csv`."""
 
 from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.domain import addresses, cert, dose
 from mkdocs_routines.domain.credit import CREDIT, LICENCE
-from mkdocs_routines.files.api.document import page
+from mkdocs_routines.files.api.text import cited_keys
+from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.load.markdown_text import cited_keys
+from mkdocs_routines.load.csv_text import BYTE_ORDER_MARK
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import Routine
 
 HEAD = ("part", "item", "what", "state", "says")
+"""The columns: part of the report, number in that part, heading, state of an item of CERT, text."""
 
-Line = tuple[str, str, str, str, str]
+Row = tuple[str, str, str, str, str]
 
 
-def files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
-    """The sheet of each routine: its path below the site and its text."""
-    sheets = (
-        (id_, csv_text.write_csv([HEAD, *lines(entry, content, references, site_url)]))
+def cert_files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
+    """Path of each report below the site → its text. `references`: key of each source → its reference as text."""
+    return {
+        addresses.cert_csv(id_): BYTE_ORDER_MARK
+        + csv_text.write_csv([HEAD, *_rows(entry, content, references, site_url)])
         for id_, entry in content.library.routines.items()
-    )
-    return {addresses.cert_csv(id_): csv_text.BYTE_ORDER_MARK + sheet for id_, sheet in sheets}
+    }
 
 
-def lines(entry: Entry[Routine], content: Content, references: Mapping[str, str], site_url: str) -> Iterator[Line]:
-    """The lines of a sheet. Texts stand as they are in the data, their citations included; the sources come last."""
-    said = tuple(_said(entry, content, site_url))
-    yield from said
-    cited = {key for line in said for key in cited_keys(line[-1])}
-    for key in sorted({*cited, *entry.record.sources}):
+def _rows(entry: Entry[Routine], content: Content, references: Mapping[str, str], site_url: str) -> Iterator[Row]:
+    """The rows of a report. Texts stand as they are in the data, their citations included; the sources come last."""
+    reported = tuple(_reported(entry, content, site_url))
+    yield from reported
+    for key in sorted({*cited_keys(row[-1] for row in reported), *entry.record.sources}):
         yield "source", key, "Reference", "", references[key]
 
 
-def _said(entry: Entry[Routine], content: Content, site_url: str) -> Iterator[Line]:
-    routine, words = entry.record, content.library.vocabulary.record
-    rules = (words.pain_rules[routine.pain_rule], words.stop_rules[routine.stop_rule])
+def _reported(entry: Entry[Routine], content: Content, site_url: str) -> Iterator[Row]:
+    routine, vocabulary = entry.record, content.library.vocabulary.record
+    rules = (vocabulary.pain_rules[routine.pain_rule], vocabulary.stop_rules[routine.stop_rule])
     yield "routine", "", "Name", "", routine.title
-    yield "routine", "", "Address", "", page(site_url, addresses.routine_page(entry.id))
+    yield "routine", "", "Address", "", page_url(site_url, addresses.routine_page(entry.id))
     yield "routine", "", "Credit", "", f"{CREDIT}: {LICENCE}"
     yield "routine", "", "What it is", "", routine.summary
     yield "safety", "", "For whom", "", routine.for_whom
     for rule in rules:
-        yield from (("safety", "", rule.label, "", said) for said in (rule.summary, *rule.points))
+        yield from (("safety", "", rule.label, "", text) for text in (rule.summary, *rule.points))
     yield from _not_for(routine, content)
     yield from _plan(routine, content)
-    yield "cert", "", words.cert.label, "", cert.score(routine.cert).words()
-    yield "cert", "", "What this is", "", words.cert.summary
-    yield from (("cert", row.item, row.asks, row.state, row.says) for row in cert.report_rows(routine.cert, words.cert))
+    yield "cert", "", vocabulary.cert.label, "", cert.score(routine.cert).words()
+    yield "cert", "", "What this is", "", vocabulary.cert.summary
+    yield from (
+        ("cert", row.item, row.asks, row.state, row.says) for row in cert.report_rows(routine.cert, vocabulary.cert)
+    )
 
 
-def _not_for(routine: Routine, content: Content) -> Iterator[Line]:
-    """Whom its exercises are not for as written, and what they do instead."""
+def _not_for(routine: Routine, content: Content) -> Iterator[Row]:
+    """The cautions of its exercises: whom they are not for as written, and what those do instead."""
     for id_ in routine.exercises:
         exercise = content.library.exercises[id_].record
         for caution in exercise.cautions:
             yield "safety", "", f"{exercise.name}: not for", "", f"{caution.who}: {caution.advice}"
 
 
-def _plan(routine: Routine, content: Content) -> Iterator[Line]:
+def _plan(routine: Routine, content: Content) -> Iterator[Row]:
     yield "plan", "", "Sessions a week", "", dose.span(routine.sessions_per_week)
     yield "plan", "", "Weeks", "", dose.span(routine.weeks)
     yield "plan", "", "Minutes a session", "", f"{dose.span(dose.minutes(routine))}. {dose.ASSUMPTION}"
@@ -67,8 +70,8 @@ def _plan(routine: Routine, content: Content) -> Iterator[Line]:
     yield from _numbered("warm-up", "Step", routine.warm_up.steps)
     for number, item in enumerate(routine.items, start=1):
         names = [content.library.exercises[id_].record.name for id_ in item.choices]
-        more = [f"{heading}: {said}" for heading, said in dose.details(item.dose)]
-        yield "exercise", str(number), " or ".join(names), "", ". ".join([dose.words(item.dose), *more])
+        details = [f"{heading}: {detail}" for heading, detail in dose.details(item.dose)]
+        yield "exercise", str(number), " or ".join(names), "", ". ".join([dose.words(item.dose), *details])
         if item.note:
             yield "exercise", str(number), "Note", "", item.note
     yield from _numbered("progression", "When to do more", routine.progression)
@@ -76,5 +79,5 @@ def _plan(routine: Routine, content: Content) -> Iterator[Line]:
     yield from _numbered("note", "Where the doses come from", routine.notes)
 
 
-def _numbered(part: str, what: str, texts: tuple[str, ...]) -> Iterator[Line]:
-    yield from ((part, str(number), what, "", said) for number, said in enumerate(texts, start=1))
+def _numbered(part: str, heading: str, texts: tuple[str, ...]) -> Iterator[Row]:
+    yield from ((part, str(number), heading, "", text) for number, text in enumerate(texts, start=1))

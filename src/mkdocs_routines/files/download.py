@@ -1,4 +1,4 @@
-"""The whole site as one file that opens from a disk, without a server and without a network."""
+"""Archive of the whole site, which opens from a disk without a server and without a network."""
 
 import re
 import zipfile
@@ -8,74 +8,77 @@ from functools import partial
 from pathlib import Path
 from posixpath import relpath
 
-NAME = "hip-to-knee"
+from mkdocs_routines.domain.credit import CAVEAT, CODE_LICENCE_NAME, LICENCE_NAME, SITE, SLUG
+
+NAME = SLUG
+"""The name of the archive, and of the folder in it."""
 LEFT_OUT = ("404.html", "manifest.webmanifest", "sitemap.xml", "sitemap.xml.gz", "sw.js")
-"""What is of use to a server only."""
+"""Paths of files that only a server has a use for."""
 _STYLE = "assets/css/from-disk.css"
-_ADDRESS = re.compile(r'(?P<before>\s(?:href|src)="|;\s*url=)(?P<path>[^":#?]*)(?P<rest>[#?][^"]*)?(?=")')
+_LINK_TO_PATH = re.compile(r'(?P<before>\s(?:href|src)="|;\s*url=)(?P<path>[^":#?]*)(?P<rest>[#?][^"]*)?(?=")')
 _HOME = re.compile(r'<link rel="canonical" href="([^"]*)"')
-_IN_VAIN = re.compile(
+_REFUSED = re.compile(
     r'<script[^>]*type="module"[^>]*></script>\s*|<link rel="(?:manifest|preload)"[^>]*>\s*'
     r'|(?<=<form class="md-search__form") name="search"'
 )
-"""What a browser refuses from a disk."""
+"""Elements and attributes that a browser refuses from a disk."""
 _FONT = re.compile(r'url\("(\.\./fonts/[^"]+)"\)')
-_DAY = (1980, 1, 1, 0, 0, 0)
-READ_ME = """Hip to Knee: the whole site, to open from a disk.
+_TIMESTAMP = (1980, 1, 1, 0, 0, 0)
+READ_ME = f"""{SITE}: the whole site, to open from a disk.
 
 Unpack this archive, and open index.html in a browser.
 
 What works: every page, drawing, handout (PDF), data file and link within the site.
 What does not: search, the timer, the log, the builder and plans from links. Browsers run their kind of script from
 a web address only. Drawings stand still, and buttons that only a script could answer are not there. For those open
-{}
+{{}}
 
-General information, not advice for one person. Words, data and drawings: CC BY 4.0. Code: MIT.
+{CAVEAT} Words, data and drawings: {LICENCE_NAME}. Code: {CODE_LICENCE_NAME}.
 """
 
 
-def write(folder: Path, archive: Path) -> None:
+def write_archive(folder: Path, archive: Path) -> None:
     """Write the site in `folder` into an archive. The same site gives the same file, byte for byte."""
     home = _HOME.search((folder / "index.html").read_text(encoding="utf-8"))
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for path, content in files(folder, home[1] if home else "its address on the web."):
-            entry = zipfile.ZipInfo(f"{NAME}/{path}", _DAY)
+        for path, content in _entries(folder, home[1] if home else "its address on the web."):
+            entry = zipfile.ZipInfo(f"{NAME}/{path}", _TIMESTAMP)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             packed.writestr(entry, content)
 
 
-def files(folder: Path, url: str) -> Iterator[tuple[str, bytes]]:
+def _entries(folder: Path, url: str) -> Iterator[tuple[str, bytes]]:
     """Each file of the archive, in order: its path and its content."""
     yield "READ ME FIRST.txt", READ_ME.format(url).encode()
-    for place in sorted(folder.rglob("*")):
-        path = place.relative_to(folder).as_posix()
-        if place.is_dir() or path in LEFT_OUT or path.startswith("search/") or path.endswith(".map"):
+    for file in sorted(folder.rglob("*")):
+        path = file.relative_to(folder).as_posix()
+        if file.is_dir() or path in LEFT_OUT or path.startswith("search/") or path.endswith(".map"):
             continue
-        content = place.read_bytes()
+        content = file.read_bytes()
         if path.endswith(".html"):
-            content = page(content.decode(), path).encode()
+            content = _page(content.decode(), path).encode()
         elif path.endswith(".css"):
-            content = _FONT.sub(partial(_font, place), content.decode()).encode()
+            content = _FONT.sub(partial(_font, file), content.decode()).encode()
         yield path, content
 
 
-def page(text: str, path: str) -> str:
+def _page(markup: str, path: str) -> str:
     """A page as a disk has it: a link to a folder leads to the page in it, and no script is asked for in vain."""
     up = relpath(".", path.rpartition("/")[0] or ".")
     style = f'<link rel="stylesheet" href="{up}/{_STYLE}">\n</head>'
-    return _ADDRESS.sub(_to_a_file, _IN_VAIN.sub("", text)).replace("</head>", style, 1)
+    return _LINK_TO_PATH.sub(_to_a_file, _REFUSED.sub("", markup)).replace("</head>", style, 1)
 
 
-def _font(style: Path, found: re.Match[str]) -> str:
+def _font(style: Path, match: re.Match[str]) -> str:
     """A typeface within its style sheet: a browser fetches none from a disk."""
-    font = b64encode((style.parent / found[1]).read_bytes()).decode()
+    font = b64encode((style.parent / match[1]).read_bytes()).decode()
     return f"url(data:font/woff2;base64,{font})"
 
 
-def _to_a_file(found: re.Match[str]) -> str:
-    path, rest = found["path"], found["rest"] or ""
+def _to_a_file(match: re.Match[str]) -> str:
+    path, rest = match["path"], match["rest"] or ""
     folder = path.endswith("/") or path.rpartition("/")[2] in (".", "..") or (not path and rest.startswith("?"))
     if not folder or path.startswith("/"):
-        return found[0]
-    return f"{found['before']}{path.rstrip('/') + '/' if path else ''}index.html{rest}"
+        return match[0]
+    return f"{match['before']}{path.rstrip('/') + '/' if path else ''}index.html{rest}"

@@ -1,69 +1,19 @@
-"""Records → files for other programs: the JSON Schemas that editors check data files with."""
+"""Files beside the pages: the bibliography, schemas, the API, CERT reports, routines in every format, and drawings."""
 
-import json
 from collections.abc import Mapping
-from functools import lru_cache
 
-from pydantic import BaseModel
-
-from mkdocs_routines.domain import addresses
 from mkdocs_routines.draw import exercise_drawings
-from mkdocs_routines.files import api, cert_csv, formats
-from mkdocs_routines.files.api.document import whole
+from mkdocs_routines.files import api, cert_csv, formats, schemas
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.model import (
-    Aliases,
-    Chart,
-    Claim,
-    Editions,
-    Exemptions,
-    Exercise,
-    ExerciseHistory,
-    Redirects,
-    Retractions,
-    Routine,
-    Source,
-    Vocabulary,
-)
-
-SHAPES: dict[str, type[BaseModel]] = {
-    "aliases": Aliases,
-    "chart": Chart,
-    "claim": Claim,
-    "edition": ExerciseHistory,
-    "editions": Editions,
-    "exemptions": Exemptions,
-    "exercise": Exercise,
-    "redirects": Redirects,
-    "retractions": Retractions,
-    "routine": Routine,
-    "source": Source,
-    "vocabulary": Vocabulary,
-}
 
 
-def files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
-    """Every file beside the pages: its path below the site and its text."""
+def exported_files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
+    """Path below the site → text, for each of them. `references`: key of each source → its reference as text."""
     return {
         "references.bib": content.bibliography.text,
-        **schemas(site_url),
-        **api.files(content, references, site_url),
-        **cert_csv.files(content, references, site_url),
-        **formats.files(content, references, site_url),
+        **schemas.schema_files(site_url),
+        **api.api_files(content, references, site_url),
+        **cert_csv.cert_files(content, references, site_url),
+        **formats.routine_files(content, references, site_url),
         **exercise_drawings.text_files(content.library),
     }
-
-
-def schemas(site_url: str) -> dict[str, str]:
-    """The path of each schema below the site and its text: JSON Schema, draft 2020-12."""
-    return {addresses.schema(name): _schema(name, shape, site_url) for name, shape in SHAPES.items()}
-
-
-@lru_cache(maxsize=64)
-def _schema(name: str, shape: type[BaseModel], site_url: str) -> str:
-    schema = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": whole(site_url, addresses.schema(name)),
-        **shape.model_json_schema(),
-    }
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

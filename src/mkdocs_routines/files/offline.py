@@ -1,24 +1,22 @@
-"""The site without a network: what its service worker keeps, and what a device needs to install it as an app."""
+"""Offline copy of the site: the service worker, and the files that it keeps from the first visit on."""
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-import resvg_py
-
 from mkdocs_routines.domain import addresses
+from mkdocs_routines.files.web_app import MANIFEST
 
 WORKER = "sw.js"
-MANIFEST = "manifest.webmanifest"
-PAGES = (
+PRECACHED_PAGES = (
     *("", "build/", "get-help/", "log/", "offline/", "play/"),
     *(addresses.SHARED_PLANS, f"{addresses.SHARED_PLANS}*/"),
     *map(addresses.address, (addresses.index_page(addresses.ROUTINES), addresses.routine_page("*"))),
 )
-"""The pages that are kept, by their addresses. Each other page is kept when it is opened."""
-PARTS = (
+"""Patterns of their addresses below the site. Each other page is kept when it is opened."""
+PRECACHED_FILES = (
     addresses.api_file("exercises.json"),
     addresses.api_file("links.json"),
     addresses.api_file("routines.json"),
@@ -36,77 +34,36 @@ PARTS = (
     addresses.handout_pdf("*", "a4"),
     MANIFEST,
 )
-"""The files that those pages are made of or lead to."""
-PAPER = "#fbf7f1"
-TASKS = {"play/": "Do a session", "build/": "Make a plan", "log/": "Your log"}
-"""What the app offers when its icon is held."""
-_ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" fill="{}"/>{}</svg>'
-_INNER = '<svg x="{0}" y="{0}" width="{1}" height="{1}" '
+"""Patterns of their paths below the site: those pages are made of them or lead to them."""
 
 
-def app(drawing: str, name: str, description: str, folder: Path) -> Iterator[tuple[str, bytes]]:
-    """The files that a device installs the site with: each path below the site, and its content.
-
-    `drawing`: the icon as SVG; `folder`: the built site.
-    """
-    whole = _ICON.format(PAPER, _INNER.format(3.6, 16.8) + drawing.partition("<svg ")[2])
-    for size in (192, 512):
-        yield f"assets/app/icon-{size}.png", _png(drawing, size)
-    yield "assets/app/icon-whole-512.png", _png(whole, 512)  # for devices that cut icons into a shape of their own
-    yield "assets/app/icon-whole-180.png", _png(whole, 180)
-    manifest = {
-        "name": name,
-        "short_name": name,
-        "description": description,
-        "lang": "en",
-        "dir": "ltr",
-        "id": "./",
-        "start_url": "./",
-        "scope": "./",
-        "display": "standalone",
-        "background_color": PAPER,
-        "theme_color": PAPER,
-        "categories": ["education", "health"],
-        "icons": [
-            {"src": "assets/app/icon-192.png", "sizes": "192x192", "type": "image/png", "purpose": "any"},
-            {"src": "assets/app/icon-512.png", "sizes": "512x512", "type": "image/png", "purpose": "any"},
-            {"src": "assets/app/icon-whole-512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable"},
-            {"src": "assets/favicon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"},
-        ],
-        "shortcuts": [
-            {"name": task, "url": url} for url, task in TASKS.items() if (folder / url / "index.html").is_file()
-        ],
-    }
-    yield MANIFEST, (json.dumps(manifest, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def worker(script: str, folder: Path) -> str:
-    """The service worker of the site in `folder`: its script, with what it keeps written into it."""
-    files = [_entry(url, (folder / path).read_bytes()) for url, path in sorted(kept(folder).items())]
+def service_worker(script: str, folder: Path) -> str:
+    """The script of the service worker, with the list of its files in `folder` and the name of the build written in."""
+    files = [_entry(url, (folder / path).read_bytes()) for url, path in sorted(precached(folder).items())]
     build = sha256(json.dumps(files).encode()).hexdigest()[:12]
-    lines = ",\n".join(f"  {json.dumps(each)}" for each in files)
+    lines = ",\n".join(f"  {json.dumps(file)}" for file in files)
     filled = script.replace("const FILES = [];", f"const FILES = [\n{lines},\n];", 1)
     return filled.replace('const BUILD = "";', f'const BUILD = "{build}";', 1)
 
 
-def kept(folder: Path) -> Mapping[str, str]:
-    """Each address below the site that works without a network from the first visit on, and its file in `folder`."""
-    found = {}
-    for page in PAGES:
+def precached(folder: Path) -> Mapping[str, str]:
+    """Address below the site → path of its file in `folder`, for all that works offline from the first visit on."""
+    files = {}
+    for page in PRECACHED_PAGES:
         for path in folder.glob(f"{page}index.html"):
-            where = path.parent.relative_to(folder).as_posix()
-            found["./" if where == "." else f"{where}/"] = path.relative_to(folder).as_posix()
-    for part in PARTS:
-        paths = (path.relative_to(folder).as_posix() for path in folder.glob(part))
-        found |= {path: path for path in paths if not path.endswith(("-mirrored.svg", "-paper.svg"))}
-    return found
+            address = path.parent.relative_to(folder).as_posix()
+            files["./" if address == "." else f"{address}/"] = path.relative_to(folder).as_posix()
+    for pattern in PRECACHED_FILES:
+        paths = (path.relative_to(folder).as_posix() for path in folder.glob(pattern))
+        files |= {path: path for path in paths if not path.endswith(("-mirrored.svg", "-paper.svg"))}
+    return files
 
 
 def _entry(url: str, content: bytes) -> dict[str, str]:
     """A file that is half new would be mixed with the others: the browser refuses it, and asks again later."""
-    mark = sha256(content)
-    return {"url": url, "revision": mark.hexdigest()[:16], "integrity": f"sha256-{b64encode(mark.digest()).decode()}"}
-
-
-def _png(svg: str, size: int) -> bytes:
-    return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, skip_system_fonts=True))
+    digest = sha256(content)
+    return {
+        "url": url,
+        "revision": digest.hexdigest()[:16],
+        "integrity": f"sha256-{b64encode(digest.digest()).decode()}",
+    }

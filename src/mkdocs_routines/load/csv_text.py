@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable
 
 BYTE_ORDER_MARK = "\ufeff"
-"""Mark of UTF-8 for the usual spreadsheets. Programs skip it: `encoding="utf-8-sig"` in Python."""
+"""The first character of a file that the usual spreadsheets then read as UTF-8. In Python, `utf-8-sig` skips it."""
 
 _FORMULA = ("=", "+", "-", "@")
 """First characters of a cell that a spreadsheet takes for a formula (OWASP, CSV injection)."""

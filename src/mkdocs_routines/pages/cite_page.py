@@ -1,4 +1,4 @@
-"""How a page of this site is cited: as text, for reference managers, and in the head of the page."""
+"""Citation of a page of this site: as text, for reference managers, and in the head of the page."""
 
 import json
 import re
@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import quote, unquote, urlsplit
 
 from mkdocs_routines.domain import phrases
-from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
+from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE, SLUG
 
 _UNSEEN = {"Cc", "Cf", "Cs"}
 """Control characters, invisible marks and halves of characters, as Unicode names their kinds."""
@@ -23,7 +23,7 @@ _LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=[`?!])(?=`)")
 
 @dataclass(frozen=True)
 class PageReference:
-    """What a reference to a page is made of. The day a reader saw it is the reader's to add."""
+    """The data of a reference to a page. The day a reader saw it is the reader's to add."""
 
     title: str
     """Plain text."""
@@ -33,7 +33,7 @@ class PageReference:
 
 
 @dataclass(frozen=True)
-class Formats:
+class CitationFormats:
     """The reference to a page in each format."""
 
     vancouver: str
@@ -41,14 +41,16 @@ class Formats:
     ris: str
     csl_json: str
     meta: tuple[tuple[str, str], ...]
+    """Names and contents of `meta` elements."""
 
 
-def formats(page: PageReference) -> Formats:
-    return Formats(vancouver(page), bibtex(page), ris(page), csl_json(page), meta(page))
+def citation_formats(page: PageReference) -> CitationFormats:
+    """The reference in every format at once, for the template of the page."""
+    return CitationFormats(vancouver(page), bibtex(page), ris(page), csl_json(page), citation_meta(page))
 
 
 def vancouver(page: PageReference) -> str:
-    """As a text, after `Citing Medicine`, 2nd edition, chapter 25: the style of the National Library of Medicine."""
+    """Plain text in the style of the National Library of Medicine (`Citing Medicine`, 2nd edition, chapter 25)."""
     day = page.last_checked
     updated = f"; [updated {day.year} {phrases.short_month(day)} {day.day}]" if day else ""
     title = _line(page.title).rstrip(". ")
@@ -56,20 +58,20 @@ def vancouver(page: PageReference) -> str:
 
 
 def bibtex(page: PageReference) -> str:
-    """For BibTeX: a `misc` entry, which every style knows."""
+    """BibTeX: a `misc` entry, which every style has."""
     day = page.last_checked
     fields = [f"author = {{{{{AUTHOR}}}}}", f"title = {{{{{_tex(page.title)}}}}}", f"howpublished = {{{SITE}}}"]
     if day:
         fields += [f"year = {{{day.year}}}", f"month = {phrases.short_month(day).lower()}"]
         fields += [f"note = {{Last checked {day.isoformat()}}}"]
     fields += [f"url = {{{_url(page.address)}}}"]
-    return "\n".join((f"@misc{{{key(page)},", *(f"  {field}," for field in fields), "}", ""))
+    return "\n".join((f"@misc{{{citation_key(page)},", *(f"  {field}," for field in fields), "}", ""))
 
 
 def ris(page: PageReference) -> str:
-    """For reference managers: RIS, whose lines end with CR LF.
+    """RIS, for reference managers. Its lines end with CR LF.
 
-    The comma after the author says that all of it is one name; without it some programs take the last word for a
+    The comma after the author makes all of it one name; without it some programs take the last word for a
     family name.
     """
     day = page.last_checked
@@ -80,10 +82,10 @@ def ris(page: PageReference) -> str:
 
 
 def csl_json(page: PageReference) -> str:
-    """For citation processors: a list of one item of CSL-JSON."""
+    """CSL-JSON, for citation processors: a list of one item."""
     day = page.last_checked
     item = {
-        "id": key(page),
+        "id": citation_key(page),
         "type": "webpage",
         "title": _line(page.title),
         "author": [{"literal": AUTHOR}],
@@ -95,12 +97,12 @@ def csl_json(page: PageReference) -> str:
     return json.dumps([item], ensure_ascii=False) + "\n"
 
 
-def meta(page: PageReference) -> tuple[tuple[str, str], ...]:
+def citation_meta(page: PageReference) -> tuple[tuple[str, str], ...]:
     """Names and contents of `meta` elements.
 
-    They are what Zotero's translator "Embedded Metadata" reads. It takes whatever has a `citation_title` for a journal
-    article unless `DC.type` says better, and an author with a comma for one whole name (as in `ris`). The name of the
-    website it takes from Open Graph alone, which `preview` writes. There is no `citation_journal_title`: this is no
+    Zotero's translator "Embedded Metadata" reads them. It takes whatever has a `citation_title` for a journal article
+    unless `DC.type` names another kind, and an author with a comma for one whole name (as in `ris`). The name of the
+    website it takes from Open Graph alone, which `open_graph` writes. There is no `citation_journal_title`: this is no
     journal.
     """
     day, title, url = page.last_checked, _line(page.title), _url(page.address)
@@ -122,14 +124,10 @@ def meta(page: PageReference) -> tuple[tuple[str, str], ...]:
     )
 
 
-def key(page: PageReference) -> str:
+def citation_key(page: PageReference) -> str:
     """The name of the reference, from the path of the page: small letters, digits and single hyphens."""
-    path, site = ("-".join(re.findall(r"[a-z0-9]+", text.lower())) for text in (unquote(_path(page)), SITE))
-    return path if path.startswith(site) else f"{site}-{path}".rstrip("-")
-
-
-def _path(page: PageReference) -> str:
-    return urlsplit(_url(page.address)).path
+    path = "-".join(re.findall(r"[a-z0-9]+", unquote(urlsplit(_url(page.address)).path).lower()))
+    return path if path.startswith(SLUG) else f"{SLUG}-{path}".rstrip("-")
 
 
 def _line(text: str) -> str:
@@ -139,7 +137,7 @@ def _line(text: str) -> str:
 
 
 def _tex(text: str) -> str:
-    return "{}".join(part.translate(_TEX) for part in _LIGATURE.split(_line(text)))
+    return "{}".join(piece.translate(_TEX) for piece in _LIGATURE.split(_line(text)))
 
 
 def _url(address: str) -> str:

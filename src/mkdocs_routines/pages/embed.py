@@ -1,4 +1,4 @@
-"""Markdown with directives → Markdown with the records in their place."""
+"""Embedding of records: Markdown with directives → Markdown with the records in their place."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -8,18 +8,18 @@ from mkdocs_routines.load.markdown_text import Directive, directives
 from mkdocs_routines.pages import render
 
 
-def shown(markdown: str, content: Content, at: str, home: str) -> Iterator[tuple[Directive, str]]:
+def rendered(markdown: str, content: Content, at: str, home: str) -> Iterator[tuple[Directive, str]]:
     """Each directive in `markdown` of the page `at` (a path below `docs/`), and its record as Markdown.
 
-    `home` is the address of the site. The directives name records that exist; the check has seen to that.
+    `home` is the address of the site. Each directive names a record that exists: `check` refuses any other.
     """
     writers: Mapping[str, Callable[[str, Content, str, str], str]] = {
-        "chart": render.chart,
-        "claim": render.claim,
-        "data": lambda part, content, at, anchor: render.data(part, content, at, home),
-        "exercise": render.exercise,
-        "routine": render.routine,
-        "rule": render.rule,
+        "chart": render.chart_block,
+        "claim": render.claim_block,
+        "data": lambda part, content, at, anchor: render.data_block(part, content, at, home),
+        "exercise": render.exercise_card,
+        "routine": render.routine_block,
+        "rule": render.rule_block,
     }
     seen: Counter[str] = Counter()
     for directive in directives(markdown):
@@ -29,7 +29,7 @@ def shown(markdown: str, content: Content, at: str, home: str) -> Iterator[tuple
         yield directive, writers[directive.kind](directive.id, content, at, anchor)
 
 
-def expand(markdown: str, records: Iterable[tuple[Directive, str]]) -> str:
+def insert(markdown: str, records: Iterable[tuple[Directive, str]]) -> str:
     """`markdown` with the records in the place of their directives.
 
     Each line of a record gets what stood before its directive, so that it stays in its list, tab or quotation.

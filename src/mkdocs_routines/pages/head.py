@@ -1,4 +1,4 @@
-"""What a page says of itself in its template: when it was checked, how it is cited, and what machines read of it."""
+"""Head of a page: when it was checked, how it is cited, its linked data, and how a link to it is shown."""
 
 import html
 import re
@@ -9,45 +9,48 @@ from typing import Any
 from mkdocs_routines.domain import phrases
 from mkdocs_routines.draw import card
 from mkdocs_routines.draw.card import Card
+from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import cite_page, json_ld
-from mkdocs_routines.pages.open_graph import Preview
+from mkdocs_routines.pages.open_graph import LinkPreview
+from mkdocs_routines.pages.sourcing import last_check, page_head
 
 
 @dataclass(frozen=True)
-class Address:
-    """Where a page stands: its path below `docs/`, its whole address and that of the site."""
+class PageAddress:
+    """Address of a page: its path below `docs/`, its URL and that of the site."""
 
     uri: str
     url: str
     home: str
 
 
-def page(content: Content, at: Address, title: str, description: str, keys: tuple[str, ...]) -> dict[str, Any]:
+def template_variables(
+    content: Content, at: PageAddress, title: str, description: str, keys: tuple[str, ...]
+) -> dict[str, Any]:
     """The variables of the template for a page that cites the sources `keys`.
 
     Title and description are HTML, as MkDocs has them.
     """
-    head = next((each.head for each in content.pages if each.uri == at.uri), None)
-    day, _ = json_ld.checked(content, at.uri)
-    name, text = _plain(title), _plain(description)
-    described = json_ld.described(content, at.uri, keys, name=name, text=text, url=at.url, home=at.home)
+    day, _ = last_check(content, at.uri)
+    name, summary = _plain(title), _plain(description)
+    medical_page = json_ld.medical_page(content, at.uri, keys, name=name, description=summary, url=at.url, home=at.home)
     return {
-        "head": head.record if head else None,
+        "head": page_head(content, at.uri),
         "today": content.today,
         "long_date": phrases.long_date,
-        "citation": cite_page.formats(cite_page.PageReference(name, at.url, day)),
-        "json_ld": json_ld.json_ld(described, content.bibliography.sources) if keys else "",
+        "citation": cite_page.citation_formats(cite_page.PageReference(name, at.url, day)),
+        "json_ld": json_ld.page_json_ld(medical_page, content.bibliography.sources) if keys else "",
     }
 
 
-def preview(
-    content: Content, at: Address, title: str, description: str, site_name: str, cards: Mapping[str, Card]
-) -> Preview:
-    """What a link to the page shows. Title and description are HTML, as MkDocs has them."""
+def link_preview(
+    content: Content, at: PageAddress, title: str, description: str, site_name: str, cards: Mapping[str, Card]
+) -> LinkPreview:
+    """The page as a link to it is shown. Title and description are HTML, as MkDocs has them."""
     path = card.path_of(at.uri, content.library)
-    picture = (f"{at.home.rstrip('/')}/{path}", cards[path]) if at.home and path in cards else None
-    return Preview(_plain(title), _plain(description), at.url, site_name, at.uri == "index.md", picture)
+    picture = (absolute_url(at.home, path), cards[path]) if at.home and path in cards else None
+    return LinkPreview(_plain(title), _plain(description), at.url, site_name, at.uri == "index.md", picture)
 
 
 def _plain(markup: str) -> str:

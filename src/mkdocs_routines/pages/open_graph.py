@@ -1,4 +1,4 @@
-"""What a page says of itself to programs that show a link to it: the tags of Open Graph, and of Twitter cards."""
+"""Open Graph of a page, and its Twitter card: the tags that programs show a link to it by."""
 
 from dataclasses import dataclass
 
@@ -10,8 +10,8 @@ Tag = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
-class Preview:
-    """Texts are plain; addresses are whole."""
+class LinkPreview:
+    """A link to a page, as programs show it. Texts are plain; addresses are whole."""
 
     title: str
     description: str
@@ -23,8 +23,9 @@ class Preview:
     """The address of its card, and the card."""
 
 
-def tags(page: Preview) -> tuple[Tag, ...]:
-    said = [
+def meta_tags(page: LinkPreview) -> tuple[Tag, ...]:
+    """The tags of a page, without those whose content would be empty."""
+    properties = [
         ("og:title", page.title),
         ("og:description", page.description),
         ("og:type", "website" if page.home else "article"),
@@ -32,14 +33,14 @@ def tags(page: Preview) -> tuple[Tag, ...]:
         ("og:site_name", page.site_name),  # Zotero takes the name of the website from here
     ]
     if page.picture:
-        address, shown = page.picture
-        said += [
+        address, link_card = page.picture
+        properties += [
             ("og:image", address),
             ("og:image:type", "image/png"),
             ("og:image:width", str(card.WIDTH)),
             ("og:image:height", str(card.HEIGHT)),
-            ("og:image:alt", shown.alt),
+            ("og:image:alt", link_card.alt),
         ]
     size = "summary_large_image" if page.picture else "summary"
-    named = [("property", name, " ".join(content.split())) for name, content in said]
-    return (*(tag for tag in named if tag[2]), ("name", "twitter:card", size))
+    tags = [("property", name, " ".join(content.split())) for name, content in properties]
+    return (*(tag for tag in tags if tag[2]), ("name", "twitter:card", size))

@@ -1,4 +1,4 @@
-"""The small pages of addresses that lead on: short ones, and those where a page stood before. They need no script."""
+"""Redirects: small pages at short addresses, and where a page stood before, that lead on without a script."""
 
 import html
 import posixpath
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages import open_graph
-from mkdocs_routines.pages.open_graph import Preview
+from mkdocs_routines.pages.open_graph import LinkPreview
 
 _PAGE = """<!doctype html>
 <html lang="en">
@@ -33,7 +33,7 @@ _PAGE = """<!doctype html>
 """
 
 
-def pages(library: Library, previews: Mapping[str, Preview]) -> dict[str, str]:
+def redirect_pages(library: Library, previews: Mapping[str, LinkPreview]) -> dict[str, str]:
     """Path below the site → HTML, for each address that leads on. `previews`: the pages they lead to, by address."""
     return {
         f"{old}index.html": _page(old, new, previews[new.partition("#")[0]])
@@ -41,13 +41,13 @@ def pages(library: Library, previews: Mapping[str, Preview]) -> dict[str, str]:
     }
 
 
-def _page(old: str, new: str, target: Preview) -> str:
+def _page(old: str, new: str, target: LinkPreview) -> str:
     """Links are relative, so that a copy of the site on a disk or at another address leads to itself."""
     there, up = posixpath.relpath(new, old), posixpath.relpath(".", old) + "/"
     anchor = new.partition("#")[2]
     tags = "\n".join(
         f'<meta {attribute}="{name}" content="{html.escape(content)}">'
-        for attribute, name, content in open_graph.tags(target)
+        for attribute, name, content in open_graph.meta_tags(target)
     )
     return _PAGE.format(
         title=html.escape(target.title),

@@ -20,8 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
-from mkdocs_routines.pages import head, open_graph, redirects
-from mkdocs_routines.pages.embed import expand, shown
+from mkdocs_routines.pages import embed, head, open_graph, redirects
 from mkdocs_routines.plugin import assets, background, paths, rebuild
 from mkdocs_routines.plugin.build import Build, State, add_files, begin, reference_text, select_pages, write_assets
 from mkdocs_routines.plugin.config import RoutinesConfig, refuse
@@ -69,9 +68,9 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown
         content, uri = self.state.build.content, page.file.src_uri
-        records = tuple(shown(markdown, content, uri, config.site_url or ""))
+        records = tuple(embed.rendered(markdown, content, uri, config.site_url or ""))
         refuse(safety.of_page(content, f"{content.docs}/{uri}", records))
-        return expand(markdown, records)
+        return embed.insert(markdown, records)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Every page has its title by now, which redirects show. MkDocs copies files next, so assets must be there."""
@@ -81,7 +80,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
             earlier = self.state.finished.metadata if self.state.finished else {}
             self.state = replace(self.state, running=replace(build, metadata=rebuild.restore_metadata(pages, earlier)))
         previews = {addresses.address(page.file.src_uri): _preview(build, page, config) for page in pages}
-        for uri, html in redirects.pages(build.content.library, previews).items():
+        for uri, html in redirects.redirect_pages(build.content.library, previews).items():
             files.append(File.generated(config, uri, content=html))
         refuse(assets.overfull_handouts(asset for uri, asset in build.assets.items() if uri not in build.cards))
         env.bytecode_cache = paths.templates(config)
@@ -93,9 +92,9 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     ) -> TemplateContext:
         build = self.state.build
         at, title, description = _head(page, config)
-        variables = head.page(build.content, at, title, description, build.cited_in.get(at.uri, ()))
+        variables = head.template_variables(build.content, at, title, description, build.cited_in.get(at.uri, ()))
         refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
-        tags = open_graph.tags(_preview(build, page, config))
+        tags = open_graph.meta_tags(_preview(build, page, config))
         return {**context, **variables, "preview": tags}  # type: ignore[typeddict-item]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -116,11 +115,11 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         return server
 
 
-def _head(page: Page, config: MkDocsConfig) -> tuple[head.Address, str, str]:
+def _head(page: Page, config: MkDocsConfig) -> tuple[head.PageAddress, str, str]:
     """The address of a page, its title and its description, both as HTML."""
-    address = head.Address(page.file.src_uri, page.canonical_url or "", config.site_url or "")
+    address = head.PageAddress(page.file.src_uri, page.canonical_url or "", config.site_url or "")
     return address, page.title or "", str(page.meta.get("description", ""))
 
 
-def _preview(build: Build, page: Page, config: MkDocsConfig) -> open_graph.Preview:
-    return head.preview(build.content, *_head(page, config), config.site_name, build.cards)
+def _preview(build: Build, page: Page, config: MkDocsConfig) -> open_graph.LinkPreview:
+    return head.link_preview(build.content, *_head(page, config), config.site_name, build.cards)

@@ -36,14 +36,14 @@ def recipes(
 def _handouts(
     content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
 ) -> Mapping[str, Recipe]:
-    words = handout.words(content.library, imprint)
+    words = handout.handout_data(content.library, imprint)
     refuse(safety.of_handouts(content, words))
     folder = paths.project(config) / options.handout_fonts
     try:
         typeface = handout.typeface(folder if options.handout_fonts else None)
     except FileNotFoundError as error:
         raise PluginError(f"routines: {error}") from None
-    return handout.pdfs(content.library, imprint, words, typeface)
+    return handout.pdf_files(content.library, imprint, words, typeface)
 
 
 def overfull_handouts(assets: Iterable[Asset]) -> Iterator[Problem]:
@@ -51,5 +51,5 @@ def overfull_handouts(assets: Iterable[Asset]) -> Iterator[Problem]:
     for asset in assets:
         try:
             asset.wait()
-        except handout.NoRoomError as error:
+        except handout.HandoutError as error:
             yield error.problem

@@ -13,9 +13,9 @@ from mkdocs_routines import check
 from mkdocs_routines.domain import vancouver
 from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.draw.card import Card
-from mkdocs_routines.files import handout, offline
+from mkdocs_routines.files import handout, offline, web_app
 from mkdocs_routines.load.content import Content, read_site
-from mkdocs_routines.pages import json_ld, render
+from mkdocs_routines.pages import render, sourcing
 from mkdocs_routines.plugin import assets, generated, paths, rebuild, static_files, style_sheets
 from mkdocs_routines.plugin.background import BackgroundWorker
 from mkdocs_routines.plugin.config import RoutinesConfig, refuse
@@ -85,7 +85,7 @@ def begin(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Build:
     return Build(
         content,
         references,
-        json_ld.cited_in(content),
+        sourcing.keys_by_page(content),
         generated.generate(content, references, imprint, url, before),
         cards,
         cache.submit({uri: recipe for uri, recipe in recipes.items() if uri not in deferred}),
@@ -115,7 +115,7 @@ def select_pages(build: Build, finished: Build | None, files: Files, config: MkD
 
 def reference_text(build: Build, citation: Citation) -> str:
     """The reference of a footnote, in the style of the bibliography page, for mkdocs-bibtex."""
-    return render.referenced(build.content.bibliography.sources[citation.key], build.references[citation.key])
+    return render.linked_reference(build.content.bibliography.sources[citation.key], build.references[citation.key])
 
 
 def write_assets(build: Build, config: MkDocsConfig) -> None:
@@ -129,9 +129,9 @@ def write_assets(build: Build, config: MkDocsConfig) -> None:
     if build.keeps_offline:
         icon = (site / str(config.theme["favicon"])).read_text(encoding="utf-8")
         script = (site / offline.WORKER).read_text(encoding="utf-8")
-        for uri, content in offline.app(icon, config.site_name, config.site_description or "", site):
+        for uri, content in web_app.app_files(icon, config.site_name, config.site_description or "", site):
             paths.write(site / uri, content)
-        paths.write(site / offline.WORKER, offline.worker(script, site).encode())
+        paths.write(site / offline.WORKER, offline.service_worker(script, site).encode())
 
 
 def _checked_content(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Content:

@@ -32,10 +32,10 @@ def generate(
     inputs = (content, references, imprint, site_url)
     if before and before.inputs == inputs:
         return before
-    pages = tuple(render.pages(content, references, imprint))
-    texts = exports.files(content, references, site_url)
+    pages = tuple(render.generated_pages(content, references, imprint))
+    texts = exports.exported_files(content, references, site_url)
     refuse(safety.of_files(content, {**texts, **{uri: markdown for uri, markdown, _ in pages}}))
-    return Generated(inputs, pages, {**texts, **handout.codes(imprint)})
+    return Generated(inputs, pages, {**texts, **handout.qr_codes(imprint)})
 
 
 def add(generated: Generated, files: Files, config: MkDocsConfig) -> None:

@@ -12,7 +12,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.pages.embed import expand, shown
+from mkdocs_routines.pages import embed
 from mkdocs_routines.plugin import paths
 
 SLOW_BUILD_CHARS = 200_000
@@ -46,7 +46,9 @@ def fingerprints(files: Files, content: Content, references: Mapping[str, str], 
     for file in files.documentation_pages():
         text, uri = file.content_string, file.src_uri
         source = Path(config.docs_dir, file.edit_uri).read_text(encoding="utf-8") if file.edit_uri else text
-        whole = text if file.generated_by else expand(text, shown(text, content, uri, config.site_url or ""))
+        whole = (
+            text if file.generated_by else embed.insert(text, embed.rendered(text, content, uri, config.site_url or ""))
+        )
         cited = sorted({key for key in _CITED.findall(whole) if key in sources})
         digest = _digest([frame, whole, *(sources[key] for key in cited)])
         pages[uri] = Fingerprint(_digest([source]), digest, len(whole))

@@ -1,4 +1,4 @@
-"""Exercises, routines and evidence as data for other programs: what `api/v1/` holds.
+"""Published data, for other programs: exercises, routines and evidence as the files of `api/v1/`.
 
 The same data give the same files, byte for byte.
 """
@@ -6,12 +6,14 @@ The same data give the same files, byte for byte.
 from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.domain.addresses import api_file, api_record
-from mkdocs_routines.domain.credit import CREDIT
 from mkdocs_routines.domain.dose import ASSUMPTION
-from mkdocs_routines.files.api import exercises, links, routines, tables, vocabulary
+from mkdocs_routines.files.api import tables
 from mkdocs_routines.files.api.claims import claims_json, references_json
-from mkdocs_routines.files.api.document import ADVICE, FOLDER, RATINGS, VERSION, head, json_of, schemas
+from mkdocs_routines.files.api.exercises import published_exercises
+from mkdocs_routines.files.api.header import FOLDER, RATINGS, header_fields, schema_url
 from mkdocs_routines.files.api.index import CSL, TITLES, index_json
+from mkdocs_routines.files.api.links import published_links, published_texts
+from mkdocs_routines.files.api.routines import published_routines
 from mkdocs_routines.files.api.shape import (
     ExerciseRow,
     PublishedClaims,
@@ -25,10 +27,13 @@ from mkdocs_routines.files.api.shape import (
     PublishedVocabulary,
     RoutineRow,
 )
+from mkdocs_routines.files.api.vocabulary import published_vocabulary
+from mkdocs_routines.files.json_text import record_json
+from mkdocs_routines.files.schemas import json_schema
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.values import Record
 
-__all__ = ["ADVICE", "COLUMNS", "CREDIT", "CSL", "FOLDER", "RATINGS", "SCHEMAS", "TITLES", "VERSION", "files"]
+__all__ = ["COLUMNS", "CSL", "FOLDER", "RATINGS", "SCHEMAS", "TITLES", "api_files"]
 
 COLUMNS: dict[str, type[Record]] = {"exercises.csv": ExerciseRow, "routines.csv": RoutineRow}
 """The tables and their columns."""
@@ -49,37 +54,44 @@ SCHEMAS = {name: f"{shape}.schema.json" for name in TITLES if (shape := name.rem
 """The schema of each file."""
 
 
-def files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
-    """Every file of the interface: its path below the site and its text."""
-    found = {
+def api_files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
+    """Path of each file below the site → its text. `references`: key of each source → its reference as text."""
+    files = {
         api_file("claims.json"): claims_json(content, references, site_url),
         api_file("references.json"): references_json(content),
-        **dict(_records(content, site_url)),
-        **dict(schemas(SHAPES, site_url)),
+        **dict(_record_files(content, site_url)),
+        **dict(_schema_files(site_url)),
     }
-    return {api_file("index.json"): index_json(sorted(found), site_url), **found}
+    return {api_file("index.json"): index_json(sorted(files), site_url), **files}
 
 
-def _records(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
+def _record_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
     """Exercises, routines and the vocabulary: all in one, one in each, and as tables."""
     library = content.library
-    words = library.vocabulary.record
-    movements = exercises.published(library, words, site_url)
-    plans = routines.published(library, words, site_url)
-    of_movements, of_plans = "data/exercises", "data/routines and data/exercises"
-    yield api_file("vocabulary.json"), json_of(vocabulary.published(words, site_url))
-    every = PublishedExercises(**head(site_url, "exercises", of_movements), exercises=movements)
-    yield api_file("exercises.json"), json_of(every)
-    for movement in movements:
-        one = PublishedExerciseFile(**head(site_url, "exercise", of_movements), exercise=movement)
-        yield api_record("exercises", movement.id), json_of(one)
-    all_ = PublishedRoutines(**head(site_url, "routines", of_plans), time=ASSUMPTION, routines=plans)
-    yield api_file("routines.json"), json_of(all_)
-    for plan in plans:
-        each = PublishedRoutineFile(**head(site_url, "routine", of_plans), time=ASSUMPTION, routine=plan)
-        yield api_record("routines", plan.id), json_of(each)
-    yield api_file("links.json"), json_of(links.published(library, site_url))
-    for texts in links.texts(library, words, site_url):
-        yield api_record("editions", texts.id), json_of(texts)
-    yield api_file("exercises.csv"), tables.exercises_csv(movements)
-    yield api_file("routines.csv"), tables.routines_csv(plans, movements)
+    exercises, routines = published_exercises(library, site_url), published_routines(library, site_url)
+    exercise_data, routine_data = "data/exercises", "data/routines and data/exercises"
+    yield api_file("vocabulary.json"), record_json(published_vocabulary(library.vocabulary.record, site_url))
+    all_exercises = PublishedExercises(**header_fields(site_url, "exercises", exercise_data), exercises=exercises)
+    yield api_file("exercises.json"), record_json(all_exercises)
+    for exercise in exercises:
+        one_exercise = PublishedExerciseFile(**header_fields(site_url, "exercise", exercise_data), exercise=exercise)
+        yield api_record("exercises", exercise.id), record_json(one_exercise)
+    routines_header = header_fields(site_url, "routines", routine_data)
+    yield (
+        api_file("routines.json"),
+        record_json(PublishedRoutines(**routines_header, time=ASSUMPTION, routines=routines)),
+    )
+    for routine in routines:
+        header = header_fields(site_url, "routine", routine_data)
+        one_routine = PublishedRoutineFile(**header, time=ASSUMPTION, routine=routine)
+        yield api_record("routines", routine.id), record_json(one_routine)
+    yield api_file("links.json"), record_json(published_links(library, site_url))
+    for texts in published_texts(library, site_url):
+        yield api_record("editions", texts.id), record_json(texts)
+    yield api_file("exercises.csv"), tables.exercises_csv(exercises)
+    yield api_file("routines.csv"), tables.routines_csv(routines, exercises)
+
+
+def _schema_files(site_url: str) -> Iterator[tuple[str, str]]:
+    for name, shape in SHAPES.items():
+        yield api_file(f"{name}.schema.json"), json_schema(shape, schema_url(site_url, name), "serialization")

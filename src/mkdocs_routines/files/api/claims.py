@@ -3,32 +3,30 @@
 from collections.abc import Mapping
 
 from mkdocs_routines.domain import addresses, csl
-from mkdocs_routines.domain.credit import CREDIT, LICENCE
-from mkdocs_routines.files.api.document import RATINGS, VERSION, described_by, json_of, made_from, page, text
+from mkdocs_routines.files.api.header import RATINGS, credit_fields, made_from
 from mkdocs_routines.files.api.shape import PublishedClaim, PublishedClaims, PublishedStudy
+from mkdocs_routines.files.json_text import json_text, record_json
+from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.model import Claim
 
 
 def claims_json(content: Content, references: Mapping[str, str], site_url: str) -> str:
-    """Every claim. `references`: the key of each source and its reference as a text."""
+    """Every claim. `references`: key of each source → its reference as text."""
     claims = sorted(content.library.claims.items())
     document = PublishedClaims(
-        described_by=described_by(site_url, "claims"),
-        version=VERSION,
-        licence=LICENCE,
-        credit=CREDIT,
+        **credit_fields(site_url, "claims"),
         made_from=made_from("data/claims and references.bib"),
         ratings=RATINGS,
         claims=tuple(_claim(id_, entry.record, content, references, site_url) for id_, entry in claims),
     )
-    return json_of(document)
+    return record_json(document)
 
 
 def references_json(content: Content) -> str:
     """Every source, as CSL-JSON, by its key."""
-    return text([csl.csl_item(source) for _, source in sorted(content.bibliography.sources.items())])
+    return json_text([csl.csl_item(source) for _, source in sorted(content.bibliography.sources.items())])
 
 
 def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, str], site_url: str) -> PublishedClaim:
@@ -44,7 +42,7 @@ def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, st
     )
     return PublishedClaim(
         id=id_,
-        url=page(site_url, addresses.claim_page(id_)),
+        url=page_url(site_url, addresses.claim_page(id_)),
         title=claim.title,
         statement=uncited(claim.statement),
         plain=uncited(claim.plain),

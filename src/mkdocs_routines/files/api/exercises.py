@@ -1,10 +1,9 @@
-"""Exercises as they are published."""
+"""Exercises as they are published: `exercises.json` and a file for each."""
 
 from mkdocs_routines.domain import addresses, kneecap_load
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.draw import figure
-from mkdocs_routines.files.api import rules
-from mkdocs_routines.files.api.document import cited, drawings, page, whole
+from mkdocs_routines.files.api.safety import exercise_safety
 from mkdocs_routines.files.api.shape import PublishedExercise
 from mkdocs_routines.files.api.shape.exercise import (
     PublishedDrawing,
@@ -13,39 +12,27 @@ from mkdocs_routines.files.api.shape.exercise import (
     PublishedMuscles,
     PublishedRetired,
 )
+from mkdocs_routines.files.api.text import published_text
+from mkdocs_routines.files.urls import absolute_url, drawing_paths, page_url
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Exercise, Vocabulary
 
 
-def published(library: Library, words: Vocabulary, site_url: str) -> tuple[PublishedExercise, ...]:
+def published_exercises(library: Library, site_url: str) -> tuple[PublishedExercise, ...]:
     """Every exercise, by its id."""
     return tuple(
-        _exercise(
-            entry,
-            library,
-            words,
-            site_url,
-            harder=tuple(sorted(library.harder[id_])),
-            routines=tuple(sorted(library.used_in.get(id_, ()))),
-        )
+        _exercise(entry, library, site_url, tuple(sorted(library.harder[id_])))
         for id_, entry in sorted(library.exercises.items())
     )
 
 
-def _exercise(
-    entry: Entry[Exercise],
-    library: Library,
-    words: Vocabulary,
-    site_url: str,
-    harder: tuple[str, ...],
-    routines: tuple[str, ...],
-) -> PublishedExercise:
+def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: tuple[str, ...]) -> PublishedExercise:
     exercise = entry.record
     return PublishedExercise(
         id=entry.id,
         code=exercise.code,
-        url=page(site_url, addresses.exercise_page(entry.id)),
+        url=page_url(site_url, addresses.exercise_page(entry.id)),
         name=exercise.name,
         other_names=exercise.other_names,
         summary=uncited(exercise.summary),
@@ -63,25 +50,25 @@ def _exercise(
         feel=uncited(exercise.feel),
         too_hard=uncited(exercise.too_hard),
         too_easy=uncited(exercise.too_easy),
-        faults=tuple(PublishedFault(fault=uncited(each.fault), fix=uncited(each.fix)) for each in exercise.faults),
+        faults=tuple(PublishedFault(fault=uncited(fault.fault), fix=uncited(fault.fix)) for fault in exercise.faults),
         easier=tuple(sorted(library.easier[entry.id])),
         harder=harder,
-        kneecap_load=_load(exercise, words),
-        safety=rules.of_exercise(entry.id, library, words, site_url),
-        evidence=tuple(map(cited, exercise.evidence)),
+        kneecap_load=_load(exercise, library.vocabulary.record),
+        safety=exercise_safety(entry.id, library, site_url),
+        evidence=tuple(map(published_text, exercise.evidence)),
         sources=tuple(sorted({key for _, key in keys_in(entry)})),
-        routines=routines,
+        routines=tuple(sorted(library.used_in.get(entry.id, ()))),
         drawing=_drawing(entry, site_url),
         retired=_retired(exercise),
     )
 
 
 def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:
-    exercise, (svg, png) = entry.record, drawings(entry.id)
+    exercise, (svg, png) = entry.record, drawing_paths(entry.id)
     width, height = figure.intrinsic_size(exercise, exercise.figure)
     return PublishedDrawing(
-        svg=whole(site_url, svg),
-        png=whole(site_url, png),
+        svg=absolute_url(site_url, svg),
+        png=absolute_url(site_url, png),
         words=f"{figure.title(exercise, exercise.figure)}. {figure.description(exercise.figure)}",
         width=width,
         height=height,
@@ -92,11 +79,11 @@ def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:
 def _retired(exercise: Exercise) -> PublishedRetired | None:
     if (retired := exercise.retired) is None:
         return None
-    return PublishedRetired(day=retired.day.isoformat(), why=cited(retired.why), instead=retired.instead)
+    return PublishedRetired(day=retired.day.isoformat(), why=published_text(retired.why), instead=retired.instead)
 
 
-def _load(exercise: Exercise, words: Vocabulary) -> PublishedKneecapLoad | None:
-    load, tier = exercise.kneecap_load, kneecap_load.tier(exercise, words)
+def _load(exercise: Exercise, vocabulary: Vocabulary) -> PublishedKneecapLoad | None:
+    load, tier = exercise.kneecap_load, kneecap_load.tier(exercise, vocabulary)
     if load is None or tier is None:
         return None
     return PublishedKneecapLoad(

@@ -1,11 +1,12 @@
-"""What there is, for those who find the folder first."""
+"""Index of the published files, for those who find the folder first: `index.json`."""
 
 from collections.abc import Iterable
 
 from mkdocs_routines.domain.addresses import api_file
-from mkdocs_routines.domain.credit import CREDIT, LICENCE
-from mkdocs_routines.files.api.document import ADVICE, FOLDER, RATINGS, VERSION, described_by, json_of, whole
+from mkdocs_routines.files.api.header import ADVICE, FOLDER, RATINGS, credit_fields, schema_url
 from mkdocs_routines.files.api.shape import PublishedFile, PublishedIndex
+from mkdocs_routines.files.json_text import record_json
+from mkdocs_routines.files.urls import absolute_url
 
 TITLES = {
     "claims.json": "Every claim, how sure it is, and the studies for it and against it",
@@ -17,49 +18,52 @@ TITLES = {
     "routines.json": "Every routine: its doses, its rules, its report by CERT and its safety",
     "vocabulary.json": "What the ids in the other files stand for, and the rules for safety",
 }
-"""The files that hold everything of a kind."""
+"""The files that hold everything of a kind → what each holds."""
 CSL = "https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json"
-_ONE = {
+_TITLES_OF_ONE = {
     "editions": "What the exercise {} has told its readers, edition by edition",
     "exercises": "The exercise {}",
     "routines": "The routine {}",
 }
-_KINDS = {"json": "application/json", "csv": "text/csv"}
+_MEDIA_TYPES = {"json": "application/json", "csv": "text/csv"}
 
 
 def index_json(paths: Iterable[str], site_url: str) -> str:
-    """The index of these files. Schemas come last."""
+    """The index of the files at these paths below the site. Schemas come last."""
     names = [path.removeprefix(f"{FOLDER}/") for path in paths] + ["index.schema.json"]
     ordered = sorted(dict.fromkeys(names), key=lambda name: (name.endswith(".schema.json"), "/" in name, name))
     document = PublishedIndex(
-        described_by=described_by(site_url, "index"),
-        version=VERSION,
-        licence=LICENCE,
-        credit=CREDIT,
+        **credit_fields(site_url, "index"),
         ratings=RATINGS,
         advice=ADVICE,
-        documentation=whole(site_url, "data/"),
+        documentation=absolute_url(site_url, "data/"),
         files=tuple(_file(name, site_url) for name in ordered),
     )
-    return json_of(document)
+    return record_json(document)
 
 
 def _file(name: str, site_url: str) -> PublishedFile:
-    kind = name.rpartition(".")[2]
+    suffix = name.rpartition(".")[2]
     if name.endswith(".schema.json"):
-        title, media_type, schema = f"The shape of {_described(name)}, as JSON Schema", "application/schema+json", None
+        title, media_type, schema = (
+            f"The shape of {_schema_subject(name)}, as JSON Schema",
+            "application/schema+json",
+            None,
+        )
     elif "/" in name:
         folder, _, id_ = name.removesuffix(".json").partition("/")
-        title, media_type = _ONE[folder].format(id_), _KINDS[kind]
-        schema = described_by(site_url, folder.removesuffix("s"))
+        title, media_type = _TITLES_OF_ONE[folder].format(id_), _MEDIA_TYPES[suffix]
+        schema = schema_url(site_url, folder.removesuffix("s"))
     else:
-        title, media_type = TITLES[name], _KINDS[kind]
-        schema = described_by(site_url, name.removesuffix(".json")) if name != "references.json" else CSL
-    return PublishedFile(url=whole(site_url, api_file(name)), title=title, media_type=media_type, described_by=schema)
+        title, media_type = TITLES[name], _MEDIA_TYPES[suffix]
+        schema = schema_url(site_url, name.removesuffix(".json")) if name != "references.json" else CSL
+    return PublishedFile(
+        url=absolute_url(site_url, api_file(name)), title=title, media_type=media_type, described_by=schema
+    )
 
 
-def _described(schema: str) -> str:
+def _schema_subject(schema: str) -> str:
     name = schema.removesuffix(".schema.json")
     if name.endswith(".csv"):
         return f"a row of {name}"
-    return f"the file of one {name}" if f"{name}s" in _ONE else f"{name}.json"
+    return f"the file of one {name}" if f"{name}s" in _TITLES_OF_ONE else f"{name}.json"

@@ -1,23 +1,23 @@
-"""The names that a link to a plan may use, and what old links showed, as they are published."""
+"""Links to plans as they are published: the names a link may use, and the texts that old links showed."""
 
 from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.domain import editions
-from mkdocs_routines.files.api import rules
-from mkdocs_routines.files.api.document import head
+from mkdocs_routines.files.api.header import header_fields
+from mkdocs_routines.files.api.safety import exercise_safety
 from mkdocs_routines.files.api.shape import PublishedCaution, PublishedLinks, PublishedTexts
 from mkdocs_routines.files.api.shape.links import LinkedExercise, LinkedRoutine, PublishedTold
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.model import Vocabulary
 from mkdocs_routines.model.edition import Wording
 
 
-def published(library: Library, site_url: str) -> PublishedLinks:
+def published_links(library: Library, site_url: str) -> PublishedLinks:
+    """The names of exercises and routines in links, those they had before included."""
     today, history = editions.current_edition(library), editions.histories(library)
     exercises, routines = _formerly(editions.exercise_names(library)), _formerly(editions.routine_names(library))
     return PublishedLinks(
-        **head(site_url, "links", "data/exercises, data/routines and data/editions"),
+        **header_fields(site_url, "links", "data/exercises, data/routines and data/editions"),
         edition=today,
         exercises=tuple(
             LinkedExercise(
@@ -35,26 +35,26 @@ def published(library: Library, site_url: str) -> PublishedLinks:
     )
 
 
-def texts(library: Library, words: Vocabulary, site_url: str) -> Iterator[PublishedTexts]:
-    """Each exercise and what it has told its readers: one in no edition yet, what it tells them today."""
+def published_texts(library: Library, site_url: str) -> Iterator[PublishedTexts]:
+    """The texts of each exercise, edition by edition: of one in no edition yet, its texts of today."""
     today = editions.current_edition(library)
     for id_, history in sorted(editions.histories(library).items()):
-        told = history or (editions.wording(library.exercises[id_].record, today),)
+        texts = history or (editions.wording(library.exercises[id_].record, today),)
         yield PublishedTexts(
-            **head(site_url, "edition", "data/exercises and data/editions"),
+            **header_fields(site_url, "edition", "data/exercises and data/editions"),
             id=id_,
-            texts=tuple(_told(id_, each) for each in told),
-            safety=rules.of_exercise(id_, library, words, site_url),
+            texts=tuple(_told(id_, told) for told in texts),
+            safety=exercise_safety(id_, library, site_url),
         )
 
 
 def _formerly(names: Mapping[str, str]) -> Mapping[str, list[str]]:
-    """Each id, and its other names."""
-    found: dict[str, list[str]] = {id_: [] for id_ in names.values()}
+    """Each id → its other names."""
+    formerly: dict[str, list[str]] = {id_: [] for id_ in names.values()}
     for name, id_ in sorted(names.items()):
         if name != id_:
-            found[id_].append(name)
-    return found
+            formerly[id_].append(name)
+    return formerly
 
 
 def _told(id_: str, told: Wording) -> PublishedTold:
@@ -66,6 +66,7 @@ def _told(id_: str, told: Wording) -> PublishedTold:
         key_cue=uncited(told.key_cue),
         cues=tuple(map(uncited, told.cues)),
         not_for=tuple(
-            PublishedCaution(exercise=id_, who=uncited(each.who), advice=uncited(each.advice)) for each in told.cautions
+            PublishedCaution(exercise=id_, who=uncited(caution.who), advice=uncited(caution.advice))
+            for caution in told.cautions
         ),
     )

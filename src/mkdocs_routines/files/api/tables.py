@@ -1,4 +1,4 @@
-"""Published records → tables for spreadsheets and statistics: CSV in UTF-8, with a head and one line for each row."""
+"""Tables of published records, for spreadsheets and statistics: CSV in UTF-8, with a head and one line for each row."""
 
 from collections.abc import Iterable, Mapping
 
@@ -21,12 +21,12 @@ BETWEEN = " | "
 
 
 def exercises_csv(exercises: Iterable[PublishedExercise]) -> str:
-    """One row for each exercise."""
+    """The table of exercises: one row for each."""
     return _csv(ExerciseRow, (_of_exercise(exercise) for exercise in exercises))
 
 
 def routines_csv(routines: Iterable[PublishedRoutine], exercises: Iterable[PublishedExercise]) -> str:
-    """One row for each exercise of each routine."""
+    """The table of doses: one row for each exercise of each routine. `exercises`: those of all the routines."""
     pages = {exercise.id: exercise.url for exercise in exercises}
     rows = (_of_item(routine, index, pages) for routine in routines for index in range(len(routine.items)))
     return _csv(RoutineRow, rows)
@@ -60,7 +60,7 @@ def _of_exercise(exercise: PublishedExercise) -> ExerciseRow:
         feel=exercise.feel,
         too_hard=exercise.too_hard,
         too_easy=exercise.too_easy,
-        faults=_list(f"{each.fault} {each.fix}" for each in exercise.faults),
+        faults=_list(f"{fault.fault} {fault.fix}" for fault in exercise.faults),
         easier=_list(exercise.easier),
         harder=_list(exercise.harder),
         kneecap_load_body_weights=f"{load.peak_body_weights:g}" if load else "",
@@ -70,7 +70,7 @@ def _of_exercise(exercise: PublishedExercise) -> ExerciseRow:
         not_for=_cautions(safety.not_for),
         pain_rule=_rules(safety.pain_rules),
         stop_signs=_rules(safety.stop_rules),
-        evidence=_list(each.text for each in exercise.evidence),
+        evidence=_list(finding.text for finding in exercise.evidence),
         sources=_list(exercise.sources),
         routines=_list(exercise.routines),
         drawing_svg=exercise.drawing.svg,
@@ -121,8 +121,8 @@ def _of_item(routine: PublishedRoutine, index: int, pages: Mapping[str, str]) ->
         reps_in_reserve=_number(amount.reps_in_reserve),
         rpe=_number(amount.rpe),
         note=item.note.text if item.note else "",
-        progression=_list(each.text for each in routine.progression),
-        regression=_list(each.text for each in routine.regression),
+        progression=_list(rule.text for rule in routine.progression),
+        regression=_list(rule.text for rule in routine.regression),
         not_for=_cautions(caution for caution in safety.not_for if caution.exercise in plan),
         pain_rule=_rules(safety.pain_rules),
         stop_signs=_rules(safety.stop_rules),
@@ -132,12 +132,12 @@ def _of_item(routine: PublishedRoutine, index: int, pages: Mapping[str, str]) ->
     )
 
 
-def _list(things: Iterable[str]) -> str:
-    return BETWEEN.join(things)
+def _list(values: Iterable[str]) -> str:
+    return BETWEEN.join(values)
 
 
 def _rules(rules: Iterable[PublishedRule]) -> str:
-    return _list(part for rule in rules for part in (rule.label, rule.summary, *rule.points))
+    return _list(line for rule in rules for line in (rule.label, rule.summary, *rule.points))
 
 
 def _cautions(cautions: Iterable[PublishedCaution]) -> str:

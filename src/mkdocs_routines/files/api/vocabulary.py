@@ -1,52 +1,58 @@
-"""The vocabulary as it is published."""
+"""Vocabulary as it is published: `vocabulary.json`."""
 
 from collections.abc import Mapping
 from typing import get_args
 
 from mkdocs_routines.domain import cert
-from mkdocs_routines.files.api.document import cited, head
-from mkdocs_routines.files.api.rules import rule
+from mkdocs_routines.files.api.header import header_fields
+from mkdocs_routines.files.api.safety import published_rules
 from mkdocs_routines.files.api.shape import PublishedVocabulary, PublishedWord
 from mkdocs_routines.files.api.shape.vocabulary import PublishedCertQuestion, PublishedCertWords, PublishedTier
+from mkdocs_routines.files.api.text import published_text
 from mkdocs_routines.model import Vocabulary
 from mkdocs_routines.model.values import Level, Pillar
 from mkdocs_routines.model.vocabulary import Aim, Equipment, Muscle, PillarWords, Position, Topic
 
 
-def published(words: Vocabulary, site_url: str) -> PublishedVocabulary:
+def published_vocabulary(vocabulary: Vocabulary, site_url: str) -> PublishedVocabulary:
+    """Every word of the vocabulary that a published record may name by its id, and every rule for safety."""
     pillars: tuple[Pillar, ...] = get_args(Pillar)
     levels: tuple[Level, ...] = get_args(Level)
-    questions = tuple(PublishedCertQuestion(item=item, asks=words.cert.questions[item]) for item in cert.ITEMS)
+    questions = tuple(PublishedCertQuestion(item=item, asks=vocabulary.cert.questions[item]) for item in cert.ITEMS)
     return PublishedVocabulary(
-        **head(site_url, "vocabulary", "data/vocabulary.yml"),
-        pillars=tuple(_word(id_, words.pillars[id_]) for id_ in sorted(pillars, key=list(words.pillars).index)),
+        **header_fields(site_url, "vocabulary", "data/vocabulary.yml"),
+        pillars=tuple(
+            _word(id_, vocabulary.pillars[id_]) for id_ in sorted(pillars, key=list(vocabulary.pillars).index)
+        ),
         levels=tuple(PublishedWord(id=level, label=level.capitalize(), description=None) for level in levels),
-        aims=_sorted(words.aims),
-        positions=_sorted(words.positions),
-        muscles=_sorted(words.muscles),
-        equipment=_sorted(words.equipment),
+        aims=_sorted(vocabulary.aims),
+        positions=_sorted(vocabulary.positions),
+        muscles=_sorted(vocabulary.muscles),
+        equipment=_sorted(vocabulary.equipment),
         kneecap_load_tiers=tuple(
             PublishedTier(
                 id=id_,
                 label=tier.label,
-                description=cited(tier.description),
+                description=published_text(tier.description),
                 up_to_body_weights=tier.up_to_body_weights,
             )
-            for id_, tier in words.kneecap_load_tiers.items()
+            for id_, tier in vocabulary.kneecap_load_tiers.items()
         ),
-        topics=_sorted(words.topics),
-        cert=PublishedCertWords(label=words.cert.label, summary=cited(words.cert.summary), questions=questions),
-        pain_rules=tuple(rule(id_, each, site_url) for id_, each in sorted(words.pain_rules.items())),
-        stop_rules=tuple(rule(id_, each, site_url) for id_, each in sorted(words.stop_rules.items())),
+        topics=_sorted(vocabulary.topics),
+        cert=PublishedCertWords(
+            label=vocabulary.cert.label, summary=published_text(vocabulary.cert.summary), questions=questions
+        ),
+        pain_rules=published_rules(vocabulary.pain_rules, site_url),
+        stop_rules=published_rules(vocabulary.stop_rules, site_url),
     )
 
 
-Words = Aim | Equipment | Muscle | PillarWords | Position | Topic
+Term = Aim | Equipment | Muscle | PillarWords | Position | Topic
 
 
-def _sorted(words: Mapping[str, Words]) -> tuple[PublishedWord, ...]:
-    return tuple(_word(id_, each) for id_, each in sorted(words.items()))
+def _sorted(terms: Mapping[str, Term]) -> tuple[PublishedWord, ...]:
+    return tuple(_word(id_, term) for id_, term in sorted(terms.items()))
 
 
-def _word(id_: str, word: Words) -> PublishedWord:
-    return PublishedWord(id=id_, label=word.label, description=getattr(word, "description", None))
+def _word(id_: str, term: Term) -> PublishedWord:
+    return PublishedWord(id=id_, label=term.label, description=getattr(term, "description", None))

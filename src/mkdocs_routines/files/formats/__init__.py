@@ -1,51 +1,63 @@
-"""A routine as files to hand over: for a record, for notes, for a spreadsheet, for a calendar, for other programs."""
+"""Formats of a routine, to keep or to hand on: for a record, for notes, a spreadsheet, a calendar, other programs."""
 
 from collections.abc import Iterator, Mapping
 from datetime import time
 
-from mkdocs_routines.domain import addresses
-from mkdocs_routines.files.api import exercises, routines, tables
-from mkdocs_routines.files.formats import fhir, ical, markdown, parts, text
-from mkdocs_routines.files.formats.parts import Handed
+from mkdocs_routines.domain import addresses, editions
+from mkdocs_routines.files.api import tables
+from mkdocs_routines.files.api.exercises import published_exercises
+from mkdocs_routines.files.api.routines import published_routines
+from mkdocs_routines.files.formats import fhir, ical, markdown
+from mkdocs_routines.files.formats.document import RoutineDocument, routine_document
+from mkdocs_routines.files.formats.record_text import record_text
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.csv_text import BYTE_ORDER_MARK
 
 EVENING = time(18)
+"""The time of day of a session in a calendar, unless a reader chooses another."""
 
 
-def files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
-    """The files of each routine: their paths below the site and their texts."""
-    return dict(pair for each in handed(content, site_url) for pair in _files(each, content, references, site_url))
+def routine_files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
+    """Path of each file below the site → its text. `references`: key of each source → its reference as text."""
+    documents = routine_documents(content, site_url)
+    return dict(pair for document in documents for pair in _files(document, content, references, site_url))
 
 
-def handed(content: Content, site_url: str) -> tuple[Handed, ...]:
+def routine_documents(content: Content, site_url: str) -> tuple[RoutineDocument, ...]:
     """Every routine, by its id."""
-    words = content.library.vocabulary.record
-    movements = {each.id: each for each in exercises.published(content.library, words, site_url)}
+    library = content.library
+    exercises = {exercise.id: exercise for exercise in published_exercises(library, site_url)}
+    edition = editions.current_edition(library)
     return tuple(
-        parts.handed(content.library.routines[plan.id].record, plan, movements, content.today)
-        for plan in routines.published(content.library, words, site_url)
+        routine_document(library.routines[routine.id].record, routine, exercises, content.today, edition)
+        for routine in published_routines(library, site_url)
     )
 
 
-def _files(each: Handed, content: Content, references: Mapping[str, str], site_url: str) -> Iterator[tuple[str, str]]:
-    id_ = each.routine.id
-    yield addresses.routine_file(id_, "txt"), text.text(each)
-    yield addresses.routine_file(id_, "plan.md"), markdown.markdown(each, references)
-    yield addresses.routine_file(id_, "csv"), BYTE_ORDER_MARK + tables.routines_csv([each.routine], each.exercises)
-    yield addresses.routine_file(id_, "ics"), ical.ics(usual(each), said(each))
-    yield addresses.fhir_bundle(id_), fhir.bundle(each, content, references, site_url)
+def _files(
+    document: RoutineDocument, content: Content, references: Mapping[str, str], site_url: str
+) -> Iterator[tuple[str, str]]:
+    id_ = document.routine.id
+    yield addresses.routine_file(id_, "txt"), record_text(document)
+    yield addresses.routine_file(id_, "plan.md"), markdown.routine_markdown(document, references)
+    yield (
+        addresses.routine_file(id_, "csv"),
+        BYTE_ORDER_MARK + tables.routines_csv([document.routine], document.exercises),
+    )
+    yield addresses.routine_file(id_, "ics"), ical.calendar(default_schedule(document), calendar_event(document))
+    yield addresses.fhir_bundle(id_), fhir.bundle(document, content, references, site_url)
 
 
-def usual(of: Handed) -> ical.When:
+def default_schedule(document: RoutineDocument) -> ical.Schedule:
     """As often as the routine is done at most, for the fewest of its weeks, in the evening, from next Monday on."""
-    routine = of.routine
+    routine = document.routine
     days = ical.spread(routine.sessions_per_week.high)
     weeks = min(routine.weeks.low, ical.MOST_WEEKS)
-    return ical.When(days, EVENING, weeks, ical.next_monday(of.made))
+    return ical.Schedule(days, EVENING, weeks, ical.next_monday(document.made))
 
 
-def said(of: Handed) -> ical.Said:
-    routine = of.routine
-    minutes = min(of.minutes.high, ical.MOST_MINUTES)
-    return ical.Said(routine.title, text.text(of), routine.url, minutes, of.made)
+def calendar_event(document: RoutineDocument) -> ical.Event:
+    """A session of the routine as long as it takes at most. Its description is the text for a record."""
+    routine = document.routine
+    minutes = min(document.minutes.high, ical.MOST_MINUTES)
+    return ical.Event(routine.title, record_text(document), routine.url, minutes, document.made)

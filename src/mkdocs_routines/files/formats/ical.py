@@ -1,4 +1,4 @@
-"""A plan as sessions in a calendar: iCalendar (RFC 5545), of one weekly rule that ends.
+"""Calendar with the sessions of a plan: iCalendar (RFC 5545), of one weekly rule that ends.
 
 Its twin is calendar.js; both pass the cases in tests/calendar/. Times are without a zone: six in the evening is six in
 the evening wherever the reader is. There is nobody's name in it.
@@ -9,42 +9,47 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from mkdocs_routines.domain.credit import SITE, SLUG
 from mkdocs_routines.files.formats.plain import address, line
 
 DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 MOST_WEEKS = 52
 MOST_MINUTES = 1440
 ALARM_MINUTES = 15
-"""How long before a session its alarm sounds."""
+"""Minutes from the alarm to the session."""
 
 
 @dataclass(frozen=True)
-class When:
-    """The days of the week, the time of day, for how many weeks, and the day from which on."""
+class Schedule:
+    """Times of the sessions of a plan, without a zone."""
 
     days: tuple[str, ...]
+    """The days of the week: some of `DAYS`, in any order."""
     time: time
     weeks: int
     start: date
+    """The first session is on one of the days, this day at the earliest."""
 
 
 @dataclass(frozen=True)
-class Said:
-    """What each session says. `minutes`: how long it takes. `made`: the day on which this was written down."""
+class Event:
+    """A session in the calendar: its texts and its length."""
 
     title: str
     description: str
     address: str
+    """The URL of its plan; may be empty."""
     minutes: int
     made: date
+    """The day on which this was written down."""
 
 
-def ics(when: When, said: Said) -> str:
-    """The file. The same plan at other times has the same name, so that a calendar may put it in the place of the old.
+def calendar(schedule: Schedule, event: Event) -> str:
+    """The file. The same plan at other times has the same UID, so that a calendar may put it in the place of the old.
 
     Raises ValueError with a sentence when there is no such day, or too many weeks or minutes.
     """
-    return "".join(f"{folded}\r\n" for text in _lines(when, said) for folded in _folded(text))
+    return "".join(f"{folded}\r\n" for content_line in _lines(schedule, event) for folded in _folded(content_line))
 
 
 def spread(sessions: int) -> tuple[str, ...]:
@@ -58,27 +63,27 @@ def next_monday(day: date) -> date:
     return day + timedelta(days=7 - day.weekday())
 
 
-def _lines(when: When, said: Said) -> Iterator[str]:
-    days = sorted({_within(day, DAYS, "days") for day in when.days}, key=DAYS.index)
+def _lines(schedule: Schedule, event: Event) -> Iterator[str]:
+    days = sorted({_within(day, DAYS, "days") for day in schedule.days}, key=DAYS.index)
     if not days:
         raise ValueError("days: must name at least one day")
-    if not 1 <= when.weeks <= MOST_WEEKS:
+    if not 1 <= schedule.weeks <= MOST_WEEKS:
         raise ValueError(f"weeks: must be a whole number from 1 to {MOST_WEEKS}")
-    if not 1 <= said.minutes <= MOST_MINUTES:
+    if not 1 <= event.minutes <= MOST_MINUTES:
         raise ValueError(f"minutes: must be a whole number from 1 to {MOST_MINUTES}")
-    first = next(day for day in (when.start + timedelta(n) for n in range(7)) if DAYS[day.weekday()] in days)
-    starts = datetime.combine(first, when.time)
-    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hip to Knee//Routine in a calendar//EN")
-    yield from ("CALSCALE:GREGORIAN", "BEGIN:VEVENT", f"UID:{_name(address(said.address))}@hip-to-knee")
-    yield f"DTSTAMP:{said.made:%Y%m%d}T000000Z"
+    first = next(day for day in (schedule.start + timedelta(n) for n in range(7)) if DAYS[day.weekday()] in days)
+    starts = datetime.combine(first, schedule.time)
+    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{SITE}//Routine in a calendar//EN")
+    yield from ("CALSCALE:GREGORIAN", "BEGIN:VEVENT", f"UID:{_hash(address(event.address))}@{SLUG}")
+    yield f"DTSTAMP:{event.made:%Y%m%d}T000000Z"
     yield f"DTSTART:{starts:%Y%m%dT%H%M%S}"
-    yield f"DTEND:{starts + timedelta(minutes=said.minutes):%Y%m%dT%H%M%S}"
-    yield f"RRULE:FREQ=WEEKLY;COUNT={when.weeks * len(days)};BYDAY={','.join(days).upper()}"
-    title = _text(line(said.title))
+    yield f"DTEND:{starts + timedelta(minutes=event.minutes):%Y%m%dT%H%M%S}"
+    yield f"RRULE:FREQ=WEEKLY;COUNT={schedule.weeks * len(days)};BYDAY={','.join(days).upper()}"
+    title = _text(line(event.title))
     yield f"SUMMARY:{title}"
-    yield f"DESCRIPTION:{_text(said.description)}"
-    if said.address:
-        yield f"URL:{address(said.address)}"
+    yield f"DESCRIPTION:{_text(event.description)}"
+    if event.address:
+        yield f"URL:{address(event.address)}"
     yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"TRIGGER:-PT{ALARM_MINUTES}M", f"DESCRIPTION:{title}")
     yield from ("END:VALARM", "END:VEVENT", "END:VCALENDAR")
 
@@ -89,16 +94,16 @@ def _within(day: str, days: tuple[str, ...], name: str) -> str:
     return day
 
 
-def _text(words: str) -> str:
+def _text(value: str) -> str:
     r"""A value of the kind TEXT: its lines are parted by `\n`, and nothing in it begins another line of the file."""
-    shown = "\n".join(line(each) for each in re.split("\r\n|[\n\r\x85\u2028\u2029]", words)).strip("\n")
-    return re.sub(r"[\\;,]", r"\\\g<0>", shown).replace("\n", "\\n")
+    lines = "\n".join(map(line, re.split("\r\n|[\n\r\x85\u2028\u2029]", value))).strip("\n")
+    return re.sub(r"[\\;,]", r"\\\g<0>", lines).replace("\n", "\\n")
 
 
-def _folded(text: str) -> Iterator[str]:
-    """Pieces of at most 75 octets, cut between characters; each but the first begins with a space."""
+def _folded(content_line: str) -> Iterator[str]:
+    """A line in pieces of at most 75 octets, cut between characters; each but the first begins with a space."""
     piece, size = "", 0
-    for character in text:
+    for character in content_line:
         octets = len(character.encode())
         if size + octets > 75:
             yield piece
@@ -107,9 +112,9 @@ def _folded(text: str) -> Iterator[str]:
     yield piece
 
 
-def _name(words: str) -> str:
-    """A name of 16 digits for these words, always the same: FNV-1a, which a browser works out at once."""
-    found = 0xCBF29CE484222325
-    for octet in words.encode():
-        found = (found ^ octet) * 0x100000001B3 % (1 << 64)
-    return f"{found:016x}"
+def _hash(text: str) -> str:
+    """A text as 16 hexadecimal digits, always the same: FNV-1a of 64 bits, which a browser works out at once."""
+    digest = 0xCBF29CE484222325
+    for octet in text.encode():
+        digest = (digest ^ octet) * 0x100000001B3 % (1 << 64)
+    return f"{digest:016x}"

@@ -1,4 +1,4 @@
-"""A routine as Markdown that stands on its own, for notes and documents: plain CommonMark, with whole addresses."""
+"""Markdown of a routine that stands on its own, for notes and documents: plain CommonMark, with absolute URLs."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from mkdocs_routines.domain import dose
 from mkdocs_routines.files.api.shape import PublishedExercise
-from mkdocs_routines.files.formats.parts import ADVICE, Handed, Line, counted, often, time
+from mkdocs_routines.files.formats.document import ADVICE, DocumentItem, RoutineDocument, counted, often, time
 from mkdocs_routines.files.formats.plain import address, line
 
 _SPECIAL = re.compile(
@@ -14,15 +14,15 @@ _SPECIAL = re.compile(
 )
 
 
-def markdown(handed: Handed, references: Mapping[str, str]) -> str:
-    """The whole file. `references`: each key of a source and its reference."""
-    return "\n".join((*_lines(handed, references), ""))
+def routine_markdown(document: RoutineDocument, references: Mapping[str, str]) -> str:
+    """The whole file. `references`: key of each source → its reference as text."""
+    return "\n".join((*_lines(document, references), ""))
 
 
 @lru_cache(maxsize=4096)  # as in plain.py
-def escaped(words: str) -> str:
+def escaped(text: str) -> str:
     """Text as Markdown that shows exactly that text: what has a meaning there becomes a character reference."""
-    return _SPECIAL.sub(lambda match: "".join(f"&#{ord(character)};" for character in match[0]), line(words))
+    return _SPECIAL.sub(lambda match: "".join(f"&#{ord(character)};" for character in match[0]), line(text))
 
 
 def numbered(texts: Iterable[str]) -> Iterator[str]:
@@ -31,45 +31,47 @@ def numbered(texts: Iterable[str]) -> Iterator[str]:
 
 
 def safety(
-    handed: Handed, exercises: Iterable[PublishedExercise], numbers: Mapping[str, int] | None = None
+    document: RoutineDocument, exercises: Iterable[PublishedExercise], numbers: Mapping[str, int] | None = None
 ) -> Iterator[str]:
     """The rules of the routine, and whom these exercises are not for. `numbers`: those of the sources in a list."""
-    yield from ("## For whom", "", escaped(handed.routine.for_whom), "")
-    for rule in handed.rules:
+    yield from ("## For whom", "", escaped(document.routine.for_whom), "")
+    for rule in document.rules:
         yield from (f"## {escaped(rule.label)}", "", f"{escaped(rule.summary)}{_cited(rule.sources, numbers)}", "")
         yield from (f"- {escaped(point)}" for point in rule.points)
         yield from ("", f"[More on this]({address(rule.url)})", "") if rule.url else ("",)
     yield from ("## Not for everyone", "")
     for exercise in exercises:
         yield f"- {_link(exercise)}"
-        yield from (f"    - **{escaped(each.who)}**: {escaped(each.advice)}" for each in exercise.safety.not_for)
+        yield from (
+            f"    - **{escaped(caution.who)}**: {escaped(caution.advice)}" for caution in exercise.safety.not_for
+        )
     yield ""
 
 
-def _lines(handed: Handed, references: Mapping[str, str]) -> Iterator[str]:
-    routine = handed.routine
+def _lines(document: RoutineDocument, references: Mapping[str, str]) -> Iterator[str]:
+    routine = document.routine
     changes = (("When to do more", routine.progression), ("When to do less", routine.regression))
-    cited = [key for _, rules in changes for rule in rules for key in rule.sources]
-    keys = dict.fromkeys((*cited, *(key for rule in handed.rules for key in rule.sources)))
+    change_keys = [key for _, rules in changes for rule in rules for key in rule.sources]
+    keys = dict.fromkeys((*change_keys, *(key for rule in document.rules for key in rule.sources)))
     numbers = {key: number for number, key in enumerate(keys, start=1)}
     yield from (f"# {escaped(routine.title)}", "", escaped(routine.summary), "", f"<{address(routine.url)}>", "")
-    yield from (f"- How often: {often(routine)}", f"- Time: {time(handed)}", "")
+    yield from (f"- How often: {often(routine)}", f"- Time: {time(document)}", "")
     yield from ("## Warm-up", "", f"{counted(routine.warm_up.minutes, 'minute')}.", "")
     yield from numbered(map(escaped, routine.warm_up.steps))
-    yield from ("", "## Exercises", "", *numbered(map(_exercise, handed.lines)), "")
+    yield from ("", "## Exercises", "", *numbered(map(_item, document.items)), "")
     for name, rules in changes:
         yield from (f"## {name}", "", *(f"- {escaped(rule.text)}{_cited(rule.sources, numbers)}" for rule in rules), "")
-    yield from safety(handed, handed.exercises, numbers)
+    yield from safety(document, document.exercises, numbers)
     if numbers:
         yield from ("## Sources", "", *numbered(escaped(references[key]) for key in numbers), "")
-    yield from ("---", "", ADVICE, "", escaped(handed.credit))
+    yield from ("---", "", ADVICE, "", escaped(document.credit))
 
 
-def _exercise(each: Line) -> str:
-    names = " or ".join(map(_link, each.exercises))
-    said = [f"{heading}: {escaped(what)}" for heading, what in dose.details(each.dose)]
-    parts = [f"{names}: **{escaped(dose.words(each.dose))}**", *said, *([escaped(each.note)] if each.note else [])]
-    return ". ".join(parts)
+def _item(item: DocumentItem) -> str:
+    names = " or ".join(map(_link, item.exercises))
+    details = [f"{heading}: {escaped(detail)}" for heading, detail in dose.details(item.dose)]
+    note = [escaped(item.note)] if item.note else []
+    return ". ".join([f"{names}: **{escaped(dose.words(item.dose))}**", *details, *note])
 
 
 def _link(exercise: PublishedExercise) -> str:
@@ -77,6 +79,6 @@ def _link(exercise: PublishedExercise) -> str:
 
 
 def _cited(keys: Iterable[str], numbers: Mapping[str, int] | None) -> str:
-    """Which sources in the list a text rests on: ` (sources 1, 3)`."""
-    shown = [str(numbers[key]) for key in keys] if numbers else []
-    return f" ({'source' if len(shown) == 1 else 'sources'} {', '.join(shown)})" if shown else ""
+    """The sources a text rests on, by their numbers in the list: ` (sources 1, 3)`."""
+    listed = [str(numbers[key]) for key in keys] if numbers else []
+    return f" ({'source' if len(listed) == 1 else 'sources'} {', '.join(listed)})" if listed else ""

@@ -1,28 +1,28 @@
-"""A routine on one sheet of paper: what stands on it, and its PDF in both sizes."""
+"""Handout: a routine on one sheet of paper, and its PDF in both sizes."""
 
-from mkdocs_routines.files.handout.content import Handout, Part, Rules, Said, handout, of_routine
-from mkdocs_routines.files.handout.files import PAPERS, NoRoomError, pdfs
+from mkdocs_routines.files.handout.content import Handout, HandoutExercise, HandoutRule, HeadedText, routine_handout
+from mkdocs_routines.files.handout.imprint import Imprint, footer, help_address, imprint, typed_address
+from mkdocs_routines.files.handout.pdf_files import PAPERS, HandoutError, pdf_files
+from mkdocs_routines.files.handout.qr_codes import qr_codes
 from mkdocs_routines.files.handout.typeset import Typeface, typeface
-from mkdocs_routines.files.handout.words import Imprint, codes, foot, helping, imprint, qr, typed, words
+from mkdocs_routines.files.handout.typeset_data import handout_data
 
 __all__ = [
     "PAPERS",
     "Handout",
+    "HandoutError",
+    "HandoutExercise",
+    "HandoutRule",
+    "HeadedText",
     "Imprint",
-    "NoRoomError",
-    "Part",
-    "Rules",
-    "Said",
     "Typeface",
-    "codes",
-    "foot",
-    "handout",
-    "helping",
+    "footer",
+    "handout_data",
+    "help_address",
     "imprint",
-    "of_routine",
-    "pdfs",
-    "qr",
-    "typed",
+    "pdf_files",
+    "qr_codes",
+    "routine_handout",
+    "typed_address",
     "typeface",
-    "words",
 ]

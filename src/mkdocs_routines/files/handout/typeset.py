@@ -1,4 +1,4 @@
-"""Files that a page is set from → PDF. The one module that knows Typst."""
+"""Typesetting of a page with Typst: files → PDF. No other module imports Typst."""
 
 import re
 from collections.abc import Mapping
@@ -11,13 +11,13 @@ import typst
 
 _FOLDER = Path(__file__).parent
 _TEMPLATE = (_FOLDER / "page.typ").read_bytes()
-_OF_TYPST = "Libertinus Serif"
+_DEFAULT_FAMILY = "Libertinus Serif"
 _TOO_LONG = re.compile(r"panicked with: (\d+ mm) too long")
-_NO_SIGN = re.compile(r"the text `\"(.+?)\"` could not be displayed")
+_NO_GLYPH = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 
 
-class UnfitError(Exception):
-    """What has no place on the sheet. Its text says what must be."""
+class LayoutError(Exception):
+    """A page that cannot be set. Its message is what must be."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +26,8 @@ class Typeface:
 
     fonts: typst.Fonts
     family: str
-    mark: str
-    """What a PDF depends on beside the files it is made from: the fonts, the layout and the version of Typst."""
+    fingerprint: str
+    """The digest of all that a PDF depends on beside its files: the fonts, the layout and the version of Typst."""
 
 
 def typeface(folder: Path | None) -> Typeface:
@@ -43,11 +43,14 @@ def typeface(folder: Path | None) -> Typeface:
     ours = sorted(set(fonts.families()) - theirs)
     if folder and not ours:
         raise FileNotFoundError(f"{folder}: must hold a typeface for handouts; `make site` fetches it")
-    return Typeface(fonts, ours[0] if ours else _OF_TYPST, digest.hexdigest())
+    return Typeface(fonts, ours[0] if ours else _DEFAULT_FAMILY, digest.hexdigest())
 
 
 def pdf(files: Mapping[str, bytes], face: Typeface) -> bytes:
-    """Tagged PDF, by the rules of PDF/UA-1. The interpreter is free for other threads meanwhile."""
+    """Tagged PDF, by the rules of PDF/UA-1. The interpreter is free for other threads meanwhile.
+
+    Raises `LayoutError` when the words do not fit on the page, or no font has a sign for one of them.
+    """
     sources = {"main": _TEMPLATE, **files}
     try:
         made = typst.compile(  # type: ignore[call-overload]  # it takes files by name, which its types leave out
@@ -59,11 +62,11 @@ def pdf(files: Mapping[str, bytes], face: Typeface) -> bytes:
             timestamp=0,
         )
     except typst.TypstError as error:
-        said = str(error)
-        if found := _TOO_LONG.search(said):
-            raise UnfitError(f"must fit on one page; with the fewest words it is {found[1]} too long") from None
-        if found := _NO_SIGN.search(said):
-            raise UnfitError(f"must be written in signs that its fonts have; they have no {found[1]}") from None
+        message = str(error)
+        if match := _TOO_LONG.search(message):
+            raise LayoutError(f"must fit on one page; with the fewest words it is {match[1]} too long") from None
+        if match := _NO_GLYPH.search(message):
+            raise LayoutError(f"must be written in signs that its fonts have; they have no {match[1]}") from None
         raise
     assert isinstance(made, bytes), "a PDF is one file"
     return made

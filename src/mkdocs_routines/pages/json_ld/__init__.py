@@ -1,4 +1,4 @@
-"""A page as linked data for search engines: `MedicalWebPage` of schema.org, and what it is about, as JSON-LD."""
+"""JSON-LD of a page, for search engines: `MedicalWebPage` of schema.org, and the one thing the page is about."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from mkdocs_routines.domain import addresses, citing, csl
+from mkdocs_routines.domain import addresses, csl
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.pages.json_ld.exercise import main_entity
+from mkdocs_routines.pages.json_ld.entities import main_entity
+from mkdocs_routines.pages.sourcing import last_check
 
 Audience = Literal["Patient", "Clinician"]
 
@@ -20,7 +21,7 @@ _ESCAPED = str.maketrans({character: f"\\u{ord(character):04x}" for character in
 
 @dataclass(frozen=True)
 class MedicalPage:
-    """What is said of a page. Texts are plain; addresses are whole."""
+    """A page as schema.org describes it. Texts are plain; addresses are whole."""
 
     name: str
     description: str
@@ -28,7 +29,7 @@ class MedicalPage:
     site_url: str
     audience: tuple[Audience, ...] = ("Patient",)
     conditions: tuple[str, ...] = ()
-    """What it is about: "Knee pain"."""
+    """The conditions it is about: "Knee pain"."""
     cited: tuple[str, ...] = ()
     """The keys of the sources it cites."""
     last_checked: date | None = None
@@ -38,7 +39,7 @@ class MedicalPage:
     """The one thing it is about, such as an exercise."""
 
 
-def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
+def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
     """The text inside `<script type="application/ld+json">`: it cannot end that element, whatever the page holds.
 
     `lastReviewed` and `reviewedBy` are there when a clinician has reviewed the page, and never otherwise.
@@ -46,7 +47,7 @@ def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
     day = page.last_checked.isoformat() if page.last_checked else None
     organisation = {"@type": "Organization", "name": AUTHOR, "url": page.site_url}
     reviewed = {"reviewedBy": {"@type": "Person", "name": page.checked_by}} if page.checked_by else {}
-    said = {
+    node = {
         "@context": "https://schema.org",
         "@type": "MedicalWebPage",
         "@id": page.url,
@@ -67,23 +68,22 @@ def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
         "lastReviewed": day if reviewed else None,
         **reviewed,
     }
-    return json.dumps({name: value for name, value in said.items() if value}, ensure_ascii=False, indent=2).translate(
-        _ESCAPED
-    )
+    given = {name: value for name, value in node.items() if value}
+    return json.dumps(given, ensure_ascii=False, indent=2).translate(_ESCAPED)
 
 
-def described(
-    content: Content, uri: str, keys: tuple[str, ...], *, name: str, text: str, url: str, home: str
+def medical_page(
+    content: Content, uri: str, keys: tuple[str, ...], *, name: str, description: str, url: str, home: str
 ) -> MedicalPage:
-    """The page at `uri`, a path below `docs/`, that cites the sources `keys`. `text` describes it."""
-    day, clinician = checked(content, uri)
-    both = addresses.page_record(uri)[0] in (addresses.CLAIMS, "evidence", addresses.SOURCES)
+    """The page at `uri`, a path below `docs/`, that cites the sources `keys`. `home`: the address of the site."""
+    day, clinician = last_check(content, uri)
+    for_clinicians = addresses.page_record(uri)[0] in (addresses.CLAIMS, "evidence", addresses.SOURCES)
     return MedicalPage(
         name=name,
-        description=text,
+        description=description,
         url=url,
         site_url=home,
-        audience=("Patient", "Clinician") if both else ("Patient",),
+        audience=("Patient", "Clinician") if for_clinicians else ("Patient",),
         conditions=("Knee pain",),
         cited=keys,
         last_checked=day,
@@ -92,35 +92,17 @@ def described(
     )
 
 
-def checked(content: Content, uri: str) -> tuple[date | None, str | None]:
-    """When the page at `uri`, a path below `docs/`, was last held against its sources, and who reviewed it."""
-    folder, id_ = addresses.page_record(uri)
-    if folder == addresses.CLAIMS and (claim := content.library.claims.get(id_)):
-        return claim.record.last_checked, claim.record.checked_by
-    heads = (page.head.record for page in content.pages if page.head and page.uri == uri)
-    return next(((head.last_checked, head.checked_by) for head in heads), (None, None))
-
-
-def cited_in(content: Content) -> Mapping[str, tuple[str, ...]]:
-    """Each page that cites, by its path below `docs/`, and the keys it cites, sorted."""
-    found: dict[str, set[str]] = {}
-    for key, places in citing.citing_pages(content).items():
-        for _, uri in places:
-            found.setdefault(uri, set()).add(key)
-    return {uri: tuple(sorted(keys)) for uri, keys in found.items()}
-
-
 def _citation(source: Source) -> dict[str, object]:
     item = csl.csl_item(source)
     issued = item.get("issued")
     year = issued.get("date-parts") if isinstance(issued, dict) else None
-    said = {
+    node = {
         "@type": "ScholarlyArticle" if item["type"] == "article-journal" else "CreativeWork",
         "name": item.get("title"),
         "datePublished": str(year[0][0]) if year else None,
         **dict(_address(item)),
     }
-    return {name: value for name, value in said.items() if value}
+    return {name: value for name, value in node.items() if value}
 
 
 def _address(item: Mapping[str, object]) -> Iterator[tuple[str, object]]:

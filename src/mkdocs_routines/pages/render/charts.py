@@ -1,18 +1,18 @@
-"""Charts → Markdown: the drawing, and its numbers as a table."""
+"""Charts as Markdown: the drawing, and its numbers as a table."""
 
 from itertools import groupby
 
 from mkdocs_routines.draw import chart as drawing
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.pages.render.markup import fill
+from mkdocs_routines.pages.render.environment import render_template
 
 
-def chart(id_: str, content: Content, at: str, anchor: str) -> str:
+def chart_block(id_: str, content: Content, at: str, anchor: str) -> str:
     """The chart as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
     record = content.library.charts[id_].record
     plot = record.forest or record.bars
     assert plot is not None, "a chart has forest or bars"
-    return fill(
+    return render_template(
         "chart.md.jinja",
         content.library,
         at,

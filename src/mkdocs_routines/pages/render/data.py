@@ -1,22 +1,23 @@
-"""What is published for other programs → Markdown: how it is loaded, which files there are, what the columns mean."""
+"""Published data as Markdown, for the page on it: how it is loaded, which files there are, what the columns hold."""
 
 from collections.abc import Iterator
 
 from mkdocs_routines.files import api
+from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.pages.render.markup import fill
+from mkdocs_routines.pages.render.environment import render_template
 
 
-def data(part: str, content: Content, at: str, home: str) -> str:
-    """A part of the page on the data: `columns`, `files` or `load`.
+def data_block(kind: str, content: Content, at: str, home: str) -> str:
+    """A block of the page on the data. `kind`: `columns`, `files` or `load`.
 
     `at` is the page it stands in, a path below `docs/`; `home` is the address of the site.
     """
-    where = f"{home.rstrip('/')}/{api.FOLDER}"
-    return fill(f"data_{part}.md.jinja", content.library, at, where=where, folder=api.FOLDER, tables=_tables(), api=api)
+    values = {"url": absolute_url(home, api.FOLDER), "tables": _tables(), "api": api}
+    return render_template(f"data_{kind}.md.jinja", content.library, at, **values)
 
 
 def _tables() -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Each table and its columns: their names and what they hold. The words are ours, so they may be Markdown."""
+    """Each table and its columns: their names and descriptions. The words are ours, so they may be Markdown."""
     for name, row in api.COLUMNS.items():
         yield name, [(column, field.description or "") for column, field in row.model_fields.items()]

@@ -1,4 +1,4 @@
-"""Claims and sources → Markdown."""
+"""Claims and sources as Markdown: their pages, and the claim that other pages show."""
 
 from collections.abc import Iterator, Mapping
 from typing import get_args
@@ -10,7 +10,8 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Claim
 from mkdocs_routines.model.claim import Certainty
-from mkdocs_routines.pages.render.markup import fill, text, vocabulary
+from mkdocs_routines.pages.render.environment import render_template
+from mkdocs_routines.pages.render.escape import as_markdown
 
 CERTAINTIES = {level: phrases.certainty(level).capitalize() for level in get_args(Certainty)}
 VERDICTS = {
@@ -23,58 +24,60 @@ VERDICTS = {
 SIDES = {"supports": "What speaks for it", "disputes": "What speaks against it", "background": "Background"}
 STANCES = {"supports": "Supports", "contradicts": "Contradicts", "mixed": "Mixed", "background": "Background"}
 READ = {"full": "in its own text", "abstract": "as an abstract", "secondary": "in summaries by others"}
-_WORDS = {"certainties": CERTAINTIES, "verdicts": VERDICTS, "sides": SIDES, "stances": STANCES, "read": READ}
+_LABELS = {"certainties": CERTAINTIES, "verdicts": VERDICTS, "sides": SIDES, "stances": STANCES, "read": READ}
 
 
-def pages(content: Content, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+def evidence_pages(content: Content, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """Every page of the evidence: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    words = vocabulary(content.library)
+    path = content.library.vocabulary.path
     if content.library.claims:
-        yield addresses.index_page(addresses.CLAIMS), ledger(content), words.path
+        yield addresses.index_page(addresses.CLAIMS), claims_index(content), path
     for id_, entry in content.library.claims.items():
         yield addresses.claim_page(id_), claim_page(id_, content), entry.path
     if content.library.sources:
-        yield addresses.index_page(addresses.SOURCES), sources_page(content, references), words.path
+        yield addresses.index_page(addresses.SOURCES), sources_index(content, references), path
 
 
-def ledger(content: Content) -> str:
+def claims_index(content: Content) -> str:
     """Every claim in one table, by topic."""
-    return _index("claims", content.library, topics=vocabulary(content.library).record.topics, today=content.today)
+    return _index("claims", content.library, topics=content.library.vocabulary.record.topics, today=content.today)
 
 
-def claim(id_: str, content: Content, at: str, anchor: str) -> str:
+def claim_block(id_: str, content: Content, at: str, anchor: str) -> str:
     """The claim as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
     return _claim("claim.md.jinja", id_, content, at, anchor)
 
 
 def claim_page(id_: str, content: Content) -> str:
-    """The page of a claim: its address."""
+    """The page of a claim."""
     return _claim("claim_page.md.jinja", id_, content, addresses.claim_page(id_), id_)
 
 
-def sources_page(content: Content, references: Mapping[str, str]) -> str:
+def sources_index(content: Content, references: Mapping[str, str]) -> str:
     """The annotated bibliography: every source with its note and the pages that use it."""
     return _index(
         "sources",
         content.library,
         sources=content.bibliography.sources,
         notes=content.library.sources,
-        references={key: referenced(source, references[key]) for key, source in content.bibliography.sources.items()},
+        references={
+            key: linked_reference(source, references[key]) for key, source in content.bibliography.sources.items()
+        },
         used=citing_pages(content),
     )
 
 
-def referenced(source: Source, written: str) -> str:
-    """A reference with its links, as Markdown. `written` is its plain text."""
+def linked_reference(source: Source, reference: str) -> str:
+    """A reference with its note and its links, as Markdown. `reference` is its plain text."""
     note = source.fields.get("note", "")
-    where = " · ".join(f"[{text(label)}]({address})" for label, address in vancouver.links(source))
-    return " ".join(part for part in (text(written), text(f"{note}." if note else ""), where) if part)
+    links = " · ".join(f"[{as_markdown(label)}]({address})" for label, address in vancouver.links(source))
+    return " ".join(filter(None, (as_markdown(reference), as_markdown(f"{note}." if note else ""), links)))
 
 
 def _claim(template: str, id_: str, content: Content, at: str, anchor: str) -> str:
     record = content.library.claims[id_].record
     values = {"id": id_, "claim": record, "studies": _by_side(record), "anchor": anchor, "today": content.today}
-    return fill(template, content.library, at, **values, **_WORDS)
+    return render_template(template, content.library, at, **values, **_LABELS)
 
 
 def _by_side(claim: Claim) -> dict[str, list[object]]:
@@ -82,5 +85,7 @@ def _by_side(claim: Claim) -> dict[str, list[object]]:
 
 
 def _index(kind: str, library: Library, **values: object) -> str:
-    head = vocabulary(library).record.indexes[kind]  # type: ignore[index]  # the model has each kind
-    return fill(f"{kind}_index.md.jinja", library, addresses.index_page(kind), head=head, **_WORDS, **values)
+    head = library.vocabulary.record.indexes[kind]  # type: ignore[index]  # the model has each kind
+    return render_template(
+        f"{kind}_index.md.jinja", library, addresses.index_page(kind), head=head, **_LABELS, **values
+    )

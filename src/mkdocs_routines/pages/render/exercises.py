@@ -1,4 +1,4 @@
-"""Exercises → Markdown: their pages, the explorer that lists them, and the card that other pages show."""
+"""Exercises as Markdown: their pages, the explorer that lists them, and the card that other pages show."""
 
 from collections.abc import Iterator
 from typing import get_args
@@ -7,47 +7,44 @@ from mkdocs_routines.domain import addresses, kneecap_load, progressions
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Level
-from mkdocs_routines.pages.render.markup import fill, vocabulary
+from mkdocs_routines.pages.render.environment import render_template
 
 
-def pages(library: Library) -> Iterator[tuple[str, str, str]]:
+def exercise_pages(library: Library) -> Iterator[tuple[str, str, str]]:
     """Every page of an exercise: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    yield addresses.index_page(addresses.EXERCISES), explorer(library), vocabulary(library).path
+    yield addresses.index_page(addresses.EXERCISES), exercises_index(library), library.vocabulary.path
     neighbours = progressions.neighbours(library)
     for id_, entry in library.exercises.items():
-        yield (
-            addresses.exercise_page(id_),
-            page(id_, library, neighbours[id_], library.used_in.get(id_, ())),
-            entry.path,
-        )
+        page = exercise_page(id_, library, neighbours[id_], library.used_in.get(id_, ()))
+        yield addresses.exercise_page(id_), page, entry.path
 
 
-def exercise(id_: str, content: Content, at: str, anchor: str) -> str:
+def exercise_card(id_: str, content: Content, at: str, anchor: str) -> str:
     """The exercise as a card in the page `at`, a path below `docs/`. `anchor` is unique in that page."""
     record = content.library.exercises[id_].record
-    return fill("exercise.md.jinja", content.library, at, id=id_, exercise=record, anchor=anchor)
+    return render_template("exercise.md.jinja", content.library, at, id=id_, exercise=record, anchor=anchor)
 
 
-def page(id_: str, library: Library, neighbours: progressions.Neighbours, routines: tuple[str, ...]) -> str:
+def exercise_page(id_: str, library: Library, neighbours: progressions.Neighbours, routines: tuple[str, ...]) -> str:
     """The page of an exercise, with its progressions and regressions and the routines that use it."""
     record = library.exercises[id_].record
     at = addresses.exercise_page(id_)
     values = {"id": id_, "exercise": record, "neighbours": neighbours, "routines": routines}
-    return fill("exercise_page.md.jinja", library, at, **values)
+    return render_template("exercise_page.md.jinja", library, at, **values)
 
 
-def explorer(library: Library) -> str:
+def exercises_index(library: Library) -> str:
     """The page that lists every exercise, with the form that filters them. It offers no choice that nothing fits."""
-    words = vocabulary(library).record
+    vocabulary = library.vocabulary.record
     records = [entry.record for entry in library.offered.values()]
-    used = {
+    in_use = {
         "aims": {aim for record in records for aim in record.aims},
         "muscles": {id_ for record in records for id_ in (*record.muscles.primary, *record.muscles.secondary)},
         "equipment": {id_ for record in records for id_ in record.equipment},
         "positions": {record.position for record in records},
         "levels": {record.level for record in records},
-        "tiers": {kneecap_load.tier(record, words) for record in records},
+        "tiers": {kneecap_load.tier(record, vocabulary) for record in records},
     }
-    head = words.indexes["exercises"]
+    head = vocabulary.indexes["exercises"]
     at = addresses.index_page(addresses.EXERCISES)
-    return fill("exercises_index.md.jinja", library, at, head=head, used=used, levels=get_args(Level))
+    return render_template("exercises_index.md.jinja", library, at, head=head, used=in_use, levels=get_args(Level))

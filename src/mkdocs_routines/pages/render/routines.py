@@ -1,35 +1,29 @@
-"""Routines → Markdown."""
+"""Routines as Markdown: their pages, the index of them, and the routine that other pages show."""
 
 from collections.abc import Iterator
 from typing import get_args
 
 from mkdocs_routines.domain import addresses, cert, dose
+from mkdocs_routines.domain.routine_contents import equipment_ids
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Routine
 from mkdocs_routines.model.values import Level
-from mkdocs_routines.pages.render.markup import fill, vocabulary
+from mkdocs_routines.pages.render.environment import render_template
 
 
-def pages(library: Library, imprint: handout.Imprint) -> Iterator[tuple[str, str, str]]:
-    """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    yield addresses.index_page(addresses.ROUTINES), index(library), vocabulary(library).path
-    for id_, routine_entry in library.routines.items():
-        yield addresses.routine_page(id_), routine_page(id_, library, imprint), routine_entry.path
-        yield addresses.cert_page(id_), sheet_page(id_, library), routine_entry.path
+def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[tuple[str, str, str]]:
+    """Every page of a routine: its path below `docs/`, its Markdown, and the data file it is edited in."""
+    yield addresses.index_page(addresses.ROUTINES), routines_index(library), library.vocabulary.path
+    for id_, entry in library.routines.items():
+        yield addresses.routine_page(id_), routine_page(id_, library, imprint), entry.path
+        yield addresses.cert_page(id_), cert_page(id_, library), entry.path
 
 
-def routine(id_: str, content: Content, at: str, anchor: str) -> str:
+def routine_block(id_: str, content: Content, at: str, anchor: str) -> str:
     """The routine as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
     return _routine("routine.md.jinja", id_, content.library, at, anchor, titled=True)
-
-
-def rule(id_: str, content: Content, at: str, anchor: str) -> str:
-    """A rule for safety as a part of the page `at`, a path below `docs/`."""
-    words = vocabulary(content.library).record
-    kind, rules = ("pain", words.pain_rules) if id_ in words.pain_rules else ("stop", words.stop_rules)
-    return fill("rule.md.jinja", content.library, at, kind=kind, rule=rules[id_], anchor=anchor)
 
 
 def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
@@ -39,27 +33,32 @@ def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
     )
 
 
-def sheet_page(id_: str, library: Library) -> str:
-    """The sheet of a routine, to print: its plan, its safety and its report by CERT."""
-    return _routine("routine_sheet.md.jinja", id_, library, addresses.cert_page(id_), id_, titled=False)
+def cert_page(id_: str, library: Library) -> str:
+    """The CERT report of a routine, to print, with its plan and its safety."""
+    return _routine("cert_page.md.jinja", id_, library, addresses.cert_page(id_), id_, titled=False)
 
 
-def index(library: Library) -> str:
+def routines_index(library: Library) -> str:
     """The page that lists every routine."""
-    head = vocabulary(library).record.indexes["routines"]
-    at = addresses.index_page(addresses.ROUTINES)
-    return fill("routines_index.md.jinja", library, at, head=head, routines=easiest_first(library))
+    head = library.vocabulary.record.indexes["routines"]
+    return render_template(
+        "routines_index.md.jinja",
+        library,
+        addresses.index_page(addresses.ROUTINES),
+        head=head,
+        routines=easiest_first(library),
+    )
 
 
 def easiest_first(library: Library) -> list[Entry[Routine]]:
     """Every routine: by its hardest level, then by its easiest, then by the minutes of a session."""
     levels = get_args(Level)
 
-    def place(entry: Entry[Routine]) -> tuple[int, int, int, str]:
-        suits = [levels.index(level) for level in entry.record.levels]
-        return max(suits), min(suits), dose.minutes(entry.record).low, entry.id
+    def difficulty(entry: Entry[Routine]) -> tuple[int, int, int, str]:
+        ranks = [levels.index(level) for level in entry.record.levels]
+        return max(ranks), min(ranks), dose.minutes(entry.record).low, entry.id
 
-    return sorted(library.routines.values(), key=place)
+    return sorted(library.routines.values(), key=difficulty)
 
 
 def _routine(
@@ -73,9 +72,8 @@ def _routine(
     imprint: handout.Imprint | None = None,
 ) -> str:
     record = library.routines[id_].record
-    needed = dict.fromkeys(word for item in record.items for word in library.exercises[item.exercise].record.equipment)
-    report = cert.report_rows(record.cert, vocabulary(library).record.cert)
-    return fill(
+    report = cert.report_rows(record.cert, library.vocabulary.record.cert)
+    return render_template(
         template,
         library,
         at,
@@ -83,9 +81,9 @@ def _routine(
         routine=record,
         anchor=anchor,
         titled=titled,
-        equipment=tuple(needed),
+        equipment=equipment_ids(record, library),
         score=cert.score(record.cert),
         report=tuple(report),
         imprint=imprint,
-        handout=handout.of_routine(id_, library),
+        handout=handout.routine_handout(id_, library),
     )

@@ -1,4 +1,4 @@
-"""The shape of what is published: apart from the shape of the data files, which may change without notice."""
+"""Shapes of the published files, apart from those of the data files, which may change without notice."""
 
 from mkdocs_routines.files.api.shape.claim import PublishedClaim, PublishedClaims, PublishedStudy
 from mkdocs_routines.files.api.shape.document import Published

@@ -1,4 +1,4 @@
-"""The shape of `claims.json`."""
+"""Shape of `claims.json`."""
 
 from datetime import date
 from typing import Literal

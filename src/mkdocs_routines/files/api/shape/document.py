@@ -1,4 +1,4 @@
-"""What every published file on exercises and routines says of itself."""
+"""Shape of the header that every published file on exercises and routines has."""
 
 from typing import Literal
 

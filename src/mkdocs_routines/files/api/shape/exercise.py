@@ -1,4 +1,4 @@
-"""The shape of `exercises.json` and of the file of each exercise."""
+"""Shape of `exercises.json` and of the file of each exercise."""
 
 from mkdocs_routines.files.api.shape.document import Published
 from mkdocs_routines.files.api.shape.safety import PublishedSafety

@@ -1,4 +1,4 @@
-"""The shape of `index.json`: what there is."""
+"""Shape of `index.json`, the list of the published files."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""The shape of `links.json`, the names that a link to a plan may use, and of `editions/`, the texts of old editions."""
+"""Shape of `links.json`, the names that a link to a plan may use, and of `editions/`, the texts of old editions."""
 
 from mkdocs_routines.files.api.shape.document import Published
 from mkdocs_routines.files.api.shape.safety import PublishedCaution, PublishedSafety

@@ -1,4 +1,4 @@
-"""The shape of `routines.json` and of the file of each routine."""
+"""Shape of `routines.json` and of the file of each routine."""
 
 from mkdocs_routines.files.api.shape.document import Published
 from mkdocs_routines.files.api.shape.safety import PublishedSafety

@@ -1,4 +1,4 @@
-"""The columns of `exercises.csv` and `routines.csv`, in order. Every cell is text; what is unknown or none is empty."""
+"""Columns of `exercises.csv` and `routines.csv`, in order. Every cell is text; what is unknown or none is empty."""
 
 from mkdocs_routines.model.values import Record
 

@@ -1,4 +1,4 @@
-"""The shape of what goes with every exercise and every routine, so that nobody is shown one without it."""
+"""Shape of the safety that goes with every exercise and every routine, so that nobody is shown one without it."""
 
 from mkdocs_routines.model.values import Listed, Record
 

@@ -1,4 +1,4 @@
-"""The small parts of published records."""
+"""Shapes of texts and ranges in published records."""
 
 from mkdocs_routines.model.values import Record
 

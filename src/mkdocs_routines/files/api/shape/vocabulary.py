@@ -1,4 +1,4 @@
-"""The shape of `vocabulary.json`: what the ids in the records stand for."""
+"""Shape of `vocabulary.json`: what the ids in the records stand for."""
 
 from mkdocs_routines.files.api.shape.document import Published
 from mkdocs_routines.files.api.shape.safety import PublishedRule

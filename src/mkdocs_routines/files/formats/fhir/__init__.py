@@ -1,37 +1,38 @@
-"""A routine as definitions in FHIR R4: what somebody could be given. There is never a patient in it.
+"""FHIR R4 of a routine: definitions of what somebody could be given. There is never a patient in it.
 
 https://hl7.org/fhir/R4/plandefinition.html, https://hl7.org/fhir/R4/activitydefinition.html
 """
 
 import itertools
-import json
 from collections.abc import Mapping
 
-from mkdocs_routines.files.formats.fhir import activity, plan
-from mkdocs_routines.files.formats.fhir.head import Definitions
-from mkdocs_routines.files.formats.parts import Handed
+from mkdocs_routines.files.formats.document import RoutineDocument
+from mkdocs_routines.files.formats.fhir.activity import activity_definition
+from mkdocs_routines.files.formats.fhir.metadata import Definitions
+from mkdocs_routines.files.formats.fhir.plan import plan_definition
+from mkdocs_routines.files.json_text import json_text
 from mkdocs_routines.load.content import Content
 
 
-def bundle(handed: Handed, content: Content, references: Mapping[str, str], site_url: str) -> str:
-    """The plan and its activities as a `Bundle`, in JSON."""
-    of = Definitions(handed, content, references, site_url)
+def bundle(document: RoutineDocument, content: Content, references: Mapping[str, str], site_url: str) -> str:
+    """The plan and its activities as a `Bundle`, in JSON. `references`: key of each source → its reference as text."""
+    definitions = Definitions(document, content, references, site_url)
     count = itertools.count(1)
-    ids = [[f"{handed.routine.id}-{next(count)}" for _ in line.exercises] for line in handed.lines]
+    ids = [[f"{document.routine.id}-{next(count)}" for _ in item.exercises] for item in document.items]
     resources = [
-        plan.plan(of, ids),
+        plan_definition(definitions, ids),
         *(
-            activity.activity(of, line, exercise, id_)
-            for line, named in zip(handed.lines, ids, strict=True)
-            for exercise, id_ in zip(line.exercises, named, strict=True)
+            activity_definition(definitions, item, exercise, id_)
+            for item, activity_ids in zip(document.items, ids, strict=True)
+            for exercise, id_ in zip(item.exercises, activity_ids, strict=True)
         ),
     ]
-    made = {
+    resource = {
         "resourceType": "Bundle",
-        "id": handed.routine.id,
+        "id": document.routine.id,
         "language": "en",
         "type": "collection",
-        "timestamp": f"{handed.made.isoformat()}T00:00:00Z",
-        "entry": [{"fullUrl": each["url"], "resource": each} for each in resources],
+        "timestamp": f"{document.made.isoformat()}T00:00:00Z",
+        "entry": [{"fullUrl": definition["url"], "resource": definition} for definition in resources],
     }
-    return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
+    return json_text(resource)

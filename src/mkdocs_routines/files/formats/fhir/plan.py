@@ -1,66 +1,70 @@
-"""A routine → a `PlanDefinition` of FHIR R4: one session, its warm-up and its exercises, and how often it is done."""
+"""`PlanDefinition` of FHIR R4: a routine as one session, its warm-up and its exercises, and how often it is done."""
 
 from collections.abc import Iterator, Sequence
 
 from mkdocs_routines.domain import dose
 from mkdocs_routines.files.api.shape import PublishedRange
 from mkdocs_routines.files.formats import markdown
+from mkdocs_routines.files.formats.document import DocumentItem, often, time
 from mkdocs_routines.files.formats.fhir import activity
-from mkdocs_routines.files.formats.fhir.head import Definitions, Json, artifacts, head, narrative, rule_sources, usage
-from mkdocs_routines.files.formats.parts import Line, often, time
+from mkdocs_routines.files.formats.fhir.metadata import Definitions, Json, artifacts, metadata, rule_sources
+from mkdocs_routines.files.formats.fhir.narrative import narrative, usage
 from mkdocs_routines.files.formats.plain import line
 from mkdocs_routines.load.markdown_text import uncited
 
 KIND = "PlanDefinition"
 
 
-def plan(of: Definitions, ids: Sequence[Sequence[str]]) -> Json:
-    """`ids`: for each line of the routine the ids of its activities, those that may take its place included."""
-    routine, handed = of.handed.routine, of.handed
-    doses = [f"{each.names}: {dose.words(each.dose)}" for each in handed.lines]
+def plan_definition(definitions: Definitions, ids: Sequence[Sequence[str]]) -> Json:
+    """The definition of the routine. `ids`: for each of its items those of its activities, alternatives included."""
+    routine, document = definitions.document.routine, definitions.document
+    doses = [f"{item.names}: {dose.words(item.dose)}" for item in document.items]
     return {
-        **head(of, KIND, routine.id, routine.title),
-        "text": narrative(of, routine.title, [often(routine), time(handed), *doses], handed.exercises),
+        **metadata(definitions, KIND, routine.id, routine.title),
+        "text": narrative(definitions, routine.title, [often(routine), time(document), *doses], document.exercises),
         "type": {"text": "Exercise routine"},
-        "description": "\n".join(_description(of)),
-        "usage": usage(of, handed.exercises),
-        "relatedArtifact": artifacts(of, routine.url, (*routine.sources, *rule_sources(of))),
-        "goal": list(_goals(of)),
-        "action": [_session(of, ids)],
+        "description": "\n".join(_description(definitions)),
+        "usage": usage(definitions, document.exercises),
+        "relatedArtifact": artifacts(definitions, routine.url, (*routine.sources, *rule_sources(definitions))),
+        "goal": list(_goals(definitions)),
+        "action": [_session(definitions, ids)],
     }
 
 
-def _description(of: Definitions) -> Iterator[str]:
-    routine = of.handed.routine
+def _description(definitions: Definitions) -> Iterator[str]:
+    routine = definitions.document.routine
     yield markdown.escaped(routine.summary)
     for name, rules in (("When to do more", routine.progression), ("When to do less", routine.regression)):
         yield from ("", f"## {name}", "", *(f"- {markdown.escaped(rule.text)}" for rule in rules))
 
 
-def _goals(of: Definitions) -> Iterator[Json]:
-    """What the exercises are done for. They have no targets: nothing is promised."""
-    vocabulary = of.content.library.vocabulary
-    for id_ in dict.fromkeys(aim for exercise in of.handed.exercises for aim in exercise.aims):
-        aim = vocabulary.record.aims[id_]
+def _goals(definitions: Definitions) -> Iterator[Json]:
+    """The aims of the exercises. They have no targets: nothing is promised."""
+    aims = definitions.content.library.vocabulary.record.aims
+    for id_ in dict.fromkeys(aim for exercise in definitions.document.exercises for aim in exercise.aims):
+        aim = aims[id_]
         yield {"id": id_, "description": {"text": f"{line(aim.label)}: {line(uncited(aim.description))}"}}
 
 
-def _session(of: Definitions, ids: Sequence[Sequence[str]]) -> Json:
-    routine = of.handed.routine
+def _session(definitions: Definitions, ids: Sequence[Sequence[str]]) -> Json:
+    routine = definitions.document.routine
     times = routine.sessions_per_week
     most = {"frequencyMax": times.high} if times.high != times.low else {}
     repeat = {**_bounds(routine.weeks), "frequency": times.low, **most, "period": 1, "periodUnit": "wk"}
-    lines = enumerate(zip(of.handed.lines, ids, strict=True), start=1)
+    items = enumerate(zip(definitions.document.items, ids, strict=True), start=1)
     return {
         "id": "session",
         "title": "One session",
-        "textEquivalent": f"{often(routine)}; {time(of.handed)}",
-        "documentation": artifacts(of, routine.url, ()),
+        "textEquivalent": f"{often(routine)}; {time(definitions.document)}",
+        "documentation": artifacts(definitions, routine.url, ()),
         "timingTiming": {"repeat": repeat},
         "participant": [{"type": "patient"}],
         "groupingBehavior": "logical-group",
         "selectionBehavior": "all",
-        "action": [_warm_up(of), *(_item(of, number, each, named) for number, (each, named) in lines)],
+        "action": [
+            _warm_up(definitions),
+            *(_item(definitions, number, item, activity_ids) for number, (item, activity_ids) in items),
+        ],
     }
 
 
@@ -72,28 +76,28 @@ def _bounds(weeks: PublishedRange) -> Json:
     return {"boundsDuration": low} if low == high else {"boundsRange": {"low": low, "high": high}}
 
 
-def _warm_up(of: Definitions) -> Json:
+def _warm_up(definitions: Definitions) -> Json:
     return {
         "id": "item-0",
         "title": "Warm-up",
-        "textEquivalent": " ".join(map(line, of.handed.routine.warm_up.steps)),
+        "textEquivalent": " ".join(map(line, definitions.document.routine.warm_up.steps)),
         "participant": [{"type": "patient"}],
     }
 
 
-def _item(of: Definitions, number: int, each: Line, ids: Sequence[str]) -> Json:
+def _item(definitions: Definitions, number: int, item: DocumentItem, ids: Sequence[str]) -> Json:
     """An exercise of the session; where others may take its place, one of them is chosen."""
-    definitions = [f"{of.url(activity.KIND, id_)}|{of.handed.edition}" for id_ in ids]
+    canonicals = [f"{definitions.url(activity.KIND, id_)}|{definitions.document.edition}" for id_ in ids]
     choices = [
-        {"title": line(exercise.name), "goalId": list(exercise.aims), "definitionCanonical": definition}
-        for exercise, definition in zip(each.exercises, definitions, strict=True)
+        {"title": line(exercise.name), "goalId": list(exercise.aims), "definitionCanonical": canonical}
+        for exercise, canonical in zip(item.exercises, canonicals, strict=True)
     ]
-    said = f"{line(dose.words(each.dose))}{f'. {line(each.note)}' if each.note else ''}"
+    instruction = f"{line(dose.words(item.dose))}{f'. {line(item.note)}' if item.note else ''}"
     action = {
         "id": f"item-{number}",
         "prefix": str(number),
-        "title": line(each.names),
-        "textEquivalent": said,
+        "title": line(item.names),
+        "textEquivalent": instruction,
         "relatedAction": [{"actionId": f"item-{number - 1}", "relationship": "after-end"}],
         "participant": [{"type": "patient"}],
     }

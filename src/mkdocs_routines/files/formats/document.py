@@ -1,22 +1,20 @@
-"""What is handed over of a routine, whatever the kind of file: plain texts, doses and the rules that go with them."""
+"""Routine as a document, whatever its format: plain texts, doses and the rules that go with them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from mkdocs_routines.domain import dose, phrases
-from mkdocs_routines.domain.credit import CREDIT
+from mkdocs_routines.domain.credit import CAVEAT, CREDIT
 from mkdocs_routines.files.api.shape import PublishedExercise, PublishedRange, PublishedRoutine, PublishedRule
 from mkdocs_routines.model import Dose, Range, Routine
 
-EDITION = 1
-"""The edition of the data, as links name it."""
-ADVICE = "General information, not advice for one person. Not yet reviewed by a clinician."
+ADVICE = f"{CAVEAT} Not yet reviewed by a clinician."
 NOT_FOR = "Is one of these you? Then open the exercise first. Its page says what to do instead."
 
 
 @dataclass(frozen=True)
-class Line:
+class DocumentItem:
     """An exercise, those that may take its place, and how much of it."""
 
     exercises: tuple[PublishedExercise, ...]
@@ -25,23 +23,28 @@ class Line:
 
     @property
     def names(self) -> str:
+        """The names of its exercises: `Squat or Wall sit`."""
         return " or ".join(exercise.name for exercise in self.exercises)
 
 
 @dataclass(frozen=True)
-class Handed:
+class RoutineDocument:
+    """A routine with all that a file on it holds, whatever its format."""
+
     routine: PublishedRoutine
     """Its texts, without citations."""
-    lines: tuple[Line, ...]
+    items: tuple[DocumentItem, ...]
     minutes: Range
-    """How long a session takes, with its warm-up."""
+    """Minutes of a session, with its warm-up."""
     made: date
-    edition: int = EDITION
+    """The day of the build."""
+    edition: int
+    """The edition of the data, as links name it."""
 
     @property
     def exercises(self) -> tuple[PublishedExercise, ...]:
         """Every exercise that may be done in it, once."""
-        return tuple({each.id: each for line in self.lines for each in line.exercises}.values())
+        return tuple({exercise.id: exercise for item in self.items for exercise in item.exercises}.values())
 
     @property
     def rules(self) -> tuple[PublishedRule, ...]:
@@ -54,19 +57,19 @@ class Handed:
         return f"{CREDIT}. Edition {self.edition}, {phrases.long_date(self.made)}."
 
 
-def handed(
-    record: Routine, routine: PublishedRoutine, exercises: Mapping[str, PublishedExercise], made: date
-) -> Handed:
-    """The routine as it is written and as it is published."""
-    lines = (
-        Line(
+def routine_document(
+    record: Routine, routine: PublishedRoutine, exercises: Mapping[str, PublishedExercise], made: date, edition: int
+) -> RoutineDocument:
+    """The document of a routine, from its record and from the routine and the exercises as they are published."""
+    items = (
+        DocumentItem(
             tuple(exercises[id_] for id_ in item.choices),
             item.dose,
-            shown.note.text if shown.note else None,
+            published.note.text if published.note else None,
         )
-        for item, shown in zip(record.items, routine.items, strict=True)
+        for item, published in zip(record.items, routine.items, strict=True)
     )
-    return Handed(routine, tuple(lines), dose.minutes(record), made)
+    return RoutineDocument(routine, tuple(items), dose.minutes(record), made, edition)
 
 
 def often(routine: PublishedRoutine) -> str:
@@ -74,7 +77,7 @@ def often(routine: PublishedRoutine) -> str:
     return phrases.how_often(_range(routine.sessions_per_week), _range(routine.weeks), " to ")
 
 
-def time(of: Handed) -> str:
+def time(of: RoutineDocument) -> str:
     """How long a session takes: `about 32 to 38 minutes, with the warm-up`."""
     return f"about {counted(of.minutes, 'minute')}, with the warm-up"
 

@@ -1,10 +1,10 @@
-"""Exercises and routines as linked data: `ExerciseAction` and `ExercisePlan` of schema.org, with their safety."""
+"""Main entity of a page: `ExerciseAction` or `ExercisePlan` of schema.org, with its safety."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from mkdocs_routines.domain import addresses, dose, phrases
-from mkdocs_routines.files.api.document import drawings, page, whole
+from mkdocs_routines.files.urls import absolute_url, drawing_paths, page_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
@@ -12,51 +12,54 @@ from mkdocs_routines.model import Exercise, Range, Vocabulary
 from mkdocs_routines.model.routine import Item
 from mkdocs_routines.model.vocabulary import Rule
 
-Said = dict[str, Any]
+Node = dict[str, Any]
+"""A node object of JSON-LD."""
 
 
-def main_entity(content: Content, uri: str, home: str) -> Said | None:
-    """What the page at `uri`, a path below `docs/`, is about, if that is one exercise or one routine."""
+def main_entity(content: Content, uri: str, home: str) -> Node | None:
+    """The exercise or the routine that the page at `uri`, a path below `docs/`, is about, if it is about one."""
     kind, name = addresses.page_record(uri)
-    library, words = content.library, content.library.vocabulary.record
+    library = content.library
     if kind == addresses.EXERCISES and name in library.exercises:
-        return exercise(name, library, words, home)
+        return exercise_action(name, library, home)
     if kind == addresses.ROUTINES and name in library.routines:
-        return routine(name, library, words, home)
+        return exercise_plan(name, library, home)
     return None
 
 
-def exercise(id_: str, library: Library, words: Vocabulary, home: str) -> Said:
-    record = library.exercises[id_].record
+def exercise_action(id_: str, library: Library, home: str) -> Node:
+    """An exercise, with every rule for safety. `home`: the address of the site."""
+    record, vocabulary = library.exercises[id_].record, library.vocabulary.record
     plans = (
         _named("ExercisePlan", addresses.routine_page(name), library.routines[name].record.title, home)
         for name in sorted(library.used_in.get(id_, ()))
     )
-    said = {
+    node = {
         **_named("ExerciseAction", addresses.exercise_page(id_), record.name, home),
         "alternateName": list(record.other_names),
         "description": uncited(record.summary),
-        "image": whole(home, drawings(id_)[0]),
-        "exerciseType": _types((record,), words),
-        "instrument": [{"@type": "Thing", "name": words.equipment[word].label} for word in record.equipment],
+        "image": absolute_url(home, drawing_paths(id_)[0]),
+        "exerciseType": _types((record,), vocabulary),
+        "instrument": [{"@type": "Thing", "name": vocabulary.equipment[item].label} for item in record.equipment],
         "exercisePlan": list(plans),
         "subjectOf": [
-            *_rules([*words.pain_rules.values()], "Safety", home),
-            *_rules([*words.stop_rules.values()], "SeeDoctor", home),
+            *_rules([*vocabulary.pain_rules.values()], "Safety", home),
+            *_rules([*vocabulary.stop_rules.values()], "SeeDoctor", home),
             _not_for((record,)),
         ],
     }
-    return {name: value for name, value in said.items() if value}
+    return {name: value for name, value in node.items() if value}
 
 
-def routine(id_: str, library: Library, words: Vocabulary, home: str) -> Said:
-    record = library.routines[id_].record
-    exercises = [library.exercises[each].record for each in record.exercises]
+def exercise_plan(id_: str, library: Library, home: str) -> Node:
+    """A routine, with its rules for safety and the cautions of its exercises. `home`: the address of the site."""
+    record, vocabulary = library.routines[id_].record, library.vocabulary.record
+    exercises = [library.exercises[exercise].record for exercise in record.exercises]
     return {
         **_named("ExercisePlan", addresses.routine_page(id_), record.title, home),
         "description": uncited(record.summary),
         "audience": {"@type": "Audience", "audienceType": uncited(record.for_whom)},
-        "exerciseType": _types(exercises, words),
+        "exerciseType": _types(exercises, vocabulary),
         "activityFrequency": phrases.times_a_week(record.sessions_per_week, " to "),
         "activityDuration": _amount(dose.minutes(record), "MIN"),
         "additionalVariable": [
@@ -65,18 +68,18 @@ def routine(id_: str, library: Library, words: Vocabulary, home: str) -> Said:
         ],
         "hasPart": [_item(item, position, library, home) for position, item in enumerate(record.items, start=1)],
         "subjectOf": [
-            *_rules([words.pain_rules[record.pain_rule]], "Safety", home),
-            *_rules([words.stop_rules[record.stop_rule]], "SeeDoctor", home),
+            *_rules([vocabulary.pain_rules[record.pain_rule]], "Safety", home),
+            *_rules([vocabulary.stop_rules[record.stop_rule]], "SeeDoctor", home),
             _not_for(exercises),
         ],
     }
 
 
-def _item(item: Item, position: int, library: Library, home: str) -> Said:
+def _item(item: Item, position: int, library: Library, home: str) -> Node:
     """One exercise of a routine, as a plan of its own."""
     names = [library.exercises[id_].record.name for id_ in item.choices]
     actions = zip(item.choices, names, strict=True)
-    said = {
+    node = {
         "@type": "ExercisePlan",
         "name": " or ".join(names),
         "position": position,
@@ -84,35 +87,35 @@ def _item(item: Item, position: int, library: Library, home: str) -> Said:
         "repetitions": _amount(item.dose.reps) if item.dose.reps else None,
         "activityDuration": _amount(item.dose.seconds, "SEC") if item.dose.seconds else None,
         "restPeriods": dict(dose.details(item.dose)).get("Rest"),
-        "intensity": [f"{heading}: {words}" for heading, words in dose.details(item.dose) if heading != "Rest"],
+        "intensity": [f"{heading}: {detail}" for heading, detail in dose.details(item.dose) if heading != "Rest"],
         "additionalVariable": [dose.words(item.dose), *((uncited(item.note),) if item.note else ())],
     }
-    return {name: value for name, value in said.items() if value}
+    return {name: value for name, value in node.items() if value}
 
 
-def _named(type_: str, uri: str, name: str, home: str) -> Said:
-    """Something that has a page of its own, at `uri` below `docs/`."""
-    url = page(home, uri)
+def _named(type_: str, uri: str, name: str, home: str) -> Node:
+    """Something that has a page of its own."""
+    url = page_url(home, uri)
     return {"@type": type_, "@id": f"{url}#{type_}", "name": name, "url": url}
 
 
-def _amount(span: Range, unit: str = "") -> Said:
+def _amount(span: Range, unit: str = "") -> Node:
     """`unit` is a code of UN/CEFACT."""
     size = {"value": span.low} if span.low == span.high else {"minValue": span.low, "maxValue": span.high}
     return {"@type": "QuantitativeValue", **size, **({"unitCode": unit} if unit else {})}
 
 
-def _types(exercises: Iterable[Exercise], words: Vocabulary) -> list[str]:
-    return [words.pillars[pillar].label for pillar in dict.fromkeys(record.pillar for record in exercises)]
+def _types(exercises: Iterable[Exercise], vocabulary: Vocabulary) -> list[str]:
+    return [vocabulary.pillars[pillar].label for pillar in dict.fromkeys(record.pillar for record in exercises)]
 
 
-def _rules(rules: Iterable[Rule], aspect: str, home: str) -> Iterator[Said]:
+def _rules(rules: Iterable[Rule], aspect: str, home: str) -> Iterator[Node]:
     for rule in rules:
         text = "\n".join(map(uncited, (rule.summary, *rule.points)))
-        yield {**_topic(rule.label, text, aspect), **({"url": page(home, rule.page)} if rule.page else {})}
+        yield {**_topic(rule.label, text, aspect), **({"url": page_url(home, rule.page)} if rule.page else {})}
 
 
-def _not_for(exercises: Iterable[Exercise]) -> Said:
+def _not_for(exercises: Iterable[Exercise]) -> Node:
     lines = (
         f"{record.name}. {uncited(caution.who)}: {uncited(caution.advice)}"
         for record in exercises
@@ -121,7 +124,7 @@ def _not_for(exercises: Iterable[Exercise]) -> Said:
     return _topic("Who should leave it out or adapt it", "\n".join(lines), "Safety")
 
 
-def _topic(name: str, text: str, aspect: str) -> Said:
+def _topic(name: str, text: str, aspect: str) -> Node:
     """A text for safety. `aspect`: `Safety`, or `SeeDoctor` for when to see a professional."""
     aspect = f"https://schema.org/{aspect}HealthAspect"
     return {"@type": "HealthTopicContent", "name": name, "hasHealthAspect": aspect, "text": text}

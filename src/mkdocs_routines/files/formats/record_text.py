@@ -1,0 +1,50 @@
+"""Plain text of a routine, short enough for a patient's record. record_text.js writes the same, and of any plan."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines.domain import dose
+from mkdocs_routines.files.formats.document import (
+    ADVICE,
+    NOT_FOR,
+    DocumentItem,
+    RoutineDocument,
+    counted,
+    often,
+    time,
+)
+from mkdocs_routines.files.formats.plain import address, line
+
+
+def record_text(document: RoutineDocument) -> str:
+    """The whole file. Each text of the routine stands on one line, and none can begin another."""
+    return "\n".join((*_lines(document), ""))
+
+
+def _lines(document: RoutineDocument) -> Iterator[str]:
+    routine = document.routine
+    yield line(routine.title)
+    yield address(routine.url)
+    yield ""
+    yield f"How often: {often(routine)}"
+    yield f"Time: {time(document)}"
+    yield f"Warm-up, {counted(routine.warm_up.minutes, 'minute')}: {' '.join(map(line, routine.warm_up.steps))}"
+    yield ""
+    for number, item in enumerate(document.items, start=1):
+        yield from _item(number, item)
+    yield from ("", "For whom", line(routine.for_whom))
+    for rule in document.rules:
+        yield from ("", line(rule.label), line(rule.summary), *(f"- {line(point)}" for point in rule.points))
+        if rule.url:
+            yield f"More: {address(rule.url)}"
+    yield from ("", "Not for everyone", NOT_FOR)
+    for exercise in document.exercises:
+        yield f"- {line(exercise.name)}: {'; '.join(line(caution.who) for caution in exercise.safety.not_for)}"
+    yield from ("", f"Sources: {address(routine.url)}#sources", ADVICE, document.credit)
+
+
+def _item(number: int, item: DocumentItem) -> Iterator[str]:
+    yield f"{number}. {line(item.names)}: {line(dose.words(item.dose))}"
+    if details := dose.details(item.dose):
+        yield f"   {'. '.join(f'{heading}: {line(detail)}' for heading, detail in details)}"
+    if item.note:
+        yield f"   {line(item.note)}"

@@ -1,0 +1,63 @@
+"""Imprint of the handouts of one build: where they came from, when, and the addresses that lead back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from mkdocs_routines.domain import addresses, editions, phrases, plan_link
+from mkdocs_routines.domain.credit import CAVEAT, LICENCE_NAME
+from mkdocs_routines.files.handout.content import Handout
+from mkdocs_routines.files.urls import page_url
+from mkdocs_routines.load.records import Library
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """Details that all handouts of a build share, and the addresses that each of them has."""
+
+    site: str
+    """The name of the site."""
+    url: str
+    """The whole address of the site; may be empty."""
+    addresses: Mapping[str, str]
+    """Routine → the whole address that is printed to be typed, as short as there is. Empty without that of the site."""
+    links: Mapping[str, str]
+    """Routine → the link in its QR code. It holds the exercises and the doses themselves: what is on the paper opens,
+    whatever becomes of the routine, and on a phone without a network too."""
+    day: date
+    edition: int
+    """The edition of the data."""
+
+
+def imprint(site: str, url: str, library: Library, day: date) -> Imprint:
+    """The imprint of a build. Without an address of the site, nothing can lead to it."""
+    edition, known = editions.current_edition(library), plan_link.known(library)
+    reached = library.routines if url else {}
+    return Imprint(
+        site=site,
+        url=url,
+        addresses={id_: f"{url}{addresses.shortest_address(library, id_)}" for id_ in reached},
+        links={
+            id_: f"{url}{addresses.SHARED_PLANS}#{plan_link.write(plan_link.of_routine(entry, edition), known)}"
+            for id_, entry in reached.items()
+        },
+        day=day,
+        edition=edition,
+    )
+
+
+def help_address(imprint: Imprint, handout: Handout) -> str:
+    """The address of the page that holds all signs to stop, as people type it."""
+    page = handout.stop.page
+    return typed_address(page_url(imprint.url, page)) if imprint.url and page else ""
+
+
+def footer(imprint: Imprint) -> str:
+    """The last line of a handout: its site, edition and day, its licence, and the caveat."""
+    day = phrases.long_date(imprint.day)
+    return f"{imprint.site}, edition {imprint.edition}, {day}. {LICENCE_NAME}. {CAVEAT}"
+
+
+def typed_address(address: str) -> str:
+    """An address as people type it: `example.org/routines/two`."""
+    return address.rpartition("://")[2].rstrip("/")

@@ -1,0 +1,15 @@
+"""JSON as the site publishes it: indented by two spaces, every character as itself, one line feed at the end."""
+
+import json
+
+from mkdocs_routines.model.values import Record
+
+
+def json_text(value: object) -> str:
+    """A value of dicts, lists, texts, numbers, booleans and None as JSON. Raises TypeError for any other."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def record_json(record: Record) -> str:
+    """A record as JSON, its fields in the order of its shape."""
+    return record.model_dump_json(indent=2) + "\n"

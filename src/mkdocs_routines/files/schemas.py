@@ -1,0 +1,57 @@
+"""JSON Schemas of the data files, for editors to check them with: `schemas/exercise.json` and the others."""
+
+from functools import lru_cache
+
+from pydantic import BaseModel
+from pydantic.json_schema import JsonSchemaMode
+
+from mkdocs_routines.domain import addresses
+from mkdocs_routines.files.json_text import json_text
+from mkdocs_routines.files.urls import absolute_url
+from mkdocs_routines.model import (
+    Aliases,
+    Chart,
+    Claim,
+    Editions,
+    Exemptions,
+    Exercise,
+    ExerciseHistory,
+    Redirects,
+    Retractions,
+    Routine,
+    Source,
+    Vocabulary,
+)
+
+SHAPES: dict[str, type[BaseModel]] = {
+    "aliases": Aliases,
+    "chart": Chart,
+    "claim": Claim,
+    "edition": ExerciseHistory,
+    "editions": Editions,
+    "exemptions": Exemptions,
+    "exercise": Exercise,
+    "redirects": Redirects,
+    "retractions": Retractions,
+    "routine": Routine,
+    "source": Source,
+    "vocabulary": Vocabulary,
+}
+"""Name of the schema → shape of the data files it is for."""
+
+
+def schema_files(site_url: str) -> dict[str, str]:
+    """Path of each schema below the site → its text."""
+    paths = {addresses.schema(name): shape for name, shape in SHAPES.items()}
+    return {path: json_schema(shape, absolute_url(site_url, path)) for path, shape in paths.items()}
+
+
+@lru_cache(maxsize=128)
+def json_schema(shape: type[BaseModel], url: str, mode: JsonSchemaMode = "validation") -> str:
+    """JSON Schema of a shape, draft 2020-12. `url`: that of the schema; `mode`: of records as read, or as written."""
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": url,
+        **shape.model_json_schema(mode=mode),
+    }
+    return json_text(schema)

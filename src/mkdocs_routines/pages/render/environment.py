@@ -1,0 +1,63 @@
+"""Environment of the templates: records → Markdown.
+
+HTML is written with the blocks of `pymdownx.blocks.html` (`/// html | div.name`), because they keep working inside
+lists, admonitions and tabs, where Markdown leaves raw HTML alone, and because citations in them stay Markdown.
+"""
+
+import posixpath
+from functools import lru_cache, partial
+
+import jinja2
+
+from mkdocs_routines.domain import addresses, credit, dose, kneecap_load, phrases
+from mkdocs_routines.draw import figure
+from mkdocs_routines.files import handout
+from mkdocs_routines.files.formats import EVENING, ical
+from mkdocs_routines.files.formats.document import NOT_FOR
+from mkdocs_routines.load.records import Library
+from mkdocs_routines.pages.render import escape, wording
+
+ENVIRONMENT = jinja2.Environment(
+    loader=jinja2.PackageLoader("mkdocs_routines.pages.render"),
+    undefined=jinja2.StrictUndefined,
+    autoescape=False,  # noqa: S701 - templates write Markdown; each text from data goes through `text` or `plain`
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+ENVIRONMENT.filters |= {
+    "text": escape.as_markdown,
+    "plain": escape.as_html,
+    "attribute": escape.as_attribute,
+    "quoted": escape.as_yaml,
+    "cite": escape.as_citation,
+    "brief": wording.description,
+    "sentence": wording.first_sentence,
+    "label": wording.label,
+    "lower_first": wording.lower_first,
+    "long_date": phrases.long_date,
+    "span": dose.span,
+}
+ENVIRONMENT.globals |= {
+    "EVENING": EVENING,
+    "NOT_FOR": NOT_FOR,
+    "addresses": addresses,
+    "credit": credit,
+    "dose": dose,
+    "figure": figure,
+    "handouts": handout,
+    "ical": ical,
+    "kneecap_load": kneecap_load,
+    "phrases": phrases,
+}
+
+
+def render_template(name: str, library: Library, at: str, **values: object) -> str:
+    """The Markdown of a template for the page `at`, a path below `docs/`, to which its links are relative."""
+    link = partial(_relative, folder=posixpath.dirname(at) or ".")
+    template = ENVIRONMENT.get_template(name)
+    return template.render(library=library, vocabulary=library.vocabulary.record, link=link, **values)
+
+
+@lru_cache(maxsize=32768)
+def _relative(uri: str, folder: str) -> str:
+    return posixpath.relpath(uri, folder)

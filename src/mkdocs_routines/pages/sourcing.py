@@ -1,0 +1,31 @@
+"""Sourcing of a page: the sources it cites, when it was last held against them, and who reviewed it."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from mkdocs_routines.domain import addresses, citing
+from mkdocs_routines.load.content import Content
+from mkdocs_routines.model import PageHead
+
+
+def keys_by_page(content: Content) -> Mapping[str, tuple[str, ...]]:
+    """Path of each page that cites, below `docs/` → the keys it cites, sorted."""
+    cited: dict[str, set[str]] = {}
+    for key, places in citing.citing_pages(content).items():
+        for _, uri in places:
+            cited.setdefault(uri, set()).add(key)
+    return {uri: tuple(sorted(keys)) for uri, keys in cited.items()}
+
+
+def page_head(content: Content, uri: str) -> PageHead | None:
+    """The front matter of the hand-written page at `uri`, a path below `docs/`; None for any other page."""
+    return next((page.head.record for page in content.pages if page.head and page.uri == uri), None)
+
+
+def last_check(content: Content, uri: str) -> tuple[date | None, str | None]:
+    """When the page at `uri`, a path below `docs/`, was last held against its sources, and who reviewed it."""
+    folder, id_ = addresses.page_record(uri)
+    if folder == addresses.CLAIMS and (claim := content.library.claims.get(id_)):
+        return claim.record.last_checked, claim.record.checked_by
+    head = page_head(content, uri)
+    return (head.last_checked, head.checked_by) if head else (None, None)
