@@ -1,9 +1,12 @@
 // Asks the modules of the site: JSON on standard input, JSON on standard output. It writes plans, reads fragments, none
 // of them in more than a second, makes plans of published routines, and says what has changed since a plan was made.
+// Its argument is the address of the folder of all scripts, as `assets()` of scripts.py makes it.
 import { text } from "node:stream/consumers";
-import { changed, told } from "../overrides/assets/js/editions.js";
-import { parse, write } from "../overrides/assets/js/link.js";
-import { knownFrom, planOf } from "../overrides/assets/js/plan.js";
+
+const assets = process.argv[2];
+const { changed, told } = await import(`${assets}/js/plan/editions.js`);
+const { parse, write } = await import(`${assets}/js/plan/link.js`);
+const { knownFrom, planOf } = await import(`${assets}/js/plan/names.js`);
 
 const { names, plans, fragments, routines = [], texts = [] } = JSON.parse(await text(process.stdin));
 const known = knownFrom(names);

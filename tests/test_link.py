@@ -14,6 +14,7 @@ from mkdocs_routines import check
 from mkdocs_routines.domain import plan_link, vancouver
 from mkdocs_routines.domain.plan_link.plan import Plan, as_json
 from mkdocs_routines.files import api
+from tests import scripts
 from tests.built import ROOT
 from tests.link_vectors import (
     KNOWN,
@@ -79,7 +80,7 @@ def test_a_link_that_was_cut_off_is_seldom_taken_for_whole(plan: Plan, data: st.
 
 
 def by_node(question: dict[str, Any]) -> dict[str, Any]:
-    runner = [*NODE, "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", str(ROOT / "tests/run_link.mjs")]
+    runner = [*NODE, str(ROOT / "tests/run_link.mjs"), scripts.assets().as_uri()]
     question_json = json.dumps(question)
     done = subprocess.run(runner, input=question_json, capture_output=True, text=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (0, "")

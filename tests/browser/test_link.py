@@ -5,8 +5,8 @@ from playwright.sync_api import Browser
 from tests.link_vectors import Vectors, answers, asked, every
 
 ANSWER = """async ({names, plans, fragments}) => {
-  const {parse, write} = await import(new URL("assets/js/link.js", document.baseURI));
-  const {knownFrom} = await import(new URL("assets/js/plan.js", document.baseURI));
+  const {parse, write} = await import(new URL("assets/js/plan/link.js", document.baseURI));
+  const {knownFrom} = await import(new URL("assets/js/plan/names.js", document.baseURI));
   const known = knownFrom(names);
   const before = document.documentElement.outerHTML;
   const found = {links: plans.map((plan) => write(plan, known)), parsed: fragments.map((text) => parse(text, known))};

@@ -49,7 +49,7 @@ MAKE = """async ([id, plan]) => {
   const load = (name) => import(new URL(`assets/js/${name}.js`, base));
   const read = async (name) => (await fetch(new URL(`api/v1/${name}.json`, base))).json();
   const [{ handout, drawn }, { planOf, knownFrom }, { write }] = await Promise.all(
-    ["handout_view", "plan", "link"].map(load));
+    ["widgets/handout_page", "plan/names", "plan/link"].map(load));
   const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(
     ["exercises", "routines", "vocabulary", "links"].map(read));
   plan ??= planOf(routines.find((routine) => routine.id === id), links.edition);

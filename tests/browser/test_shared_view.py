@@ -22,7 +22,7 @@ OWN = (
 )
 LATER = {"glute-bridge": {"key_cue": "Push both heels down."}, "wall-sit": {"name": "Wall squat"}}
 OPEN_ALL = """async (fragments) => {
-  const { parts } = await import(new URL("../assets/js/shared/parts.js", document.baseURI));
+  const { parts } = await import(new URL("../assets/js/shared_plan/contents.js", document.baseURI));
   const plan = document.createElement("div");  // outside the page, or drawing the drawings takes a minute
   const wrong = [];
   for (const fragment of fragments) {

@@ -1,6 +1,7 @@
 // What somebody does with a clock, one deed after the other; and what is asked at a time of this place.
-import { open } from "../../overrides/assets/js/log/days.js";
-import { goTo, look, pause, resume, spent, start } from "../../overrides/assets/js/player/clock.js";
+const assets = process.argv[2]; // as twin.mjs has it
+const { open } = await import(`${assets}/js/session/days.js`);
+const { goTo, look, pause, resume, spent, start } = await import(`${assets}/js/session/clock.js`);
 
 export function live(seconds, deeds, waits) {
   const lengths = seconds.map((each) => each * 1000);

@@ -1,9 +1,9 @@
 // What the log says of itself: records it cannot read, storage it does not have, and what came in with a file.
 
-import { many } from "../player/said.js";
-import { MOMENTS, read } from "./record.js";
+import { many } from "../session/sentences.js";
+import { MOMENTS, read } from "../session/record.js";
 
-/** @typedef {import("./record.js").Session} Session */
+/** @typedef {import("../session/record.js").Session} Session */
 /** @typedef {{ id: string }} Raw */
 
 /**
@@ -23,7 +23,7 @@ export function notices(faults, lasting) {
 
 /**
  * @param {Raw[]} kept what is in the log
- * @param {import("./files.js").Found} found what is in a file
+ * @param {import("../session/files.js").Found} found what is in a file
  * @returns {{ raws: Raw[], words: string }} what is to be kept of it, and said. Nothing here is lost.
  */
 export function merge(kept, { sessions, others, unreadable }) {

@@ -1,17 +1,17 @@
 // What is asked of a session: what is open now, and, in a window, all of its numbers to be put right.
 
-import { button, make } from "../make.js";
-import { answerBox } from "./answer.js";
-import { day, open, weekday } from "./days.js";
-import { MOMENTS } from "./record.js";
-import { QUESTIONS, chosen, scale } from "./scale.js";
+import { button, make } from "../widgets/dom.js";
+import { answerBox } from "../session/pain_advice.js";
+import { day, open, weekday } from "../session/days.js";
+import { MOMENTS } from "../session/record.js";
+import { QUESTIONS, chosen, scale } from "../session/pain_scale.js";
 
-/** @typedef {import("./record.js").Session} Session */
-/** @typedef {Partial<import("./record.js").Pain>} Numbers */
+/** @typedef {import("../session/record.js").Session} Session */
+/** @typedef {Partial<import("../session/record.js").Pain>} Numbers */
 
 /**
  * @param {HTMLFormElement} form
- * @param {(keyof import("./record.js").Pain)[]} moments
+ * @param {(keyof import("../session/record.js").Pain)[]} moments
  * @param {string} prefix
  * @returns {Numbers} what was chosen
  */
@@ -22,7 +22,7 @@ function numbers(form, moments, prefix) {
 
 /**
  * @param {Session} session
- * @param {(keyof import("./record.js").Pain)[]} moments
+ * @param {(keyof import("../session/record.js").Pain)[]} moments
  * @param {(numbers: Numbers) => Promise<boolean>} keep whether it was kept
  * @returns {HTMLElement}
  */

@@ -1,19 +1,19 @@
 // What can be done with the whole log: take it along, read it in, print it, hand over a summary, delete it.
 
-import { at, button, make } from "../make.js";
-import { many } from "../player/said.js";
-import { day, inWords, stamp } from "./days.js";
-import { inCsv, inJson, parse } from "./files.js";
-import { download } from "./keeping.js";
-import { qr } from "../qr.js";
-import { MOST, write } from "./summary.js";
+import { at, button, make } from "../widgets/dom.js";
+import { many } from "../session/sentences.js";
+import { day, inWords, stamp } from "../session/days.js";
+import { inCsv, inJson, parse } from "../session/files.js";
+import { download } from "../session/finished.js";
+import { qr } from "../widgets/qr.js";
+import { MOST, write } from "./summary_link.js";
 
-/** @typedef {import("./record.js").Session} Session */
+/** @typedef {import("../session/record.js").Session} Session */
 
 /**
  * @typedef {object} Hands what the page does
  * @property {() => { sessions: Session[], raws: { id: string }[] }} now what is kept now
- * @property {(found: import("./files.js").Found) => Promise<void>} readIn
+ * @property {(found: import("../session/files.js").Found) => Promise<void>} readIn
  * @property {() => Promise<void>} removeAll
  * @property {(words: string) => void} say
  */

@@ -1,22 +1,22 @@
 // Runs a session: the clock, the buttons, the keys, the sounds, and what is kept so that a reload loses nothing.
 
-import { awake } from "./awake.js";
-import { check } from "./check.js";
-import { choices } from "./choices.js";
-import { spent } from "./clock.js";
-import { rulesWindow } from "./rules.js";
-import { back, forward, goOn, skip, stepsOf, stop, tick } from "./running.js";
-import { announcement } from "./said.js";
-import { keep, remove, take } from "./saved.js";
+import { awake } from "./wake_lock.js";
+import { check } from "./after_session.js";
+import { choices } from "./switches.js";
+import { spent } from "../session/clock.js";
+import { rulesWindow } from "../session/safety_rules.js";
+import { back, forward, goOn, skip, stepsOf, stop, tick } from "../session/state.js";
+import { announcement } from "../session/sentences.js";
+import { keep, remove, take } from "../session/resume.js";
 import { signals } from "./signals.js";
 import { REFUSED, stage } from "./stage.js";
 
-/** @typedef {import("./running.js").Running} Running */
+/** @typedef {import("../session/state.js").Running} Running */
 
 /**
  * @param {HTMLElement} mount
  * @param {Running} begun
- * @param {import("./choices.js").Chosen} chosen
+ * @param {import("./switches.js").Chosen} chosen
  */
 export function run(mount, begun, chosen) {
   let running = begun;

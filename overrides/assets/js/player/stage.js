@@ -1,22 +1,22 @@
 // What is seen while a session runs, large enough to be read from the floor. The buttons stay the same elements from the
 // first step to the last, so that the focus is never lost.
 
-import { button, draw, make } from "../make.js";
-import { spent } from "./clock.js";
-import { countsReps } from "./running.js";
-import { clock, heading, whichSet } from "./said.js";
-import { place } from "./sequence.js";
-import { drawing } from "./workout.js";
+import { button, draw, make } from "../widgets/dom.js";
+import { spent } from "../session/clock.js";
+import { countsReps } from "../session/state.js";
+import { clock, heading, whichSet } from "../session/sentences.js";
+import { place } from "../session/sequence.js";
+import { drawing } from "../session/workout.js";
 
-/** @typedef {import("./running.js").Running} Running */
-/** @typedef {import("./sequence.js").Step} Step */
+/** @typedef {import("../session/state.js").Running} Running */
+/** @typedef {import("../session/sequence.js").Step} Step */
 /** @typedef {{ pause: () => void, forward: () => void, back: () => void, skip: () => void, rules: () => void }} Acts */
 
 /** Said where a reload would lose the session. */
 export const REFUSED = "This browser cannot keep your place. Leave this page open.";
 
 /**
- * @param {import("./workout.js").Workout} workout
+ * @param {import("../session/workout.js").Workout} workout
  * @param {Step[]} steps
  * @param {Acts} acts
  * @param {HTMLElement} choices the switches

@@ -1,17 +1,17 @@
 // Before a session: what it will be, what goes with it, and the button that begins it.
 
-import { notation } from "../dose_words.js";
-import { at, button, make } from "../make.js";
-import { before, choices } from "./choices.js";
-import { notFor } from "./rules.js";
-import { stepsOf } from "./running.js";
-import { minutes } from "./said.js";
+import { notation } from "../plan/dose.js";
+import { at, button, make } from "../widgets/dom.js";
+import { before, choices } from "./switches.js";
+import { notFor } from "../session/safety_rules.js";
+import { stepsOf } from "../session/state.js";
+import { minutes } from "../session/sentences.js";
 
-/** @typedef {import("./workout.js").Workout} Workout */
+/** @typedef {import("../session/workout.js").Workout} Workout */
 
 /**
  * @param {Workout} workout
- * @param {import("./choices.js").Chosen} chosen
+ * @param {import("./switches.js").Chosen} chosen
  * @param {() => void} begin
  * @param {string} told what else is to be said, such as that nothing can be kept
  */
@@ -37,7 +37,7 @@ export function startView(workout, chosen, begin, told) {
     notFor(workout),
   );
 
-  /** @param {import("./workout.js").Todo} todo @param {number} index */
+  /** @param {import("../session/workout.js").Todo} todo @param {number} index */
   function line(todo, index) {
     const picture = make("img", {
       src: at(`figures/${todo.id}-thumb.svg`),
@@ -57,7 +57,7 @@ export function startView(workout, chosen, begin, told) {
     return make("li", {}, picture, words);
   }
 
-  /** @param {import("./workout.js").Todo} todo @param {number} index @param {HTMLImageElement} picture */
+  /** @param {import("../session/workout.js").Todo} todo @param {number} index @param {HTMLImageElement} picture */
   function swap(todo, index, picture) {
     const select = make("select", {
       "aria-label": `Exercise ${index + 1}`,
@@ -77,7 +77,7 @@ export function startView(workout, chosen, begin, told) {
 
 /**
  * A session that was not ended.
- * @param {import("./running.js").Running} running
+ * @param {import("../session/state.js").Running} running
  * @param {{ goOn: () => void, end: () => void }} acts
  */
 export function unfinished({ workout, clock, began, choices }, { goOn, end }) {

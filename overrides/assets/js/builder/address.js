@@ -1,0 +1,37 @@
+// @ts-check
+// The plan in the address of the page, after its #. A browser keeps that part to itself.
+
+import { parse, write } from "../plan/link.js";
+import { at } from "../widgets/dom.js";
+import { planOf } from "../plan/names.js";
+import { plain } from "./app.js";
+
+/** @typedef {import("./library.js").Library} Library */
+
+/**
+ * @param {URL} address of the page
+ * @param {Library} library
+ * @returns {{ plan: import("../plan/link.js").Plan | null, problems: string[] }} what it asks for
+ */
+export function asked({ hash, searchParams }, { known, routines }) {
+  if (hash.length > 1 && !document.getElementById(hash.slice(1))) return parse(hash, known);
+  const name = searchParams.get("routine");
+  const routine = routines.find(({ id }) => id === known.routines.get(name ?? ""));
+  if (routine) return { plan: planOf(routine, known.edition), problems: [] };
+  return { plan: null, problems: name === null ? [] : ["There is no routine of that name."] };
+}
+
+/** @param {import("./plan_edits.js").Plan} plan @param {Library} library @returns {string} what follows the # */
+export const fragment = (plan, { known }) => write(plain(plan), known);
+
+/** @param {string} path @param {string} fragment */
+export const opens = (path, fragment) => `${at(path)}#${fragment}`;
+
+/** @param {string} fragment nothing where the plan is empty */
+export function keep(fragment) {
+  try {
+    history.replaceState(history.state, "", location.pathname + (fragment && `#${fragment}`));
+  } catch {
+    // some browsers refuse more than a hundred changes in half a minute; the next one is written again
+  }
+}

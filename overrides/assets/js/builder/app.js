@@ -1,0 +1,27 @@
+// @ts-check
+// What the parts of the builder share.
+
+/** @typedef {import("./plan_edits.js").Plan} Plan */
+/**
+ * @typedef {object} App
+ * @property {import("./library.js").Library} library
+ * @property {() => Plan} plan the plan of now
+ * @property {(plan: Plan, said: string) => void} edit makes it another one, and says what was done
+ * @property {(said: string) => void} say
+ * @property {() => void} home takes the focus to the heading of the plan
+ */
+
+/** @returns {string} the day on this device: `2026-11-23` */
+export function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/**
+ * @param {Plan} plan
+ * @returns {import("../plan/link.js").Plan} as the other modules take it
+ */
+export const plain = (plan) => ({
+  ...plan,
+  items: plan.items.map(({ exercise, dose, note }) => ({ exercise, dose, note })),
+});

@@ -1,0 +1,53 @@
+// @ts-check
+// The plan as one sheet of paper. It is always ready in the page, seen by printers only, so that the browser's own
+// "Print" gives it too.
+
+import { drawn, handout } from "../widgets/handout_page.js";
+import { today } from "./app.js";
+
+const PATIENCE = 400; // milliseconds after the last change
+
+/** @typedef {{ plan: import("../plan/link.js").Plan, link: string }} Handed */
+
+/** @param {import("./library.js").Library} library @param {HTMLElement} place */
+export function sheet(library, place) {
+  /** @type {HTMLElement | null} */
+  let made = null;
+  let soon = 0;
+  /** @param {Handed} handed */
+  const make = ({ plan, link }) => {
+    clearTimeout(soon);
+    made?.remove();
+    made = null;
+    if (!plan.items.length) return;
+    made = onPaper(plan, library, link);
+    made.classList.add("handout--alone");
+    place.append(made);
+  };
+  return {
+    /** @param {Handed} handed */
+    show: (handed) => {
+      clearTimeout(soon);
+      soon = window.setTimeout(() => make(handed), PATIENCE);
+    },
+    /** @param {Handed} handed */
+    print: async (handed) => {
+      make(handed);
+      if (made) await drawn(made);
+      window.print();
+    },
+  };
+}
+
+/**
+ * @param {import("../plan/link.js").Plan} plan
+ * @param {import("./library.js").Library} library
+ * @param {string} link
+ */
+function onPaper(plan, library, link) {
+  try {
+    return handout(plan, library, { link, made: today() });
+  } catch {
+    return handout(plan, library, { made: today() }); // more than a QR code holds
+  }
+}

@@ -1,0 +1,41 @@
+// @ts-check
+// What the builder knows: the exercises, routines and words of this edition, read from api/v1/ once.
+
+import { at } from "../widgets/dom.js";
+import { knownFrom } from "../plan/names.js";
+
+/** @typedef {{ exercise: string, who: string, advice: string }} Caution */
+/**
+ * @typedef {import("../plan/handout.js").Exercise & import("./search.js").Exercise & import("./first_dose.js").Exercise & {
+ *   key_cue: string, easier: string[], harder: string[], kneecap_load: { tier: string } | null,
+ *   safety: { not_for: Caution[] } }} Exercise
+ */
+/** @typedef {import("../plan/handout.js").Routine & import("./first_dose.js").Routine} Routine */
+/** @typedef {import("./search.js").Word & { description: string | null }} Word */
+/**
+ * @typedef {import("../plan/handout.js").Library["vocabulary"] & { aims: Word[], muscles: Word[], equipment: Word[],
+ *   kneecap_load_tiers: Word[] }} Vocabulary
+ */
+/**
+ * @typedef {object} Library
+ * @property {Exercise[]} exercises
+ * @property {Routine[]} routines
+ * @property {Vocabulary} vocabulary
+ * @property {import("../plan/link.js").Known} known the names that a link may use
+ * @property {(id: string) => Exercise} exercise
+ */
+
+/** @param {string} name @returns {Promise<any>} */
+async function read(name) {
+  const answer = await fetch(at(`api/v1/${name}.json`));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return answer.json();
+}
+
+/** @returns {Promise<Library>} */
+export async function load() {
+  const names = ["exercises", "routines", "vocabulary", "links"];
+  const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(names.map(read));
+  const byId = new Map(exercises.map((/** @type {Exercise} */ exercise) => [exercise.id, exercise]));
+  return { exercises, routines, vocabulary, known: knownFrom(links), exercise: (id) => byId.get(id) };
+}

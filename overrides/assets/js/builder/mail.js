@@ -1,0 +1,34 @@
+// @ts-check
+// A draft of an e-mail. The reader's own mail program opens it; whether it goes, and to whom, is up to the reader.
+
+import { words } from "../plan/dose.js";
+import { at } from "../widgets/dom.js";
+import { line } from "../plan/plain_text.js";
+import { record } from "../plan/record_text.js";
+
+const MOST = 1800; // characters of an address that every mail program takes
+
+/**
+ * @param {import("../plan/link.js").Plan} plan
+ * @param {import("./library.js").Library} library
+ * @param {string} link
+ * @returns {string} an address that opens a draft, without anybody it goes to
+ */
+export function mail(plan, library, link) {
+  const { title } = record(plan, library);
+  const exercises = plan.items.map(
+    ({ exercise, dose }, index) => `${index + 1}. ${library.exercise(exercise).name}: ${words(dose)}`,
+  );
+  const care = [
+    "The link shows how each exercise is done, whom it is not for, and the pain rule. Please read them first.",
+    `Signs to stop and get help: ${at("get-help/")}`,
+    "General information, not advice for one person. Not yet reviewed by a clinician.",
+  ];
+  /** @param {string[]} list */
+  const draft = (list) => {
+    const body = [link, ...(list.length ? ["", ...list] : []), "", ...care].map(line).join("\r\n");
+    return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+  };
+  const whole = draft(exercises);
+  return whole.length > MOST ? draft([]) : whole;
+}

@@ -1,0 +1,58 @@
+// @ts-check
+// On which days, and for how many weeks. Both may be left open.
+
+import { DAYS, MOST_WEEKS } from "../plan/link.js";
+import { make } from "../widgets/dom.js";
+import { stepper } from "./controls.js";
+import { forWeeks, onDays } from "./plan_edits.js";
+
+const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const FIRST = 6;
+
+/** @param {import("./app.js").App} app */
+export function when(app) {
+  const boxes = DAYS.map((day, index) => {
+    const box = make("input", { type: "checkbox", value: day, "aria-label": NAMES[index] });
+    box.addEventListener("change", () => {
+      const days = boxes.filter((each) => each.checked).map((each) => each.value);
+      const said = NAMES.filter((_, at) => boxes[at].checked).join(", ");
+      app.edit(onDays(app.plan(), days), said ? `On ${said}.` : "No days are set.");
+    });
+    return box;
+  });
+  /** @param {number | null} weeks */
+  const set = (weeks) => app.edit(forWeeks(app.plan(), weeks), weeks ? `For ${weeks} weeks.` : "No weeks are set.");
+  const weeks = stepper(
+    "Weeks",
+    "the plan",
+    (way) => {
+      const now = app.plan().weeks;
+      if (now === null ? way > 0 : now + way <= MOST_WEEKS) set(now === null ? FIRST : now + way || null);
+    },
+    (text) => {
+      if (text.trim() && !/^\s*\d{1,3}\s*$/.test(text)) throw new RangeError("Weeks must be a number such as 6.");
+      set(text.trim() ? Number(text) : null);
+    },
+  );
+  const labels = boxes.map((box, index) =>
+    make("label", { class: "day" }, box, make("span", { "aria-hidden": "true" }, NAMES[index].slice(0, 3))),
+  );
+  return {
+    element: make(
+      "div",
+      { class: "when-to" },
+      make("fieldset", { class: "days" }, make("legend", { class: "build__label" }, "Days"), ...labels),
+      weeks.element,
+    ),
+    /** @param {import("./plan_edits.js").Plan} plan */
+    show: ({ days, weeks: now }) => {
+      for (const box of boxes) box.checked = days?.includes(box.value) ?? false;
+      weeks.show({
+        text: now === null ? "" : String(now),
+        less: now !== null,
+        more: (now ?? 0) < MOST_WEEKS,
+        none: "open",
+      });
+    },
+  };
+}

@@ -1,0 +1,150 @@
+// The log of this browser: what is open, every session, and what can be done with them.
+
+import { button, make } from "../widgets/dom.js";
+import { many } from "../session/sentences.js";
+import { lift, putBack } from "../session/resume.js";
+import { day, daysBetween, inWords, stamp } from "../session/days.js";
+import { merge, notices } from "./notices.js";
+import { asks, change } from "./questions.js";
+import { read } from "../session/record.js";
+import { open, why } from "../session/store.js";
+import { lineOf } from "./summary_link.js";
+import { table } from "./session_table.js";
+import { tools } from "./tools.js";
+
+/** @typedef {import("../session/record.js").Session} Session */
+/** @typedef {{ id: string }} Raw */
+
+/**
+ * @param {HTMLElement} mount
+ * @param {(lines: import("./summary_link.js").Line[]) => HTMLElement} picture
+ */
+export async function whole(mount, picture) {
+  const status = make("div", { role: "status", class: "log__status" });
+  const [notes, asked, shown] = ["notes", "asked", "shown"].map((name) => make("div", { class: `log__${name}` }));
+  /** @type {{ sessions: Session[], raws: Raw[] }} */
+  let now = { sessions: [], raws: [] };
+  const ask = asks(asked, (session, numbers) => keep(session.id, numbers));
+  const store = await open();
+  mount.replaceChildren(status, notes, asked, shown, tools({ now: () => now, say, readIn, removeAll }));
+  store.watch(refresh);
+  setInterval(refresh, 60_000); // an hour passes
+  let wide = mount.clientWidth;
+  addEventListener("resize", () => {
+    if (wide !== mount.clientWidth) draw();
+    wide = mount.clientWidth;
+  });
+  await refresh();
+
+  /** @param {string} words @param {() => Promise<void>} [undo] */
+  function say(words, undo) {
+    const back = undo && button("Undo", undo, { class: "player__button" });
+    status.replaceChildren(...[words, back].filter((part) => part !== undefined));
+    back?.focus();
+  }
+
+  async function refresh() {
+    const raws = await store.all().catch(() => null);
+    if (!raws) return say("The log could not be read just now. Nothing was changed. Please load the page again.");
+    const readings = raws.map(read);
+    const sessions = readings.flatMap(({ session }) => session ?? []);
+    sessions.sort((one, other) => Date.parse(one.began) - Date.parse(other.began));
+    const same = JSON.stringify(raws) === JSON.stringify(now.raws);
+    now = { sessions, raws };
+    ask(sessions);
+    if (!same || !shown.hasChildNodes()) draw();
+    note(readings.map(({ fault }) => fault));
+  }
+
+  function draw() {
+    const { sessions } = now;
+    if (!sessions.length)
+      return shown.replaceChildren(make("p", {}, "No session is kept here yet. When you end one, it comes here."));
+    const focused = document.activeElement?.getAttribute("data-session");
+    const lines = sessions.map((session) => ({ ...lineOf(session), title: session.title }));
+    const week = lines.filter((line) => daysBetween(line.day, day(stamp(Date.now()))) < 7).length;
+    const facts = `${many(lines.length, "session")} since ${inWords(lines[0].day)}, ${week} in the last seven days.`;
+    shown.replaceChildren(
+      make("h2", {}, "Your sessions"),
+      make("p", {}, facts),
+      picture(lines),
+      table(lines, (index) => act(sessions[index])),
+    );
+    if (focused)
+      /** @type {HTMLElement | null} */ (shown.querySelector(`[data-session="${CSS.escape(focused)}"]`))?.focus();
+  }
+
+  /** @param {Session} session */
+  function act(session) {
+    const name = `Change the session of ${inWords(day(session.began))}`;
+    return button(
+      "Change",
+      () => {
+        const dialog = change(session, {
+          keep: (numbers, stopSign) => keep(session.id, numbers, stopSign),
+          remove: () =>
+            remove(
+              now.raws.filter(({ id }) => id === session.id),
+              "The session is deleted.",
+            ),
+        });
+        mount.append(dialog);
+        dialog.showModal();
+      },
+      { class: "player__button", "aria-label": name, "data-session": session.id },
+    );
+  }
+
+  /** @param {(string | null)[]} faults */
+  function note(faults) {
+    const words = notices(faults, store.lasting);
+    if (notes.textContent !== words.join(""))
+      notes.replaceChildren(...words.map((text) => make("p", { class: "player__note" }, text)));
+  }
+
+  /** @param {string} id @param {import("./questions.js").Numbers} numbers @param {boolean} [stopSign] */
+  function keep(id, numbers, stopSign) {
+    const work = () =>
+      store.update(id, (raw) => {
+        const { session } = read(raw);
+        return session
+          ? { ...session, pain: { ...session.pain, ...numbers }, stopSign: stopSign ?? session.stopSign }
+          : raw;
+      });
+    return doing(work, "Kept.");
+  }
+
+  /** @param {Raw[]} raws @param {string} words @param {() => void} [also] what an undo brings back besides */
+  async function remove(raws, words, also = () => {}) {
+    const undo = () => doing(async () => (also(), store.put(raws)), "Taken back.");
+    await doing(
+      () => store.remove(raws.map(({ id }) => id)),
+      words,
+      async () => void (await undo()),
+    );
+  }
+
+  async function removeAll() {
+    const lifted = lift();
+    await remove(now.raws, "Everything is deleted.", () => putBack(lifted));
+  }
+
+  /** @param {import("../session/files.js").Found} found */
+  async function readIn(found) {
+    const { raws, words } = merge(now.raws, found);
+    await doing(() => store.put(raws), words);
+  }
+
+  /** @param {() => Promise<void>} work @param {string} words @param {() => Promise<void>} [undo] @returns {Promise<boolean>} */
+  async function doing(work, words, undo) {
+    try {
+      await work();
+    } catch (error) {
+      say(why(error));
+      return false;
+    }
+    await refresh();
+    say(words, undo);
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+// Every session in a table; on a phone each row is a card.
+
+import { at, make } from "../widgets/dom.js";
+import { weekday } from "../session/days.js";
+import { HEADINGS, answer } from "../session/pain_rule.js";
+import { MOMENTS } from "../session/record.js";
+
+/** @typedef {import("./summary_link.js").Line} Line */
+
+const HEADS = ["Day", "Routine", "During", "Hour later", "Next morning", "The rule says"];
+
+/**
+ * @param {(Line & { title?: string })[]} lines the earliest first
+ * @param {(index: number) => HTMLElement | null} [acts] what can be done with one of them
+ * @returns {HTMLElement} the latest first
+ */
+export function table(lines, acts) {
+  const heads = acts ? [...HEADS, "Change"] : HEADS;
+  const rows = lines.map((line, index) => row(line, acts?.(index) ?? null)).reverse();
+  return make(
+    "table",
+    { class: "sessions", role: "table" },
+    make("caption", {}, "Pain from 0 to 10, the latest session first"),
+    make(
+      "thead",
+      { role: "rowgroup" },
+      make("tr", { role: "row" }, ...heads.map((head) => make("th", { scope: "col", role: "columnheader" }, head))),
+    ),
+    make("tbody", { role: "rowgroup" }, ...rows),
+  );
+}
+
+/** @param {Line & { title?: string }} line @param {HTMLElement | null} act */
+function row({ day, routine, title, pain, complete, stopSign }, act) {
+  const name = title ?? (routine ? routine.replaceAll("-", " ") : "A plan");
+  const shown = routine ? make("a", { href: at(`routines/${routine}/`) }, name) : name;
+  const early = complete ? null : make("span", { class: "sessions__early" }, "ended early");
+  const { answer: found } = answer(pain, stopSign);
+  const cell = (/** @type {string} */ head, /** @type {(Node | string | null)[]} */ ...children) =>
+    make("td", { role: "cell", "data-label": head }, ...children);
+  const numbers = MOMENTS.map((moment, index) => {
+    const known = typeof pain[moment] === "number";
+    const words = known
+      ? null
+      : make("span", { class: "visually-hidden" }, pain[moment] === null ? "not answered" : "not known");
+    return make(
+      "td",
+      { role: "cell", class: "sessions__number", "data-label": HEADS[2 + index] },
+      known ? String(pain[moment]) : make("span", { "aria-hidden": "true" }, "–"),
+      words,
+    );
+  });
+  return make(
+    "tr",
+    { role: "row" },
+    make("th", { scope: "row", role: "rowheader" }, weekday(day)),
+    cell(HEADS[1], shown, early && " ", early),
+    ...numbers,
+    cell(
+      HEADS[5],
+      make(
+        "span",
+        { class: `sessions__answer sessions__answer--${found}` },
+        found === "unsure" ? "No number yet" : HEADINGS[found],
+      ),
+    ),
+    act && make("td", { role: "cell", class: "sessions__act" }, act),
+  );
+}

@@ -1,0 +1,29 @@
+// @ts-check
+// What a link showed when it was made, where the words of an exercise have changed since.
+
+/** @typedef {import("./link.js").Plan} Plan */
+/** @typedef {import("./names.js").Links} Links */
+/** @typedef {{exercise: string, who: string, advice: string}} Caution */
+/**
+ * @typedef {{edition: number, name: string, start: string, steps: string[], key_cue: string, cues: string[],
+ *   not_for: Caution[]}} Told what an exercise told its readers, from this edition on
+ */
+
+/**
+ * @param {Plan} plan
+ * @param {Links} links what api/v1/links.json holds
+ * @returns {string[]} the exercises of the plan whose words are others today than in its edition
+ */
+export function changed(plan, links) {
+  const { edition } = plan;
+  if (edition === null) return [];
+  const since = new Map(links.exercises.map((exercise) => [exercise.id, exercise.since]));
+  return [...new Set(plan.items.map((item) => item.exercise))].filter((id) => (since.get(id) ?? 0) > edition);
+}
+
+/**
+ * @param {Told[]} texts those of api/v1/editions/ID.json, the oldest first
+ * @param {number} edition
+ * @returns {Told} what the exercise told its readers in this edition
+ */
+export const told = (texts, edition) => texts.findLast((each) => each.edition <= edition) ?? texts[0];

@@ -1,0 +1,110 @@
+// @ts-check
+// A dose in a link: `3x8-10/ea`, `3x10+2s,r60`. The twin of src/mkdocs_routines/link/dose.py.
+
+import { part } from "./link_extras.js";
+import { MOST_HOLD, MOST_SETS, MOST_WORDS, outside, span } from "./limits.js";
+import { encode, quoted, read } from "./link_text.js";
+
+/** @typedef {import("./limits.js").Amount} Amount */
+/** @typedef {"together" | "each" | "each-direction"} Sides */
+/**
+ * @typedef {{sets: number, reps?: Amount, seconds?: Amount, steps?: Amount, metres?: Amount, sides: Sides,
+ *   hold_seconds?: number, hold_at?: string, rest_seconds?: Amount, tempo?: string, load?: string,
+ *   load_kilograms?: Amount, reps_in_reserve?: number, rpe?: number}} Dose exactly one of reps, seconds, steps, metres
+ */
+/** @typedef {"reps" | "seconds" | "steps" | "metres"} Unit */
+
+export const TOP = "the top"; // where a hold is when the link does not say it
+
+const MOST_EXTRAS = 5; // rest, tempo, load, effort and note: a dose has no more than these after its amount
+const HEAD = /^([0-9]{1,6})x([0-9]{1,6})(?:-([0-9]{1,6}))?(st|s|m)?(?:\/(ea|side|way))?(?:\+([0-9]{1,6})s(?:@([^]*))?)?$/;
+const UNITS = /** @type {Record<string, Unit>} */ ({ "": "reps", s: "seconds", st: "steps", m: "metres" });
+/** `side` is read and never written: it is what people write by hand. */
+const SIDES = /** @type {Record<string, Sides>} */ ({
+  "": "together",
+  ea: "each",
+  way: "each-direction",
+  side: "each",
+});
+
+/**
+ * @param {Dose} dose
+ * @param {string | null} [note]
+ * @returns {string} the dose and the note as they stand in a link
+ */
+export function write(dose, note) {
+  const unit = Object.keys(UNITS).find((sign) => dose[UNITS[sign]] != null) ?? "";
+  const side = Object.keys(SIDES).find((sign) => SIDES[sign] === dose.sides);
+  const place = dose.hold_at != null && dose.hold_at !== TOP ? `@${encode(dose.hold_at)}` : "";
+  const extras = [
+    dose.rest_seconds != null && `r${dose.rest_seconds}`,
+    dose.tempo != null && `t${dose.tempo}`,
+    dose.load_kilograms != null && `${dose.load_kilograms}kg`,
+    dose.load != null && `l:${encode(dose.load)}`,
+    dose.reps_in_reserve != null && `rir${dose.reps_in_reserve}`,
+    dose.rpe != null && `rpe${dose.rpe}`,
+    note && `n:${encode(note)}`,
+  ];
+  const hold = dose.hold_seconds ? `+${dose.hold_seconds}s${place}` : "";
+  return [`${dose.sets}x${dose[UNITS[unit]]}${unit}${side && `/${side}`}${hold}`, ...extras.filter(Boolean)].join(",");
+}
+
+/**
+ * @param {string} name of the exercise
+ * @param {string} text
+ * @param {(sentence: string) => void} say is told what was left out
+ * @returns {{dose: Dose, note: string | null} | null} null where there is no possible dose
+ */
+export function parse(name, text, say) {
+  const [head, ...extras] = text.split(",");
+  const match = HEAD.exec(head);
+  if (!match) {
+    say(`The dose of ${quoted(name)} cannot be read: ${quoted(head)}; the exercise was left out.`);
+    return null;
+  }
+  const [, sets, low, high, unit = "", side = "", hold, place] = match;
+  const at = place === undefined ? TOP : read(place, MOST_WORDS);
+  const why = impossible(Number(sets), UNITS[unit], low, high, hold, at);
+  if (why) {
+    say(`The dose of ${quoted(name)} is not possible: ${why}; the exercise was left out.`);
+    return null;
+  }
+  /** @type {Record<string, unknown>} */
+  const fields = { sets: Number(sets), [UNITS[unit]]: span(low, high), sides: SIDES[side] };
+  if (hold) Object.assign(fields, { hold_seconds: Number(hold), hold_at: at });
+  if (extras.length > MOST_EXTRAS) {
+    say(`${quoted(name)} has more parts than a dose can have; the last ones were left out.`);
+  }
+  const taken = new Set();
+  for (const extra of extras.slice(0, MOST_EXTRAS)) {
+    const found = part(extra, "reps" in fields);
+    if (typeof found === "string") say(`${quoted(extra)} of ${quoted(name)} was left out: ${found}.`);
+    else if (taken.has(found.kind)) {
+      say(`${quoted(extra)} of ${quoted(name)} was left out: the ${found.kind} stands there already.`);
+    } else {
+      taken.add(found.kind);
+      fields[found.field] = found.value;
+    }
+  }
+  const { note = null, ...dose } = fields;
+  return { dose: /** @type {Dose} */ (/** @type {unknown} */ (dose)), note: /** @type {string | null} */ (note) };
+}
+
+/**
+ * @param {number} sets
+ * @param {Unit} unit
+ * @param {string} low
+ * @param {string | undefined} high
+ * @param {string | undefined} hold
+ * @param {string | null} at
+ * @returns {string} why the dose is not possible, or nothing
+ */
+function impossible(sets, unit, low, high, hold, at) {
+  if (sets < 1 || sets > MOST_SETS) return `sets must be 1 to ${MOST_SETS}`;
+  const why = outside(unit, low, high);
+  if (why) return `${unit === "reps" ? "repetitions" : unit} ${why}`;
+  if (hold === undefined) return "";
+  if (unit !== "reps") return "a hold must come with repetitions";
+  if (Number(hold) < 1 || Number(hold) > MOST_HOLD) return `a hold must be 1 to ${MOST_HOLD} seconds`;
+  return at === null ? "the place of the hold must be 1 to 80 characters that can be read" : "";
+}

@@ -1,0 +1,144 @@
+// A plan as plain text, short enough for a record: of a routine it is, word for word, what handover/text.py writes.
+// Nothing here knows whom the plan is for.
+import { DAYS } from "./ical.js";
+import { details, minutes, range, span, words } from "./dose.js";
+import { address, line } from "./plain_text.js";
+
+/** @typedef {import("./dose.js").Dose} Dose */
+/** @typedef {{ low: number, high: number }} Range */
+/** @typedef {{ exercise: string, dose: Dose, note?: string | null }} Item */
+
+/**
+ * @typedef {object} Plan
+ * @property {number | null} [edition]
+ * @property {string | null} [routine] the id of the routine it was made from
+ * @property {string[] | null} [days]
+ * @property {number | null} [weeks]
+ * @property {Item[]} items
+ */
+
+/** @typedef {{ label: string, summary: string, points: string[], url: string | null }} Rule */
+/** @typedef {{ pain_rules: Rule[], stop_rules: Rule[] }} Rules */
+/** @typedef {{ id: string, name: string, safety: { not_for: { who: string }[] } }} Exercise */
+/** @typedef {{ exercise: string, alternatives: string[], dose: Dose, note: { text: string } | null }} PublishedItem */
+
+/**
+ * @typedef {object} Routine
+ * @property {string} id
+ * @property {string} url
+ * @property {string} title
+ * @property {string} for_whom
+ * @property {Range} sessions_per_week
+ * @property {Range} weeks
+ * @property {{ minutes: Range, steps: string[] }} warm_up
+ * @property {PublishedItem[]} items
+ * @property {Rules} safety
+ */
+
+/** @typedef {{ exercises: Exercise[], routines: Routine[], vocabulary: Rules }} Library what api/v1/ publishes, read */
+/** @typedef {{ address?: string, made?: string }} About where the plan opens, and the day: `2026-11-23` */
+
+const ADVICE = "General information, not advice for one person. Not yet reviewed by a clinician.";
+const NOT_FOR = "Is one of these you? Then open the exercise first. Its page says what to do instead.";
+const CREDIT = "Hip to Knee, by The Hip to Knee contributors, CC BY 4.0.";
+const MOST_MINUTES = 1440; // what a calendar shows on a day
+const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/**
+ * @param {Plan} plan
+ * @param {Library} library
+ * @param {About} [about]
+ */
+export const text = (plan, library, about) => record(plan, library, about).description;
+
+/**
+ * The text, and what else a calendar says.
+ * @param {Plan} plan
+ * @param {Library} library
+ * @param {About} [about]
+ * @returns {import("./ical.js").Said}
+ */
+export function record(plan, library, { address: opens, made = "" } = {}) {
+  const of = library.routines.find(({ id }) => id === plan.routine);
+  const own = of !== undefined && same(plan, of); // then what the routine says of its exercises holds here as well
+  const title = line(own ? of.title : of ? `Exercise plan, adapted from ${of.title}` : "Exercise plan");
+  const url = address(opens ?? (own ? of.url : ""));
+  const lines = plan.items.map((item, index) => ({
+    exercises: [item.exercise, ...(own ? of.items[index].alternatives : [])],
+    dose: item.dose,
+    note: item.note ?? (own ? of.items[index].note?.text : null),
+  }));
+  const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
+  /** @param {string} id */
+  const name = (id) => line(known.get(id)?.name ?? id);
+  const used = [...new Set(lines.flatMap(({ exercises }) => exercises))];
+  const time = minutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
+  const { pain_rules: pain, stop_rules: stop } = of?.safety ?? library.vocabulary;
+  const often = [frequency(plan, of), duration(plan, of)].filter(Boolean).join(", ");
+  const said = [
+    title,
+    ...(url ? [url] : []),
+    "",
+    ...(often ? [`How often: ${often}`] : []),
+    `Time: about ${counted(time, "minute")}${of ? ", with the warm-up" : ""}`,
+    ...(of ? [`Warm-up, ${counted(of.warm_up.minutes, "minute")}: ${of.warm_up.steps.map(line).join(" ")}`] : []),
+    "",
+    ...(lines.length ? [] : ["No exercises."]),
+    ...lines.flatMap(({ exercises, dose, note }, index) => [
+      `${index + 1}. ${exercises.map(name).join(" or ")}: ${line(words(dose))}`,
+      ...[details(dose).map(([heading, more]) => `${heading}: ${line(more)}`).join(". "), line(note ?? "")]
+        .filter(Boolean)
+        .map((more) => `   ${more}`),
+    ]),
+    ...(own ? ["", "For whom", line(of.for_whom)] : []),
+    ...[...pain, ...stop].flatMap((rule) => [
+      ...["", line(rule.label), line(rule.summary), ...rule.points.map((point) => `- ${line(point)}`)],
+      ...(rule.url ? [`More: ${address(rule.url)}`] : []),
+    ]),
+    ...["", "Not for everyone", NOT_FOR],
+    ...used.flatMap((id) => {
+      const not_for = known.get(id)?.safety.not_for.map(({ who }) => line(who)) ?? [];
+      return not_for.length ? [`- ${name(id)}: ${not_for.join("; ")}`] : [];
+    }),
+    ...["", ...(of ? [`Sources: ${address(of.url)}#sources`] : []), ADVICE],
+    [CREDIT, asOf(plan, made)].join(" ").trim(),
+  ];
+  return { title, description: `${said.join("\n")}\n`, address: url, minutes: Math.min(time.high, MOST_MINUTES), made };
+}
+
+/**
+ * Whether a plan has the exercises and doses of a routine, in its order.
+ * @param {Plan} plan
+ * @param {Routine} routine
+ */
+export function same({ items }, routine) {
+  /** @param {Item | PublishedItem} item */
+  const said = ({ exercise, dose }) => JSON.stringify([exercise, words(dose), details(dose)]);
+  return items.length === routine.items.length && items.every((item, n) => said(item) === said(routine.items[n]));
+}
+
+/** @param {Plan} plan @param {Routine} [of] */
+export function frequency({ days }, of) {
+  const chosen = NAMES.filter((_, index) => days?.includes(DAYS[index]));
+  if (chosen.length) return `on ${chosen.join(", ").replace(/, (\w+)$/, " and $1")}`;
+  if (!of) return "";
+  const times = span(of.sessions_per_week, " to ");
+  return times === "1" ? "once a week" : `${times} times a week`;
+}
+
+/** @param {Plan} plan @param {Routine} [of] */
+export function duration({ weeks }, of) {
+  const shown = weeks ? range(weeks) : of?.weeks;
+  return shown ? `for ${counted(shown, "week")}` : "";
+}
+
+/** @param {Range} range @param {string} what `6 to 12 weeks`, `1 week` */
+export const counted = (range, what) => `${span(range, " to ")} ${what}${range.high === 1 ? "" : "s"}`;
+
+/** @param {Plan} plan @param {string} made */
+function asOf({ edition }, made) {
+  const options = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const day = made && new Intl.DateTimeFormat("en-GB", options).format(new Date(`${made}T00:00Z`));
+  const parts = [edition ? `Edition ${edition}` : "", day].filter(Boolean);
+  return parts.length ? `${parts.join(", ")}.` : "";
+}

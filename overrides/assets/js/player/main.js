@@ -1,0 +1,117 @@
+// The player: reads what the address asks for, finds a session that was not ended, and begins.
+
+import { open as openQuestions } from "../session/days.js";
+import { read } from "../session/record.js";
+import { open as openLog } from "../session/store.js";
+import { at, button, make } from "../widgets/dom.js";
+import { check } from "./after_session.js";
+import { run } from "./run.js";
+import { begin, goOn, stepsOf } from "../session/state.js";
+import { canKeep, keep, load, remove, switches, tab, take } from "../session/resume.js";
+import { startView, unfinished } from "./start.js";
+import { asked, routines } from "../session/workout.js";
+
+const mount = /** @type {HTMLElement} */ (document.getElementById("player"));
+const chosen = switches();
+
+/** @param {...HTMLElement} views */
+function show(...views) {
+  mount.replaceChildren(...views);
+}
+
+/** @param {import("../session/state.js").Running} running a session that was begun before */
+function pickUp(running) {
+  const mine = take(running.id);
+  if (!mine) return location.reload(); // another tab has ended it
+  if (mine.clock.index < stepsOf(mine).length) run(mount, goOn(mine, Date.now()), chosen);
+  else finish(mine);
+}
+
+/** @param {import("../session/state.js").Running} running */
+function end(running) {
+  const mine = take(running.id);
+  if (mine) finish(mine);
+  else location.reload();
+}
+
+/** @param {import("../session/state.js").Running} running */
+function finish(running) {
+  show(check(running, stepsOf(running), { back: null, kept: remove }));
+  mount.querySelector("h2")?.focus();
+}
+
+async function open() {
+  const { running, unreadable } = load();
+  const told = unreadable
+    ? "A session that was kept here could not be read. It was put aside, and nothing else was lost."
+    : canKeep()
+      ? ""
+      : "This browser keeps nothing for this site: the window is private, or storage is blocked. " +
+        "You can do the session, and save it as a file at its end.";
+  if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
+  try {
+    const workout = await asked(new URL(location.href));
+    if (!workout) return running || show(await list(told));
+    const start = startView(
+      workout,
+      chosen,
+      () => {
+        if (load().running) return location.reload(); // another tab has begun one: that one comes first
+        const begun = begin(workout, chosen, tab, Date.now());
+        keep(begun);
+        run(mount, begun, chosen);
+      },
+      told,
+    );
+    if (!running) show(start);
+    remind().catch(() => {}); // a courtesy
+  } catch (error) {
+    if (!running) show(failed(error));
+  }
+}
+
+/** @param {string} told @returns {Promise<HTMLElement>} what there is to do */
+async function list(told) {
+  const lines = (await routines()).map(({ id, title, minutes: { low, high } }) =>
+    make("li", {}, make("a", { href: `?routine=${id}`, class: "player__link" }, title), ` ${low}–${high} minutes`),
+  );
+  return make(
+    "section",
+    { class: "start" },
+    make("h2", {}, "Which routine?"),
+    told && make("p", { class: "player__note" }, told),
+    make("ul", {}, ...lines),
+  );
+}
+
+/** Says it when a question of an earlier session is open. */
+async function remind() {
+  const log = await openLog();
+  const sessions = (await log.all()).flatMap((raw) => read(raw).session ?? []);
+  if (!sessions.some((session) => openQuestions(session, Date.now()).length)) return;
+  const link = make("a", { href: at("log/") }, "Answer it in your log");
+  mount
+    .querySelector(".start__title")
+    ?.after(make("p", { class: "player__note" }, "A question about your last session is open. ", link, "."));
+}
+
+/** @param {unknown} error */
+function failed(error) {
+  const known = error instanceof RangeError ? error.message : "The routine could not be fetched. Are you offline?";
+  return make(
+    "section",
+    { class: "start" },
+    make("p", { class: "player__note", role: "alert" }, known),
+    make(
+      "div",
+      { class: "player__row" },
+      button("Try again", () => location.reload(), { class: "player__button" }),
+      make("a", { href: at("routines/"), class: "player__link" }, "All routines"),
+    ),
+  );
+}
+
+addEventListener("hashchange", () => {
+  if (/^#v\d/.test(location.hash) && !document.body.classList.contains("playing")) location.reload(); // another plan
+});
+open();

@@ -1,0 +1,65 @@
+// The switches of the player: each is remembered in this browser.
+
+import { make } from "../widgets/dom.js";
+import { keepSwitches } from "../session/resume.js";
+import { ownVoice } from "./signals.js";
+
+/** @typedef {ReturnType<typeof import("../session/resume.js").switches>} Chosen */
+
+/** @type {[keyof Chosen, string, () => boolean][]} what it is, what it says, whether this browser has it */
+const SWITCHES = [
+  ["sound", "Sounds", () => "AudioContext" in window],
+  ["vibration", "Vibration", () => "vibrate" in navigator],
+  ["speech", "Spoken steps", () => "speechSynthesis" in window],
+  ["wait", "Wait for me after repetitions", () => true],
+];
+
+/**
+ * @param {Chosen} chosen changed in place
+ * @param {() => void} changed
+ * @returns {HTMLElement}
+ */
+export function choices(chosen, changed) {
+  ownVoice(); // browsers look for voices when they are first asked
+  const keep = () => (keepSwitches(chosen), changed());
+  const lines = SWITCHES.filter(([, , here]) => here()).map(([name, text]) => {
+    const said = make("span", {}, text);
+    const turn = () => {
+      if (name === "speech" && input.checked && !ownVoice()) {
+        input.checked = false;
+        said.textContent = `${text}: this device has no English voice of its own`;
+      }
+      Object.assign(chosen, { [name]: input.checked });
+      keep();
+    };
+    const input = make("input", { type: "checkbox", role: "switch", onchange: turn });
+    input.checked = Boolean(chosen[name]);
+    return make("label", { class: "switch" }, input, said);
+  });
+  return make("div", { class: "choices" }, ...lines);
+}
+
+/**
+ * The pace of repetitions whose speed the plan leaves open, and whether the warm-up comes first: before a session only.
+ * @param {Chosen} chosen changed in place
+ * @param {boolean} warmUp whether there is one
+ * @param {() => void} changed
+ */
+export function before(chosen, warmUp, changed) {
+  const keep = () => (keepSwitches(chosen), changed());
+  const pace = make("select", { id: "player-pace", onchange: () => ((chosen.pace = Number(pace.value)), keep()) });
+  for (const seconds of [3, 4, 5, 6, 8]) pace.append(make("option", { value: seconds }, `${seconds} seconds`));
+  pace.value = String(chosen.pace);
+  const warm = make("input", {
+    type: "checkbox",
+    role: "switch",
+    onchange: () => ((chosen.warmUp = warm.checked), keep()),
+  });
+  warm.checked = chosen.warmUp;
+  return make(
+    "div",
+    { class: "choices" },
+    warmUp && make("label", { class: "switch" }, warm, make("span", {}, "Warm up first")),
+    make("div", { class: "choices__field" }, make("label", { for: "player-pace" }, "A repetition takes"), pace),
+  );
+}

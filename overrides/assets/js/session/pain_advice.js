@@ -1,0 +1,54 @@
+// What the pain rule says to the numbers of a session: the rule in its own words, with its source, and no diagnosis.
+
+import { at, make } from "../widgets/dom.js";
+import { boxes, copy, quote } from "./safety_rules.js";
+import { HEADINGS, REASONS, answer } from "./pain_rule.js";
+
+/**
+ * @param {import("./record.js").Session} session
+ * @param {"h2" | "h3"} [level]
+ * @returns {HTMLElement} its heading can take the focus
+ */
+export function answerBox({ pain, stopSign, routine }, level = "h3") {
+  const found = answer(pain, stopSign);
+  return make(
+    "section",
+    { class: `answer answer--${found.answer}` },
+    make(level, { class: "answer__heading", tabindex: "-1" }, HEADINGS[found.answer]),
+    make("p", {}, REASONS[found.reason]),
+    found.point === null ? null : make("p", { class: "answer__rule" }, "The rule says:"),
+    found.point === null ? null : quote(found.point),
+    found.answer === "help" ? help() : null,
+    found.answer === "less" && routine ? less(routine) : null,
+    found.answer === "help" ? null : about(),
+    make(
+      "p",
+      { class: "answer__about" },
+      "This is a published rule laid over your numbers. It is not a diagnosis, and nobody has examined you.",
+    ),
+  );
+}
+
+/** @returns {HTMLElement} the signs, and the page that says how fast to go */
+function help() {
+  const lists = boxes("stop").flatMap((box) => [...box.querySelectorAll("ul")].map(copy));
+  const link = make("a", { href: at("get-help/"), class: "answer__help" }, "Get help: who to call, and how fast");
+  return make("div", {}, make("p", {}, link), ...lists);
+}
+
+/** @param {string} routine */
+const less = (routine) =>
+  make(
+    "p",
+    {},
+    make("a", { href: at(`routines/${routine}/#when-to-do-less`) }, "When to do less: the steps of this routine"),
+  );
+
+/** @returns {HTMLElement} where the rule comes from */
+function about() {
+  const parts = boxes("pain").flatMap((box) =>
+    [...box.querySelectorAll(":scope > p:not(.rule__title)")].slice(0, 1).map(copy),
+  );
+  for (const part of parts) part.className = "answer__source";
+  return make("div", {}, make("p", { class: "answer__rule" }, "Where it comes from:"), ...parts);
+}

@@ -1,0 +1,65 @@
+// What is said of a step: on the screen, to a screen reader, aloud.
+
+import { span } from "../plan/dose.js";
+
+/** @typedef {import("./sequence.js").Step} Step */
+/** @typedef {import("./workout.js").Workout} Workout */
+
+const UNITS = { reps: "repetitions", seconds: "seconds", steps: "steps", metres: "metres" };
+
+/** @param {Step} step @param {Workout} workout @returns {string} which set, and which side of it */
+export function whichSet({ item, set, side }, { items }) {
+  const { dose } = items[item];
+  const ways = dose.sides === "each-direction" ? ["", "one way", "and back"] : ["", "one side", "other side"];
+  return [`Set ${set} of ${dose.sets}`, ways[side]].filter(Boolean).join(", ");
+}
+
+/** @param {Step} step @returns {string} how much: "8 to 10 repetitions" */
+export function howMuch({ unit, amount }) {
+  if (!unit || !amount) return "";
+  const named = amount.high === 1 ? UNITS[unit].replace(/s$/, "") : UNITS[unit];
+  return `${span(amount, " to ")} ${named}`;
+}
+
+/** @param {Step} step @param {Workout} workout @returns {string} the small heading over what is to be done */
+export function heading(step, workout) {
+  const sided = workout.items[step.item].dose.sides;
+  switch (step.kind) {
+    case "warm-up":
+      return "Warm up";
+    case "ready":
+      return "Get ready";
+    case "rest":
+      return "Rest";
+    case "change":
+      return sided === "each-direction" ? "Turn round" : "Change sides";
+    default:
+      return `${whichSet(step, workout)}: ${howMuch(step)}`;
+  }
+}
+
+/** @param {Step} step @param {Workout} workout @returns {string} one or two sentences when the step begins */
+export function announcement(step, workout) {
+  const { name, start } = workout.items[step.item];
+  switch (step.kind) {
+    case "warm-up":
+      return `Warm up for ${step.seconds / 60} minutes.`;
+    case "ready":
+      return `Get ready: ${name}. ${start}`;
+    case "rest":
+      return `Rest, ${step.seconds} seconds. Next: ${name}, ${whichSet(step, workout).toLowerCase()}.`;
+    case "change":
+      return `${heading(step, workout)}.`;
+    default:
+      return `${name}. ${heading(step, workout)}.`;
+  }
+}
+
+/** @param {number} seconds @returns {string} `0:45` */
+export const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+/** @param {number} count @param {string} one @returns {string} "1 session", "12 sessions" */
+export const many = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+/** @param {number} seconds @returns {string} "1 minute", "12 minutes" */
+export const minutes = (seconds) => many(Math.max(1, Math.round(seconds / 60)), "minute");

@@ -1,0 +1,75 @@
+// One exercise of a plan: its drawing, its dose in plain words, and how it is done.
+
+import { details, words } from "../plan/dose.js";
+import { at, draw, make } from "../widgets/dom.js";
+
+/** @typedef {import("./request.js").Exercise} Exercise */
+/** @typedef {import("./request.js").Told} Told */
+/** @typedef {{ exercise: string, dose: import("../plan/dose.js").Dose, note: string | null }} Line */
+
+const GAP = 36; // between two positions of a drawing
+const LOW = 1.5; // how wide for its height a position is that is put below another one on a phone
+
+/**
+ * @param {Line} line
+ * @param {Exercise} exercise
+ * @param {Told} told its words
+ * @param {string[]} others names of exercises that may be done in its place
+ * @returns {HTMLLIElement}
+ */
+export function card({ dose, note }, exercise, told, others) {
+  const more = details(dose).map(([heading, text]) => make("li", {}, `${heading}: ${text}`));
+  return make(
+    "li",
+    { class: "plan__exercise", id: `do-${exercise.id}` },
+    make("h3", { class: "plan__name" }, told.name),
+    others.length > 0 && make("p", { class: "plan__or" }, `or ${others.join(" or ")}`),
+    make("p", { class: "plan__dose" }, words(dose)),
+    more.length > 0 && make("ul", { class: "plan__details" }, ...more),
+    note && make("p", { class: "plan__note" }, make("strong", {}, "Note "), note),
+    exercise.retired && retired(exercise.retired),
+    drawing(exercise),
+    make("p", { class: "plan__cue" }, told.key_cue),
+    make("p", { class: "plan__begin" }, told.start),
+    make("ol", { class: "plan__steps" }, ...told.steps.map((step) => make("li", {}, step))),
+    told.cues.length > 0 && make("ul", { class: "plan__cues" }, ...told.cues.map((cue) => make("li", {}, cue))),
+    make(
+      "p",
+      { class: "plan__more" },
+      make("a", { href: at(`exercises/${exercise.id}/`) }, "More", make("span", { class: "visually-hidden" }, ` about: ${told.name}`)),
+      ": too hard, too easy, what studies found",
+    ),
+  );
+}
+
+/** @param {import("./request.js").Retired} retired */
+const retired = ({ why, instead }) =>
+  make(
+    "p",
+    { class: "plan__notice" },
+    make("strong", {}, "We no longer offer this exercise. "),
+    `${why.text} Ask whoever made your plan. `,
+    instead && make("a", { href: at(`exercises/${instead}/`) }, "What we offer instead"),
+  );
+
+/**
+ * The positions side by side, or one below the other where they are wide and there is little room.
+ * @param {Exercise} exercise
+ */
+function drawing({ id, drawing: { words: said, width, height, positions } }) {
+  const one = (width - GAP * (positions - 1)) / positions;
+  const panels = Array.from({ length: positions }, (_, index) =>
+    draw(
+      "svg",
+      { viewBox: `0 0 ${one} ${height}`, class: "plan__position" },
+      // a picture of its own: nothing of its neighbours stands beside it, however wide the place is
+      draw(
+        "svg",
+        { width: one, height },
+        draw("image", { href: at(`figures/${id}.svg`), x: -index * (one + GAP), width, height }),
+      ),
+    ),
+  );
+  const low = one / height > LOW ? " plan__drawing--low" : "";
+  return make("div", { class: `plan__drawing${low}`, role: "img", "aria-label": said }, ...panels);
+}

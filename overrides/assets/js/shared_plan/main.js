@@ -1,0 +1,40 @@
+// A plan that was shared: shows what the link holds, with everything that is told with it.
+
+import { at, button, make } from "../widgets/dom.js";
+import { parts } from "./contents.js";
+
+const mount = /** @type {HTMLElement} */ (document.getElementById("plan"));
+let shown = "";
+
+/** Shows what the address holds now. It says what cannot be read, and shows the rest. */
+async function show() {
+  const fragment = location.hash;
+  shown = fragment;
+  mount.setAttribute("aria-busy", "true");
+  const made = await parts(fragment).catch(() => [unreachable()]);
+  if (shown !== fragment) return; // another plan was asked for meanwhile
+  mount.replaceChildren(...made);
+  mount.removeAttribute("aria-busy");
+}
+
+function unreachable() {
+  return make(
+    "section",
+    { class: "plan__notice", role: "alert" },
+    make("p", {}, "The words of the exercises could not be fetched. Are you offline? Your plan is still in the link."),
+    make(
+      "p",
+      { class: "plan__row" },
+      button("Try again", show, { class: "plan__button" }),
+      make("a", { href: at("routines/"), class: "plan__button" }, "All routines"),
+    ),
+  );
+}
+
+addEventListener("hashchange", () => {
+  if (location.hash === shown) return;
+  if (/^#v\d/.test(location.hash)) show();
+  // a link within the page was followed: the address goes on holding the plan
+  else if (shown) history.replaceState(history.state, "", shown);
+});
+show();

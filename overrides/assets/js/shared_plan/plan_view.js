@@ -1,0 +1,121 @@
+// The whole of a plan: what it is, the way to begin, its exercises, whom they are not for, and what can be done with it.
+
+import { minutes, span } from "../plan/dose.js";
+import { at, make } from "../widgets/dom.js";
+import { counted, duration, frequency, record, same } from "../plan/record_text.js";
+import { today } from "./request.js";
+import { edition } from "./edition.js";
+import { card } from "./exercise.js";
+import { troubles } from "./notices.js";
+import { notFor } from "./not_for.js";
+import { tools } from "./tools.js";
+
+/** @typedef {import("./request.js").Asked} Asked */
+/** @typedef {import("./request.js").Exercise} Exercise */
+
+/**
+ * @param {Asked} asked
+ * @param {string} fragment with its `#`
+ * @returns {HTMLElement[]}
+ */
+export function view(asked, fragment) {
+  const { plan, library, problems } = asked;
+  const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
+  const of = library.routines.find(({ id }) => id === plan.routine);
+  const own = of && same(plan, of) ? of : undefined;
+  const lines = plan.items.map((item, index) => ({
+    ...item,
+    note: item.note ?? own?.items[index].note?.text ?? null,
+    others: own?.items[index].alternatives ?? [],
+  }));
+  const list = make("ol", { class: "plan__exercises" });
+
+  /** @param {boolean} asThen whether with the words of when the link was made */
+  const fill = (asThen) =>
+    list.replaceChildren(
+      ...lines.map((line) => {
+        const exercise = /** @type {Exercise} */ (known.get(line.exercise));
+        const words = (asThen && asked.then.get(line.exercise)) || today(exercise, asked.edition);
+        return card(line, exercise, words, line.others.map((id) => known.get(id)?.name ?? id));
+      }),
+    );
+  fill(true);
+
+  const used = [...new Set(lines.flatMap(({ exercise, others }) => [exercise, ...others]))];
+  const named = used.flatMap((id) => known.get(id) ?? []);
+  return [
+    ...troubles(problems, true),
+    of && make("h2", { class: "plan__title" }, record(plan, library).title),
+    facts(asked, of, named),
+    start(fragment, "Start"),
+    safety(),
+    edition(asked, known, fill),
+    of && make("h2", { class: "plan__heading" }, own ? "For whom" : "Where it comes from"),
+    of && make("p", {}, ...(own ? [own.for_whom] : adapted(of))),
+    of && warmUp(of),
+    make("h2", { class: "plan__heading" }, counted({ low: lines.length, high: lines.length }, "exercise")),
+    list,
+    start(fragment, "Start now"),
+    notFor(named),
+    tools(asked, fragment),
+  ].filter((part) => part instanceof HTMLElement);
+}
+
+/** @param {string} fragment @param {string} words */
+const start = (fragment, words) =>
+  make(
+    "p",
+    { class: "plan__go" },
+    make("a", { class: "plan__start", href: at(`play/${fragment}`) }, words),
+    make("span", {}, "A timer goes through it with you."),
+  );
+
+/** The ways to the rules that stand in the page, and to whom the exercises are not for. */
+const safety = () =>
+  make(
+    "ul",
+    { class: "plan__safety", "aria-label": "Before you start" },
+    ...[...document.querySelectorAll(".rules > .rule > [id]")].map(({ id, textContent }) =>
+      make("li", {}, make("a", { href: `#${id}` }, textContent)),
+    ),
+    make("li", {}, make("a", { href: "#plan-not-for" }, "Not for everyone")),
+  );
+
+/** @param {import("./request.js").Routine} of */
+const adapted = ({ id, title }) => [
+  "Somebody made this plan from the routine ",
+  make("a", { href: at(`routines/${id}/`) }, title),
+  ", and changed it. The page of the routine says for whom it is.",
+];
+
+/** @param {Asked} asked @param {import("./request.js").Routine | undefined} of @param {Exercise[]} named */
+function facts({ plan, library }, of, named) {
+  const time = minutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
+  const needed = new Set(named.flatMap(({ equipment }) => equipment));
+  const things = library.vocabulary.equipment.filter(({ id }) => needed.has(id)).map(({ label }) => label);
+  /** @type {[string, string][]} */
+  const said = [
+    ["When", frequency(plan, of).replace(/^on /, "")],
+    ["How long", duration(plan, of).replace(/^for /, "")],
+    ["A session", `about ${span(time, " to ")} minutes${of ? ", with the warm-up" : ""}`],
+    ["You need", things.join(", ") || "nothing"],
+  ];
+  const rows = said.filter(([, text]) => text);
+  return make(
+    "dl",
+    { class: "plan__facts" },
+    ...rows.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, capital(text)))),
+  );
+}
+
+/** @param {import("./request.js").Routine} of */
+const warmUp = ({ warm_up: { minutes: time, steps } }) =>
+  make(
+    "section",
+    { class: "plan__warm-up" },
+    make("h2", { class: "plan__heading" }, `Warm-up, ${counted(time, "minute")}`),
+    make("ul", {}, ...steps.map((step) => make("li", {}, step))),
+  );
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

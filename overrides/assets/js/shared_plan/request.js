@@ -1,0 +1,84 @@
+// What a link asks for: its plan, the records it names, and the words as they were when it was made.
+
+import { changed, told } from "../plan/editions.js";
+import { parse } from "../plan/link.js";
+import { at } from "../widgets/dom.js";
+import { knownFrom } from "../plan/names.js";
+
+/** @typedef {import("../plan/link.js").Plan} Plan */
+/** @typedef {import("../plan/editions.js").Told} Told */
+/** @typedef {import("../plan/handout.js").Exercise} Printed */
+/** @typedef {{ width: number, height: number, positions: number }} Size */
+/** @typedef {{ why: { text: string }, instead: string | null }} Retired */
+
+/**
+ * @typedef {object} Described
+ * @property {string} start
+ * @property {string[]} steps
+ * @property {string[]} equipment
+ * @property {{ not_for: import("../plan/editions.js").Caution[] }} safety
+ * @property {Retired | null} retired
+ */
+
+/** @typedef {Omit<Printed, "safety" | "drawing"> & Described & { drawing: Printed["drawing"] & Size }} Exercise */
+/** @typedef {import("../plan/handout.js").Routine & { minutes: import("../plan/record_text.js").Range }} Routine */
+/** @typedef {import("../plan/handout.js").Rules & { equipment: { id: string, label: string }[] }} Vocabulary */
+/** @typedef {{ exercises: Exercise[], routines: Routine[], vocabulary: Vocabulary }} Library */
+
+/**
+ * @typedef {object} Asked
+ * @property {Plan} plan
+ * @property {string[]} problems what in the link could not be read, in sentences
+ * @property {Library} library
+ * @property {number} edition that of today
+ * @property {Map<string, Told>} then exercise → its words when the link was made, where they are others today
+ * @property {string[]} lost the exercises whose earlier words could not be fetched
+ */
+
+/** @param {string} path @returns {Promise<any>} */
+async function fetched(path) {
+  const answer = await fetch(at(path));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+/** @type {Promise<any[]> | null} */
+let records = null;
+
+/** What is the same for every link: fetched once, and again only when that did not work. */
+function known() {
+  const files = ["links", "exercises", "routines", "vocabulary"].map((name) => fetched(`api/v1/${name}.json`));
+  return Promise.all(files).catch((error) => {
+    records = null;
+    throw error;
+  });
+}
+
+/** @param {string} fragment @returns {Promise<Asked>} */
+export async function read(fragment) {
+  const [links, { exercises }, { routines }, vocabulary] = await (records ??= known());
+  const { plan, problems } = parse(fragment, knownFrom(links));
+  /** @type {Map<string, Told>} */
+  const then = new Map();
+  /** @type {string[]} */
+  const lost = [];
+  await Promise.all(
+    changed(plan, links).map(async (id) => {
+      const file = await fetched(`api/v1/editions/${id}.json`).catch(() => null);
+      if (file) then.set(id, told(file.texts, plan.edition ?? links.edition));
+      else lost.push(id);
+    }),
+  );
+  return { plan, problems, library: { exercises, routines, vocabulary }, edition: links.edition, then, lost };
+}
+
+/** @param {Exercise} exercise @param {number} edition @returns {Told} what it tells its readers today */
+export const today = ({ name, start, steps, key_cue, cues, safety }, edition) => ({
+  edition,
+  name,
+  start,
+  steps,
+  key_cue,
+  cues,
+  not_for: safety.not_for,
+});

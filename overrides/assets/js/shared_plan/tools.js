@@ -1,0 +1,57 @@
+// What can be done with a plan: print it, change it, copy it as text, put its sessions into a calendar.
+
+import { ics, spread, usual } from "../plan/ical.js";
+import { calendarForm } from "../widgets/calendar_form.js";
+import { drawn, handout } from "../widgets/handout_page.js";
+import { at, button, make } from "../widgets/dom.js";
+import { record } from "../plan/record_text.js";
+
+/**
+ * @param {import("./request.js").Asked} asked
+ * @param {string} fragment with its `#`
+ * @returns {HTMLElement}
+ */
+export function tools({ plan, library }, fragment) {
+  const made = day(new Date());
+  const said = () => record(plan, library, { address: location.href, made });
+  const status = make("span", { role: "status", class: "plan__said" });
+  const copy = button(
+    "Copy as text",
+    async () => {
+      const copied = navigator.clipboard.writeText(said().description);
+      status.textContent = await copied.then(() => "Copied.", () => "That did not work. Print the plan instead.");
+    },
+    { class: "plan__button" },
+  );
+  const of = library.routines.find(({ id }) => id === plan.routine);
+  const often = plan.days ?? (of && spread(of.sessions_per_week.low));
+  const when = usual({ days: often, weeks: plan.weeks ?? (of && Math.min(of.weeks.low, 52)) }, made);
+  const form = calendarForm(when, (chosen) => ics(plan, chosen, said()), "exercise-plan.ics");
+  return make(
+    "section",
+    { class: "plan__tools", "aria-labelledby": "plan-tools" },
+    make("h2", { id: "plan-tools" }, "Take it with you"),
+    make(
+      "p",
+      { class: "plan__row" },
+      button("Print on one sheet", () => sheet(handout(plan, library, { link: location.href, made })), { class: "plan__button" }),
+      navigator.clipboard && copy,
+      make("a", { class: "plan__button", href: at(`build/${fragment}`) }, "Change it"),
+      status,
+    ),
+    make("details", { class: "plan__calendar" }, make("summary", {}, "Put it into my calendar"), form),
+  );
+}
+
+/** @param {HTMLElement} paper what is printed and nothing else; a page that is printed from the menu is printed whole */
+async function sheet(paper) {
+  paper.classList.add("handout--alone");
+  document.querySelector(".md-content__inner")?.append(paper);
+  await drawn(paper);
+  addEventListener("afterprint", () => paper.remove(), { once: true });
+  print();
+}
+
+/** @param {Date} now @returns {string} `2026-11-23`, where the reader is */
+const day = (now) =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,0 +1,150 @@
+// @ts-check
+// A plan as one sheet of paper, for printers. handout.css says how it is built, and _handout.md.jinja builds the same.
+import { handoutWords } from "../plan/handout.js";
+import { at, make } from "./dom.js";
+import { qr } from "./qr.js";
+
+/** @typedef {import("../plan/handout.js").Said} Said */
+/** @typedef {import("../plan/handout.js").SaidRule} SaidRule */
+/** @typedef {{ link?: string, made?: string }} About the link that the code holds, and the day: `2026-11-23` */
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const WIDE = 2.3;
+const MOST_EASILY_READ = 400; // characters in a code of the usual size, by a phone
+const MANY_SESSIONS = 4; // from more on, the weeks of the log stand in two rows, or no number fits into a box
+
+/**
+ * The sheet. Put it among the blocks of the page (`.md-content__inner`), with the class `handout--alone` if nothing
+ * else is to be printed, wait for `drawn(sheet)`, and call `print()`. On a screen it is not shown.
+ * @param {import("../plan/handout.js").Plan} plan
+ * @param {import("../plan/handout.js").Library} data
+ * @param {About} [about]
+ * @returns {HTMLElement}
+ */
+export function handout(plan, data, { link = "", made = "" } = {}) {
+  const said = handoutWords(plan, data);
+  const address = typed(said.address ?? at("exercises/"));
+  const drawing = link ? code(link, `QR code that opens this plan: ${address}`) : null;
+  return make(
+    "section",
+    { class: "handout", "aria-label": "Handout" },
+    make(
+      "div",
+      { class: "handout__head" },
+      make(
+        "div",
+        {},
+        make("p", { class: "handout__title" }, said.title),
+        make("p", { class: "handout__often" }, said.often),
+        make("p", { class: "handout__blanks" }, ...["Prepared for", "by", "on"].flatMap((text) => [make("span", {}, text), " "])),
+      ),
+      drawing,
+    ),
+    make("p", { class: "handout__before" }, ...before(said)),
+    make("ol", { class: "handout__exercises" }, ...said.parts.map(exercise)),
+    make(
+      "p",
+      { class: "handout__whom" },
+      make("b", {}, "Is it for you?"),
+      ` ${said.forWhom}${said.forWhom && " "}Each exercise has a page that says who should leave it out or change it: `,
+      drawing && "scan the code, or ",
+      "go to ",
+      make("b", {}, address),
+      ".",
+    ),
+    ...said.pain.map((rule) => box("handout__pain", rule)),
+    ...said.stop.map((rule) => box("handout__stop", rule, rule.url)),
+    ...logs(said.weeks, said.sessions),
+    make("p", { class: "handout__foot" }, foot(said.edition, made)),
+  );
+}
+
+/**
+ * Comes back when every drawing of a sheet is there and has its place, or will never be.
+ * @param {HTMLElement} sheet
+ */
+export const drawn = (sheet) =>
+  Promise.allSettled(
+    [...sheet.querySelectorAll("img")].map(async (image) => {
+      await image.decode();
+      image.classList.toggle("handout__drawing--wide", image.naturalWidth > WIDE * image.naturalHeight);
+    }),
+  );
+
+/** @param {string} link @param {string} label @returns {Element | null} no code where the link is too long for one */
+function code(link, label) {
+  try {
+    const drawing = qr(link, label);
+    drawing.classList.add("handout__code");
+    drawing.classList.toggle("handout__code--dense", link.length > MOST_EASILY_READ);
+    return drawing;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {ReturnType<typeof handoutWords>} said */
+const before = ({ warmUp, shared }) => [
+  ...(warmUp ? [make("b", {}, `${warmUp.head}.`), ` ${warmUp.text} `] : []),
+  ...shared.flatMap(({ head, text }) => [make("b", {}, `${head}:`), ` ${text}. `]),
+];
+
+/** @param {import("../plan/handout.js").Part} part */
+const exercise = (part) =>
+  make(
+    "li",
+    {},
+    make("p", { class: "handout__name" }, part.name),
+    make("img", { class: "handout__drawing", src: at(`figures/${part.exercise}-paper.svg`), alt: part.shows }),
+    make(
+      "p",
+      { class: "handout__dose" },
+      make("b", {}, part.numbers),
+      ` ${part.words}.`,
+      ...part.details.map(({ head, text }) => ` ${head}: ${text}.`),
+      part.alternatives.length > 0 && ` Or: ${part.alternatives.join(", ")}.`,
+    ),
+    make("ul", { class: "handout__reminders" }, ...part.reminders.map((text) => make("li", {}, text))),
+  );
+
+/** @param {string} name @param {SaidRule} rule @param {string | null} [url] where all of it stands */
+const box = (name, { title, about, points }, url) =>
+  make(
+    "div",
+    { class: name },
+    make("p", {}, make("b", {}, `${title}.`), ` ${about}`, url && " All signs: ", url && make("b", {}, typed(url))),
+    make("ul", {}, ...points.map(({ head, text }) => make("li", {}, head && make("b", {}, `${head}:`), head && " ", text))),
+  );
+
+/** @param {number} weeks @param {number} sessions a week */
+function logs(weeks, sessions) {
+  const all = Array.from({ length: weeks }, (_, index) => index + 1);
+  const most = sessions > MANY_SESSIONS ? Math.ceil(weeks / 2) : weeks;
+  return [all.slice(0, most), all.slice(most)].filter((part) => part.length).map((part) => log(part, sessions));
+}
+
+/** @param {number[]} weeks @param {number} sessions */
+function log(weeks, sessions) {
+  const boxes = () => weeks.flatMap(() => Array.from({ length: sessions }, () => make("td")));
+  const heads = weeks.map((week) => make("th", { scope: "colgroup", colspan: sessions }, `Week ${week}`));
+  return make(
+    "table",
+    { class: "handout__log" },
+    make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "Your log"), ...heads)),
+    make(
+      "tbody",
+      {},
+      ...["Done on", "Pain, 0–10", "Next morning"].map((row) => make("tr", {}, make("th", { scope: "row" }, row), ...boxes())),
+    ),
+  );
+}
+
+/** @param {number | null} edition @param {string} made */
+function foot(edition, made) {
+  const [year, month, day] = made.split("-").map(Number);
+  const from = ["Hip to Knee", edition ? `edition ${edition}` : "", day ? `${day} ${MONTHS[month - 1]} ${year}` : ""];
+  return `${from.filter(Boolean).join(", ")}. CC BY 4.0. General information, not advice for one person.`;
+}
+
+/** @param {string} address as people type it: `example.org/r/two` */
+const typed = (address) => address.replace(/^\w+:\/\//, "").replace(/\/$/, "");

@@ -1,0 +1,79 @@
+// A form for the days, the time, the weeks and the start of sessions in a calendar. The file is made on this device.
+import { DAYS } from "../plan/ical.js";
+
+/** @typedef {import("../plan/ical.js").When} When */
+
+const NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const LONG = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/**
+ * @param {Required<When>} chosen what is chosen at first
+ * @param {(when: When) => Promise<string> | string} make gives the file; a RangeError says what has to be changed
+ * @param {string} saveAs the name of the file
+ * @returns {HTMLFormElement}
+ */
+export function calendarForm(chosen, make, saveAs) {
+  const days = DAYS.map((value, index) => {
+    const checked = chosen.days.includes(value);
+    return field(NAMES[index], "checkbox", { name: "day", value, checked, ariaLabel: LONG[index] });
+  });
+  const set = element("fieldset", { className: "when__days" }, element("legend", { textContent: "Days" }), ...days);
+  const time = field("Time", "time", { name: "time", value: chosen.time, required: true });
+  const many = String(chosen.weeks);
+  const weeks = field("Weeks", "number", { name: "weeks", value: many, min: "1", max: "52", required: true });
+  const start = field("From", "date", { name: "start", value: chosen.start, required: true });
+  const said = element("p", { className: "when__said", role: "status" });
+  const button = element("button", { type: "submit", textContent: "Make the calendar file" });
+  const form = element("form", { className: "when" }, set, time, weeks, start, button, said);
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const given = new FormData(form);
+    /** @param {string} name */
+    const value = (name) => String(given.get(name));
+    const days = given.getAll("day").map(String);
+    const when = { days, time: value("time"), weeks: Number(value("weeks")), start: value("start") };
+    try {
+      save(await make(when), saveAs);
+      said.textContent = `${saveAs} is made. Open it to put the sessions into your calendar.`;
+    } catch (error) {
+      if (!days.length) said.textContent = "Choose at least one day.";
+      else if (error instanceof RangeError) said.textContent = `Please look at this again. ${error.message}.`;
+      else said.textContent = "That did not work. Try again when you are online.";
+    }
+  });
+  return form;
+}
+
+/**
+ * @param {string} text
+ * @param {string} name
+ */
+function save(text, name) {
+  const url = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+  element("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * @param {string} words
+ * @param {string} type
+ * @param {Partial<HTMLInputElement>} more
+ */
+function field(words, type, more) {
+  const input = element("input", { type, ...more });
+  const label = element("span", { textContent: words });
+  return element("label", { className: `when__${type}` }, ...(type === "checkbox" ? [input, label] : [label, input]));
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Partial<HTMLElementTagNameMap[Tag]>} properties
+ * @param {HTMLElement[]} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+function element(tag, properties, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
