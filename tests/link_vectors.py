@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from mkdocs_routines.domain import plan_link
-from mkdocs_routines.domain.plan_link.plan import DAYS, MOST_ITEMS, MOST_NOTE, MOST_WEEKS, Item, Known, Plan
+from mkdocs_routines.domain.plan_link.plan import MOST_ITEMS, MOST_NOTE, Item, Known, Plan
+from mkdocs_routines.domain.week import DAYS, MOST_WEEKS
 from mkdocs_routines.model import Dose
 from mkdocs_routines.model.routine import MOST, MOST_HOLD, MOST_SETS
 

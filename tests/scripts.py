@@ -1,4 +1,4 @@
-"""Scripts of the built site, assembled in one folder: ours, the plugin's and those of others."""
+"""Scripts of the built site, assembled in one folder: ours, the plugin's, those of others, and what the build makes."""
 
 import atexit
 import shutil
@@ -6,6 +6,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from mkdocs_routines.files import js_constants
 from tests.built import ROOT
 
 TREES = ("overrides/assets", "src/mkdocs_routines/assets")
@@ -22,4 +23,6 @@ def assets() -> Path:
         for kind in ("js", "vendor"):
             if (ROOT / tree / kind).is_dir():
                 shutil.copytree(ROOT / tree / kind, folder / kind, dirs_exist_ok=True)
+    for uri, text in js_constants.files().items():
+        (folder / uri.removeprefix("assets/")).write_text(text, "utf-8")
     return folder

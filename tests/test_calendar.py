@@ -10,6 +10,7 @@ import pytest
 import yaml
 from dateutil.rrule import rrulestr
 
+from mkdocs_routines.domain import week
 from mkdocs_routines.files.formats import ical, plain
 from tests import twin
 
@@ -105,7 +106,7 @@ def test_a_calendar_is_read_back(case: dict[str, Any]) -> None:
     assert len(starts) == case["sessions"]
     assert [starts[0], starts[-1]] == [datetime.fromisoformat(case[name]) for name in ("first", "last")]
     assert found["DTEND"].dt - found["DTSTART"].dt == timedelta(minutes=words["minutes"])
-    assert {ical.DAYS[start.weekday()] for start in starts} == set(case["when"]["days"])
+    assert {week.DAYS[start.weekday()] for start in starts} == set(case["when"]["days"])
 
 
 @pytest.fixture(scope="module")

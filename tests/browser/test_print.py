@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from mkdocs_routines import check
 from mkdocs_routines.domain import plan_link
+from mkdocs_routines.domain.week import DAYS
 from tests.browser.views import PAGES, view
 from tests.built import ROOT
 
@@ -154,7 +155,7 @@ def test_a_script_makes_the_handout_that_the_build_makes_on_one_sheet(browser: B
 
 @pytest.mark.parametrize(
     ("paper", "days", "often"),
-    [("Letter", ["mo", "fr"], "OnMondayandFriday"), ("A4", list(plan_link.DAYS), "Everyday")],
+    [("Letter", ["mo", "fr"], "OnMondayandFriday"), ("A4", list(DAYS), "Everyday")],
 )
 def test_a_plan_of_eight_exercises_stands_on_one_sheet(
     browser: Browser, address: str, paper: str, days: list[str], often: str

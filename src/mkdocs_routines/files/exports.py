@@ -1,4 +1,4 @@
-"""Records → files for other programs: the JSON Schemas that editors check data files with."""
+"""Records → files for other programs, and what comes with them: JSON Schemas for editors, constants for scripts."""
 
 import json
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from functools import lru_cache
 from pydantic import BaseModel
 
 from mkdocs_routines.draw import exercise_drawings
-from mkdocs_routines.files import api, cert_csv, formats
+from mkdocs_routines.files import api, cert_csv, formats, js_constants
 from mkdocs_routines.load.site import Site
 from mkdocs_routines.model import (
     Aliases,
@@ -45,6 +45,7 @@ def files(site: Site, references: Mapping[str, str], site_url: str) -> dict[str,
     return {
         "references.bib": site.bibliography.text,
         **schemas(site_url),
+        **js_constants.files(),
         **api.files(site, references, site_url),
         **cert_csv.files(site, references, site_url),
         **formats.files(site, references, site_url),

@@ -2,18 +2,16 @@
 // What can be done to a dose: steps up and down, and what is typed. Each gives a new dose. What no dose can be is
 // refused by a RangeError whose message is a sentence for the reader.
 
-import { range } from "../plan/dose.js";
-import { MOST, MOST_HOLD, MOST_SETS, MOST_WORDS, outside, span } from "../plan/limits.js";
-import { TOP } from "../plan/link_dose.js";
+import { DEFAULT_HOLD_AT, MOST, MOST_HOLD, MOST_LABEL, MOST_SETS } from "../plan/constants.js";
+import { range, unitOf } from "../plan/dose.js";
+import { outside, span } from "../plan/limits.js";
 import { line } from "../plan/plain_text.js";
 
 /** @typedef {import("../plan/link.js").Dose} Dose */
 /** @typedef {import("../plan/limits.js").Amount} Amount */
-/** @typedef {"reps" | "seconds" | "steps" | "metres"} Unit */
+/** @typedef {import("../plan/dose.js").Unit} Unit */
 /** @typedef {Unit | "sets" | "hold_seconds" | "rest_seconds"} Field what has a step */
 
-/** @type {Unit[]} */
-export const UNITS = ["reps", "seconds", "steps", "metres"];
 export const NAMES = { sets: "Sets", reps: "Repetitions", seconds: "Seconds", steps: "Steps", metres: "Metres" };
 const STEP = { sets: 1, reps: 1, seconds: 5, steps: 2, metres: 5, hold_seconds: 1, rest_seconds: 15 };
 const FIRST = { sets: 2, reps: 10, seconds: 30, steps: 10, metres: 10, hold_seconds: 2, rest_seconds: 30 };
@@ -21,9 +19,6 @@ const LIMIT = { ...MOST, sets: MOST_SETS, hold_seconds: MOST_HOLD };
 const SAID = { ...NAMES, hold_seconds: "The hold", rest_seconds: "The rest", load_kilograms: "The load" };
 const USUAL_SETS = 10; // steps end here; more can be typed
 const MAY_BE_NONE = ["hold_seconds", "rest_seconds"];
-
-/** @param {Dose} dose @returns {Unit} what a set counts */
-export const unitOf = (dose) => UNITS.find((unit) => dose[unit] != null) ?? "reps";
 
 /**
  * @param {Dose} dose
@@ -71,7 +66,7 @@ export function typed(dose, field, text) {
  * @returns {Dose}
  */
 function set(dose, field, value) {
-  const { hold_at = TOP, ...rest } = { ...dose, [field]: value };
+  const { hold_at = DEFAULT_HOLD_AT, ...rest } = { ...dose, [field]: value };
   return tidy(rest.hold_seconds == null ? rest : { ...rest, hold_at });
 }
 
@@ -91,7 +86,7 @@ export const sided = (dose, sides) => tidy({ ...dose, sides });
 
 /** @param {Dose} dose @param {string} place @returns {Dose} */
 export const heldAt = (dose, place) =>
-  dose.hold_seconds == null ? dose : tidy({ ...dose, hold_at: short(place) || TOP });
+  dose.hold_seconds == null ? dose : tidy({ ...dose, hold_at: short(place) || DEFAULT_HOLD_AT });
 
 /** @param {Dose} dose @param {string} text `3-1-1`, or nothing @returns {Dose} */
 export function inTempo(dose, text) {
@@ -128,4 +123,4 @@ export const effortOf = (dose) =>
   dose.reps_in_reserve != null ? `reps_in_reserve ${dose.reps_in_reserve}` : dose.rpe != null ? `rpe ${dose.rpe}` : "";
 
 /** @param {string} text @param {number} [most] @returns {string} on one line, and not longer than a link carries */
-export const short = (text, most = MOST_WORDS) => line([...line(text)].slice(0, most).join(""));
+export const short = (text, most = MOST_LABEL) => line([...line(text)].slice(0, most).join(""));

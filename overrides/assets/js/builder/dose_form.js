@@ -1,13 +1,12 @@
 // @ts-check
 // The controls of one dose: sets, amount and sides at once; hold, rest, tempo, load, effort and a note on request.
 
-import { MOST_NOTE } from "../plan/limits.js";
-import { span, range } from "../plan/dose.js";
+import { EFFORT, MOST_LABEL, MOST_NOTE } from "../plan/constants.js";
+import { DOSE_UNITS, range, span, unitOf } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { choice, entry, labelled, stepper } from "./controls.js";
 import {
   NAMES,
-  UNITS,
   counting,
   effortOf,
   heldAt,
@@ -19,7 +18,6 @@ import {
   step,
   trying,
   typed,
-  unitOf,
 } from "./dose_edits.js";
 
 /** @typedef {import("../plan/link.js").Dose} Dose */
@@ -36,12 +34,19 @@ const SIDES = [
 /** @type {[string, string][]} */
 const EFFORTS = [
   ["", "Not set"],
-  ...Array.from(
-    { length: 11 },
-    (_, left) => /** @type {[string, string]} */ ([`reps_in_reserve ${left}`, reserve(left)]),
-  ),
-  ...Array.from({ length: 10 }, (_, n) => /** @type {[string, string]} */ ([`rpe ${n + 1}`, `Effort ${n + 1} of 10`])),
+  ...levels("reps_in_reserve", reserve),
+  ...levels("rpe", (level) => `Effort ${level} of ${EFFORT.rpe[1]}`),
 ];
+
+/**
+ * @param {keyof typeof EFFORT} scale
+ * @param {(level: number) => string} label
+ * @returns {[string, string][]} an option for each level of a scale
+ */
+function levels(scale, label) {
+  const [least, most] = EFFORT[scale];
+  return Array.from({ length: most - least + 1 }, (_, index) => [`${scale} ${least + index}`, label(least + index)]);
+}
 
 /** @param {number} left */
 function reserve(left) {
@@ -69,7 +74,7 @@ export function doseForm(of, change) {
 
   const unit = choice(
     `What a set of ${of} counts`,
-    UNITS.map((name) => [name, NAMES[name]]),
+    DOSE_UNITS.map((name) => [name, NAMES[name]]),
     (name) => dose((now) => counting(now, /** @type {import("./dose_edits.js").Unit} */ (name))),
   );
   const sides = choice(`Sides of ${of}`, SIDES, (value) =>
@@ -80,18 +85,18 @@ export function doseForm(of, change) {
   const amount = steps(unitOf, "Amount", unit.element);
   const hold = steps(() => "hold_seconds", "Hold, seconds");
   const rest = steps(() => "rest_seconds", "Rest, seconds");
-  const place = entry(`Where to hold ${of}`, (text) => dose((now) => heldAt(now, text)), { maxlength: 80 });
+  const place = entry(`Where to hold ${of}`, (text) => dose((now) => heldAt(now, text)), { maxlength: MOST_LABEL });
   const tempo = entry(`Tempo of ${of}`, (text) => dose((now) => inTempo(now, text)), {
     placeholder: "3-1-1",
     maxlength: 12,
   });
   const load = entry(`Load of ${of}`, (text) => dose((now) => loaded(now, text)), {
     placeholder: "12 kg, or words",
-    maxlength: 80,
+    maxlength: MOST_LABEL,
   });
   const note = entry(`Note on ${of}`, (text) => change(() => ({ note: short(text, MOST_NOTE) || null })), {
     maxlength: MOST_NOTE,
-    placeholder: "Up to 120 characters, and no names",
+    placeholder: `Up to ${MOST_NOTE} characters, and no names`,
   });
   const [where, speed] = [labelled("Hold where", place.element), labelled("Tempo: down, still, up", tempo.element)];
   const more = make(

@@ -1,7 +1,7 @@
 // @ts-check
 // The dose that an exercise begins with: one of a published routine; where there is none, a plain one to be changed.
 
-import { unitOf } from "./dose_edits.js";
+import { unitOf } from "../plan/dose.js";
 import { doseOf } from "../plan/names.js";
 
 /** @typedef {import("../plan/link.js").Dose} Dose */

@@ -1,12 +1,13 @@
 // @ts-check
 // A draft of an e-mail. The reader's own mail program opens it; whether it goes, and to whom, is up to the reader.
 
+import { ADVICE } from "../plan/constants.js";
 import { words } from "../plan/dose.js";
 import { at } from "../widgets/dom.js";
 import { line } from "../plan/plain_text.js";
 import { record } from "../plan/record_text.js";
 
-const MOST = 1800; // characters of an address that every mail program takes
+const MOST_CHARACTERS = 1800; // characters of an address that every mail program takes
 
 /**
  * @param {import("../plan/link.js").Plan} plan
@@ -22,7 +23,7 @@ export function mail(plan, library, link) {
   const care = [
     "The link shows how each exercise is done, whom it is not for, and the pain rule. Please read them first.",
     `Signs to stop and get help: ${at("get-help/")}`,
-    "General information, not advice for one person. Not yet reviewed by a clinician.",
+    ADVICE,
   ];
   /** @param {string[]} list */
   const draft = (list) => {
@@ -30,5 +31,5 @@ export function mail(plan, library, link) {
     return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
   };
   const whole = draft(exercises);
-  return whole.length > MOST ? draft([]) : whole;
+  return whole.length > MOST_CHARACTERS ? draft([]) : whole;
 }

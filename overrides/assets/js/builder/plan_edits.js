@@ -1,7 +1,7 @@
 // @ts-check
 // What can be done to a plan. Each edit gives a new plan and leaves the old one as it was; a history keeps them all.
 
-import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/link.js";
+import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/constants.js";
 
 /** @typedef {import("../plan/link.js").Plan} LinkPlan */
 /** @typedef {import("../plan/link.js").Item & { key: number }} Item `key` stays with it, wherever it is moved */

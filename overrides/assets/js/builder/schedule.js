@@ -1,21 +1,20 @@
 // @ts-check
 // On which days, and for how many weeks. Both may be left open.
 
-import { DAYS, MOST_WEEKS } from "../plan/link.js";
+import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";
 import { make } from "../widgets/dom.js";
 import { stepper } from "./controls.js";
 import { forWeeks, onDays } from "./plan_edits.js";
 
-const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const FIRST = 6;
 
 /** @param {import("./app.js").App} app */
 export function when(app) {
   const boxes = DAYS.map((day, index) => {
-    const box = make("input", { type: "checkbox", value: day, "aria-label": NAMES[index] });
+    const box = make("input", { type: "checkbox", value: day, "aria-label": DAY_NAMES[index] });
     box.addEventListener("change", () => {
       const days = boxes.filter((each) => each.checked).map((each) => each.value);
-      const said = NAMES.filter((_, at) => boxes[at].checked).join(", ");
+      const said = DAY_NAMES.filter((_, at) => boxes[at].checked).join(", ");
       app.edit(onDays(app.plan(), days), said ? `On ${said}.` : "No days are set.");
     });
     return box;
@@ -35,7 +34,7 @@ export function when(app) {
     },
   );
   const labels = boxes.map((box, index) =>
-    make("label", { class: "day" }, box, make("span", { "aria-hidden": "true" }, NAMES[index].slice(0, 3))),
+    make("label", { class: "day" }, box, make("span", { "aria-hidden": "true" }, DAY_NAMES[index].slice(0, 3))),
   );
   return {
     element: make(

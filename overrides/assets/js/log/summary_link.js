@@ -17,7 +17,7 @@ import { MOMENTS } from "../session/record.js";
  */
 
 /** More would make the code too fine to scan from a phone. */
-export const MOST = 30;
+export const MOST_SESSIONS = 30;
 
 const SESSION = /^(\d{1,4})\.(\d{1,2}|x)-(\d{1,2}|x)-(\d{1,2}|x)(~?)(!?)(?:@(\d{1,2}))?$/;
 
@@ -35,7 +35,7 @@ export const lineOf = ({ began, routine, pain, complete, stopSign }) => ({
  * @returns {string} the last of them, as what stands after `#`
  */
 export function write(sessions) {
-  const lines = sessions.slice(-MOST).map(lineOf);
+  const lines = sessions.slice(-MOST_SESSIONS).map(lineOf);
   const from = lines[0]?.day ?? "";
   const routines = [...new Set(lines.map(({ routine }) => routine ?? "plan"))];
   const said = lines.map(({ day, routine, pain, complete, stopSign }) => {
@@ -59,7 +59,7 @@ export function read(fragment) {
   }
   const named = of.replace(/^of=/, "").split(",");
   const routines = named.map((id) => (/^[a-z0-9-]{1,60}$/.test(id) && id !== "plan" ? id : null));
-  const read = sessions.slice(0, MOST).map((text) => line(text, first, routines));
+  const read = sessions.slice(0, MOST_SESSIONS).map((text) => line(text, first, routines));
   const lines = read.filter((each) => each !== null);
   const lost = sessions.length - lines.length;
   const problems = [

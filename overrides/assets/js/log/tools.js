@@ -6,7 +6,7 @@ import { day, inWords, stamp } from "../session/days.js";
 import { inCsv, inJson, parse } from "../session/files.js";
 import { download } from "../session/finished.js";
 import { qr } from "../widgets/qr.js";
-import { MOST, write } from "./summary_link.js";
+import { MOST_SESSIONS, write } from "./summary_link.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 
@@ -87,7 +87,7 @@ export function tools(hands) {
 function summary(sessions) {
   if (!sessions.length) return make("p", {}, "There is no session to hand over yet.");
   const address = `${at("log/")}#${write(sessions)}`;
-  const shown = Math.min(MOST, sessions.length);
+  const shown = Math.min(MOST_SESSIONS, sessions.length);
   const field = make("input", {
     type: "text",
     readonly: true,

@@ -1,6 +1,8 @@
 // How a dose is written, said and timed in the browser: the twin of dose.py, which has the last word. Both pass the
 // cases in tests/dose/.
 
+import { METRE_SECONDS, REP_SECONDS, REST_SECONDS, STEP_SECONDS, UNITS } from "./constants.js";
+
 /** @typedef {number | string | { low: number, high: number } | null} Amount `10`, `"8-10"`, or as published */
 
 /**
@@ -24,14 +26,11 @@
 /** @typedef {{ low: number, high: number }} Range both included */
 /** @typedef {"reps" | "seconds" | "steps" | "metres"} Unit */
 
-/** The figures of dose.py, for planning a session; nothing about training follows from them. */
-const REP_SECONDS = 4;
-const REST_SECONDS = 45;
-const STEP_SECONDS = 1.5;
-const METRE_SECONDS = 1;
+/** What a set may count. */
+export const DOSE_UNITS = /** @type {readonly Unit[]} */ (UNITS);
 
-/** @type {Unit[]} */
-const UNITS = ["reps", "seconds", "steps", "metres"];
+/** @param {Dose} dose @returns {Unit} what a set counts */
+export const unitOf = (dose) => DOSE_UNITS.find((unit) => dose[unit] != null) ?? "reps";
 
 /**
  * @param {NonNullable<Amount>} amount
@@ -51,9 +50,10 @@ export const span = ({ low, high }, to = "–") => (low === high ? String(low) :
  * @param {Dose} dose
  */
 function amount(dose) {
-  const unit = UNITS.find((name) => dose[name] != null);
-  if (!unit) throw new RangeError("a dose has an amount");
-  const one = range(/** @type {NonNullable<Amount>} */ (dose[unit]));
+  const unit = unitOf(dose);
+  const given = dose[unit];
+  if (given == null) throw new RangeError("a dose has an amount");
+  const one = range(given);
   return { unit, one, total: dose.sides === "each-direction" ? { low: one.low * 2, high: one.high * 2 } : one };
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 // A plan → what stands on its handout, in the order in which it is read: of a routine it is, word for word, what
 // handout/content.py writes. Nothing here knows whom the plan is for.
+import { LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
 import { details, minutes, notation, range, span, words } from "./dose.js";
 import { line } from "./plain_text.js";
 import { frequency, same } from "./record_text.js";
@@ -31,9 +32,6 @@ import { frequency, same } from "./record_text.js";
  * @property {string[]} reminders the most important ones first
  */
 
-const REMINDERS = 3;
-const LOG_WEEKS = 6;
-const SHARED_BY = 3;
 const USUAL_SESSIONS = 3;
 
 /** @param {Plan} plan @param {Library} library */

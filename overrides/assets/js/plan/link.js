@@ -2,6 +2,7 @@
 // A plan as readable text, for after the `#` of an address, and back. src/mkdocs_routines/link/ does the same; what both
 // must agree on stands in tests/link/. Nothing here ever leaves the device: a browser does not send what follows `#`.
 
+import { MOST_ITEMS, NOTATION, RESERVED } from "./constants.js";
 import { parse as parseDose, write as writeDose } from "./link_dose.js";
 import { beginning, days, routine, weeks } from "./link_fields.js";
 import { letter, quoted, whole } from "./link_text.js";
@@ -17,12 +18,6 @@ import { letter, quoted, whole } from "./link_text.js";
  *   shorts: Map<string, string>, edition: number}} Known the names a link may use: every code, short name and id that
  *   ever was → the id of now, the id of an exercise → its code, the id of a routine → its short name
  */
-
-export const MOST_ITEMS = 40;
-export { MOST_NOTE } from "./limits.js";
-export { DAYS, MOST_WEEKS } from "./link_fields.js";
-
-const NOTATION = 1;
 
 /**
  * @param {Plan} plan
@@ -92,7 +87,7 @@ function read(given, known, say) {
   const items = [];
   for (const part of rest.filter(Boolean)) {
     const [name, value] = halves(part);
-    if (value === null || !["of", "d", "w"].includes(name)) items.push(part);
+    if (value === null || !RESERVED.includes(name)) items.push(part);
     else if (first.has(name)) say(`${quoted(name)} stands twice in the link; the first one counts.`);
     else first.set(name, value);
   }

@@ -2,7 +2,8 @@
 // A dose in a link: `3x8-10/ea`, `3x10+2s,r60`. The twin of src/mkdocs_routines/link/dose.py.
 
 import { part } from "./link_extras.js";
-import { MOST_HOLD, MOST_SETS, MOST_WORDS, outside, span } from "./limits.js";
+import { DEFAULT_HOLD_AT, MOST_HOLD, MOST_LABEL, MOST_SETS } from "./constants.js";
+import { outside, span } from "./limits.js";
 import { encode, quoted, read } from "./link_text.js";
 
 /** @typedef {import("./limits.js").Amount} Amount */
@@ -14,11 +15,9 @@ import { encode, quoted, read } from "./link_text.js";
  */
 /** @typedef {"reps" | "seconds" | "steps" | "metres"} Unit */
 
-export const TOP = "the top"; // where a hold is when the link does not say it
-
 const MOST_EXTRAS = 5; // rest, tempo, load, effort and note: a dose has no more than these after its amount
 const HEAD = /^([0-9]{1,6})x([0-9]{1,6})(?:-([0-9]{1,6}))?(st|s|m)?(?:\/(ea|side|way))?(?:\+([0-9]{1,6})s(?:@([^]*))?)?$/;
-const UNITS = /** @type {Record<string, Unit>} */ ({ "": "reps", s: "seconds", st: "steps", m: "metres" });
+const UNIT_OF = /** @type {Record<string, Unit>} */ ({ "": "reps", s: "seconds", st: "steps", m: "metres" });
 /** `side` is read and never written: it is what people write by hand. */
 const SIDES = /** @type {Record<string, Sides>} */ ({
   "": "together",
@@ -33,9 +32,9 @@ const SIDES = /** @type {Record<string, Sides>} */ ({
  * @returns {string} the dose and the note as they stand in a link
  */
 export function write(dose, note) {
-  const unit = Object.keys(UNITS).find((sign) => dose[UNITS[sign]] != null) ?? "";
+  const unit = Object.keys(UNIT_OF).find((sign) => dose[UNIT_OF[sign]] != null) ?? "";
   const side = Object.keys(SIDES).find((sign) => SIDES[sign] === dose.sides);
-  const place = dose.hold_at != null && dose.hold_at !== TOP ? `@${encode(dose.hold_at)}` : "";
+  const place = dose.hold_at != null && dose.hold_at !== DEFAULT_HOLD_AT ? `@${encode(dose.hold_at)}` : "";
   const extras = [
     dose.rest_seconds != null && `r${dose.rest_seconds}`,
     dose.tempo != null && `t${dose.tempo}`,
@@ -46,7 +45,7 @@ export function write(dose, note) {
     note && `n:${encode(note)}`,
   ];
   const hold = dose.hold_seconds ? `+${dose.hold_seconds}s${place}` : "";
-  return [`${dose.sets}x${dose[UNITS[unit]]}${unit}${side && `/${side}`}${hold}`, ...extras.filter(Boolean)].join(",");
+  return [`${dose.sets}x${dose[UNIT_OF[unit]]}${unit}${side && `/${side}`}${hold}`, ...extras.filter(Boolean)].join(",");
 }
 
 /**
@@ -63,14 +62,14 @@ export function parse(name, text, say) {
     return null;
   }
   const [, sets, low, high, unit = "", side = "", hold, place] = match;
-  const at = place === undefined ? TOP : read(place, MOST_WORDS);
-  const why = impossible(Number(sets), UNITS[unit], low, high, hold, at);
+  const at = place === undefined ? DEFAULT_HOLD_AT : read(place, MOST_LABEL);
+  const why = impossible(Number(sets), UNIT_OF[unit], low, high, hold, at);
   if (why) {
     say(`The dose of ${quoted(name)} is not possible: ${why}; the exercise was left out.`);
     return null;
   }
   /** @type {Record<string, unknown>} */
-  const fields = { sets: Number(sets), [UNITS[unit]]: span(low, high), sides: SIDES[side] };
+  const fields = { sets: Number(sets), [UNIT_OF[unit]]: span(low, high), sides: SIDES[side] };
   if (hold) Object.assign(fields, { hold_seconds: Number(hold), hold_at: at });
   if (extras.length > MOST_EXTRAS) {
     say(`${quoted(name)} has more parts than a dose can have; the last ones were left out.`);
@@ -106,5 +105,5 @@ function impossible(sets, unit, low, high, hold, at) {
   if (hold === undefined) return "";
   if (unit !== "reps") return "a hold must come with repetitions";
   if (Number(hold) < 1 || Number(hold) > MOST_HOLD) return `a hold must be 1 to ${MOST_HOLD} seconds`;
-  return at === null ? "the place of the hold must be 1 to 80 characters that can be read" : "";
+  return at === null ? `the place of the hold must be 1 to ${MOST_LABEL} characters that can be read` : "";
 }

@@ -1,7 +1,8 @@
 // @ts-check
 // What stands after the commas of a dose in a link: rest, tempo, load, effort, a note.
 
-import { MOST_NOTE, MOST_WORDS, outside, span } from "./limits.js";
+import { EFFORT, MOST_LABEL, MOST_NOTE } from "./constants.js";
+import { outside, span } from "./limits.js";
 import { read } from "./link_text.js";
 
 /**
@@ -17,10 +18,10 @@ export function part(extra, reps) {
   match = /^t([0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2})$/.exec(extra);
   if (match) return reps ? { field: "tempo", kind: "tempo", value: match[1] } : "a tempo must come with repetitions";
   match = /^rir([0-9]{1,2})$/.exec(extra);
-  if (match) return effort("reps_in_reserve", Number(match[1]), 0);
+  if (match) return effort("reps_in_reserve", Number(match[1]));
   match = /^rpe([0-9]{1,2})$/.exec(extra);
-  if (match) return effort("rpe", Number(match[1]), 1);
-  if (extra.startsWith("l:")) return words("load", extra, MOST_WORDS);
+  if (match) return effort("rpe", Number(match[1]));
+  if (extra.startsWith("l:")) return words("load", extra, MOST_LABEL);
   if (extra.startsWith("n:")) return words("note", extra, MOST_NOTE);
   return "it cannot be read";
 }
@@ -31,9 +32,11 @@ function amount(field, kind, [, low, high]) {
   return why ? `it ${why}` : { field, kind, value: span(low, high) };
 }
 
-/** @param {string} field @param {number} value @param {number} least */
-const effort = (field, value, least) =>
-  value >= least && value <= 10 ? { field, kind: "effort", value } : `it must be ${least} to 10`;
+/** @param {keyof typeof EFFORT} field @param {number} value */
+function effort(field, value) {
+  const [least, most] = EFFORT[field];
+  return value >= least && value <= most ? { field, kind: "effort", value } : `it must be ${least} to ${most}`;
+}
 
 /** @param {"load" | "note"} kind @param {string} extra @param {number} most */
 function words(kind, extra, most) {

@@ -1,18 +1,17 @@
 // @ts-check
 // What a link says of the plan and not of an exercise, and how much of it is read.
 
+import { DAYS, MOST_WEEKS } from "./constants.js";
 import { decode, quoted, strip } from "./link_text.js";
 
 /** @typedef {import("./link.js").Known} Known */
 
-export const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"];
-export const MOST_WEEKS = 52;
-
 const MOST_CHARACTERS = 200_000;
+const BLANK = /[ \t\r\n]/;
 
 /** @param {string} given @returns {{text: string, cut: boolean}} what is read, and whether it is only the beginning */
 export function beginning(given) {
-  let text = strip(given, " \t\r\n");
+  let text = strip(given, BLANK);
   const signs = text.length > MOST_CHARACTERS ? [...text] : [];
   const cut = signs.length > MOST_CHARACTERS;
   if (cut) {

@@ -1,9 +1,10 @@
 // @ts-check
 // Texts inside a link, and its check letter. The twin of src/mkdocs_routines/link/text.py.
 
-const SPACES =
-  "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
-const UNSEEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+import { FORBIDDEN, SPACES } from "./constants.js";
+
+const SPACE = new RegExp(`[${SPACES}]`, "u");
+const UNREADABLE = new RegExp(`[${FORBIDDEN}]`, "u");
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const QUOTED = 24; // how much of a link is repeated in a sentence about it
 
@@ -15,13 +16,13 @@ export const whole = (text) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 /**
  * @param {string} text
- * @param {string} [spaces]
+ * @param {RegExp} [space] of one character
  * @returns {string} the text without these signs at its ends; a pattern would take minutes for a long row of spaces
  */
-export function strip(text, spaces = SPACES) {
+export function strip(text, space = SPACE) {
   let [from, to] = [0, text.length];
-  while (from < to && spaces.includes(text[from])) from += 1;
-  while (from < to && spaces.includes(text[to - 1])) to -= 1;
+  while (from < to && space.test(text[from])) from += 1;
+  while (from < to && space.test(text[to - 1])) to -= 1;
   return text.slice(from, to);
 }
 
@@ -64,7 +65,7 @@ export function decode(text) {
 export function read(text, most) {
   const stripped = strip(decode(text.replace(/_/g, " ")) ?? "");
   const { length } = [...stripped];
-  return length >= 1 && length <= most && !UNSEEN.test(stripped) ? stripped : null;
+  return length >= 1 && length <= most && !UNREADABLE.test(stripped) ? stripped : null;
 }
 
 /**

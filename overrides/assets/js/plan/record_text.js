@@ -1,6 +1,6 @@
 // A plan as plain text, short enough for a record: of a routine it is, word for word, what handover/text.py writes.
 // Nothing here knows whom the plan is for.
-import { DAYS } from "./ical.js";
+import { ADVICE, CREDIT, DAYS, DAY_NAMES, MOST_MINUTES, NOT_FOR } from "./constants.js";
 import { details, minutes, range, span, words } from "./dose.js";
 import { address, line } from "./plain_text.js";
 
@@ -37,12 +37,6 @@ import { address, line } from "./plain_text.js";
 
 /** @typedef {{ exercises: Exercise[], routines: Routine[], vocabulary: Rules }} Library what api/v1/ publishes, read */
 /** @typedef {{ address?: string, made?: string }} About where the plan opens, and the day: `2026-11-23` */
-
-const ADVICE = "General information, not advice for one person. Not yet reviewed by a clinician.";
-const NOT_FOR = "Is one of these you? Then open the exercise first. Its page says what to do instead.";
-const CREDIT = "Hip to Knee, by The Hip to Knee contributors, CC BY 4.0.";
-const MOST_MINUTES = 1440; // what a calendar shows on a day
-const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /**
  * @param {Plan} plan
@@ -101,7 +95,7 @@ export function record(plan, library, { address: opens, made = "" } = {}) {
       return not_for.length ? [`- ${name(id)}: ${not_for.join("; ")}`] : [];
     }),
     ...["", ...(of ? [`Sources: ${address(of.url)}#sources`] : []), ADVICE],
-    [CREDIT, asOf(plan, made)].join(" ").trim(),
+    [`${CREDIT}.`, asOf(plan, made)].join(" ").trim(),
   ];
   return { title, description: `${said.join("\n")}\n`, address: url, minutes: Math.min(time.high, MOST_MINUTES), made };
 }
@@ -119,7 +113,7 @@ export function same({ items }, routine) {
 
 /** @param {Plan} plan @param {Routine} [of] */
 export function frequency({ days }, of) {
-  const chosen = NAMES.filter((_, index) => days?.includes(DAYS[index]));
+  const chosen = DAY_NAMES.filter((_, index) => days?.includes(DAYS[index]));
   if (chosen.length) return `on ${chosen.join(", ").replace(/, (\w+)$/, " and $1")}`;
   if (!of) return "";
   const times = span(of.sessions_per_week, " to ");

@@ -25,7 +25,7 @@ const COLUMNS = [
   "pain_morning",
   "stop_sign",
 ];
-const MOST = 10_000; // a file of more is none of ours
+const MOST_SESSIONS = 10_000; // a file of more is none of ours
 
 /** @param {unknown[]} raws as they are kept, what cannot be read included */
 export const inJson = (raws) => `${JSON.stringify({ kind: KIND, version: VERSION, sessions: raws }, null, 1)}\n`;
@@ -55,7 +55,7 @@ function cell(value) {
 export function parse(text) {
   const whole = text.replace(/^\uFEFF/, "").trim();
   const raws = whole.startsWith("{") ? fromJson(whole) : fromCsv(whole);
-  if (raws.length > MOST) throw new RangeError(`This file has more than ${MOST} sessions. Nothing was read in.`);
+  if (raws.length > MOST_SESSIONS) throw new RangeError(`This file has more than ${MOST_SESSIONS} sessions. Nothing was read in.`);
   /** @type {Found} */
   const found = { sessions: [], others: [], unreadable: 0 };
   for (const raw of raws) {

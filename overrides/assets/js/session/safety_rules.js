@@ -1,5 +1,6 @@
 // The pain rule and the signs to stop, as they stand in the page with their sources, shown again where they are needed.
 
+import { NOT_FOR } from "../plan/constants.js";
 import { at, button, make } from "../widgets/dom.js";
 
 /**
@@ -43,7 +44,7 @@ export function notFor({ notFor, items }) {
     "section",
     { class: "rule rule--not-for" },
     make("h2", { class: "rule__title" }, "Not for everyone"),
-    make("p", {}, "Is one of these you? Then open the exercise first. Its page says what to do instead."),
+    make("p", {}, NOT_FOR),
     make("ul", {}, ...lines),
   );
 }

@@ -5,7 +5,7 @@ import { span } from "../plan/dose.js";
 /** @typedef {import("./sequence.js").Step} Step */
 /** @typedef {import("./workout.js").Workout} Workout */
 
-const UNITS = { reps: "repetitions", seconds: "seconds", steps: "steps", metres: "metres" };
+const UNIT_NAMES = { reps: "repetitions", seconds: "seconds", steps: "steps", metres: "metres" };
 
 /** @param {Step} step @param {Workout} workout @returns {string} which set, and which side of it */
 export function whichSet({ item, set, side }, { items }) {
@@ -17,7 +17,7 @@ export function whichSet({ item, set, side }, { items }) {
 /** @param {Step} step @returns {string} how much: "8 to 10 repetitions" */
 export function howMuch({ unit, amount }) {
   if (!unit || !amount) return "";
-  const named = amount.high === 1 ? UNITS[unit].replace(/s$/, "") : UNITS[unit];
+  const named = amount.high === 1 ? UNIT_NAMES[unit].replace(/s$/, "") : UNIT_NAMES[unit];
   return `${span(amount, " to ")} ${named}`;
 }
 

@@ -1,6 +1,7 @@
 // A plan as steps in time: warm up, get ready, work, change sides, rest. No page and no clock, only the doses.
 
-import { range } from "../plan/dose.js";
+import { METRE_SECONDS, REP_SECONDS, REST_SECONDS, STEP_SECONDS } from "../plan/constants.js";
+import { range, unitOf } from "../plan/dose.js";
 
 /** @typedef {import("../plan/dose.js").Dose} Dose */
 /** @typedef {import("../plan/dose.js").Unit} Unit */
@@ -20,12 +21,7 @@ import { range } from "../plan/dose.js";
  * @property {Phase[]} [phases] in work: what makes up a repetition, where the plan says so
  */
 
-/** As in dose.py, for planning a session; nothing about training follows from them. Who needs longer takes longer. */
-export const REP_SECONDS = 4;
-const STEP_SECONDS = 1.5;
-const METRE_SECONDS = 1;
-const REST_SECONDS = 45;
-/** Ours as well: to lie down or to stand up, and to change legs. */
+/** Ours, as the seconds of a repetition are: to lie down or to stand up, and to change legs. */
 const READY_SECONDS = 10;
 const CHANGE_SECONDS = 5;
 
@@ -62,8 +58,7 @@ export function sequence(items, { pace = REP_SECONDS, warmUp = 0 } = {}) {
  * @returns {{ unit: Unit, amount: import("../plan/dose.js").Range, beat: number, seconds: number, phases?: Phase[] }}
  */
 function work(dose, pace) {
-  const unit =
-    /** @type {Unit[]} */ (["reps", "seconds", "steps", "metres"]).find((name) => dose[name] != null) ?? "reps";
+  const unit = unitOf(dose);
   const amount = range(dose[unit] ?? 1);
   const phases = unit === "reps" ? parts(dose, pace) : [];
   const rep = phases.reduce((sum, phase) => sum + phase.seconds, 0) || pace;

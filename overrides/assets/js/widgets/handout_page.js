@@ -1,5 +1,6 @@
 // @ts-check
 // A plan as one sheet of paper, for printers. handout.css says how it is built, and _handout.md.jinja builds the same.
+import { CAVEAT, LICENCE, SITE } from "../plan/constants.js";
 import { handoutWords } from "../plan/handout.js";
 import { at, make } from "./dom.js";
 import { qr } from "./qr.js";
@@ -142,8 +143,8 @@ function log(weeks, sessions) {
 /** @param {number | null} edition @param {string} made */
 function foot(edition, made) {
   const [year, month, day] = made.split("-").map(Number);
-  const from = ["Hip to Knee", edition ? `edition ${edition}` : "", day ? `${day} ${MONTHS[month - 1]} ${year}` : ""];
-  return `${from.filter(Boolean).join(", ")}. CC BY 4.0. General information, not advice for one person.`;
+  const from = [SITE, edition ? `edition ${edition}` : "", day ? `${day} ${MONTHS[month - 1]} ${year}` : ""];
+  return `${from.filter(Boolean).join(", ")}. ${LICENCE}. ${CAVEAT}`;
 }
 
 /** @param {string} address as people type it: `example.org/r/two` */

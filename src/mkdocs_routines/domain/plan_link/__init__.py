@@ -8,16 +8,16 @@ from collections.abc import Callable
 
 from mkdocs_routines.domain import editions
 from mkdocs_routines.domain.plan_link import dose
-from mkdocs_routines.domain.plan_link.plan import DAYS, MOST_ITEMS, MOST_NOTE, MOST_WEEKS, Item, Known, Plan, as_json
+from mkdocs_routines.domain.plan_link.plan import MOST_ITEMS, MOST_NOTE, Item, Known, Plan, as_json
 from mkdocs_routines.domain.plan_link.text import decode, letter, quoted, whole
+from mkdocs_routines.domain.week import DAYS, MOST_WEEKS
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Routine
 
 __all__ = [
-    "DAYS",
     "MOST_ITEMS",
     "MOST_NOTE",
-    "MOST_WEEKS",
+    "NOTATION",
     "RESERVED",
     "Item",
     "Known",

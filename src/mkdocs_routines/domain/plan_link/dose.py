@@ -9,7 +9,7 @@ from mkdocs_routines.domain.plan_link.text import encode, quoted, read
 from mkdocs_routines.model import Dose, Range
 from mkdocs_routines.model.routine import MOST, MOST_HOLD, MOST_SETS
 
-TOP = "the top"
+DEFAULT_HOLD_AT = "the top"
 """Where a hold is when the link does not say it."""
 MOST_EXTRAS = 5
 """Rest, tempo, load, effort and note: a dose has no more than these after its amount."""
@@ -29,7 +29,7 @@ def write(item: Item) -> str:
     dose = item.dose
     unit, span = next((unit, span) for unit, name in _UNITS.items() if (span := getattr(dose, name)) is not None)
     side = next(sign for sign, sides in _SIDES.items() if sides == dose.sides)
-    place = f"@{encode(dose.hold_at)}" if dose.hold_at not in (None, TOP) else ""
+    place = f"@{encode(dose.hold_at)}" if dose.hold_at not in (None, DEFAULT_HOLD_AT) else ""
     extras = (
         ("r{}", dose.rest_seconds and amount(dose.rest_seconds)),
         ("t{}", dose.tempo),
@@ -55,7 +55,7 @@ def parse(name: str, text: str, say: Callable[[str], None]) -> tuple[Dose, str |
     fields: dict[str, Any] = {"sets": int(sets), "sides": _SIDES[side or ""]}
     fields[_UNITS[unit or ""]] = span = _span(low, high)
     if hold:
-        fields |= {"hold_seconds": int(hold), "hold_at": TOP if place is None else read(place, 80)}
+        fields |= {"hold_seconds": int(hold), "hold_at": DEFAULT_HOLD_AT if place is None else read(place, 80)}
     if why := _impossible(fields, _UNITS[unit or ""], span):
         say(f"The dose of {quoted(name)} is not possible: {why}; the exercise was left out.")
         return None

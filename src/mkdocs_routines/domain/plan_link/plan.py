@@ -6,9 +6,7 @@ from typing import Any
 
 from mkdocs_routines.model import Dose, Range
 
-DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 MOST_ITEMS = 40
-MOST_WEEKS = 52
 MOST_NOTE = 120
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import time
 
+from mkdocs_routines.domain.week import MOST_WEEKS
 from mkdocs_routines.files.api import exercises, routines, tables
 from mkdocs_routines.files.formats import fhir, ical, markdown, parts, text
 from mkdocs_routines.files.formats.parts import Handed
@@ -42,7 +43,7 @@ def usual(of: Handed) -> ical.When:
     """As often as the routine is done at most, for the fewest of its weeks, in the evening, from next Monday on."""
     routine = of.routine
     days = ical.spread(routine.sessions_per_week.high)
-    weeks = min(routine.weeks.low, ical.MOST_WEEKS)
+    weeks = min(routine.weeks.low, MOST_WEEKS)
     return ical.When(days, EVENING, weeks, ical.next_monday(of.made))
 
 

@@ -1,6 +1,6 @@
 """A plan as sessions in a calendar: iCalendar (RFC 5545), of one weekly rule that ends.
 
-Its twin is calendar.js; both pass the cases in tests/calendar/. Times are without a zone: six in the evening is six in
+Its twin is plan/ical.js; both pass the cases in tests/calendar/. Times are without a zone: six in the evening is six in
 the evening wherever the reader is. There is nobody's name in it.
 """
 
@@ -9,13 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from mkdocs_routines.domain.credit import SITE
+from mkdocs_routines.domain.week import DAYS, MOST_WEEKS
 from mkdocs_routines.files.formats.plain import address, line
+from mkdocs_routines.model.characters import LINE_ENDS
 
-DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
-MOST_WEEKS = 52
 MOST_MINUTES = 1440
 ALARM_MINUTES = 15
 """How long before a session its alarm sounds."""
+SPREADS = ("mo", "mo th", "mo we fr", "mo tu th fr", "mo tu we fr sa", "mo tu we th fr sa", " ".join(DAYS))
+"""The days of one session a week, of two, and so on, with rest between them where the week allows it."""
+_LINE_END = re.compile(f"\r\n|[{LINE_ENDS}]")
 
 
 @dataclass(frozen=True)
@@ -48,9 +52,8 @@ def ics(when: When, said: Said) -> str:
 
 
 def spread(sessions: int) -> tuple[str, ...]:
-    """Days for so many sessions a week, with rest between them where the week allows it."""
-    spreads = ("mo", "mo th", "mo we fr", "mo tu th fr", "mo tu we fr sa", "mo tu we th fr sa", " ".join(DAYS))
-    return tuple(spreads[min(sessions, 7) - 1].split())
+    """Days for so many sessions a week."""
+    return tuple(SPREADS[min(sessions, 7) - 1].split())
 
 
 def next_monday(day: date) -> date:
@@ -68,7 +71,7 @@ def _lines(when: When, said: Said) -> Iterator[str]:
         raise ValueError(f"minutes: must be a whole number from 1 to {MOST_MINUTES}")
     first = next(day for day in (when.start + timedelta(n) for n in range(7)) if DAYS[day.weekday()] in days)
     starts = datetime.combine(first, when.time)
-    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hip to Knee//Routine in a calendar//EN")
+    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//" + SITE + "//Routine in a calendar//EN")
     yield from ("CALSCALE:GREGORIAN", "BEGIN:VEVENT", f"UID:{_name(address(said.address))}@hip-to-knee")
     yield f"DTSTAMP:{said.made:%Y%m%d}T000000Z"
     yield f"DTSTART:{starts:%Y%m%dT%H%M%S}"
@@ -91,7 +94,7 @@ def _within(day: str, days: tuple[str, ...], name: str) -> str:
 
 def _text(words: str) -> str:
     r"""A value of the kind TEXT: its lines are parted by `\n`, and nothing in it begins another line of the file."""
-    shown = "\n".join(line(each) for each in re.split("\r\n|[\n\r\x85\u2028\u2029]", words)).strip("\n")
+    shown = "\n".join(line(each) for each in _LINE_END.split(words)).strip("\n")
     return re.sub(r"[\\;,]", r"\\\g<0>", shown).replace("\n", "\\n")
 
 

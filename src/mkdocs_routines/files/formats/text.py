@@ -1,4 +1,4 @@
-"""A routine as plain text, short enough for a record. record_text.js writes the same, and of any plan."""
+"""A routine as plain text, short enough for a record. plan/record_text.js writes the same, and of any plan."""
 
 from collections.abc import Iterator
 

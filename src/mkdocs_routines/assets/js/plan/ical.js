@@ -1,5 +1,6 @@
 // A plan as sessions in a calendar: iCalendar (RFC 5545), of one weekly rule that ends. The twin of handover/ical.py;
 // both pass the cases in tests/calendar/. Times are without a zone, and there is nobody's name in it.
+import { ALARM_MINUTES, DAYS, EVENING, LINE_ENDS, MOST_MINUTES, MOST_WEEKS, SITE, SPREADS } from "./constants.js";
 import { address, line } from "./plain_text.js";
 
 /** @typedef {{ days?: string[] | null, weeks?: number | null }} Plan what it uses of a plan */
@@ -14,11 +15,10 @@ import { address, line } from "./plain_text.js";
  * @property {string} made the day on which this is written down: `2026-11-23`
  */
 
-export const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"];
-const MOST_WEEKS = 52;
-const MOST_MINUTES = 1440;
-const ALARM_MINUTES = 15; // how long before a session its alarm sounds
+const USUAL_SESSIONS = 3; // a week, where a plan names no days
+const USUAL_WEEKS = 6;
 const A_DAY = 86_400_000;
+const LINE_END = new RegExp(`\r\n|[${LINE_ENDS}]`, "u");
 
 /**
  * The file. The same plan at other times has the same name, so that a calendar may put it in the place of the old.
@@ -40,17 +40,14 @@ export function ics(plan, when, words) {
 export function usual(plan, made) {
   const today = moment("made", made);
   const start = new Date(+today + (7 - weekday(today)) * A_DAY).toISOString().slice(0, 10);
-  return { days: plan.days ?? ["mo", "we", "fr"], time: "18:00", weeks: plan.weeks ?? 6, start };
+  return { days: plan.days ?? spread(USUAL_SESSIONS), time: EVENING, weeks: plan.weeks ?? USUAL_WEEKS, start };
 }
 
 /**
  * Days for so many sessions a week, with rest between them where the week allows it.
  * @param {number} sessions
  */
-export function spread(sessions) {
-  const spreads = ["mo", "mo th", "mo we fr", "mo tu th fr", "mo tu we fr sa", "mo tu we th fr sa", DAYS.join(" ")];
-  return spreads[Math.min(sessions, 7) - 1].split(" ");
-}
+export const spread = (sessions) => SPREADS[Math.min(sessions, SPREADS.length) - 1].split(" ");
 
 /**
  * @param {Required<When>} when
@@ -67,7 +64,7 @@ function lines({ days, time, weeks, start }, { title, description, address: url,
   const last = new Date(+first + minutes * 60_000);
   const rule = `FREQ=WEEKLY;COUNT=${weeks * chosen.length};BYDAY=${chosen.join(",").toUpperCase()}`;
   return [
-    ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hip to Knee//Routine in a calendar//EN"],
+    ...["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//${SITE}//Routine in a calendar//EN`],
     ...["CALSCALE:GREGORIAN", "BEGIN:VEVENT", `UID:${name(address(url))}@hip-to-knee`],
     ...[`DTSTAMP:${stamp(moment("made", made))}Z`, `DTSTART:${stamp(first)}`, `DTEND:${stamp(last)}`],
     ...[`RRULE:${rule}`, `SUMMARY:${text(line(title))}`, `DESCRIPTION:${text(description)}`],
@@ -103,7 +100,7 @@ const stamp = (at) => at.toISOString().slice(0, 19).replace(/[-:]/g, "");
  * @param {string} words
  */
 function text(words) {
-  const shown = words.split(/\r\n|[\n\r\x85\u2028\u2029]/).map(line).join("\n").replace(/^\n+|\n+$/g, "");
+  const shown = words.split(LINE_END).map(line).join("\n").replace(/^\n+|\n+$/g, "");
   return shown.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 }
 

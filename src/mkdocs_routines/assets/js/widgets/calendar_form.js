@@ -1,10 +1,7 @@
 // A form for the days, the time, the weeks and the start of sessions in a calendar. The file is made on this device.
-import { DAYS } from "../plan/ical.js";
+import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";
 
 /** @typedef {import("../plan/ical.js").When} When */
-
-const NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const LONG = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /**
  * @param {Required<When>} chosen what is chosen at first
@@ -15,12 +12,12 @@ const LONG = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
 export function calendarForm(chosen, make, saveAs) {
   const days = DAYS.map((value, index) => {
     const checked = chosen.days.includes(value);
-    return field(NAMES[index], "checkbox", { name: "day", value, checked, ariaLabel: LONG[index] });
+    return field(DAY_NAMES[index].slice(0, 3), "checkbox", { name: "day", value, checked, ariaLabel: DAY_NAMES[index] });
   });
   const set = element("fieldset", { className: "when__days" }, element("legend", { textContent: "Days" }), ...days);
   const time = field("Time", "time", { name: "time", value: chosen.time, required: true });
   const many = String(chosen.weeks);
-  const weeks = field("Weeks", "number", { name: "weeks", value: many, min: "1", max: "52", required: true });
+  const weeks = field("Weeks", "number", { name: "weeks", value: many, min: "1", max: String(MOST_WEEKS), required: true });
   const start = field("From", "date", { name: "start", value: chosen.start, required: true });
   const said = element("p", { className: "when__said", role: "status" });
   const button = element("button", { type: "submit", textContent: "Make the calendar file" });
