@@ -9,10 +9,10 @@ import zxingcpp
 from playwright.sync_api import Browser, Page
 
 from mkdocs_routines import check
-from mkdocs_routines.domain import plan_link
 from mkdocs_routines.domain.week import DAYS
 from tests.browser.views import PAGES, view
 from tests.built import ROOT
+from tests.link_vectors import links_of, read
 
 LIBRARY = check.read(ROOT)[0].library
 ROUTINES = sorted(LIBRARY.routines)
@@ -147,10 +147,10 @@ def test_a_script_makes_the_handout_that_the_build_makes_on_one_sheet(browser: B
             dots = pypdfium2.PdfDocument(page.pdf(format="A4"))[0].render(scale=200 / 72, grayscale=True).to_pil()
             [code] = zxingcpp.read_barcodes(dots.convert("1", dither=0).convert("L"))
             assert code.text == made_by_script
-            plan, problems = plan_link.parse(code.text, plan_link.known(LIBRARY))
+            plan, problems = read(code.text, links_of(LIBRARY))
             items = LIBRARY.routines[id_].record.items
             assert [(item.exercise, item.dose) for item in plan.items] == [(item.exercise, item.dose) for item in items]
-            assert problems == ()
+            assert problems == []
 
 
 @pytest.mark.parametrize(

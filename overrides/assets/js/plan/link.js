@@ -1,6 +1,7 @@
 // @ts-check
-// A plan as readable text, for after the `#` of an address, and back. src/mkdocs_routines/link/ does the same; what both
-// must agree on stands in tests/link/. Nothing here ever leaves the device: a browser does not send what follows `#`.
+// Links to plans: a plan as readable text, for after the `#` of an address, and back. Python writes the same links
+// (src/mkdocs_routines/domain/plan_link/); what both must agree on stands in tests/link/. Whatever was written once is
+// read for ever. Nothing here leaves the device: a browser does not send what follows `#`.
 
 import { MOST_ITEMS, NOTATION, RESERVED } from "./constants.js";
 import { parse as parseDose, write as writeDose } from "./link_dose.js";

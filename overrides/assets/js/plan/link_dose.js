@@ -1,5 +1,5 @@
 // @ts-check
-// A dose in a link: `3x8-10/ea`, `3x10+2s,r60`. The twin of src/mkdocs_routines/link/dose.py.
+// A dose in a link: `3x8-10/ea`, `3x10+2s,r60`. Python writes the same (domain/plan_link/dose.py).
 
 import { part } from "./link_extras.js";
 import { DEFAULT_HOLD_AT, MOST_HOLD, MOST_LABEL, MOST_SETS } from "./constants.js";

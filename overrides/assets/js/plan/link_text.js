@@ -1,5 +1,5 @@
 // @ts-check
-// Texts inside a link, and its check letter. The twin of src/mkdocs_routines/link/text.py.
+// Texts inside a link, and its check letter. Python writes the same (domain/plan_link/text.py).
 
 import { FORBIDDEN, SPACES } from "./constants.js";
 

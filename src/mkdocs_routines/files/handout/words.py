@@ -38,13 +38,13 @@ class Imprint:
 
 def imprint(site: str, url: str, library: Library, day: date) -> Imprint:
     """The imprint of a build. Without an address of the site, nothing can lead to it."""
-    edition, known, reached = editions.number(library), plan_link.known(library), library.routines if url else {}
+    edition, names, reached = editions.number(library), plan_link.link_names(library), library.routines if url else {}
     return Imprint(
         site=site,
         url=url,
         addresses={id_: f"{url}{addresses.short(library, id_) or f'routines/{id_}/'}" for id_ in reached},
         links={
-            id_: f"{url}r/#{plan_link.write(plan_link.of_routine(entry, edition), known)}"
+            id_: f"{url}r/#{plan_link.write(plan_link.of_routine(entry, edition), names)}"
             for id_, entry in reached.items()
         },
         day=day,
