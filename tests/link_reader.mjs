@@ -2,7 +2,8 @@
 const assets = process.argv[2]; // as twin.mjs has it
 const { changed, told } = await import(`${assets}/js/plan/editions.js`);
 const { parse, write } = await import(`${assets}/js/plan/link.js`);
-const { knownFrom, planOf } = await import(`${assets}/js/plan/names.js`);
+const { knownFrom } = await import(`${assets}/js/plan/names.js`);
+const { planOf } = await import(`${assets}/js/plan/published_plan.js`);
 
 const MOST_MILLISECONDS = 1000;
 

@@ -268,7 +268,7 @@ def test_what_is_read_in_completes_the_log_and_overwrites_nothing() -> None:
     found = {"sessions": [answered, fresh], "others": [], "unreadable": 1}
     raws = [fresh, {**SESSION, "pain": {"during": 3, "hour": 2, "morning": None}}]
     words = "1 read in, 1 completed with answers from the file, 1 could not be read."
-    assert one("log/notices.js", "merge", [SESSION], found) == {"raws": raws, "words": words}
+    assert one("log/merge.js", "merge", [SESSION], found) == {"raws": raws, "words": words}
 
 
 def line(session: dict[str, Any]) -> dict[str, Any]:

@@ -49,8 +49,8 @@ MAKE = """async ([id, plan]) => {
   const base = new URL("../../", location.href);
   const load = (name) => import(new URL(`assets/js/${name}.js`, base));
   const read = async (name) => (await fetch(new URL(`api/v1/${name}.json`, base))).json();
-  const [{ handout, drawn }, { planOf, knownFrom }, { write }] = await Promise.all(
-    ["widgets/handout_page", "plan/names", "plan/link"].map(load));
+  const [{ handout, drawn }, { knownFrom }, { planOf }, { write }] = await Promise.all(
+    ["widgets/handout_page", "plan/names", "plan/published_plan", "plan/link"].map(load));
   const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(
     ["exercises", "routines", "vocabulary", "links"].map(read));
   plan ??= planOf(routines.find((routine) => routine.id === id), links.edition);

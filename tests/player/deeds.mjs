@@ -1,6 +1,6 @@
 // What somebody does with a clock, one deed after the other; and what is asked at a time of this place.
 const assets = process.argv[2]; // as twin.mjs has it
-const { open } = await import(`${assets}/js/session/days.js`);
+const { open } = await import(`${assets}/js/session/questions_due.js`);
 const { goTo, look, pause, resume, spent, start } = await import(`${assets}/js/session/clock.js`);
 
 export function live(seconds, deeds, waits) {

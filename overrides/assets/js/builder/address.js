@@ -1,9 +1,8 @@
-// @ts-check
 // The plan in the address of the page, after its #. A browser keeps that part to itself.
 
 import { parse, write } from "../plan/link.js";
-import { at } from "../widgets/dom.js";
-import { planOf } from "../plan/names.js";
+import { siteUrl } from "../widgets/site_url.js";
+import { planOf } from "../plan/published_plan.js";
 import { plain } from "./app.js";
 
 /** @typedef {import("./library.js").Library} Library */
@@ -25,7 +24,7 @@ export function asked({ hash, searchParams }, { known, routines }) {
 export const fragment = (plan, { known }) => write(plain(plan), known);
 
 /** @param {string} path @param {string} fragment */
-export const opens = (path, fragment) => `${at(path)}#${fragment}`;
+export const opens = (path, fragment) => `${siteUrl(path)}#${fragment}`;
 
 /** @param {string} fragment nothing where the plan is empty */
 export function keep(fragment) {

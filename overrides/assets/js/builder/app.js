@@ -1,4 +1,3 @@
-// @ts-check
 // What the parts of the builder share.
 
 /** @typedef {import("./plan_edits.js").Plan} Plan */
@@ -10,12 +9,6 @@
  * @property {(said: string) => void} say
  * @property {() => void} home takes the focus to the heading of the plan
  */
-
-/** @returns {string} the day on this device: `2026-11-23` */
-export function today() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
 
 /**
  * @param {Plan} plan

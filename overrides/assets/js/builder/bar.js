@@ -1,4 +1,3 @@
-// @ts-check
 // The line that stays at the foot of the window: how much it is, what was done last, and the ways on.
 
 import { minutes, span } from "../plan/dose.js";

@@ -1,8 +1,8 @@
-// @ts-check
 // One exercise of the plan: its drawing, its dose in words, the controls, and what may take its place.
 
 import { details, words } from "../plan/dose.js";
-import { at, button, make } from "../widgets/dom.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { signButton } from "./controls.js";
 import { doseForm } from "./dose_form.js";
 
@@ -18,7 +18,7 @@ import { doseForm } from "./dose_form.js";
 
 /** @param {string} id @param {string} css */
 export const drawing = (id, css) =>
-  make("img", { class: css, src: at(`figures/${id}-thumb.svg`), alt: "", loading: "lazy", draggable: "false" });
+  make("img", { class: css, src: siteUrl(`figures/${id}-thumb.svg`), alt: "", loading: "lazy", draggable: "false" });
 
 /**
  * @param {Exercise} exercise
@@ -33,7 +33,7 @@ export function card(exercise, find, acts) {
   const title = make(
     "h3",
     { class: "item__name", tabindex: "-1" },
-    make("a", { href: at(`exercises/${id}/`) }, name),
+    make("a", { href: siteUrl(`exercises/${id}/`) }, name),
     place,
   );
   const gone = exercise.retired && make("p", { class: "item__gone" }, `No longer offered. ${exercise.retired.why.text}`);

@@ -1,4 +1,3 @@
-// @ts-check
 // The controls of the builder. Each says what it changes and of which exercise, keeps its place when the plan changes,
 // and shows a sentence where what was typed is not possible.
 

@@ -1,4 +1,3 @@
-// @ts-check
 // What can be done to a dose: steps up and down, and what is typed. Each gives a new dose. What no dose can be is
 // refused by a RangeError whose message is a sentence for the reader.
 

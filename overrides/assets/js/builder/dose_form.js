@@ -1,4 +1,3 @@
-// @ts-check
 // The controls of one dose: sets, amount and sides at once; hold, rest, tempo, load, effort and a note on request.
 
 import { EFFORT, MOST_LABEL, MOST_NOTE } from "../plan/constants.js";

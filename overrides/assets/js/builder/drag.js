@@ -1,4 +1,3 @@
-// @ts-check
 // Dragging an item of a list by its handle, with a mouse, a pen or a finger. The one that is dragged stays where it is
 // in the page and the others step around it, so that nothing that has the focus is torn out.
 

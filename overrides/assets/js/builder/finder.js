@@ -1,4 +1,3 @@
-// @ts-check
 // The exercises that can be added: looked for by words, by aim and by equipment, each with its drawing and whom it is
 // not for. Where there is no room beside the plan, it is a sheet that comes up from below.
 

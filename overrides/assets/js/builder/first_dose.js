@@ -1,8 +1,7 @@
-// @ts-check
 // The dose that an exercise begins with: one of a published routine; where there is none, a plain one to be changed.
 
 import { unitOf } from "../plan/dose.js";
-import { doseOf } from "../plan/names.js";
+import { doseOf } from "../plan/published_plan.js";
 
 /** @typedef {import("../plan/link.js").Dose} Dose */
 /** @typedef {{ id: string, name: string, start: string, steps: string[] }} Exercise */

@@ -1,9 +1,8 @@
-// @ts-check
 // The plan as one sheet of paper. It is always ready in the page, seen by printers only, so that the browser's own
 // "Print" gives it too.
 
 import { drawn, handout } from "../widgets/handout_page.js";
-import { today } from "./app.js";
+import { today } from "../plan/today.js";
 
 const PATIENCE = 400; // milliseconds after the last change
 

@@ -1,7 +1,6 @@
-// @ts-check
 // What the builder knows: the exercises, routines and words of this edition, read from api/v1/ once.
 
-import { at } from "../widgets/dom.js";
+import { fetchJson } from "../widgets/site_url.js";
 import { knownFrom } from "../plan/names.js";
 
 /** @typedef {{ exercise: string, who: string, advice: string }} Caution */
@@ -25,17 +24,10 @@ import { knownFrom } from "../plan/names.js";
  * @property {(id: string) => Exercise} exercise
  */
 
-/** @param {string} name @returns {Promise<any>} */
-async function read(name) {
-  const answer = await fetch(at(`api/v1/${name}.json`));
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return answer.json();
-}
-
 /** @returns {Promise<Library>} */
 export async function load() {
   const names = ["exercises", "routines", "vocabulary", "links"];
-  const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(names.map(read));
+  const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(names.map((name) => fetchJson(`api/v1/${name}.json`)));
   const byId = new Map(exercises.map((/** @type {Exercise} */ exercise) => [exercise.id, exercise]));
   return { exercises, routines, vocabulary, known: knownFrom(links), exercise: (id) => byId.get(id) };
 }

@@ -1,4 +1,3 @@
-// @ts-check
 // The exercises of the plan, in their order. What stays in the plan stays in the page: a control that is used keeps the
 // focus when the plan changes.
 

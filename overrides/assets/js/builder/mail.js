@@ -1,9 +1,8 @@
-// @ts-check
 // A draft of an e-mail. The reader's own mail program opens it; whether it goes, and to whom, is up to the reader.
 
 import { ADVICE } from "../plan/constants.js";
 import { words } from "../plan/dose.js";
-import { at } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { line } from "../plan/plain_text.js";
 import { record } from "../plan/record_text.js";
 
@@ -22,7 +21,7 @@ export function mail(plan, library, link) {
   );
   const care = [
     "The link shows how each exercise is done, whom it is not for, and the pain rule. Please read them first.",
-    `Signs to stop and get help: ${at("get-help/")}`,
+    `Signs to stop and get help: ${siteUrl("get-help/")}`,
     ADVICE,
   ];
   /** @param {string[]} list */

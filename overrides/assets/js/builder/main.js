@@ -1,4 +1,3 @@
-// @ts-check
 // The builder: a plan is put together, and handed over. Every part shows the plan of now; every change makes a new one.
 
 import { asked, fragment, keep, opens } from "./address.js";

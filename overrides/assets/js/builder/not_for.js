@@ -1,7 +1,7 @@
-// @ts-check
 // Whom the exercises of the plan are not for, in one box, before it is handed over.
 
-import { at, make } from "../widgets/dom.js";
+import { make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 
 /** @param {import("./app.js").App} app */
 export function care({ library }) {
@@ -29,7 +29,7 @@ export function care({ library }) {
           return make(
             "div",
             {},
-            make("dt", {}, make("a", { href: at(`exercises/${id}/`) }, name)),
+            make("dt", {}, make("a", { href: siteUrl(`exercises/${id}/`) }, name)),
             ...safety.not_for.map(({ who }) => make("dd", {}, who)),
           );
         }),

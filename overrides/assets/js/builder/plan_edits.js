@@ -1,4 +1,3 @@
-// @ts-check
 // What can be done to a plan. Each edit gives a new plan and leaves the old one as it was; a history keeps them all.
 
 import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/constants.js";

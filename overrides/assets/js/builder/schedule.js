@@ -1,4 +1,3 @@
-// @ts-check
 // On which days, and for how many weeks. Both may be left open.
 
 import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";

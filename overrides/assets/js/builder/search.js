@@ -1,4 +1,3 @@
-// @ts-check
 // Which exercises fit what is looked for: by name, by other names, by aim, by muscle, by equipment.
 
 import { holds, words } from "../widgets/search_words.js";

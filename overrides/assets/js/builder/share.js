@@ -1,14 +1,15 @@
-// @ts-check
 // The ways to hand a plan over: a link, a QR code, paper, text, a calendar, other programs of this device. Nothing is
 // sent by this page: the plan stands after the # of its address, which browsers keep to themselves.
 
 import { ics, usual } from "../plan/ical.js";
 import { calendarForm } from "../widgets/calendar_form.js";
 import { copyButton } from "../widgets/copy_button.js";
-import { at, button, make } from "../widgets/dom.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { qr } from "../widgets/qr.js";
 import { record, same, text } from "../plan/record_text.js";
-import { plain, today } from "./app.js";
+import { today } from "../plan/today.js";
+import { plain } from "./app.js";
 import { unique } from "./controls.js";
 import { mail } from "./mail.js";
 
@@ -105,7 +106,7 @@ export function share(app, { link, play, print }) {
     const { routine, days, weeks, items } = app.plan();
     const of = library.routines.find(({ id }) => id === routine);
     if (!of || days || weeks || items.some(({ note }) => note) || !same(plan(), of)) return [];
-    const [a4, letter] = ["a4", "letter"].map((size) => at(`handouts/${of.id}-${size}.pdf`));
+    const [a4, letter] = ["a4", "letter"].map((size) => siteUrl(`handouts/${of.id}-${size}.pdf`));
     return [
       "Ready as PDF: ",
       make("a", { href: a4, download: true }, "A4"),

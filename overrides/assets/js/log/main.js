@@ -6,7 +6,7 @@ import { read } from "./summary_link.js";
 import { table } from "./session_table.js";
 import { whole } from "./own_log.js";
 import { make } from "../widgets/dom.js";
-import { many } from "../session/sentences.js";
+import { many } from "../session/numbers.js";
 
 const WEEKS = 6;
 const mount = /** @type {HTMLElement} */ (document.getElementById("log"));

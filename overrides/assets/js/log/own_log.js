@@ -1,10 +1,11 @@
 // The log of this browser: what is open, every session, and what can be done with them.
 
 import { button, make } from "../widgets/dom.js";
-import { many } from "../session/sentences.js";
+import { many } from "../session/numbers.js";
 import { lift, putBack } from "../session/resume.js";
 import { day, daysBetween, inWords, stamp } from "../session/days.js";
-import { merge, notices } from "./notices.js";
+import { merge } from "./merge.js";
+import { notices } from "./notices.js";
 import { asks, change } from "./questions.js";
 import { read } from "../session/record.js";
 import { open, why } from "../session/store.js";

@@ -1,7 +1,7 @@
 // The pain of each session over time, drawn with the limits of the pain rule. The table beside it says the same.
 
 import { draw, make } from "../widgets/dom.js";
-import { many } from "../session/sentences.js";
+import { many } from "../session/numbers.js";
 import { daysBetween, short } from "../session/days.js";
 import { ACCEPTABLE, FINE } from "../session/pain_rule.js";
 import { MOMENTS } from "../session/record.js";

@@ -2,7 +2,8 @@
 
 import { button, make } from "../widgets/dom.js";
 import { answerBox } from "../session/pain_advice.js";
-import { day, open, weekday } from "../session/days.js";
+import { day, weekday } from "../session/days.js";
+import { open } from "../session/questions_due.js";
 import { MOMENTS } from "../session/record.js";
 import { QUESTIONS, chosen, scale } from "../session/pain_scale.js";
 

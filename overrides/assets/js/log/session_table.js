@@ -1,6 +1,7 @@
 // Every session in a table; on a phone each row is a card.
 
-import { at, make } from "../widgets/dom.js";
+import { make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { weekday } from "../session/days.js";
 import { HEADINGS, answer } from "../session/pain_rule.js";
 import { MOMENTS } from "../session/record.js";
@@ -33,7 +34,7 @@ export function table(lines, acts) {
 /** @param {Line & { title?: string }} line @param {HTMLElement | null} act */
 function row({ day, routine, title, pain, complete, stopSign }, act) {
   const name = title ?? (routine ? routine.replaceAll("-", " ") : "A plan");
-  const shown = routine ? make("a", { href: at(`routines/${routine}/`) }, name) : name;
+  const shown = routine ? make("a", { href: siteUrl(`routines/${routine}/`) }, name) : name;
   const early = complete ? null : make("span", { class: "sessions__early" }, "ended early");
   const { answer: found } = answer(pain, stopSign);
   const cell = (/** @type {string} */ head, /** @type {(Node | string | null)[]} */ ...children) =>

@@ -1,12 +1,10 @@
 // What can be done with the whole log: take it along, read it in, print it, hand over a summary, delete it.
 
-import { at, button, make } from "../widgets/dom.js";
-import { many } from "../session/sentences.js";
-import { day, inWords, stamp } from "../session/days.js";
+import { button, make } from "../widgets/dom.js";
+import { day, stamp } from "../session/days.js";
 import { inCsv, inJson, parse } from "../session/files.js";
-import { download } from "../session/finished.js";
-import { qr } from "../widgets/qr.js";
-import { MOST_SESSIONS, write } from "./summary_link.js";
+import { saveFile } from "../widgets/save_file.js";
+import { summaryView } from "./summary_view.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 
@@ -36,17 +34,17 @@ export function tools(hands) {
     { class: "player__row" },
     button(
       "Save all as JSON",
-      () => download(`hip-to-knee-log-${today()}.json`, "application/json", inJson(hands.now().raws)),
+      () => saveFile(`hip-to-knee-log-${today()}.json`, "application/json", inJson(hands.now().raws)),
       plain,
     ),
     button(
       "Save as a table (CSV)",
-      () => download(`hip-to-knee-log-${today()}.csv`, "text/csv", inCsv(hands.now().sessions)),
+      () => saveFile(`hip-to-knee-log-${today()}.csv`, "text/csv", inCsv(hands.now().sessions)),
       plain,
     ),
     button("Read in a file", () => file.click(), plain),
     button("Print", () => print(), plain),
-    button("Summary for a clinician", () => place.replaceChildren(summary(hands.now().sessions)), plain),
+    button("Summary for a clinician", () => place.replaceChildren(summaryView(hands.now().sessions)), plain),
     button("Delete all", () => sure.showModal(), { class: "player__button player__button--stop" }),
   );
   const sure = make(
@@ -81,55 +79,4 @@ export function tools(hands) {
   }
 
   return make("section", { class: "log__tools" }, make("h2", {}, "Take it with you"), row, file, place, sure);
-}
-
-/** @param {Session[]} sessions */
-function summary(sessions) {
-  if (!sessions.length) return make("p", {}, "There is no session to hand over yet.");
-  const address = `${at("log/")}#${write(sessions)}`;
-  const shown = Math.min(MOST_SESSIONS, sessions.length);
-  const field = make("input", {
-    type: "text",
-    readonly: true,
-    value: address,
-    id: "summary-link",
-    onfocus: () => field.select(),
-  });
-  const said = make("span", { role: "status" });
-  const copy = button(
-    "Copy the link",
-    async () => {
-      const done = await navigator.clipboard?.writeText(address).then(
-        () => true,
-        () => false,
-      );
-      said.textContent = done ? "Copied" : "Please select the link instead";
-    },
-    { class: "player__button" },
-  );
-  const which = sessions.length > shown ? `the last ${shown} of ${sessions.length} sessions` : many(shown, "session");
-  return make(
-    "section",
-    { class: "summary", tabindex: "-1", "aria-label": "Summary for a clinician" },
-    qr(address, "QR code of the summary"),
-    make(
-      "div",
-      {},
-      make(
-        "p",
-        {},
-        `This code holds ${which}, up to ${inWords(day(sessions[sessions.length - 1].began))}: ` +
-          "days, pain numbers and the names of the routines. No name, no address.",
-      ),
-      make(
-        "p",
-        {},
-        "Scanned, it opens a page that shows them. They stand in the link itself, and nothing is sent to us or to " +
-          "anyone. Whoever has the link can read them.",
-      ),
-      make("label", { for: "summary-link" }, "The same as a link"),
-      field,
-      make("div", { class: "player__row" }, copy, said),
-    ),
-  );
 }

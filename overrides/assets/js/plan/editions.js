@@ -1,4 +1,3 @@
-// @ts-check
 // What a link showed when it was made, where the words of an exercise have changed since.
 
 /** @typedef {import("./link.js").Plan} Plan */

@@ -1,4 +1,3 @@
-// @ts-check
 // A plan → what stands on its handout, in the order in which it is read: of a routine it is, word for word, what
 // handout/content.py writes. Nothing here knows whom the plan is for.
 import { LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";

@@ -1,4 +1,3 @@
-// @ts-check
 // Limits of a dose: amounts from text, and whether they are possible.
 
 import { MOST } from "./constants.js";

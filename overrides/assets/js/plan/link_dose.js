@@ -1,4 +1,3 @@
-// @ts-check
 // A dose in a link: `3x8-10/ea`, `3x10+2s,r60`. Python writes the same (domain/plan_link/dose.py).
 
 import { part } from "./link_extras.js";

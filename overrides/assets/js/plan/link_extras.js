@@ -1,4 +1,3 @@
-// @ts-check
 // What stands after the commas of a dose in a link: rest, tempo, load, effort, a note.
 
 import { EFFORT, MOST_LABEL, MOST_NOTE } from "./constants.js";

@@ -1,4 +1,3 @@
-// @ts-check
 // What a link says of the plan and not of an exercise, and how much of it is read.
 
 import { DAYS, MOST_WEEKS } from "./constants.js";

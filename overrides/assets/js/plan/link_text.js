@@ -1,4 +1,3 @@
-// @ts-check
 // Texts inside a link, and its check letter. Python writes the same (domain/plan_link/text.py).
 
 import { FORBIDDEN, SPACES } from "./constants.js";

@@ -1,14 +1,16 @@
 // After a session: how it was, what the rule says to that, and what is asked later.
 
 import { answerBox } from "../session/pain_advice.js";
-import { asking } from "../session/days.js";
+import { asking } from "../session/questions_due.js";
 import { inJson } from "../session/files.js";
-import { download, recordOf } from "../session/finished.js";
+import { recordOf } from "../session/finished.js";
+import { saveFile } from "../widgets/save_file.js";
 import { QUESTIONS, chosen, scale } from "../session/pain_scale.js";
 import { open, why } from "../session/store.js";
-import { at, button, make } from "../widgets/dom.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { boxes, copy } from "../session/safety_rules.js";
-import { many, minutes } from "../session/sentences.js";
+import { many, minutes } from "../session/numbers.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 
@@ -72,7 +74,7 @@ export function check(running, steps, { back, kept }) {
 
   /** @param {unknown} error */
   function refused(error) {
-    const file = () => download(`hip-to-knee-${session.id}.json`, "application/json", inJson([session]));
+    const file = () => saveFile(`hip-to-knee-${session.id}.json`, "application/json", inJson([session]));
     status.replaceChildren(
       `${why(error)} The session is still here. Take it with you as a file; the log can read it in later. `,
       button("Save as a file", file, { class: "player__button" }),
@@ -95,7 +97,7 @@ function said(session) {
     hour: "2-digit",
     minute: "2-digit",
   });
-  const log = make("a", { href: at("log/"), class: "player__link" }, "Open the log");
+  const log = make("a", { href: siteUrl("log/"), class: "player__link" }, "Open the log");
   return make(
     "div",
     {},

@@ -1,13 +1,16 @@
 // The player: reads what the address asks for, finds a session that was not ended, and begins.
 
-import { open as openQuestions } from "../session/days.js";
+import { open as openQuestions } from "../session/questions_due.js";
 import { read } from "../session/record.js";
 import { open as openLog } from "../session/store.js";
-import { at, button, make } from "../widgets/dom.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { check } from "./after_session.js";
 import { run } from "./run.js";
 import { begin, goOn, stepsOf } from "../session/state.js";
-import { canKeep, keep, load, remove, switches, tab, take } from "../session/resume.js";
+import { canKeep } from "../session/local_storage.js";
+import { keep, load, remove, tab, take } from "../session/resume.js";
+import { switches } from "./kept_switches.js";
 import { startView, unfinished } from "./start.js";
 import { asked, routines } from "../session/workout.js";
 
@@ -89,7 +92,7 @@ async function remind() {
   const log = await openLog();
   const sessions = (await log.all()).flatMap((raw) => read(raw).session ?? []);
   if (!sessions.some((session) => openQuestions(session, Date.now()).length)) return;
-  const link = make("a", { href: at("log/") }, "Answer it in your log");
+  const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
   mount
     .querySelector(".start__title")
     ?.after(make("p", { class: "player__note" }, "A question about your last session is open. ", link, "."));
@@ -106,7 +109,7 @@ function failed(error) {
       "div",
       { class: "player__row" },
       button("Try again", () => location.reload(), { class: "player__button" }),
-      make("a", { href: at("routines/"), class: "player__link" }, "All routines"),
+      make("a", { href: siteUrl("routines/"), class: "player__link" }, "All routines"),
     ),
   );
 }

@@ -4,7 +4,8 @@
 import { button, draw, make } from "../widgets/dom.js";
 import { spent } from "../session/clock.js";
 import { countsReps } from "../session/state.js";
-import { clock, heading, whichSet } from "../session/sentences.js";
+import { clock } from "../session/numbers.js";
+import { heading, whichSet } from "./sentences.js";
 import { place } from "../session/sequence.js";
 import { drawing } from "../session/workout.js";
 

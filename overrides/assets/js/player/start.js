@@ -1,11 +1,12 @@
 // Before a session: what it will be, what goes with it, and the button that begins it.
 
 import { notation } from "../plan/dose.js";
-import { at, button, make } from "../widgets/dom.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { before, choices } from "./switches.js";
-import { notFor } from "../session/safety_rules.js";
+import { notFor } from "./not_for.js";
 import { stepsOf } from "../session/state.js";
-import { minutes } from "../session/sentences.js";
+import { minutes } from "../session/numbers.js";
 
 /** @typedef {import("../session/workout.js").Workout} Workout */
 
@@ -40,13 +41,13 @@ export function startView(workout, chosen, begin, told) {
   /** @param {import("../session/workout.js").Todo} todo @param {number} index */
   function line(todo, index) {
     const picture = make("img", {
-      src: at(`figures/${todo.id}-thumb.svg`),
+      src: siteUrl(`figures/${todo.id}-thumb.svg`),
       alt: "",
       width: 80,
       height: 60,
       class: "thumb",
     });
-    const link = make("a", { href: at(`exercises/${todo.id}/`) }, todo.name);
+    const link = make("a", { href: siteUrl(`exercises/${todo.id}/`) }, todo.name);
     const said = make(
       "span",
       { class: "start__dose" },
@@ -66,7 +67,7 @@ export function startView(workout, chosen, begin, told) {
           todo,
           todo.choices.find(({ id }) => id === select.value),
         );
-        picture.src = at(`figures/${todo.id}-thumb.svg`);
+        picture.src = siteUrl(`figures/${todo.id}-thumb.svg`);
       },
     });
     for (const { id, name } of todo.choices) select.append(make("option", { value: id }, name));

@@ -1,10 +1,10 @@
 // The switches of the player: each is remembered in this browser.
 
 import { make } from "../widgets/dom.js";
-import { keepSwitches } from "../session/resume.js";
+import { keepSwitches } from "./kept_switches.js";
 import { ownVoice } from "./signals.js";
 
-/** @typedef {ReturnType<typeof import("../session/resume.js").switches>} Chosen */
+/** @typedef {ReturnType<typeof import("./kept_switches.js").switches>} Chosen */
 
 /** @type {[keyof Chosen, string, () => boolean][]} what it is, what it says, whether this browser has it */
 const SWITCHES = [

@@ -1,13 +1,6 @@
 // Moments and days as a person lives them: in the time of the place where the session was done.
 
-import { MOMENTS } from "./record.js";
-
-/** @typedef {import("./record.js").Session} Session */
-/** @typedef {import("./record.js").Pain} Pain */
-
 const HOUR = 3_600_000;
-const MORNING = 5; // o'clock
-const NIGHT = 4; // hours that make it another day for somebody who trains late
 
 /** @param {number} value */
 const two = (value) => String(Math.floor(Math.abs(value))).padStart(2, "0");
@@ -50,30 +43,3 @@ export const weekday = (day) =>
 /** @param {string} day @returns {string} `23 Nov` */
 export const short = (day) =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
-
-/**
- * @param {string} ended
- * @param {keyof Pain} moment
- * @returns {[number, number]} from when until when a question is asked: later nobody remembers
- */
-export function asking(ended, moment) {
-  const end = Date.parse(ended);
-  if (moment === "during") return [end, end + 24 * HOUR];
-  if (moment === "hour") return [end + HOUR, end + 24 * HOUR];
-  const next = new Date(end + NIGHT * HOUR);
-  if (next.getHours() >= MORNING) next.setDate(next.getDate() + 1);
-  next.setHours(MORNING, 0, 0, 0);
-  return [next.getTime(), next.getTime() + 3 * 24 * HOUR];
-}
-
-/**
- * @param {Session} session
- * @param {number} now
- * @returns {(keyof Pain)[]} what is to be asked now
- */
-export function open(session, now) {
-  return MOMENTS.filter((moment) => {
-    const [from, until] = asking(session.ended, moment);
-    return session.pain[moment] === null && now >= from && now < until;
-  });
-}

@@ -27,12 +27,3 @@ export function recordOf({ id, began, clock, done, workout }, steps) {
     stopSign: false,
   };
 }
-
-/** @param {string} name @param {string} kind @param {string} text offers a text as a file */
-export function download(name, kind, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: kind }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

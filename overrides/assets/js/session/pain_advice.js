@@ -1,6 +1,7 @@
 // What the pain rule says to the numbers of a session: the rule in its own words, with its source, and no diagnosis.
 
-import { at, make } from "../widgets/dom.js";
+import { make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { boxes, copy, quote } from "./safety_rules.js";
 import { HEADINGS, REASONS, answer } from "./pain_rule.js";
 
@@ -32,7 +33,7 @@ export function answerBox({ pain, stopSign, routine }, level = "h3") {
 /** @returns {HTMLElement} the signs, and the page that says how fast to go */
 function help() {
   const lists = boxes("stop").flatMap((box) => [...box.querySelectorAll("ul")].map(copy));
-  const link = make("a", { href: at("get-help/"), class: "answer__help" }, "Get help: who to call, and how fast");
+  const link = make("a", { href: siteUrl("get-help/"), class: "answer__help" }, "Get help: who to call, and how fast");
   return make("div", {}, make("p", {}, link), ...lists);
 }
 
@@ -41,7 +42,7 @@ const less = (routine) =>
   make(
     "p",
     {},
-    make("a", { href: at(`routines/${routine}/#when-to-do-less`) }, "When to do less: the steps of this routine"),
+    make("a", { href: siteUrl(`routines/${routine}/#when-to-do-less`) }, "When to do less: the steps of this routine"),
   );
 
 /** @returns {HTMLElement} where the rule comes from */

@@ -1,37 +1,19 @@
 // What this browser keeps of a session that is not over, and of the switches. Each tab has a name: a session runs in one
 // of them only. Where nothing can be kept, all of this does nothing, and says so.
 
+import { getItem, setItem } from "./local_storage.js";
+
 /** @typedef {import("./state.js").Running} Running */
 
 const KEY = "hip-to-knee:session";
-const SWITCHES = "hip-to-knee:switches";
 const UNREADABLE = "hip-to-knee:session-unreadable";
 
 /** The name of this tab. */
 export const tab = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
-/** @param {string} key @returns {string | null} */
-function get(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** @param {string} key @param {string} text @returns {boolean} whether it was kept */
-function set(key, text) {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** @returns {{ running: Running | null, unreadable: boolean }} */
 export function load() {
-  const text = get(KEY);
+  const text = getItem(KEY);
   if (text === null) return { running: null, unreadable: false };
   try {
     const found = JSON.parse(text);
@@ -39,7 +21,7 @@ export function load() {
   } catch {
     // said below
   }
-  set(UNREADABLE, text); // put aside, not thrown away
+  setItem(UNREADABLE, text); // put aside, not thrown away
   remove();
   return { running: null, unreadable: true };
 }
@@ -68,13 +50,13 @@ let taken = 0;
  */
 export function keep(running) {
   if (ownerIsAnother(running.owner) && Date.now() - taken > INSISTS) return "elsewhere";
-  return set(KEY, JSON.stringify(running)) ? "kept" : "refused";
+  return setItem(KEY, JSON.stringify(running)) ? "kept" : "refused";
 }
 
 /** @param {string} owner */
 function ownerIsAnother(owner) {
   try {
-    const kept = JSON.parse(get(KEY) ?? "null");
+    const kept = JSON.parse(getItem(KEY) ?? "null");
     return kept !== null && kept.owner !== owner;
   } catch {
     return false;
@@ -90,12 +72,9 @@ export function take(id) {
   if (running?.id !== id) return null;
   const mine = { ...running, owner: tab };
   taken = Date.now();
-  set(KEY, JSON.stringify(mine));
+  setItem(KEY, JSON.stringify(mine));
   return mine;
 }
-
-/** @returns {boolean} whether this browser keeps anything for us */
-export const canKeep = () => set("hip-to-knee:try", "") && get("hip-to-knee:try") !== null;
 
 export function remove() {
   try {
@@ -107,27 +86,11 @@ export function remove() {
 
 /** @returns {[string, string][]} everything of sessions that are not over; it goes from here */
 export function lift() {
-  const found = [KEY, UNREADABLE].map((key) => /** @type {[string, string | null]} */ ([key, get(key)]));
+  const found = [KEY, UNREADABLE].map((key) => /** @type {[string, string | null]} */ ([key, getItem(key)]));
   const kept = /** @type {[string, string][]} */ (found.filter(([, text]) => text !== null));
   for (const [key] of kept) localStorage.removeItem(key);
   return kept;
 }
 
 /** @param {[string, string][]} lifted */
-export const putBack = (lifted) => lifted.forEach(([key, text]) => set(key, text));
-
-const USUAL = { sound: true, vibration: true, speech: false, wait: false, warmUp: true, pace: 4 };
-
-/** @returns {typeof USUAL} */
-export function switches() {
-  try {
-    const kept = JSON.parse(get(SWITCHES) ?? "{}");
-    const fits = Object.entries(kept).filter(([name, value]) => typeof value === typeof Reflect.get(USUAL, name));
-    return { ...USUAL, ...Object.fromEntries(fits) };
-  } catch {
-    return { ...USUAL };
-  }
-}
-
-/** @param {typeof USUAL} chosen */
-export const keepSwitches = (chosen) => set(SWITCHES, JSON.stringify(chosen));
+export const putBack = (lifted) => lifted.forEach(([key, text]) => setItem(key, text));

@@ -2,7 +2,7 @@
 
 import { words } from "../plan/dose.js";
 import { parse } from "../plan/link.js";
-import { at } from "../widgets/dom.js";
+import { fetchJson, siteUrl } from "../widgets/site_url.js";
 import { knownFrom } from "../plan/names.js";
 
 /** @typedef {import("../plan/dose.js").Dose} Dose */
@@ -22,15 +22,8 @@ import { knownFrom } from "../plan/names.js";
  * @property {string[]} problems what in the address could not be read, in sentences
  */
 
-/** @param {string} path @returns {Promise<any>} */
-async function read(path) {
-  const answer = await fetch(at(path));
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.json();
-}
-
 /** @returns {Promise<{ id: string, title: string, minutes: { low: number, high: number } }[]>} every routine */
-export const routines = async () => (await read("api/v1/routines.json")).routines;
+export const routines = async () => (await fetchJson("api/v1/routines.json")).routines;
 
 /**
  * @param {URL} address of the page
@@ -44,9 +37,9 @@ export async function asked(address) {
 
 /** @param {string} asked its id of now, or one that it had @returns {Promise<Workout>} */
 async function ofRoutine(asked) {
-  const id = knownFrom(await read("api/v1/links.json")).routines.get(asked);
+  const id = knownFrom(await fetchJson("api/v1/links.json")).routines.get(asked);
   if (!id) throw new RangeError("There is no routine of that name.");
-  const [{ routine }, known] = await Promise.all([read(`api/v1/routines/${id}.json`), exercises()]);
+  const [{ routine }, known] = await Promise.all([fetchJson(`api/v1/routines/${id}.json`), exercises()]);
   const { title, items, warm_up: warmUp, safety } = routine;
   const todo = items.map((/** @type {any} */ item) => entry(item, item.note?.text, item.alternatives, known));
   return { title, routine: id, address: `?routine=${id}`, items: todo, warmUp, notFor: safety.not_for, problems: [] };
@@ -54,9 +47,9 @@ async function ofRoutine(asked) {
 
 /** @param {string} fragment without its `#` @returns {Promise<Workout>} */
 async function shared(fragment) {
-  const [links, known] = await Promise.all([read("api/v1/links.json"), exercises()]);
+  const [links, known] = await Promise.all([fetchJson("api/v1/links.json"), exercises()]);
   const { plan, problems } = parse(fragment, knownFrom(links));
-  const from = plan.routine ? await read(`api/v1/routines/${plan.routine}.json`).catch(() => null) : null;
+  const from = plan.routine ? await fetchJson(`api/v1/routines/${plan.routine}.json`).catch(() => null) : null;
   const items = plan.items.map((/** @type {any} */ item) => entry(item, item.note, [], known));
   if (!items.length) throw new RangeError([...problems, "There is no exercise in this link."].join(" "));
   return {
@@ -72,7 +65,7 @@ async function shared(fragment) {
 
 /** @returns {Promise<Map<string, any>>} every exercise, by its id */
 async function exercises() {
-  const { exercises } = await read("api/v1/exercises.json");
+  const { exercises } = await fetchJson("api/v1/exercises.json");
   return new Map(exercises.map((/** @type {any} */ exercise) => [exercise.id, exercise]));
 }
 
@@ -108,4 +101,4 @@ const withdrawn = (items, known) =>
     .map(({ name, retired }) => `${name} is no longer offered here. ${retired.why.text}`);
 
 /** @param {string} id @returns {string} the address of its drawing */
-export const drawing = (id) => at(`figures/${id}.svg`);
+export const drawing = (id) => siteUrl(`figures/${id}.svg`);

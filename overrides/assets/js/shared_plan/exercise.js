@@ -1,7 +1,8 @@
 // One exercise of a plan: its drawing, its dose in plain words, and how it is done.
 
 import { details, words } from "../plan/dose.js";
-import { at, draw, make } from "../widgets/dom.js";
+import { draw, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("./request.js").Exercise} Exercise */
 /** @typedef {import("./request.js").Told} Told */
@@ -36,7 +37,7 @@ export function card({ dose, note }, exercise, told, others) {
     make(
       "p",
       { class: "plan__more" },
-      make("a", { href: at(`exercises/${exercise.id}/`) }, "More", make("span", { class: "visually-hidden" }, ` about: ${told.name}`)),
+      make("a", { href: siteUrl(`exercises/${exercise.id}/`) }, "More", make("span", { class: "visually-hidden" }, ` about: ${told.name}`)),
       ": too hard, too easy, what studies found",
     ),
   );
@@ -49,7 +50,7 @@ const retired = ({ why, instead }) =>
     { class: "plan__notice" },
     make("strong", {}, "We no longer offer this exercise. "),
     `${why.text} Ask whoever made your plan. `,
-    instead && make("a", { href: at(`exercises/${instead}/`) }, "What we offer instead"),
+    instead && make("a", { href: siteUrl(`exercises/${instead}/`) }, "What we offer instead"),
   );
 
 /**
@@ -66,7 +67,7 @@ function drawing({ id, drawing: { words: said, width, height, positions } }) {
       draw(
         "svg",
         { width: one, height },
-        draw("image", { href: at(`figures/${id}.svg`), x: -index * (one + GAP), width, height }),
+        draw("image", { href: siteUrl(`figures/${id}.svg`), x: -index * (one + GAP), width, height }),
       ),
     ),
   );

@@ -1,6 +1,7 @@
 // A plan that was shared: shows what the link holds, with everything that is told with it.
 
-import { at, button, make } from "../widgets/dom.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { parts } from "./contents.js";
 
 const mount = /** @type {HTMLElement} */ (document.getElementById("plan"));
@@ -26,7 +27,7 @@ function unreachable() {
       "p",
       { class: "plan__row" },
       button("Try again", show, { class: "plan__button" }),
-      make("a", { href: at("routines/"), class: "plan__button" }, "All routines"),
+      make("a", { href: siteUrl("routines/"), class: "plan__button" }, "All routines"),
     ),
   );
 }

@@ -1,6 +1,7 @@
 // Whom the exercises of a plan are not for, as it is known today, whenever the link was made.
 
-import { at, make } from "../widgets/dom.js";
+import { make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 
 /** @param {import("./request.js").Exercise[]} exercises each once @returns {HTMLElement} */
 export function notFor(exercises) {
@@ -13,7 +14,7 @@ export function notFor(exercises) {
       make(
         "div",
         { class: "plan__caution" },
-        make("h3", {}, make("a", { href: at(`exercises/${id}/`) }, name)),
+        make("h3", {}, make("a", { href: siteUrl(`exercises/${id}/`) }, name)),
         make("ul", {}, ...cautions.map(({ who, advice }) => make("li", {}, make("strong", {}, `${who}. `), advice))),
       ),
     ),

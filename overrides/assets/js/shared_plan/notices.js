@@ -1,6 +1,7 @@
 // What is said of a link itself: what could not be read of it, and that it holds no plan.
 
-import { at, make } from "../widgets/dom.js";
+import { make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { span } from "../plan/dose.js";
 
 /**
@@ -26,7 +27,7 @@ const ASK = "Ask whoever sent it for a new one. A link is best copied whole, fro
 /** @param {import("./request.js").Asked} asked @returns {HTMLElement} what this page is for, and where to find a plan */
 export function empty({ library }) {
   const routines = library.routines.map(({ id, title, minutes }) =>
-    make("li", {}, make("a", { href: at(`routines/${id}/`) }, title), make("span", {}, `${span(minutes, " to ")} minutes`)),
+    make("li", {}, make("a", { href: siteUrl(`routines/${id}/`) }, title), make("span", {}, `${span(minutes, " to ")} minutes`)),
   );
   return make(
     "section",
@@ -37,7 +38,7 @@ export function empty({ library }) {
       "ul",
       {},
       make("li", {}, "open your link again, or scan the code on your sheet,"),
-      make("li", {}, make("a", { href: at("build/") }, "make a plan"), ", or"),
+      make("li", {}, make("a", { href: siteUrl("build/") }, "make a plan"), ", or"),
       make("li", {}, "choose a ready routine:"),
     ),
     make("ul", { class: "plan__routines" }, ...routines),

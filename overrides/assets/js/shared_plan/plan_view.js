@@ -1,7 +1,8 @@
 // The whole of a plan: what it is, the way to begin, its exercises, whom they are not for, and what can be done with it.
 
 import { minutes, span } from "../plan/dose.js";
-import { at, make } from "../widgets/dom.js";
+import { make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { counted, duration, frequency, record, same } from "../plan/record_text.js";
 import { today } from "./request.js";
 import { edition } from "./edition.js";
@@ -66,7 +67,7 @@ const start = (fragment, words) =>
   make(
     "p",
     { class: "plan__go" },
-    make("a", { class: "plan__start", href: at(`play/${fragment}`) }, words),
+    make("a", { class: "plan__start", href: siteUrl(`play/${fragment}`) }, words),
     make("span", {}, "A timer goes through it with you."),
   );
 
@@ -84,7 +85,7 @@ const safety = () =>
 /** @param {import("./request.js").Routine} of */
 const adapted = ({ id, title }) => [
   "Somebody made this plan from the routine ",
-  make("a", { href: at(`routines/${id}/`) }, title),
+  make("a", { href: siteUrl(`routines/${id}/`) }, title),
   ", and changed it. The page of the routine says for whom it is.",
 ];
 

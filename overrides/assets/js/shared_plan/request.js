@@ -2,7 +2,7 @@
 
 import { changed, told } from "../plan/editions.js";
 import { parse } from "../plan/link.js";
-import { at } from "../widgets/dom.js";
+import { fetchJson } from "../widgets/site_url.js";
 import { knownFrom } from "../plan/names.js";
 
 /** @typedef {import("../plan/link.js").Plan} Plan */
@@ -35,19 +35,12 @@ import { knownFrom } from "../plan/names.js";
  * @property {string[]} lost the exercises whose earlier words could not be fetched
  */
 
-/** @param {string} path @returns {Promise<any>} */
-async function fetched(path) {
-  const answer = await fetch(at(path));
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.json();
-}
-
 /** @type {Promise<any[]> | null} */
 let records = null;
 
 /** What is the same for every link: fetched once, and again only when that did not work. */
 function known() {
-  const files = ["links", "exercises", "routines", "vocabulary"].map((name) => fetched(`api/v1/${name}.json`));
+  const files = ["links", "exercises", "routines", "vocabulary"].map((name) => fetchJson(`api/v1/${name}.json`));
   return Promise.all(files).catch((error) => {
     records = null;
     throw error;
@@ -64,7 +57,7 @@ export async function read(fragment) {
   const lost = [];
   await Promise.all(
     changed(plan, links).map(async (id) => {
-      const file = await fetched(`api/v1/editions/${id}.json`).catch(() => null);
+      const file = await fetchJson(`api/v1/editions/${id}.json`).catch(() => null);
       if (file) then.set(id, told(file.texts, plan.edition ?? links.edition));
       else lost.push(id);
     }),

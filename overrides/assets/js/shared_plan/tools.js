@@ -3,8 +3,10 @@
 import { ics, spread, usual } from "../plan/ical.js";
 import { calendarForm } from "../widgets/calendar_form.js";
 import { drawn, handout } from "../widgets/handout_page.js";
-import { at, button, make } from "../widgets/dom.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { record } from "../plan/record_text.js";
+import { today } from "../plan/today.js";
 
 /**
  * @param {import("./request.js").Asked} asked
@@ -12,7 +14,7 @@ import { record } from "../plan/record_text.js";
  * @returns {HTMLElement}
  */
 export function tools({ plan, library }, fragment) {
-  const made = day(new Date());
+  const made = today();
   const said = () => record(plan, library, { address: location.href, made });
   const status = make("span", { role: "status", class: "plan__said" });
   const copy = button(
@@ -36,7 +38,7 @@ export function tools({ plan, library }, fragment) {
       { class: "plan__row" },
       button("Print on one sheet", () => sheet(handout(plan, library, { link: location.href, made })), { class: "plan__button" }),
       navigator.clipboard && copy,
-      make("a", { class: "plan__button", href: at(`build/${fragment}`) }, "Change it"),
+      make("a", { class: "plan__button", href: siteUrl(`build/${fragment}`) }, "Change it"),
       status,
     ),
     make("details", { class: "plan__calendar" }, make("summary", {}, "Put it into my calendar"), form),
@@ -51,7 +53,3 @@ async function sheet(paper) {
   addEventListener("afterprint", () => paper.remove(), { once: true });
   print();
 }
-
-/** @param {Date} now @returns {string} `2026-11-23`, where the reader is */
-const day = (now) =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,4 +1,3 @@
-// @ts-check
 // A reference to this page in each format can be copied.
 
 import { copyButton } from "../widgets/copy_button.js";

@@ -1,4 +1,3 @@
-// @ts-check
 // The search's index is a third of a megabyte, and a worker reads all of it. The theme asks for it on every page, before
 // anybody searches; here its request waits until the search is opened. The theme's own script comes after this one.
 (() => {

@@ -1,4 +1,3 @@
-// @ts-check
 // The menu of a small screen, for whoever has keys or a screen reader. The theme's menu is made of labels of hidden
 // checkboxes: only a pointer opens it, and its links are reached while it is out of sight. Here its labels are buttons,
 // what is out of sight is passed over, and what stands behind the open menu as well.

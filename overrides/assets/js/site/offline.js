@@ -1,8 +1,8 @@
-// @ts-check
 // Keeps the site for when there is no network, and says quietly when a newer version of it is here. A tab in which a
 // session runs holds a lock: as long as there is one, nothing takes over.
 
-import { at, button, make } from "../widgets/dom.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 
 const LOCK = "session";
 const AGAIN = 60 * 60 * 1000; // an open tab looks for a newer version this often, in milliseconds
@@ -45,7 +45,7 @@ function tell() {
 }
 
 async function keep() {
-  const registration = await navigator.serviceWorker.register(at("sw.js"), { updateViaCache: "none" });
+  const registration = await navigator.serviceWorker.register(siteUrl("sw.js"), { updateViaCache: "none" });
   const controlled = navigator.serviceWorker.controller;
   if (registration.waiting && controlled) tell();
   registration.addEventListener("updatefound", () => {

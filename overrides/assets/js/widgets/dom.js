@@ -54,9 +54,3 @@ const present = (child) => child !== null && child !== undefined && child !== fa
  */
 export const button = (text, onclick, attributes = {}) =>
   make("button", { type: "button", onclick, ...attributes }, text);
-
-/** Where the site begins, wherever it is published. */
-export const root = new URL("../../../", import.meta.url);
-
-/** @param {string} path below the site @returns {string} */
-export const at = (path) => new URL(path, root).href;

@@ -1,8 +1,8 @@
-// @ts-check
 // A plan as one sheet of paper, for printers. handout.css says how it is built, and _handout.md.jinja builds the same.
 import { CAVEAT, LICENCE, SITE } from "../plan/constants.js";
 import { handoutWords } from "../plan/handout.js";
-import { at, make } from "./dom.js";
+import { make } from "./dom.js";
+import { siteUrl } from "./site_url.js";
 import { qr } from "./qr.js";
 
 /** @typedef {import("../plan/handout.js").Said} Said */
@@ -24,7 +24,7 @@ const MANY_SESSIONS = 4; // from more on, the weeks of the log stand in two rows
  */
 export function handout(plan, data, { link = "", made = "" } = {}) {
   const said = handoutWords(plan, data);
-  const address = typed(said.address ?? at("exercises/"));
+  const address = typed(said.address ?? siteUrl("exercises/"));
   const drawing = link ? code(link, `QR code that opens this plan: ${address}`) : null;
   return make(
     "section",
@@ -96,7 +96,7 @@ const exercise = (part) =>
     "li",
     {},
     make("p", { class: "handout__name" }, part.name),
-    make("img", { class: "handout__drawing", src: at(`figures/${part.exercise}-paper.svg`), alt: part.shows }),
+    make("img", { class: "handout__drawing", src: siteUrl(`figures/${part.exercise}-paper.svg`), alt: part.shows }),
     make(
       "p",
       { class: "handout__dose" },

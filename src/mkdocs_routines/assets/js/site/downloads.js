@@ -1,6 +1,7 @@
 // Take it with you: the text for a record can be copied, and the days of the calendar chosen. Both use the text that
 // the page links to; nothing else is asked for, and nothing is sent.
 import { ics, spread, usual } from "../plan/ical.js";
+import { today } from "../plan/today.js";
 import { calendarForm } from "../widgets/calendar_form.js";
 
 /** @param {string} ending @returns {HTMLAnchorElement | null} the link to the file of this kind */
@@ -34,9 +35,7 @@ function offerToCopy(text) {
  * @param {DOMStringMap} of
  */
 function offerToChoose(file, text, of) {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  const made = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  const made = today();
   const minutes = Number(of.minutes);
   const plan = { days: spread(Number(of.sessions)), weeks: Number(of.weeks) };
   const title = document.querySelector("h1")?.firstChild?.textContent?.trim() ?? "";

@@ -1,4 +1,3 @@
-// @ts-check
 // The short address of a routine can be copied.
 
 import { copyButton } from "../widgets/copy_button.js";

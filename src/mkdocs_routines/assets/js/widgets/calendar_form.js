@@ -1,5 +1,6 @@
 // A form for the days, the time, the weeks and the start of sessions in a calendar. The file is made on this device.
 import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";
+import { saveFile } from "./save_file.js";
 
 /** @typedef {import("../plan/ical.js").When} When */
 
@@ -30,7 +31,7 @@ export function calendarForm(chosen, make, saveAs) {
     const days = given.getAll("day").map(String);
     const when = { days, time: value("time"), weeks: Number(value("weeks")), start: value("start") };
     try {
-      save(await make(when), saveAs);
+      saveFile(saveAs, "text/calendar", await make(when));
       said.textContent = `${saveAs} is made. Open it to put the sessions into your calendar.`;
     } catch (error) {
       if (!days.length) said.textContent = "Choose at least one day.";
@@ -39,16 +40,6 @@ export function calendarForm(chosen, make, saveAs) {
     }
   });
   return form;
-}
-
-/**
- * @param {string} text
- * @param {string} name
- */
-function save(text, name) {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /**

@@ -1,4 +1,3 @@
-// @ts-check
 // A button that copies a text. Where the clipboard is out of reach there is none: the text can be selected.
 
 const SECONDS = 3;

@@ -1,4 +1,3 @@
-// @ts-check
 // Whether a text has the words that somebody looks for, however they are spelt.
 
 /**

@@ -2,8 +2,8 @@
 
 import { span } from "../plan/dose.js";
 
-/** @typedef {import("./sequence.js").Step} Step */
-/** @typedef {import("./workout.js").Workout} Workout */
+/** @typedef {import("../session/sequence.js").Step} Step */
+/** @typedef {import("../session/workout.js").Workout} Workout */
 
 const UNIT_NAMES = { reps: "repetitions", seconds: "seconds", steps: "steps", metres: "metres" };
 
@@ -54,12 +54,3 @@ export function announcement(step, workout) {
       return `${name}. ${heading(step, workout)}.`;
   }
 }
-
-/** @param {number} seconds @returns {string} `0:45` */
-export const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-
-/** @param {number} count @param {string} one @returns {string} "1 session", "12 sessions" */
-export const many = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
-
-/** @param {number} seconds @returns {string} "1 minute", "12 minutes" */
-export const minutes = (seconds) => many(Math.max(1, Math.round(seconds / 60)), "minute");
