@@ -212,11 +212,11 @@ def test_an_exercise_begins_with_a_published_dose_or_a_plain_one(published: dict
     routines = published["routines"]["routines"]
 
     def usual(id_: str, first: str | None = None) -> Any:
-        return values("builder/first_dose.js", [("usual", [exercises[id_], routines, first])])[0]
+        return values("builder/first_dose.js", [("firstDose", [exercises[id_], routines, first])])[0]
 
     known = {(routine["title"], item["dose"]["words"]) for routine in routines for item in routine["items"]}
-    given = values("builder/first_dose.js", [("usual", [each, routines]) for each in exercises.values()])
-    words = values("plan/dose.js", [("words", [each["dose"]]) for each in given])
+    given = values("builder/first_dose.js", [("firstDose", [each, routines]) for each in exercises.values()])
+    words = values("plan/dose.js", [("doseInWords", [each["dose"]]) for each in given])
     said = {(each["as"], words) for each, words in zip(given, words, strict=True) if each["as"]}
     assert said
     assert said <= known
@@ -230,7 +230,7 @@ def test_an_exercise_begins_with_a_published_dose_or_a_plain_one(published: dict
 
 def test_a_swap_keeps_the_dose_but_not_its_side_and_load() -> None:
     comes = {"dose": {"sets": 2, "reps": 8, "sides": "together"}, "as": None}
-    calls = [("inItsPlace", [FULL, comes]), ("inItsPlace", [{"sets": 3, "seconds": 30, "sides": "each"}, comes])]
+    calls = [("doseForSwap", [FULL, comes]), ("doseForSwap", [{"sets": 3, "seconds": 30, "sides": "each"}, comes])]
     kept, own = values("builder/first_dose.js", calls)
     without = {name: value for name, value in FULL.items() if name != "load_kilograms"}
     assert kept == {"dose": {**without, "sides": "together"}, "kept": True}
@@ -254,7 +254,7 @@ def test_a_swap_keeps_the_dose_but_not_its_side_and_load() -> None:
 def test_exercises_are_found(published: dict[str, Any], wanted: Any, first: str | None, count: int | None) -> None:
     exercises = published["exercises"]["exercises"]
     asked = {"aim": "", "equipment": "", **wanted}
-    found = values("builder/search.js", [("find", [exercises, asked, published["vocabulary"]])])[0]
+    found = values("builder/search.js", [("searchExercises", [exercises, asked, published["vocabulary"]])])[0]
     assert [each["id"] for each in found[:1]] == ([first] if first else [])
     if count is not None:
         assert len(found) == count
@@ -263,4 +263,4 @@ def test_exercises_are_found(published: dict[str, Any], wanted: Any, first: str 
 def test_a_retired_exercise_is_not_offered(published: dict[str, Any]) -> None:
     exercises = [{**each, "retired": {"why": "…"}} for each in published["exercises"]["exercises"]]
     nothing = {"words": "", "aim": "", "equipment": ""}
-    assert values("builder/search.js", [("find", [exercises, nothing, published["vocabulary"]])]) == [[]]
+    assert values("builder/search.js", [("searchExercises", [exercises, nothing, published["vocabulary"]])]) == [[]]

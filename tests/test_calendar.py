@@ -168,8 +168,8 @@ def test_an_address_without_an_end_in_it(url: str, expected: str) -> None:
 
 def test_texts_and_addresses_in_the_browser() -> None:
     calls = [
-        *(("line", [text]) for text, _ in PLAIN["lines"]),
-        *(("address", [url]) for url, _ in PLAIN["addresses"]),
+        *(("oneLine", [text]) for text, _ in PLAIN["lines"]),
+        *(("safeAddress", [url]) for url, _ in PLAIN["addresses"]),
     ]
     expected = [wanted for _, wanted in (*PLAIN["lines"], *PLAIN["addresses"])]
     assert twin.values("plan/plain_text.js", calls) == expected

@@ -81,7 +81,7 @@ def test_a_link_that_was_cut_off_is_seldom_taken_for_whole(plan: Plan, data: st.
     written = plan_link.write(plan, NAMES)
     _, _, body = written.partition(";")
     cut = written[: len(written) - data.draw(st.integers(0, len(body)))]
-    [letter] = twin.values("plan/link_text.js", [("letter", [cut.partition(";")[2]])])
+    [letter] = twin.values("plan/link_text.js", [("checkLetter", [cut.partition(";")[2]])])
     if cut != written and letter != written[2]:
         assert any("cut off" in problem for problem in read(cut)[1])
 
@@ -144,10 +144,10 @@ def test_what_has_changed_since_a_plan_was_made() -> None:
     links = {**LINKS, "exercises": [{**each, "since": since.get(each["id"], 1)} for each in LINKS["exercises"]]}
     items = plan_of(WRITTEN[0]["plan"]).items
     plans = [Plan((*items, *items), edition) for edition in (None, 1, 2, 3)]
-    changed = twin.values(READER, (("changed", [as_json(plan), links]) for plan in plans))
+    changed = twin.values(READER, (("changedExercises", [as_json(plan), links]) for plan in plans))
     assert changed == [[], ["glute-bridge", "single-leg-squat"], ["glute-bridge"], []]
     texts = [{"edition": 1}, {"edition": 3}]
-    told = twin.values(READER, (("told", [texts, edition]) for edition in range(5)))
+    told = twin.values(READER, (("wordingOf", [texts, edition]) for edition in range(5)))
     assert [each["edition"] for each in told] == [1, 1, 1, 3, 3]  # edition 0 is none; the oldest words are shown then
 
 

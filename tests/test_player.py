@@ -92,7 +92,7 @@ PLACES = [
 @pytest.mark.parametrize(("spent", "expected"), [place[1:] for place in PLACES], ids=[place[0] for place in PLACES])
 def test_it_is_known_where_somebody_is_in_a_step(spent: float, expected: list[Any]) -> None:
     steps = sequence([{"sets": 1, "reps": 10, "sides": "together", "hold_seconds": 2, "hold_at": "the top"}])
-    found = one("session/sequence.js", "place", steps[1], spent)
+    found = one("session/sequence.js", "positionIn", steps[1], spent)
     assert [found[name] for name in ("count", "left", "phase", "within")] == expected
 
 
@@ -116,17 +116,17 @@ def test_the_pain_rule_answers(case: Any) -> None:
     numbers, answer, reason, point = case
     during, hour, morning = (None if number == "x" else int(number) for number in numbers.split())
     pain = {"during": during, "hour": hour, "morning": morning}
-    assert one("session/pain_rule.js", "answer", pain, False) == {"answer": answer, "reason": reason, "point": point}
+    assert one("session/pain_rule.js", "adviceFor", pain, False) == {"answer": answer, "reason": reason, "point": point}
 
 
 def test_no_number_counts_when_a_sign_to_stop_was_there() -> None:
     pain = {"during": 0, "hour": 0, "morning": 0}
-    assert one("session/pain_rule.js", "answer", pain, True)["answer"] == "help"
+    assert one("session/pain_rule.js", "adviceFor", pain, True)["answer"] == "help"
 
 
 def test_what_is_not_known_is_no_number() -> None:
     pain = {"during": 4, "hour": "unknown", "morning": "unknown"}
-    assert one("session/pain_rule.js", "answer", pain, False)["answer"] == "wait"
+    assert one("session/pain_rule.js", "adviceFor", pain, False)["answer"] == "wait"
 
 
 def test_the_limits_are_those_of_the_published_rule() -> None:
@@ -182,16 +182,16 @@ SESSIONS = st.fixed_dictionaries(
 @settings(max_examples=10)
 @given(st.lists(SESSIONS, max_size=20))
 def test_what_is_saved_is_read_in_again(sessions: list[dict[str, Any]]) -> None:
-    texts = twin.values("session/files.js", [("inJson", [sessions]), ("inCsv", [sessions])])
-    for found in twin.values("session/files.js", [("parse", [text]) for text in texts]):
+    texts = twin.values("session/files.js", [("jsonText", [sessions]), ("csvText", [sessions])])
+    for found in twin.values("session/files.js", [("parseFile", [text]) for text in texts]):
         assert found == {"sessions": sessions, "others": [], "unreadable": 0}
 
 
 def test_no_cell_of_a_table_begins_as_a_formula_does() -> None:
     session = {**SESSION, "title": '=HYPERLINK("x")'}
-    text = one("session/files.js", "inCsv", [session])
+    text = one("session/files.js", "csvText", [session])
     assert '"\'=HYPERLINK(""x"")"' in text
-    assert one("session/files.js", "parse", text)["sessions"] == [session]
+    assert one("session/files.js", "parseFile", text)["sessions"] == [session]
 
 
 SESSION: dict[str, Any] = {
@@ -216,7 +216,7 @@ OLDER = {
 
 
 def test_an_older_record_is_brought_up_to_date() -> None:
-    assert one("session/record.js", "read", OLDER) == {"session": SESSION, "fault": None}
+    assert one("session/record.js", "readRecord", OLDER) == {"session": SESSION, "fault": None}
 
 
 BROKEN: list[Any] = [
@@ -245,20 +245,20 @@ BROKEN: list[Any] = [
 
 
 def test_a_broken_record_is_said_to_be_broken() -> None:
-    found = twin.values("session/record.js", [("read", [raw]) for raw in BROKEN])
+    found = twin.values("session/record.js", [("readRecord", [raw]) for raw in BROKEN])
     assert found == [{"session": None, "fault": "broken"}] * len(BROKEN)
 
 
 def test_a_newer_record_is_left_alone() -> None:
     newer = {**SESSION, "version": 3, "pain": "in another shape"}
-    assert one("session/record.js", "read", newer) == {"session": None, "fault": "newer"}
-    text = one("session/files.js", "inJson", [SESSION, newer, {"version": 2}])
-    assert one("session/files.js", "parse", text) == {"sessions": [SESSION], "others": [newer], "unreadable": 1}
+    assert one("session/record.js", "readRecord", newer) == {"session": None, "fault": "newer"}
+    text = one("session/files.js", "jsonText", [SESSION, newer, {"version": 2}])
+    assert one("session/files.js", "parseFile", text) == {"sessions": [SESSION], "others": [newer], "unreadable": 1}
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "{", "a,b\n1,2\n", '{"kind":"hip-to-knee log"}', "<html>"])
 def test_a_file_that_is_none_of_ours_is_refused_in_a_sentence(text: str) -> None:
-    [found] = twin.ask("session/files.js", [("parse", [text])])
+    [found] = twin.ask("session/files.js", [("parseFile", [text])])
     assert found == {"error": "This is not a file of this log. Nothing was read in."}
 
 
@@ -268,7 +268,7 @@ def test_what_is_read_in_completes_the_log_and_overwrites_nothing() -> None:
     found = {"sessions": [answered, fresh], "others": [], "unreadable": 1}
     raws = [fresh, {**SESSION, "pain": {"during": 3, "hour": 2, "morning": None}}]
     words = "1 read in, 1 completed with answers from the file, 1 could not be read."
-    assert one("log/merge.js", "merge", [SESSION], found) == {"raws": raws, "words": words}
+    assert one("log/merge.js", "mergeFile", [SESSION], found) == {"raws": raws, "words": words}
 
 
 def line(session: dict[str, Any]) -> dict[str, Any]:
@@ -282,11 +282,11 @@ def line(session: dict[str, Any]) -> dict[str, Any]:
 @given(st.lists(SESSIONS, min_size=1, max_size=40))
 def test_a_summary_says_what_the_log_says(sessions: list[dict[str, Any]]) -> None:
     earliest_first = sorted(sessions, key=lambda session: session["began"])
-    fragment = one("log/summary_link.js", "write", earliest_first)
+    fragment = one("log/summary_link.js", "writeSummary", earliest_first)
     expected = [line(session) for session in earliest_first[-30:]]
     for each in expected:
         each["routine"] = None if each["routine"] == "plan" else each["routine"]
-    assert one("log/summary_link.js", "read", fragment) == {"lines": expected, "problems": []}
+    assert one("log/summary_link.js", "readSummary", fragment) == {"lines": expected, "problems": []}
 
 
 HOSTILE = [
@@ -306,7 +306,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("fragment", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_hostile_summary_gives_sentences_and_what_is_valid(fragment: str) -> None:
-    found = one("log/summary_link.js", "read", fragment)
+    found = one("log/summary_link.js", "readSummary", fragment)
     assert found["problems"]
     assert len(found["lines"]) <= 30
     for each in found["lines"]:
@@ -317,4 +317,4 @@ def test_a_hostile_summary_gives_sentences_and_what_is_valid(fragment: str) -> N
 @given(st.text(max_size=200))
 @settings(max_examples=3)
 def test_no_text_breaks_a_summary(text: str) -> None:
-    assert set(one("log/summary_link.js", "read", f"s1;{text}")) == {"lines", "problems"}
+    assert set(one("log/summary_link.js", "readSummary", f"s1;{text}")) == {"lines", "problems"}

@@ -5,12 +5,13 @@ from playwright.sync_api import Browser
 from tests.link_vectors import LINKS, Vectors, as_json, by_hand, expected, read_all
 
 ANSWER = """async ({links, plans, fragments}) => {
-  const {parse, write} = await import(new URL("assets/js/plan/link.js", document.baseURI));
-  const {knownFrom} = await import(new URL("assets/js/plan/names.js", document.baseURI));
-  const known = knownFrom(links);
+  const {readLink, writeLink} = await import(new URL("assets/js/plan/link.js", document.baseURI));
+  const {linkNames} = await import(new URL("assets/js/plan/names.js", document.baseURI));
+  const names = linkNames(links);
   const before = document.documentElement.outerHTML;
-  const found = {links: plans.map((plan) => write(plan, known)), readings: fragments.map((text) => parse(text, known))};
-  return {...found, same: document.documentElement.outerHTML === before};
+  const written = plans.map((plan) => writeLink(plan, names));
+  const readings = fragments.map((text) => readLink(text, names));
+  return {links: written, readings, same: document.documentElement.outerHTML === before};
 }"""
 
 

@@ -49,18 +49,18 @@ MAKE = """async ([id, plan]) => {
   const base = new URL("../../", location.href);
   const load = (name) => import(new URL(`assets/js/${name}.js`, base));
   const read = async (name) => (await fetch(new URL(`api/v1/${name}.json`, base))).json();
-  const [{ handout, drawn }, { knownFrom }, { planOf }, { write }] = await Promise.all(
+  const [{ handoutPage, drawingsReady }, { linkNames }, { planOf }, { writeLink }] = await Promise.all(
     ["widgets/handout_page", "plan/names", "plan/published_plan", "plan/link"].map(load));
   const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(
     ["exercises", "routines", "vocabulary", "links"].map(read));
   plan ??= planOf(routines.find((routine) => routine.id === id), links.edition);
-  const link = "https://hip-to-knee.github.io/hip-to-knee/r/#" + write(plan, knownFrom(links));
+  const link = "https://hip-to-knee.github.io/hip-to-knee/r/#" + writeLink(plan, linkNames(links));
   const made = document.querySelector(".handout__foot").textContent.match(/\\d+ \\w+ \\d{4}/)[0];
   const day = new Date(`${made} UTC`).toISOString().slice(0, 10);
-  const sheet = handout(plan, { exercises, routines, vocabulary }, { link, made: day });
+  const sheet = handoutPage(plan, { exercises, routines, vocabulary }, { link, made: day });
   sheet.classList.add("handout--alone");
   document.querySelector(".md-content__inner").append(sheet);
-  await drawn(sheet);
+  await drawingsReady(sheet);
   return link;
 }"""
 WORDS = """handout => [...handout.querySelectorAll("p, li, th, td, .handout__pain, .handout__stop, img, svg[role=img]")]

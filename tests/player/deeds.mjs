@@ -1,6 +1,6 @@
 // What somebody does with a clock, one deed after the other; and what is asked at a time of this place.
 const assets = process.argv[2]; // as twin.mjs has it
-const { open } = await import(`${assets}/js/session/questions_due.js`);
+const { questionsDue } = await import(`${assets}/js/session/questions_due.js`);
 const { goTo, look, pause, resume, spent, start } = await import(`${assets}/js/session/clock.js`);
 
 export function live(seconds, deeds, waits) {
@@ -22,4 +22,4 @@ export function live(seconds, deeds, waits) {
   return { at: [clock.index, spent(clock) / 1000], passed, paused: clock.paused, away: clock.paused ? away : 0 };
 }
 
-export const asked = (session, now) => open(session, new Date(now).getTime());
+export const asked = (session, now) => questionsDue(session, new Date(now).getTime());

@@ -1,9 +1,9 @@
 // The plan in the address of the page, after its #. A browser keeps that part to itself.
 
-import { parse, write } from "../plan/link.js";
+import { readLink, writeLink } from "../plan/link.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { planOf } from "../plan/published_plan.js";
-import { plain } from "./app.js";
+import { plainPlan } from "./app.js";
 
 /** @typedef {import("./library.js").Library} Library */
 
@@ -12,8 +12,8 @@ import { plain } from "./app.js";
  * @param {Library} library
  * @returns {{ plan: import("../plan/link.js").Plan | null, problems: string[] }} what it asks for
  */
-export function asked({ hash, searchParams }, { known, routines }) {
-  if (hash.length > 1 && !document.getElementById(hash.slice(1))) return parse(hash, known);
+export function requestedPlan({ hash, searchParams }, { known, routines }) {
+  if (hash.length > 1 && !document.getElementById(hash.slice(1))) return readLink(hash, known);
   const name = searchParams.get("routine");
   const routine = routines.find(({ id }) => id === known.routines.get(name ?? ""));
   if (routine) return { plan: planOf(routine, known.edition), problems: [] };
@@ -21,13 +21,13 @@ export function asked({ hash, searchParams }, { known, routines }) {
 }
 
 /** @param {import("./plan_edits.js").Plan} plan @param {Library} library @returns {string} what follows the # */
-export const fragment = (plan, { known }) => write(plain(plan), known);
+export const fragmentOf = (plan, { known }) => writeLink(plainPlan(plan), known);
 
 /** @param {string} path @param {string} fragment */
-export const opens = (path, fragment) => `${siteUrl(path)}#${fragment}`;
+export const addressWith = (path, fragment) => `${siteUrl(path)}#${fragment}`;
 
 /** @param {string} fragment nothing where the plan is empty */
-export function keep(fragment) {
+export function keepInAddress(fragment) {
   try {
     history.replaceState(history.state, "", location.pathname + (fragment && `#${fragment}`));
   } catch {

@@ -14,7 +14,7 @@
  * @param {Plan} plan
  * @returns {import("../plan/link.js").Plan} as the other modules take it
  */
-export const plain = (plan) => ({
+export const plainPlan = (plan) => ({
   ...plan,
   items: plan.items.map(({ exercise, dose, note }) => ({ exercise, dose, note })),
 });

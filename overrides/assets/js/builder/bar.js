@@ -1,6 +1,6 @@
 // The line that stays at the foot of the window: how much it is, what was done last, and the ways on.
 
-import { minutes, span } from "../plan/dose.js";
+import { sessionMinutes, span } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { signButton } from "./controls.js";
 
@@ -40,7 +40,7 @@ export function bar(app, acts) {
     /** @param {import("./plan_edits.js").Plan} plan @param {boolean} can whether something can be undone */
     show: ({ items, routine }, can) => {
       const warmUp = app.library.routines.find(({ id }) => id === routine)?.warm_up.minutes;
-      const time = minutes(
+      const time = sessionMinutes(
         items.map(({ dose }) => dose),
         items.length ? warmUp : undefined,
       );

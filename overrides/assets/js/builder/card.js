@@ -1,6 +1,6 @@
 // One exercise of the plan: its drawing, its dose in words, the controls, and what may take its place.
 
-import { details, words } from "../plan/dose.js";
+import { doseDetails, doseInWords } from "../plan/dose.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { signButton } from "./controls.js";
@@ -73,8 +73,8 @@ export function card(exercise, find, acts) {
     show: (item, index, count) => {
       number.textContent = String(index + 1);
       place.textContent = `, place ${index + 1} of ${count}`;
-      said.textContent = words(item.dose);
-      extras.textContent = [...details(item.dose).map(([head, text]) => `${head}: ${text}`), item.note]
+      said.textContent = doseInWords(item.dose);
+      extras.textContent = [...doseDetails(item.dose).map(([head, text]) => `${head}: ${text}`), item.note]
         .filter(Boolean)
         .join(" · ");
       up.ariaDisabled = String(index === 0);

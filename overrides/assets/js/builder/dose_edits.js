@@ -4,7 +4,7 @@
 import { DEFAULT_HOLD_AT, MOST, MOST_HOLD, MOST_LABEL, MOST_SETS } from "../plan/constants.js";
 import { range, unitOf } from "../plan/dose.js";
 import { outside, span } from "../plan/limits.js";
-import { line } from "../plan/plain_text.js";
+import { oneLine } from "../plan/plain_text.js";
 
 /** @typedef {import("../plan/link.js").Dose} Dose */
 /** @typedef {import("../plan/limits.js").Amount} Amount */
@@ -122,4 +122,4 @@ export const effortOf = (dose) =>
   dose.reps_in_reserve != null ? `reps_in_reserve ${dose.reps_in_reserve}` : dose.rpe != null ? `rpe ${dose.rpe}` : "";
 
 /** @param {string} text @param {number} [most] @returns {string} on one line, and not longer than a link carries */
-export const short = (text, most = MOST_LABEL) => line([...line(text)].slice(0, most).join(""));
+export const short = (text, most = MOST_LABEL) => oneLine([...oneLine(text)].slice(0, most).join(""));

@@ -1,13 +1,13 @@
 // The exercises that can be added: looked for by words, by aim and by equipment, each with its drawing and whom it is
 // not for. Where there is no room beside the plan, it is a sheet that comes up from below.
 
-import { words } from "../plan/dose.js";
+import { doseInWords } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { drawing } from "./card.js";
 import { choice, unique } from "./controls.js";
 import { add } from "./plan_edits.js";
-import { find } from "./search.js";
-import { usual } from "./first_dose.js";
+import { searchExercises } from "./search.js";
+import { firstDose } from "./first_dose.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./library.js").Exercise} Exercise */
@@ -33,7 +33,7 @@ export function finder(app) {
   const results = make("ul", { class: "finder__list", tabindex: "-1", "aria-labelledby": title });
 
   const look = () => {
-    const fitting = find(library.exercises, wanted, vocabulary);
+    const fitting = searchExercises(library.exercises, wanted, vocabulary);
     results.replaceChildren(...fitting.flatMap(({ id }) => byId.get(id)?.element ?? []));
     const none = "Nothing fits. Try fewer words, or another aim.";
     found.textContent = fitting.length ? `${fitting.length} of ${rows.length} exercises` : none;
@@ -109,10 +109,10 @@ function row(exercise, app) {
     make("span", { class: "visually-hidden" }, ` ${name}`),
   );
   put.addEventListener("click", () => {
-    const { dose, as } = usual(exercise, library.routines, app.plan().routine);
+    const { dose, as } = firstDose(exercise, library.routines, app.plan().routine);
     const from = as ? `as in “${as}”` : "a place to start from: no routine here has it, so set its dose";
     try {
-      app.edit(add(app.plan(), { exercise: id, dose }), `${name} added: ${words(dose)}, ${from}.`);
+      app.edit(add(app.plan(), { exercise: id, dose }), `${name} added: ${doseInWords(dose)}, ${from}.`);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       app.say(`${error.message}.`);

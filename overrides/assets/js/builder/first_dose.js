@@ -9,15 +9,15 @@ import { doseOf } from "../plan/published_plan.js";
  * @typedef {{ exercise: string, alternatives: string[], dose: Record<string, unknown> }} Item
  * @typedef {{ id: string, title: string, items: Item[] }} Routine
  */
-/** @typedef {{ dose: Dose, as: string | null }} Usual `as`: the title of the routine that has this dose */
+/** @typedef {{ dose: Dose, as: string | null }} FirstDose `as`: the title of the routine that has this dose */
 
 /**
  * @param {Exercise} exercise
  * @param {Routine[]} routines
  * @param {string | null} [first] the id of the routine that is asked first
- * @returns {Usual} of several doses, the one that says most of rest, load and effort, then the one of more sets
+ * @returns {FirstDose} of several doses, the one that says most of rest, load and effort, then the one of more sets
  */
-export function usual(exercise, routines, first = null) {
+export function firstDose(exercise, routines, first = null) {
   const found = routines.flatMap(({ id, title, items }) =>
     items.flatMap((item) => {
       const own = item.exercise === exercise.id;
@@ -38,11 +38,11 @@ function plain({ start, steps }) {
 
 /**
  * @param {Dose} dose of the exercise that goes
- * @param {Usual} comes of the exercise that takes its place
+ * @param {FirstDose} comes of the exercise that takes its place
  * @returns {{ dose: Dose, kept: boolean }} the old dose where both count the same, on the sides of the new one. A load
  * is set for one exercise, and does not go over to another.
  */
-export function inItsPlace(dose, comes) {
+export function doseForSwap(dose, comes) {
   if (unitOf(dose) !== unitOf(comes.dose)) return { dose: comes.dose, kept: false };
   const { load, load_kilograms, ...rest } = dose;
   return { dose: { ...rest, sides: comes.dose.sides }, kept: true };

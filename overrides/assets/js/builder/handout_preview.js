@@ -1,7 +1,7 @@
 // The plan as one sheet of paper. It is always ready in the page, seen by printers only, so that the browser's own
 // "Print" gives it too.
 
-import { drawn, handout } from "../widgets/handout_page.js";
+import { drawingsReady, handoutPage } from "../widgets/handout_page.js";
 import { today } from "../plan/today.js";
 
 const PATIENCE = 400; // milliseconds after the last change
@@ -9,7 +9,7 @@ const PATIENCE = 400; // milliseconds after the last change
 /** @typedef {{ plan: import("../plan/link.js").Plan, link: string }} Handed */
 
 /** @param {import("./library.js").Library} library @param {HTMLElement} place */
-export function sheet(library, place) {
+export function handoutPreview(library, place) {
   /** @type {HTMLElement | null} */
   let made = null;
   let soon = 0;
@@ -32,7 +32,7 @@ export function sheet(library, place) {
     /** @param {Handed} handed */
     print: async (handed) => {
       make(handed);
-      if (made) await drawn(made);
+      if (made) await drawingsReady(made);
       window.print();
     },
   };
@@ -45,8 +45,8 @@ export function sheet(library, place) {
  */
 function onPaper(plan, library, link) {
   try {
-    return handout(plan, library, { link, made: today() });
+    return handoutPage(plan, library, { link, made: today() });
   } catch {
-    return handout(plan, library, { made: today() }); // more than a QR code holds
+    return handoutPage(plan, library, { made: today() }); // more than a QR code holds
   }
 }

@@ -1,7 +1,7 @@
 // What the builder knows: the exercises, routines and words of this edition, read from api/v1/ once.
 
 import { fetchJson } from "../widgets/site_url.js";
-import { knownFrom } from "../plan/names.js";
+import { linkNames } from "../plan/names.js";
 
 /** @typedef {{ exercise: string, who: string, advice: string }} Caution */
 /**
@@ -20,14 +20,14 @@ import { knownFrom } from "../plan/names.js";
  * @property {Exercise[]} exercises
  * @property {Routine[]} routines
  * @property {Vocabulary} vocabulary
- * @property {import("../plan/link.js").Known} known the names that a link may use
+ * @property {import("../plan/link.js").LinkNames} known the names that a link may use
  * @property {(id: string) => Exercise} exercise
  */
 
 /** @returns {Promise<Library>} */
-export async function load() {
+export async function loadLibrary() {
   const names = ["exercises", "routines", "vocabulary", "links"];
   const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(names.map((name) => fetchJson(`api/v1/${name}.json`)));
   const byId = new Map(exercises.map((/** @type {Exercise} */ exercise) => [exercise.id, exercise]));
-  return { exercises, routines, vocabulary, known: knownFrom(links), exercise: (id) => byId.get(id) };
+  return { exercises, routines, vocabulary, known: linkNames(links), exercise: (id) => byId.get(id) };
 }

@@ -1,12 +1,12 @@
 // The exercises of the plan, in their order. What stays in the plan stays in the page: a control that is used keeps the
 // focus when the plan changes.
 
-import { words } from "../plan/dose.js";
+import { doseInWords } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { card } from "./card.js";
 import { draggable } from "./drag.js";
 import { alter, move, remove } from "./plan_edits.js";
-import { inItsPlace, usual } from "./first_dose.js";
+import { doseForSwap, firstDose } from "./first_dose.js";
 
 /** @typedef {import("./plan_edits.js").Plan} Plan */
 /** @typedef {import("./app.js").App} App */
@@ -28,7 +28,7 @@ export function list(app) {
       const item = app.plan().items[place(key)];
       const next = { ...item, ...change(item) };
       if (JSON.stringify(next) === JSON.stringify(item)) return;
-      app.edit(alter(app.plan(), place(key), next), `${name}: ${words(next.dose)}.`);
+      app.edit(alter(app.plan(), place(key), next), `${name}: ${doseInWords(next.dose)}.`);
     },
     /** @param {number} by */
     move: (by) => to(key, place(key) + by, name),
@@ -42,9 +42,9 @@ export function list(app) {
     /** @param {string} id */
     swap: (id) => {
       const index = place(key);
-      const { dose, kept } = inItsPlace(
+      const { dose, kept } = doseForSwap(
         app.plan().items[index].dose,
-        usual(library.exercise(id), library.routines, app.plan().routine),
+        firstDose(library.exercise(id), library.routines, app.plan().routine),
       );
       const said = kept ? "The sets stay; look at the sides, and set the load again." : "It has a dose of its own.";
       app.edit(

@@ -1,10 +1,10 @@
 // A draft of an e-mail. The reader's own mail program opens it; whether it goes, and to whom, is up to the reader.
 
 import { ADVICE } from "../plan/constants.js";
-import { words } from "../plan/dose.js";
+import { doseInWords } from "../plan/dose.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { line } from "../plan/plain_text.js";
-import { record } from "../plan/record_text.js";
+import { oneLine } from "../plan/plain_text.js";
+import { planRecord } from "../plan/record_text.js";
 
 const MOST_CHARACTERS = 1800; // characters of an address that every mail program takes
 
@@ -14,10 +14,10 @@ const MOST_CHARACTERS = 1800; // characters of an address that every mail progra
  * @param {string} link
  * @returns {string} an address that opens a draft, without anybody it goes to
  */
-export function mail(plan, library, link) {
-  const { title } = record(plan, library);
+export function mailDraft(plan, library, link) {
+  const { title } = planRecord(plan, library);
   const exercises = plan.items.map(
-    ({ exercise, dose }, index) => `${index + 1}. ${library.exercise(exercise).name}: ${words(dose)}`,
+    ({ exercise, dose }, index) => `${index + 1}. ${library.exercise(exercise).name}: ${doseInWords(dose)}`,
   );
   const care = [
     "The link shows how each exercise is done, whom it is not for, and the pain rule. Please read them first.",
@@ -26,7 +26,7 @@ export function mail(plan, library, link) {
   ];
   /** @param {string[]} list */
   const draft = (list) => {
-    const body = [link, ...(list.length ? ["", ...list] : []), "", ...care].map(line).join("\r\n");
+    const body = [link, ...(list.length ? ["", ...list] : []), "", ...care].map(oneLine).join("\r\n");
     return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
   };
   const whole = draft(exercises);

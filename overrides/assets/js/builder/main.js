@@ -1,24 +1,24 @@
 // The builder: a plan is put together, and handed over. Every part shows the plan of now; every change makes a new one.
 
-import { asked, fragment, keep, opens } from "./address.js";
-import { plain } from "./app.js";
+import { requestedPlan, fragmentOf, keepInAddress, addressWith } from "./address.js";
+import { plainPlan } from "./app.js";
 import { bar } from "./bar.js";
-import { care } from "./not_for.js";
+import { notFor } from "./not_for.js";
 import { EMPTY, become, begin, editable, undo } from "./plan_edits.js";
 import { finder } from "./finder.js";
-import { load } from "./library.js";
+import { loadLibrary } from "./library.js";
 import { list } from "./list.js";
 import { share } from "./share.js";
-import { sheet } from "./handout_preview.js";
-import { start } from "./start.js";
-import { when } from "./schedule.js";
+import { handoutPreview } from "./handout_preview.js";
+import { startChoices } from "./start.js";
+import { schedule } from "./schedule.js";
 import { button, make } from "../widgets/dom.js";
 
 const mount = /** @type {HTMLElement} */ (document.getElementById("builder"));
 
 /** @param {import("./library.js").Library} library */
 function open(library) {
-  const found = asked(new URL(location.href), library);
+  const found = requestedPlan(new URL(location.href), library);
   let now = begin(found.plan ? editable(found.plan) : EMPTY);
   let written = "";
   const title = make("h2", { class: "plan__title", tabindex: "-1", id: "build-plan" });
@@ -47,12 +47,12 @@ function open(library) {
     show();
     app.say(now === before ? "There is nothing to undo." : "Undone.");
   };
-  const handed = () => ({ plan: plain(now.plan), link: opens("r/", written) });
-  const paper = sheet(library, /** @type {HTMLElement} */ (mount.parentElement));
-  const parts = { items: list(app), days: when(app), care: care(app), finder: finder(app), begin: start(app) };
+  const handed = () => ({ plan: plainPlan(now.plan), link: addressWith("r/", written) });
+  const paper = handoutPreview(library, /** @type {HTMLElement} */ (mount.parentElement));
+  const parts = { items: list(app), days: schedule(app), care: notFor(app), finder: finder(app), begin: startChoices(app) };
   const over = share(app, {
     link: () => handed().link,
-    play: () => opens("play/", written),
+    play: () => addressWith("play/", written),
     print: () => void paper.print(handed()),
   });
   const foot = bar(app, {
@@ -63,7 +63,7 @@ function open(library) {
 
   const show = () => {
     const { plan } = now;
-    written = plan === EMPTY ? "" : fragment(plan, library);
+    written = plan === EMPTY ? "" : fragmentOf(plan, library);
     const of = library.routines.find(({ id }) => id === plan.routine);
     title.textContent = of ? `Your plan, from ${of.title}` : "Your plan";
     const empty = !plan.items.length;
@@ -76,7 +76,7 @@ function open(library) {
     foot.show(plan, now.before.length > 0);
     over.show();
     paper.show(handed());
-    keep(written);
+    keepInAddress(written);
   };
   /** @param {string[]} sentences */
   const tell = (sentences) => {
@@ -109,10 +109,10 @@ function open(library) {
   show();
   addEventListener("hashchange", () => {
     if (location.hash === `#${written}`) return;
-    if (document.getElementById(location.hash.slice(1))) return keep(written); // a place of this page: the plan stays
-    const { plan, problems } = asked(new URL(location.href), library);
+    if (document.getElementById(location.hash.slice(1))) return keepInAddress(written); // a place of this page: the plan stays
+    const { plan, problems } = requestedPlan(new URL(location.href), library);
     tell(problems);
-    if (!plan?.items.length) return keep(written); // nothing to read: the plan stays
+    if (!plan?.items.length) return keepInAddress(written); // nothing to read: the plan stays
     app.edit(editable(plan), "The plan of the new address is shown. Undo brings the other one back.");
   });
   addEventListener("keydown", (event) => {
@@ -123,7 +123,7 @@ function open(library) {
   });
 }
 
-load().then(open, () => {
+loadLibrary().then(open, () => {
   const again = button("Try again", () => location.reload(), { class: "way" });
   mount.replaceChildren(make("p", { role: "alert" }, "The exercises could not be fetched. Are you offline?"), again);
 });

@@ -4,7 +4,7 @@ import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 
 /** @param {import("./app.js").App} app */
-export function care({ library }) {
+export function notFor({ library }) {
   const who = make("dl", { class: "not-for__list" });
   const box = make(
     "section",

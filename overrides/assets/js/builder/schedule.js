@@ -8,7 +8,7 @@ import { forWeeks, onDays } from "./plan_edits.js";
 const FIRST = 6;
 
 /** @param {import("./app.js").App} app */
-export function when(app) {
+export function schedule(app) {
   const boxes = DAYS.map((day, index) => {
     const box = make("input", { type: "checkbox", value: day, "aria-label": DAY_NAMES[index] });
     box.addEventListener("change", () => {

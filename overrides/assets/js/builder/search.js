@@ -1,6 +1,6 @@
 // Which exercises fit what is looked for: by name, by other names, by aim, by muscle, by equipment.
 
-import { holds, words } from "../widgets/search_words.js";
+import { hasAllWords, normalised } from "../widgets/search_words.js";
 
 /** @typedef {{ id: string, label: string }} Word */
 /**
@@ -13,33 +13,33 @@ import { holds, words } from "../widgets/search_words.js";
  * @property {{ primary: string[], secondary: string[] }} muscles
  * @property {{ why: { text: string }, instead: string | null } | null} retired
  */
-/** @typedef {{ words: string, aim: string, equipment: string }} Wanted nothing chosen fits everything */
+/** @typedef {{ words: string, aim: string, equipment: string }} Query nothing chosen fits everything */
 
 /**
  * @template {Exercise} E
  * @param {E[]} exercises
- * @param {Wanted} wanted `equipment: "none"` asks for exercises without any
+ * @param {Query} wanted `equipment: "none"` asks for exercises without any
  * @param {{ aims: Word[], muscles: Word[], equipment: Word[] }} vocabulary
  * @returns {E[]} those whose name fits come first
  */
-export function find(exercises, wanted, vocabulary) {
+export function searchExercises(exercises, wanted, vocabulary) {
   const labels = new Map(
     [...vocabulary.aims, ...vocabulary.muscles, ...vocabulary.equipment].map(({ id, label }) => [id, label]),
   );
   /** @param {E} exercise */
-  const named = ({ name, other_names }) => words([name, ...other_names].join(" "));
+  const named = ({ name, other_names }) => normalised([name, ...other_names].join(" "));
   /** @param {E} exercise */
   const all = (exercise) => {
     const ids = [...exercise.aims, ...exercise.muscles.primary, ...exercise.equipment];
-    return `${named(exercise)} ${words(ids.map((id) => labels.get(id) ?? id).join(" "))}`;
+    return `${named(exercise)} ${normalised(ids.map((id) => labels.get(id) ?? id).join(" "))}`;
   };
   const fitting = exercises.filter(
     (exercise) =>
       !exercise.retired &&
       (!wanted.aim || exercise.aims.includes(wanted.aim)) &&
       (!wanted.equipment || (exercise.equipment.join(" ") || "none").split(" ").includes(wanted.equipment)) &&
-      holds(all(exercise), wanted.words),
+      hasAllWords(all(exercise), wanted.words),
   );
-  const byName = fitting.filter((exercise) => holds(named(exercise), wanted.words));
+  const byName = fitting.filter((exercise) => hasAllWords(named(exercise), wanted.words));
   return [...byName, ...fitting.filter((exercise) => !byName.includes(exercise))];
 }

@@ -1,17 +1,17 @@
 // The ways to hand a plan over: a link, a QR code, paper, text, a calendar, other programs of this device. Nothing is
 // sent by this page: the plan stands after the # of its address, which browsers keep to themselves.
 
-import { ics, usual } from "../plan/ical.js";
+import { ics, defaultTimes } from "../plan/ical.js";
 import { calendarForm } from "../widgets/calendar_form.js";
 import { copyButton } from "../widgets/copy_button.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { qr } from "../widgets/qr.js";
-import { record, same, text } from "../plan/record_text.js";
+import { qrCode } from "../widgets/qr.js";
+import { planRecord, isSamePlan, planText } from "../plan/record_text.js";
 import { today } from "../plan/today.js";
-import { plain } from "./app.js";
+import { plainPlan } from "./app.js";
 import { unique } from "./controls.js";
-import { mail } from "./mail.js";
+import { mailDraft } from "./mail.js";
 
 const SHEET = 8; // exercises that fit on one sheet
 const DENSE = 400; // characters from which on a code is too fine for many cameras
@@ -23,7 +23,7 @@ const DENSE = 400; // characters from which on a code is too fine for many camer
 export function share(app, { link, play, print }) {
   const { library } = app;
   const title = unique();
-  const plan = () => plain(app.plan());
+  const plan = () => plainPlan(app.plan());
   const about = () => ({ address: link(), made: today() });
   const said = make("span", { class: "visually-hidden", role: "status" });
   const field = make("input", {
@@ -42,17 +42,17 @@ export function share(app, { link, play, print }) {
   const calendar = make("details", { class: "fold" }, make("summary", {}, "Calendar"));
   const noted = make("details", { class: "fold" }, make("summary", {}, "Read the text for the record"), words);
   const copyLink = copyButton("Copy link", link, said);
-  const copyText = copyButton("Copy text for the record", () => text(plan(), library, about()), said);
+  const copyText = copyButton("Copy text for the record", () => planText(plan(), library, about()), said);
   field.addEventListener("focus", () => field.select());
   calendar.addEventListener("toggle", () => {
     calendar.querySelector("form")?.remove();
-    const make = () => record(plan(), library, about());
+    const make = () => planRecord(plan(), library, about());
     if (calendar.open)
-      calendar.append(calendarForm(usual(plan(), today()), (when) => ics(plan(), when, make()), "exercise-plan.ics"));
+      calendar.append(calendarForm(defaultTimes(plan(), today()), (when) => ics(plan(), when, make()), "exercise-plan.ics"));
   });
   noted.addEventListener("toggle", () => write());
-  const write = () => (words.textContent = noted.open ? text(plan(), library, about()) : "");
-  const offer = () => navigator.share({ title: record(plan(), library).title, url: link() }).catch(() => {}); // called off
+  const write = () => (words.textContent = noted.open ? planText(plan(), library, about()) : "");
+  const offer = () => navigator.share({ title: planRecord(plan(), library).title, url: link() }).catch(() => {}); // called off
   const paper = button("Print or save as PDF", print, { class: "way way--first" });
   const system = "share" in navigator && button("Share with an app", () => void offer(), { class: "way" });
   for (const copy of [copyLink, copyText]) copy?.classList.add("way");
@@ -93,7 +93,7 @@ export function share(app, { link, play, print }) {
       code.replaceChildren(drawnCode(link()));
       length.textContent = size(link().length);
       ready.replaceChildren(...papers());
-      draft.href = mail(plan(), library, link());
+      draft.href = mailDraft(plan(), library, link());
       view.href = link();
       session.href = play();
       write();
@@ -105,7 +105,7 @@ export function share(app, { link, play, print }) {
     if (app.plan().items.length > SHEET) return [`More than ${SHEET} exercises may need a second sheet.`];
     const { routine, days, weeks, items } = app.plan();
     const of = library.routines.find(({ id }) => id === routine);
-    if (!of || days || weeks || items.some(({ note }) => note) || !same(plan(), of)) return [];
+    if (!of || days || weeks || items.some(({ note }) => note) || !isSamePlan(plan(), of)) return [];
     const [a4, letter] = ["a4", "letter"].map((size) => siteUrl(`handouts/${of.id}-${size}.pdf`));
     return [
       "Ready as PDF: ",
@@ -119,7 +119,7 @@ export function share(app, { link, play, print }) {
 /** @param {string} link */
 function drawnCode(link) {
   try {
-    return qr(link, "QR code with the link to this plan");
+    return qrCode(link, "QR code with the link to this plan");
   } catch {
     return make("p", {}, "The link is too long for a QR code. Copy it, or shorten notes and loads.");
   }

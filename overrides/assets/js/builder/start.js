@@ -7,7 +7,7 @@ import { drawing } from "./card.js";
 import { editable } from "./plan_edits.js";
 
 /** @param {import("./app.js").App} app */
-export function start(app) {
+export function startChoices(app) {
   const { routines, known } = app.library;
   const choices = routines.map((routine) => {
     const { title, items, minutes } = /** @type {typeof routine & { minutes: { low: number, high: number } }} */ (

@@ -1,17 +1,17 @@
 // The log: what was done and how it was, in this browser. Or, where the address holds one, somebody's summary, to be read.
 
-import { chart } from "./pain_chart.js";
-import { daysLater, inWords } from "../session/days.js";
-import { read } from "./summary_link.js";
-import { table } from "./session_table.js";
-import { whole } from "./own_log.js";
+import { painChart } from "./pain_chart.js";
+import { daysLater, longDay } from "../session/days.js";
+import { readSummary } from "./summary_link.js";
+import { sessionTable } from "./session_table.js";
+import { ownLog } from "./own_log.js";
 import { make } from "../widgets/dom.js";
-import { many } from "../session/numbers.js";
+import { plural } from "../session/numbers.js";
 
 const WEEKS = 6;
 const mount = /** @type {HTMLElement} */ (document.getElementById("log"));
 
-/** @param {import("./summary_link.js").Line[]} lines the earliest first @returns {HTMLElement} the last weeks as a chart */
+/** @param {import("./summary_link.js").SummaryLine[]} lines the earliest first @returns {HTMLElement} the last weeks as a chart */
 function picture(lines) {
   const since = daysLater(lines[lines.length - 1].day, -7 * WEEKS);
   const late = lines.filter(({ day }) => day > since);
@@ -19,13 +19,13 @@ function picture(lines) {
   if (!numbers.length) return make("p", {}, "The chart begins with the first number.");
   const earlier =
     late.length < lines.length ? make("p", { class: "pain__since" }, `The chart shows the last ${WEEKS} weeks.`) : null;
-  return make("div", {}, chart(late, Math.min(880, Math.max(280, mount.clientWidth))), earlier);
+  return make("div", {}, painChart(late, Math.min(880, Math.max(280, mount.clientWidth))), earlier);
 }
 
 /** @param {string} fragment */
 function summary(fragment) {
-  const { lines, problems } = read(fragment);
-  const count = many(lines.length, "session");
+  const { lines, problems } = readSummary(fragment);
+  const count = plural(lines.length, "session");
   mount.replaceChildren(
     make(
       "p",
@@ -34,7 +34,7 @@ function summary(fragment) {
       " It stands in the link itself. Nothing was sent, and nothing of it is kept in this browser.",
     ),
     ...problems.map((problem) => make("p", { class: "player__note", role: "alert" }, problem)),
-    ...(lines.length ? [make("h2", {}, `${count} from ${inWords(lines[0].day)}`), picture(lines), table(lines)] : []),
+    ...(lines.length ? [make("h2", {}, `${count} from ${longDay(lines[0].day)}`), picture(lines), sessionTable(lines)] : []),
   );
 }
 
@@ -43,4 +43,4 @@ const isSummary = (address) => /^#s\d/.test(new URL(address).hash);
 
 addEventListener("hashchange", ({ oldURL, newURL }) => (isSummary(oldURL) || isSummary(newURL)) && location.reload());
 if (isSummary(location.href)) summary(location.hash.slice(1));
-else await whole(mount, picture);
+else await ownLog(mount, picture);

@@ -1,17 +1,17 @@
 // Merging of a file into the log: nothing that is here is lost.
 
-import { MOMENTS, read } from "../session/record.js";
+import { MOMENTS, readRecord } from "../session/record.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 /** @typedef {{ id: string }} Raw */
 
 /**
  * @param {Raw[]} kept what is in the log
- * @param {import("../session/files.js").Found} found what is in a file
+ * @param {import("../session/files.js").FileContent} found what is in a file
  * @returns {{ raws: Raw[], words: string }} what is to be kept of it, and said. Nothing here is lost.
  */
-export function merge(kept, { sessions, others, unreadable }) {
-  const here = new Map(kept.map((raw) => [raw.id, read(raw).session]));
+export function mergeFile(kept, { sessions, others, unreadable }) {
+  const here = new Map(kept.map((raw) => [raw.id, readRecord(raw).session]));
   const fresh = [...sessions, ...others].filter(({ id }) => !here.has(id));
   const filled = sessions.flatMap((session) => completed(here.get(session.id), session));
   const same = sessions.length + others.length - fresh.length - filled.length;

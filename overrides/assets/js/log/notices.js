@@ -1,6 +1,6 @@
 // What the log says of itself: records it cannot read, storage it does not have, and what came in with a file.
 
-import { many } from "../session/numbers.js";
+import { plural } from "../session/numbers.js";
 
 /**
  * @param {(string | null)[]} faults of each record
@@ -12,7 +12,7 @@ export function notices(faults, lasting) {
   const nothing =
     "This browser keeps nothing for this site: the window is private, or storage is blocked. " +
     "What you read in stays until you close this tab.";
-  const unread = `${many(broken, "record")} could not be read. Nothing was thrown away: “Save all as JSON” takes it along.`;
-  const ahead = `${many(newer, "record")} came from a newer version of this page. Load the page again to see more.`;
+  const unread = `${plural(broken, "record")} could not be read. Nothing was thrown away: “Save all as JSON” takes it along.`;
+  const ahead = `${plural(newer, "record")} came from a newer version of this page. Load the page again to see more.`;
   return [...(lasting ? [] : [nothing]), ...(broken ? [unread] : []), ...(newer ? [ahead] : [])];
 }

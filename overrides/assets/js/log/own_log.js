@@ -1,16 +1,16 @@
 // The log of this browser: what is open, every session, and what can be done with them.
 
 import { button, make } from "../widgets/dom.js";
-import { many } from "../session/numbers.js";
-import { lift, putBack } from "../session/resume.js";
-import { day, daysBetween, inWords, stamp } from "../session/days.js";
-import { merge } from "./merge.js";
+import { plural } from "../session/numbers.js";
+import { removeUnfinished, restoreUnfinished } from "../session/resume.js";
+import { dayOf, daysBetween, longDay, stamp } from "../session/days.js";
+import { mergeFile } from "./merge.js";
 import { notices } from "./notices.js";
-import { asks, change } from "./questions.js";
-import { read } from "../session/record.js";
-import { open, why } from "../session/store.js";
+import { openQuestions, correctionDialog } from "./questions.js";
+import { readRecord } from "../session/record.js";
+import { openStore, storeProblem } from "../session/store.js";
 import { lineOf } from "./summary_link.js";
-import { table } from "./session_table.js";
+import { sessionTable } from "./session_table.js";
 import { tools } from "./tools.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
@@ -18,15 +18,15 @@ import { tools } from "./tools.js";
 
 /**
  * @param {HTMLElement} mount
- * @param {(lines: import("./summary_link.js").Line[]) => HTMLElement} picture
+ * @param {(lines: import("./summary_link.js").SummaryLine[]) => HTMLElement} picture
  */
-export async function whole(mount, picture) {
+export async function ownLog(mount, picture) {
   const status = make("div", { role: "status", class: "log__status" });
   const [notes, asked, shown] = ["notes", "asked", "shown"].map((name) => make("div", { class: `log__${name}` }));
   /** @type {{ sessions: Session[], raws: Raw[] }} */
   let now = { sessions: [], raws: [] };
-  const ask = asks(asked, (session, numbers) => keep(session.id, numbers));
-  const store = await open();
+  const ask = openQuestions(asked, (session, numbers) => keep(session.id, numbers));
+  const store = await openStore();
   mount.replaceChildren(status, notes, asked, shown, tools({ now: () => now, say, readIn, removeAll }));
   store.watch(refresh);
   setInterval(refresh, 60_000); // an hour passes
@@ -47,7 +47,7 @@ export async function whole(mount, picture) {
   async function refresh() {
     const raws = await store.all().catch(() => null);
     if (!raws) return say("The log could not be read just now. Nothing was changed. Please load the page again.");
-    const readings = raws.map(read);
+    const readings = raws.map(readRecord);
     const sessions = readings.flatMap(({ session }) => session ?? []);
     sessions.sort((one, other) => Date.parse(one.began) - Date.parse(other.began));
     const same = JSON.stringify(raws) === JSON.stringify(now.raws);
@@ -63,13 +63,13 @@ export async function whole(mount, picture) {
       return shown.replaceChildren(make("p", {}, "No session is kept here yet. When you end one, it comes here."));
     const focused = document.activeElement?.getAttribute("data-session");
     const lines = sessions.map((session) => ({ ...lineOf(session), title: session.title }));
-    const week = lines.filter((line) => daysBetween(line.day, day(stamp(Date.now()))) < 7).length;
-    const facts = `${many(lines.length, "session")} since ${inWords(lines[0].day)}, ${week} in the last seven days.`;
+    const week = lines.filter((line) => daysBetween(line.day, dayOf(stamp(Date.now()))) < 7).length;
+    const facts = `${plural(lines.length, "session")} since ${longDay(lines[0].day)}, ${week} in the last seven days.`;
     shown.replaceChildren(
       make("h2", {}, "Your sessions"),
       make("p", {}, facts),
       picture(lines),
-      table(lines, (index) => act(sessions[index])),
+      sessionTable(lines, (index) => act(sessions[index])),
     );
     if (focused)
       /** @type {HTMLElement | null} */ (shown.querySelector(`[data-session="${CSS.escape(focused)}"]`))?.focus();
@@ -77,11 +77,11 @@ export async function whole(mount, picture) {
 
   /** @param {Session} session */
   function act(session) {
-    const name = `Change the session of ${inWords(day(session.began))}`;
+    const name = `Change the session of ${longDay(dayOf(session.began))}`;
     return button(
       "Change",
       () => {
-        const dialog = change(session, {
+        const dialog = correctionDialog(session, {
           keep: (numbers, stopSign) => keep(session.id, numbers, stopSign),
           remove: () =>
             remove(
@@ -107,7 +107,7 @@ export async function whole(mount, picture) {
   function keep(id, numbers, stopSign) {
     const work = () =>
       store.update(id, (raw) => {
-        const { session } = read(raw);
+        const { session } = readRecord(raw);
         return session
           ? { ...session, pain: { ...session.pain, ...numbers }, stopSign: stopSign ?? session.stopSign }
           : raw;
@@ -126,13 +126,13 @@ export async function whole(mount, picture) {
   }
 
   async function removeAll() {
-    const lifted = lift();
-    await remove(now.raws, "Everything is deleted.", () => putBack(lifted));
+    const removed = removeUnfinished();
+    await remove(now.raws, "Everything is deleted.", () => restoreUnfinished(removed));
   }
 
-  /** @param {import("../session/files.js").Found} found */
+  /** @param {import("../session/files.js").FileContent} found */
   async function readIn(found) {
-    const { raws, words } = merge(now.raws, found);
+    const { raws, words } = mergeFile(now.raws, found);
     await doing(() => store.put(raws), words);
   }
 
@@ -141,7 +141,7 @@ export async function whole(mount, picture) {
     try {
       await work();
     } catch (error) {
-      say(why(error));
+      say(storeProblem(error));
       return false;
     }
     await refresh();

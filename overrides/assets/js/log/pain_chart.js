@@ -1,12 +1,12 @@
 // The pain of each session over time, drawn with the limits of the pain rule. The table beside it says the same.
 
 import { draw, make } from "../widgets/dom.js";
-import { many } from "../session/numbers.js";
-import { daysBetween, short } from "../session/days.js";
+import { plural } from "../session/numbers.js";
+import { daysBetween, shortDay } from "../session/days.js";
 import { ACCEPTABLE, FINE } from "../session/pain_rule.js";
 import { MOMENTS } from "../session/record.js";
 
-/** @typedef {import("./summary_link.js").Line} Line */
+/** @typedef {import("./summary_link.js").SummaryLine} Line */
 
 const HIGH = 260;
 const TOP = 12;
@@ -47,15 +47,15 @@ const height = (number) => TOP + ((10.5 - number) / 11) * (HIGH - TOP - BOTTOM);
  * @param {number} wide in pixels: words keep their size
  * @returns {HTMLElement}
  */
-export function chart(lines, wide) {
+export function painChart(lines, wide) {
   const right = wide - RIGHT;
   const first = lines[0].day;
   const days = Math.max(1, daysBetween(first, lines[lines.length - 1].day));
   const across = (/** @type {string} */ day) =>
     lines.length === 1 ? (LEFT + right) / 2 : LEFT + 14 + (daysBetween(first, day) / days) * (right - LEFT - 28);
   const last = lines[lines.length - 1].day;
-  const count = many(lines.length, "session");
-  const label = `Pain from 0 to 10 in ${count}, ${short(first)} to ${short(last)}. The table has every number.`;
+  const count = plural(lines.length, "session");
+  const label = `Pain from 0 to 10 in ${count}, ${shortDay(first)} to ${shortDay(last)}. The table has every number.`;
   const picture = draw(
     "svg",
     { class: "pain", viewBox: `0 0 ${wide} ${HIGH}`, role: "img", "aria-label": label },
@@ -88,7 +88,7 @@ function dates(lines, across) {
     const x = across(day);
     if (x < free) continue;
     free = x + 56;
-    found.push(draw("text", { class: "pain__day", x, y: HIGH - 12 }, short(day)));
+    found.push(draw("text", { class: "pain__day", x, y: HIGH - 12 }, shortDay(day)));
   }
   return found;
 }

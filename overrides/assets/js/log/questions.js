@@ -1,11 +1,11 @@
 // What is asked of a session: what is open now, and, in a window, all of its numbers to be put right.
 
 import { button, make } from "../widgets/dom.js";
-import { answerBox } from "../session/pain_advice.js";
-import { day, weekday } from "../session/days.js";
-import { open } from "../session/questions_due.js";
+import { adviceBox } from "../session/pain_advice.js";
+import { dayOf, weekdayText } from "../session/days.js";
+import { questionsDue } from "../session/questions_due.js";
 import { MOMENTS } from "../session/record.js";
-import { QUESTIONS, chosen, scale } from "../session/pain_scale.js";
+import { QUESTIONS, chosenRating, painScale } from "../session/pain_scale.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 /** @typedef {Partial<import("../session/record.js").Pain>} Numbers */
@@ -17,7 +17,7 @@ import { QUESTIONS, chosen, scale } from "../session/pain_scale.js";
  * @returns {Numbers} what was chosen
  */
 function numbers(form, moments, prefix) {
-  const found = moments.map((moment) => [moment, chosen(form, prefix + moment)]);
+  const found = moments.map((moment) => [moment, chosenRating(form, prefix + moment)]);
   return Object.fromEntries(found.filter(([, number]) => number !== null));
 }
 
@@ -41,19 +41,19 @@ function question(session, moments, keep) {
         note.hidden = Object.keys(found).length > 0;
         if (!note.hidden) return form.querySelector("input")?.focus();
         if (!(await keep(found))) return;
-        const box = answerBox({ ...session, pain: { ...session.pain, ...found } });
+        const box = adviceBox({ ...session, pain: { ...session.pain, ...found } });
         form.replaceWith(box);
         /** @type {HTMLElement | null} */ (box.querySelector(".answer__heading"))?.focus();
       },
     },
-    ...moments.map((moment) => scale(prefix + moment, QUESTIONS[moment], session.pain[moment], true)),
+    ...moments.map((moment) => painScale(prefix + moment, QUESTIONS[moment], session.pain[moment], true)),
     note,
     button("Keep", () => form.requestSubmit(), { class: "player__button player__button--main" }),
   );
   return make(
     "section",
     { class: "question" },
-    make("h3", {}, `${session.title}, ${weekday(day(session.began))}`),
+    make("h3", {}, `${session.title}, ${weekdayText(dayOf(session.began))}`),
     form,
   );
 }
@@ -64,13 +64,13 @@ function question(session, moments, keep) {
  * @param {(session: Session, numbers: Numbers) => Promise<boolean>} keep
  * @returns {(sessions: Session[]) => void}
  */
-export function asks(place, keep) {
+export function openQuestions(place, keep) {
   /** @type {Map<string, HTMLElement>} */
   const asking = new Map();
   /** @type {Set<string>} */
   const answered = new Set();
   return (sessions) => {
-    const each = sessions.map((session) => ({ session, moments: open(session, Date.now()) }));
+    const each = sessions.map((session) => ({ session, moments: questionsDue(session, Date.now()) }));
     const due = new Map(
       each.filter(({ moments }) => moments.length).map((one) => [`${one.session.id} ${one.moments}`, one]),
     );
@@ -98,7 +98,7 @@ export function asks(place, keep) {
  * @param {{ keep: (numbers: Numbers, stopSign: boolean) => void, remove: () => void }} then
  * @returns {HTMLDialogElement}
  */
-export function change(session, { keep, remove }) {
+export function correctionDialog(session, { keep, remove }) {
   const sign = make("input", { type: "checkbox" });
   sign.checked = session.stopSign;
   /** @type {HTMLFormElement} */
@@ -112,7 +112,7 @@ export function change(session, { keep, remove }) {
         keep(numbers(form, MOMENTS, "change-"), sign.checked)
       ),
     },
-    ...MOMENTS.map((moment) => scale(`change-${moment}`, QUESTIONS[moment], session.pain[moment], true)),
+    ...MOMENTS.map((moment) => painScale(`change-${moment}`, QUESTIONS[moment], session.pain[moment], true)),
     make("label", { class: "switch" }, sign, make("span", {}, "One of the signs to stop was there")),
     make(
       "div",
@@ -122,7 +122,7 @@ export function change(session, { keep, remove }) {
       button("Delete this session", () => (dialog.close(), remove()), { class: "player__button player__button--stop" }),
     ),
   );
-  const title = `${session.title}, ${weekday(day(session.began))}`;
+  const title = `${session.title}, ${weekdayText(dayOf(session.began))}`;
   /** @type {HTMLDialogElement} */
   const dialog = make(
     "dialog",

@@ -2,11 +2,11 @@
 
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { weekday } from "../session/days.js";
-import { HEADINGS, answer } from "../session/pain_rule.js";
+import { weekdayText } from "../session/days.js";
+import { HEADINGS, adviceFor } from "../session/pain_rule.js";
 import { MOMENTS } from "../session/record.js";
 
-/** @typedef {import("./summary_link.js").Line} Line */
+/** @typedef {import("./summary_link.js").SummaryLine} Line */
 
 const HEADS = ["Day", "Routine", "During", "Hour later", "Next morning", "The rule says"];
 
@@ -15,7 +15,7 @@ const HEADS = ["Day", "Routine", "During", "Hour later", "Next morning", "The ru
  * @param {(index: number) => HTMLElement | null} [acts] what can be done with one of them
  * @returns {HTMLElement} the latest first
  */
-export function table(lines, acts) {
+export function sessionTable(lines, acts) {
   const heads = acts ? [...HEADS, "Change"] : HEADS;
   const rows = lines.map((line, index) => row(line, acts?.(index) ?? null)).reverse();
   return make(
@@ -36,7 +36,7 @@ function row({ day, routine, title, pain, complete, stopSign }, act) {
   const name = title ?? (routine ? routine.replaceAll("-", " ") : "A plan");
   const shown = routine ? make("a", { href: siteUrl(`routines/${routine}/`) }, name) : name;
   const early = complete ? null : make("span", { class: "sessions__early" }, "ended early");
-  const { answer: found } = answer(pain, stopSign);
+  const { answer: found } = adviceFor(pain, stopSign);
   const cell = (/** @type {string} */ head, /** @type {(Node | string | null)[]} */ ...children) =>
     make("td", { role: "cell", "data-label": head }, ...children);
   const numbers = MOMENTS.map((moment, index) => {
@@ -54,7 +54,7 @@ function row({ day, routine, title, pain, complete, stopSign }, act) {
   return make(
     "tr",
     { role: "row" },
-    make("th", { scope: "row", role: "rowheader" }, weekday(day)),
+    make("th", { scope: "row", role: "rowheader" }, weekdayText(day)),
     cell(HEADS[1], shown, early && " ", early),
     ...numbers,
     cell(

@@ -2,13 +2,13 @@
 // Each session: days since the first one, then the pain during, an hour later and the next morning, `x` where it is not
 // known. `~` ended early, `!` a sign to stop, `@1` the second routine. What stands in a link may be anybody's.
 
-import { day, daysBetween, daysLater } from "../session/days.js";
+import { dayOf, daysBetween, daysLater } from "../session/days.js";
 import { MOMENTS } from "../session/record.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 
 /**
- * @typedef {object} Line what a summary says of one session
+ * @typedef {object} SummaryLine what a summary says of one session
  * @property {string} day
  * @property {string | null} routine
  * @property {import("../session/record.js").Pain} pain
@@ -21,9 +21,9 @@ export const MOST_SESSIONS = 30;
 
 const SESSION = /^(\d{1,4})\.(\d{1,2}|x)-(\d{1,2}|x)-(\d{1,2}|x)(~?)(!?)(?:@(\d{1,2}))?$/;
 
-/** @param {Session} session @returns {Line} */
+/** @param {Session} session @returns {SummaryLine} */
 export const lineOf = ({ began, routine, pain, complete, stopSign }) => ({
-  day: day(began),
+  day: dayOf(began),
   routine,
   pain,
   complete,
@@ -34,7 +34,7 @@ export const lineOf = ({ began, routine, pain, complete, stopSign }) => ({
  * @param {Session[]} sessions the earliest first
  * @returns {string} the last of them, as what stands after `#`
  */
-export function write(sessions) {
+export function writeSummary(sessions) {
   const lines = sessions.slice(-MOST_SESSIONS).map(lineOf);
   const from = lines[0]?.day ?? "";
   const routines = [...new Set(lines.map(({ routine }) => routine ?? "plan"))];
@@ -48,9 +48,9 @@ export function write(sessions) {
 
 /**
  * @param {string} fragment without its `#`
- * @returns {{ lines: Line[], problems: string[] }}
+ * @returns {{ lines: SummaryLine[], problems: string[] }}
  */
-export function read(fragment) {
+export function readSummary(fragment) {
   const [version, from = "", of = "", ...sessions] = fragment.slice(0, 4000).split(";");
   const first = from.replace(/^from=/, "");
   if (version !== "s1") return { lines: [], problems: ["This link was made with another version of this page."] };
@@ -70,7 +70,7 @@ export function read(fragment) {
   return { lines, problems: problems.filter(Boolean) };
 }
 
-/** @param {string} text @param {string} first @param {(string | null)[]} routines @returns {Line | null} */
+/** @param {string} text @param {string} first @param {(string | null)[]} routines @returns {SummaryLine | null} */
 function line(text, first, routines) {
   const found = SESSION.exec(text);
   if (!found) return null;

@@ -1,18 +1,18 @@
 // Summary for a clinician: a QR code and a link with the last sessions.
 
-import { many } from "../session/numbers.js";
-import { day, inWords } from "../session/days.js";
+import { plural } from "../session/numbers.js";
+import { dayOf, longDay } from "../session/days.js";
 import { button, make } from "../widgets/dom.js";
-import { qr } from "../widgets/qr.js";
+import { qrCode } from "../widgets/qr.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { MOST_SESSIONS, write } from "./summary_link.js";
+import { MOST_SESSIONS, writeSummary } from "./summary_link.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 
 /** @param {Session[]} sessions */
 export function summaryView(sessions) {
   if (!sessions.length) return make("p", {}, "There is no session to hand over yet.");
-  const address = `${siteUrl("log/")}#${write(sessions)}`;
+  const address = `${siteUrl("log/")}#${writeSummary(sessions)}`;
   const shown = Math.min(MOST_SESSIONS, sessions.length);
   const field = make("input", {
     type: "text",
@@ -33,18 +33,18 @@ export function summaryView(sessions) {
     },
     { class: "player__button" },
   );
-  const which = sessions.length > shown ? `the last ${shown} of ${sessions.length} sessions` : many(shown, "session");
+  const which = sessions.length > shown ? `the last ${shown} of ${sessions.length} sessions` : plural(shown, "session");
   return make(
     "section",
     { class: "summary", tabindex: "-1", "aria-label": "Summary for a clinician" },
-    qr(address, "QR code of the summary"),
+    qrCode(address, "QR code of the summary"),
     make(
       "div",
       {},
       make(
         "p",
         {},
-        `This code holds ${which}, up to ${inWords(day(sessions[sessions.length - 1].began))}: ` +
+        `This code holds ${which}, up to ${longDay(dayOf(sessions[sessions.length - 1].began))}: ` +
           "days, pain numbers and the names of the routines. No name, no address.",
       ),
       make(

@@ -1,8 +1,8 @@
 // What can be done with the whole log: take it along, read it in, print it, hand over a summary, delete it.
 
 import { button, make } from "../widgets/dom.js";
-import { day, stamp } from "../session/days.js";
-import { inCsv, inJson, parse } from "../session/files.js";
+import { dayOf, stamp } from "../session/days.js";
+import { csvText, jsonText, parseFile } from "../session/files.js";
 import { saveFile } from "../widgets/save_file.js";
 import { summaryView } from "./summary_view.js";
 
@@ -11,14 +11,14 @@ import { summaryView } from "./summary_view.js";
 /**
  * @typedef {object} Hands what the page does
  * @property {() => { sessions: Session[], raws: { id: string }[] }} now what is kept now
- * @property {(found: import("../session/files.js").Found) => Promise<void>} readIn
+ * @property {(found: import("../session/files.js").FileContent) => Promise<void>} readIn
  * @property {() => Promise<void>} removeAll
  * @property {(words: string) => void} say
  */
 
 /** @param {Hands} hands */
 export function tools(hands) {
-  const today = () => day(stamp(Date.now()));
+  const today = () => dayOf(stamp(Date.now()));
   const file = make("input", {
     type: "file",
     accept: ".json,.csv,application/json,text/csv",
@@ -34,12 +34,12 @@ export function tools(hands) {
     { class: "player__row" },
     button(
       "Save all as JSON",
-      () => saveFile(`hip-to-knee-log-${today()}.json`, "application/json", inJson(hands.now().raws)),
+      () => saveFile(`hip-to-knee-log-${today()}.json`, "application/json", jsonText(hands.now().raws)),
       plain,
     ),
     button(
       "Save as a table (CSV)",
-      () => saveFile(`hip-to-knee-log-${today()}.csv`, "text/csv", inCsv(hands.now().sessions)),
+      () => saveFile(`hip-to-knee-log-${today()}.csv`, "text/csv", csvText(hands.now().sessions)),
       plain,
     ),
     button("Read in a file", () => file.click(), plain),
@@ -71,7 +71,7 @@ export function tools(hands) {
     try {
       if (chosen.size > 5_000_000)
         throw new RangeError("This file is too large to be one of this log. Nothing was read in.");
-      await hands.readIn(parse(await chosen.text()));
+      await hands.readIn(parseFile(await chosen.text()));
     } catch (error) {
       hands.say(error instanceof RangeError ? error.message : "This file could not be read. Nothing was changed.");
     }

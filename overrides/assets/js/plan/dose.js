@@ -73,7 +73,7 @@ export function notation(dose) {
  * The dose as it is said: `3 sets of 8 to 10, each side`.
  * @param {Dose} dose
  */
-export function words(dose) {
+export function doseInWords(dose) {
   const { unit, one, total } = amount(dose);
   const named = { reps: "", seconds: " seconds", steps: " steps", metres: " metres" }[unit];
   const way = `, ${span(one, " to ")} in each direction`;
@@ -87,7 +87,7 @@ export function words(dose) {
  * @param {Dose} dose
  * @returns {[string, string][]}
  */
-export function details(dose) {
+export function doseDetails(dose) {
   /** @type {[string, string][]} */
   const found = [];
   if (dose.load != null) found.push(["Load", dose.load]);
@@ -114,7 +114,7 @@ const reserve = (left) =>
  * @param {Dose} dose
  * @returns {Range}
  */
-export function seconds(dose) {
+export function doseSeconds(dose) {
   const { unit, one } = amount(dose);
   const rep = dose.tempo ? dose.tempo.split("-").reduce((sum, part) => sum + Number(part), 0) : REP_SECONDS;
   const each = { reps: rep + (dose.hold_seconds ?? 0), seconds: 1, steps: STEP_SECONDS, metres: METRE_SECONDS }[unit];
@@ -131,8 +131,8 @@ export function seconds(dose) {
  * @param {Range} warmUp in minutes
  * @returns {Range}
  */
-export function minutes(doses, warmUp = { low: 0, high: 0 }) {
-  const spans = doses.map(seconds);
+export function sessionMinutes(doses, warmUp = { low: 0, high: 0 }) {
+  const spans = doses.map(doseSeconds);
   /** @param {"low" | "high"} end */
   const sum = (end) => warmUp[end] + Math.ceil(spans.reduce((all, each) => all + each[end], 0) / 60);
   return { low: sum("low"), high: sum("high") };

@@ -5,7 +5,7 @@
 /** @typedef {{exercise: string, who: string, advice: string}} Caution */
 /**
  * @typedef {{edition: number, name: string, start: string, steps: string[], key_cue: string, cues: string[],
- *   not_for: Caution[]}} Told what an exercise told its readers, from this edition on
+ *   not_for: Caution[]}} Wording what an exercise told its readers, from this edition on
  */
 
 /**
@@ -13,7 +13,7 @@
  * @param {Links} links what api/v1/links.json holds
  * @returns {string[]} the exercises of the plan whose words are others today than in its edition
  */
-export function changed(plan, links) {
+export function changedExercises(plan, links) {
   const { edition } = plan;
   if (edition === null) return [];
   const since = new Map(links.exercises.map((exercise) => [exercise.id, exercise.since]));
@@ -21,8 +21,8 @@ export function changed(plan, links) {
 }
 
 /**
- * @param {Told[]} texts those of api/v1/editions/ID.json, the oldest first
+ * @param {Wording[]} texts those of api/v1/editions/ID.json, the oldest first
  * @param {number} edition
- * @returns {Told} what the exercise told its readers in this edition
+ * @returns {Wording} what the exercise told its readers in this edition
  */
-export const told = (texts, edition) => texts.findLast((each) => each.edition <= edition) ?? texts[0];
+export const wordingOf = (texts, edition) => texts.findLast((each) => each.edition <= edition) ?? texts[0];

@@ -1,9 +1,9 @@
 // A plan → what stands on its handout, in the order in which it is read: of a routine it is, word for word, what
 // handout/content.py writes. Nothing here knows whom the plan is for.
 import { LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
-import { details, minutes, notation, range, span, words } from "./dose.js";
-import { line } from "./plain_text.js";
-import { frequency, same } from "./record_text.js";
+import { doseDetails, sessionMinutes, notation, range, span, doseInWords } from "./dose.js";
+import { oneLine } from "./plain_text.js";
+import { frequency, isSamePlan } from "./record_text.js";
 
 /** @typedef {import("./record_text.js").Plan} Plan */
 /** @typedef {import("./record_text.js").Rule & { short: { summary: string, points: string[] } | null }} Rule */
@@ -17,8 +17,8 @@ import { frequency, same } from "./record_text.js";
  *   safety: Rules }} Routine
  */
 /** @typedef {{ exercises: Exercise[], routines: Routine[], vocabulary: Rules }} Library what api/v1/ publishes, read */
-/** @typedef {{ head: string, text: string }} Said a few words, and what they stand before; `head` may be empty */
-/** @typedef {{ title: string, about: string, points: Said[], url: string | null }} SaidRule */
+/** @typedef {{ head: string, text: string }} Phrase a few words, and what they stand before; `head` may be empty */
+/** @typedef {{ title: string, about: string, points: Phrase[], url: string | null }} HandoutRule */
 /**
  * @typedef {object} Part an exercise with its dose
  * @property {string} exercise its id
@@ -27,47 +27,47 @@ import { frequency, same } from "./record_text.js";
  * @property {string[]} alternatives
  * @property {string} numbers
  * @property {string} words
- * @property {Said[]} details what else the dose says and is not shared with the others
+ * @property {Phrase[]} details what else the dose says and is not shared with the others
  * @property {string[]} reminders the most important ones first
  */
 
 const USUAL_SESSIONS = 3;
 
 /** @param {Plan} plan @param {Library} library */
-export function handoutWords(plan, library) {
+export function handoutContent(plan, library) {
   const of = library.routines.find(({ id }) => id === plan.routine);
-  const own = of !== undefined && same(plan, of); // then what the routine says of its exercises holds here as well
+  const own = of !== undefined && isSamePlan(plan, of); // then what the routine says of its exercises holds here as well
   const { pain_rules: pain, stop_rules: stop } = of?.safety ?? library.vocabulary;
   const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
   const shared = sharedDetails(plan);
   const weeks = plan.weeks ? range(plan.weeks) : of?.weeks;
-  const time = minutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
+  const time = sessionMinutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
   return {
-    title: line(own ? of.title : of ? `Exercise plan, adapted from ${of.title}` : "Exercise plan"),
+    title: oneLine(own ? of.title : of ? `Exercise plan, adapted from ${of.title}` : "Exercise plan"),
     often: `${often(plan.days?.length === 7 ? "every day" : frequency(plan, of), weeks)}About ${counted(time, "minute")}.`,
-    forWhom: own ? line(of.for_whom_short ?? of.for_whom) : "",
-    warmUp: of ? { head: `Warm up first: ${counted(of.warm_up.minutes, "minute")}`, text: of.warm_up.steps.map(line).join(" ") } : null,
+    forWhom: own ? oneLine(of.for_whom_short ?? of.for_whom) : "",
+    warmUp: of ? { head: `Warm up first: ${counted(of.warm_up.minutes, "minute")}`, text: of.warm_up.steps.map(oneLine).join(" ") } : null,
     shared: shared.map(({ head, text, numbers }) => ({ head: `${head} (${which(numbers, plan.items.length)})`, text })),
     parts: plan.items.map(
       ({ exercise: id, dose, note }, index) =>
         /** @type {Part} */ ({
           exercise: id,
-          name: line(known.get(id)?.name ?? id),
+          name: oneLine(known.get(id)?.name ?? id),
           shows: known.get(id)?.drawing.words ?? "",
-          alternatives: (own ? of.items[index].alternatives : []).map((other) => line(known.get(other)?.name ?? other)),
+          alternatives: (own ? of.items[index].alternatives : []).map((other) => oneLine(known.get(other)?.name ?? other)),
           numbers: numbers(dose),
-          words: line(words(dose)),
-          details: details(dose)
+          words: oneLine(doseInWords(dose)),
+          details: doseDetails(dose)
             .filter(([head, text]) => !shared.some((each) => each.head === head && each.text === text))
-            .map(([head, text]) => ({ head, text: line(text) })),
+            .map(([head, text]) => ({ head, text: oneLine(text) })),
           reminders: [note ?? (own ? of.items[index].note?.text : null), known.get(id)?.key_cue, ...(known.get(id)?.cues ?? [])]
             .filter((text) => typeof text === "string" && text !== "")
             .slice(0, REMINDERS)
-            .map((text) => line(String(text))),
+            .map((text) => oneLine(String(text))),
         }),
     ),
-    pain: pain.map(saidRule),
-    stop: stop.map(saidRule),
+    pain: pain.map(handoutRule),
+    stop: stop.map(handoutRule),
     sessions: plan.days?.length || of?.sessions_per_week.high || USUAL_SESSIONS,
     weeks: Math.min(LOG_WEEKS, weeks?.high ?? LOG_WEEKS),
     /** Where to read more without the code, and what the sheet is part of. */
@@ -93,7 +93,7 @@ function sharedDetails({ items }) {
   /** @type {Map<string, { head: string, text: string, numbers: number[] }>} */
   const found = new Map();
   items.forEach(({ dose }, index) => {
-    for (const [head, text] of details(dose)) {
+    for (const [head, text] of doseDetails(dose)) {
       const key = JSON.stringify([head, text]);
       found.set(key, { head, text, numbers: [...(found.get(key)?.numbers ?? []), index + 1] });
     }
@@ -114,15 +114,15 @@ function which(numbers, count) {
   return said.length > 1 ? `${said.slice(0, -1).join(", ")} and ${said.at(-1)}` : said[0];
 }
 
-/** @param {Rule} rule @returns {SaidRule} in few words */
-const saidRule = (rule) => ({
-  title: line(rule.label),
-  about: line((rule.short ?? rule).summary),
-  points: (rule.short ?? rule).points.map((point) => halves(line(point))),
+/** @param {Rule} rule @returns {HandoutRule} in few words */
+const handoutRule = (rule) => ({
+  title: oneLine(rule.label),
+  about: oneLine((rule.short ?? rule).summary),
+  points: (rule.short ?? rule).points.map((point) => halves(oneLine(point))),
   url: rule.url,
 });
 
-/** @param {string} point `Today: the knee locks.` in its two halves @returns {Said} */
+/** @param {string} point `Today: the knee locks.` in its two halves @returns {Phrase} */
 function halves(point) {
   const at = point.indexOf(": ");
   if (at < 0) return { head: "", text: point };

@@ -3,9 +3,9 @@
 // read for ever. Nothing here leaves the device: a browser does not send what follows `#`.
 
 import { MOST_ITEMS, NOTATION, RESERVED } from "./constants.js";
-import { parse as parseDose, write as writeDose } from "./link_dose.js";
-import { beginning, days, routine, weeks } from "./link_fields.js";
-import { letter, quoted, whole } from "./link_text.js";
+import { parseDose as parseDose, writeDose as writeDose } from "./link_dose.js";
+import { readablePart, days, routine, weeks } from "./link_fields.js";
+import { checkLetter, quoted, withoutLoneSurrogates } from "./link_text.js";
 
 /** @typedef {import("./link_dose.js").Dose} Dose */
 /** @typedef {{exercise: string, dose: Dose, note: string | null}} Item `exercise` is an id */
@@ -15,16 +15,16 @@ import { letter, quoted, whole } from "./link_text.js";
  */
 /**
  * @typedef {{exercises: Map<string, string>, codes: Map<string, string>, routines: Map<string, string>,
- *   shorts: Map<string, string>, edition: number}} Known the names a link may use: every code, short name and id that
+ *   shorts: Map<string, string>, edition: number}} LinkNames the names a link may use: every code, short name and id that
  *   ever was → the id of now, the id of an exercise → its code, the id of a routine → its short name
  */
 
 /**
  * @param {Plan} plan
- * @param {Known} known
+ * @param {LinkNames} known
  * @returns {string} the plan in one line, without `#`: `v1k1;bridge=3x10+2s;sl-rdl=3x8-10/ea`
  */
-export function write(plan, known) {
+export function writeLink(plan, known) {
   const parts = [
     plan.routine && `of=${known.shorts.get(plan.routine) ?? plan.routine}`,
     plan.days?.length && `d=${plan.days.join(".")}`,
@@ -32,33 +32,33 @@ export function write(plan, known) {
     ...plan.items.map(({ exercise, dose, note }) => `${known.codes.get(exercise) ?? exercise}=${writeDose(dose, note)}`),
   ];
   const body = parts.filter(Boolean).join(";");
-  return `v${NOTATION}${letter(body)}${plan.edition || ""};${body}`;
+  return `v${NOTATION}${checkLetter(body)}${plan.edition || ""};${body}`;
 }
 
 /**
  * Reads a link, or what stands after its `#`. Whatever it is given, it returns: what can be read, and a sentence for each
  * thing that was left out. It never throws.
  * @param {string} fragment
- * @param {Known} known
+ * @param {LinkNames} known
  * @returns {{plan: Plan, problems: string[]}}
  */
-export function parse(fragment, known) {
+export function readLink(fragment, known) {
   /** @type {Set<string>} */
   const said = new Set();
-  const plan = read(whole(String(fragment)), known, (sentence) => said.add(sentence));
+  const plan = read(withoutLoneSurrogates(String(fragment)), known, (sentence) => said.add(sentence));
   return { plan, problems: [...said] };
 }
 
 /**
  * @param {string} given
- * @param {Known} known
+ * @param {LinkNames} known
  * @param {(sentence: string) => void} say
  * @returns {Plan}
  */
 function read(given, known, say) {
   /** @type {Plan} */
   const plan = { edition: null, routine: null, days: null, weeks: null, items: [] };
-  const { text, cut } = beginning(given.slice(given.indexOf("#") + 1));
+  const { text, cut } = readablePart(given.slice(given.indexOf("#") + 1));
   const [head, ...rest] = text.split(";");
   const body = rest.join(";");
   const match = /^v([0-9]{1,9})(?:([A-Za-z.])([0-9]{0,4}))?$/.exec(head);
@@ -73,7 +73,7 @@ function read(given, known, say) {
     return plan;
   }
   if (cut) say("The link is longer than any that this site makes; only its beginning was read.");
-  else if (sign !== "." && sign !== letter(body)) {
+  else if (sign !== "." && sign !== checkLetter(body)) {
     say("The link was cut off or changed on its way: compare it with what you were given, or ask for a new one.");
   }
   plan.edition = Number(edition) || null;
@@ -107,7 +107,7 @@ function halves(part) {
   return at < 0 ? [part, null] : [part.slice(0, at), part.slice(at + 1)];
 }
 
-/** @param {string} part @param {Known} known @param {(sentence: string) => void} say @returns {Item | null} */
+/** @param {string} part @param {LinkNames} known @param {(sentence: string) => void} say @returns {Item | null} */
 function item(part, known, say) {
   const [name, value] = halves(part);
   const exercise = known.exercises.get(name);

@@ -1,9 +1,9 @@
 // A dose in a link: `3x8-10/ea`, `3x10+2s,r60`. Python writes the same (domain/plan_link/dose.py).
 
-import { part } from "./link_extras.js";
+import { parseExtra } from "./link_extras.js";
 import { DEFAULT_HOLD_AT, MOST_HOLD, MOST_LABEL, MOST_SETS } from "./constants.js";
 import { outside, span } from "./limits.js";
-import { encode, quoted, read } from "./link_text.js";
+import { encodeText, quoted, decodeText } from "./link_text.js";
 
 /** @typedef {import("./limits.js").Amount} Amount */
 /** @typedef {"together" | "each" | "each-direction"} Sides */
@@ -30,18 +30,18 @@ const SIDES = /** @type {Record<string, Sides>} */ ({
  * @param {string | null} [note]
  * @returns {string} the dose and the note as they stand in a link
  */
-export function write(dose, note) {
+export function writeDose(dose, note) {
   const unit = Object.keys(UNIT_OF).find((sign) => dose[UNIT_OF[sign]] != null) ?? "";
   const side = Object.keys(SIDES).find((sign) => SIDES[sign] === dose.sides);
-  const place = dose.hold_at != null && dose.hold_at !== DEFAULT_HOLD_AT ? `@${encode(dose.hold_at)}` : "";
+  const place = dose.hold_at != null && dose.hold_at !== DEFAULT_HOLD_AT ? `@${encodeText(dose.hold_at)}` : "";
   const extras = [
     dose.rest_seconds != null && `r${dose.rest_seconds}`,
     dose.tempo != null && `t${dose.tempo}`,
     dose.load_kilograms != null && `${dose.load_kilograms}kg`,
-    dose.load != null && `l:${encode(dose.load)}`,
+    dose.load != null && `l:${encodeText(dose.load)}`,
     dose.reps_in_reserve != null && `rir${dose.reps_in_reserve}`,
     dose.rpe != null && `rpe${dose.rpe}`,
-    note && `n:${encode(note)}`,
+    note && `n:${encodeText(note)}`,
   ];
   const hold = dose.hold_seconds ? `+${dose.hold_seconds}s${place}` : "";
   return [`${dose.sets}x${dose[UNIT_OF[unit]]}${unit}${side && `/${side}`}${hold}`, ...extras.filter(Boolean)].join(",");
@@ -53,7 +53,7 @@ export function write(dose, note) {
  * @param {(sentence: string) => void} say is told what was left out
  * @returns {{dose: Dose, note: string | null} | null} null where there is no possible dose
  */
-export function parse(name, text, say) {
+export function parseDose(name, text, say) {
   const [head, ...extras] = text.split(",");
   const match = HEAD.exec(head);
   if (!match) {
@@ -61,7 +61,7 @@ export function parse(name, text, say) {
     return null;
   }
   const [, sets, low, high, unit = "", side = "", hold, place] = match;
-  const at = place === undefined ? DEFAULT_HOLD_AT : read(place, MOST_LABEL);
+  const at = place === undefined ? DEFAULT_HOLD_AT : decodeText(place, MOST_LABEL);
   const why = impossible(Number(sets), UNIT_OF[unit], low, high, hold, at);
   if (why) {
     say(`The dose of ${quoted(name)} is not possible: ${why}; the exercise was left out.`);
@@ -75,7 +75,7 @@ export function parse(name, text, say) {
   }
   const taken = new Set();
   for (const extra of extras.slice(0, MOST_EXTRAS)) {
-    const found = part(extra, "reps" in fields);
+    const found = parseExtra(extra, "reps" in fields);
     if (typeof found === "string") say(`${quoted(extra)} of ${quoted(name)} was left out: ${found}.`);
     else if (taken.has(found.kind)) {
       say(`${quoted(extra)} of ${quoted(name)} was left out: the ${found.kind} stands there already.`);

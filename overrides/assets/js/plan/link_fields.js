@@ -3,13 +3,13 @@
 import { DAYS, MOST_WEEKS } from "./constants.js";
 import { decode, quoted, strip } from "./link_text.js";
 
-/** @typedef {import("./link.js").Known} Known */
+/** @typedef {import("./link.js").LinkNames} Known */
 
 const MOST_CHARACTERS = 200_000;
 const BLANK = /[ \t\r\n]/;
 
 /** @param {string} given @returns {{text: string, cut: boolean}} what is read, and whether it is only the beginning */
-export function beginning(given) {
+export function readablePart(given) {
   let text = strip(given, BLANK);
   const signs = text.length > MOST_CHARACTERS ? [...text] : [];
   const cut = signs.length > MOST_CHARACTERS;

@@ -11,7 +11,7 @@ const QUOTED = 24; // how much of a link is repeated in a sentence about it
  * @param {string} text
  * @returns {string} the text with U+FFFD for each half of a pair that stands alone
  */
-export const whole = (text) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
+export const withoutLoneSurrogates = (text) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 /**
  * @param {string} text
@@ -37,8 +37,8 @@ const percent = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`
  * @param {string} text
  * @returns {string}
  */
-export const encode = (text) =>
-  whole(text)
+export const encodeText = (text) =>
+  withoutLoneSurrogates(text)
     .replace(/[^A-Za-z0-9 .-]/gu, (sign) => bytes(sign).map(percent).join(""))
     .replace(/ /g, "_")
     .replace(/\.$/, "%2E");
@@ -61,7 +61,7 @@ export function decode(text) {
  * @returns {string | null} what `encode` wrote; null where it is broken, empty, longer than `most`, or holds what
  * nobody sees
  */
-export function read(text, most) {
+export function decodeText(text, most) {
   const stripped = strip(decode(text.replace(/_/g, " ")) ?? "");
   const { length } = [...stripped];
   return length >= 1 && length <= most && !UNREADABLE.test(stripped) ? stripped : null;
@@ -81,7 +81,7 @@ export function quoted(text) {
  * @param {string} body
  * @returns {string} one letter that nearly always changes when the link is cut off or changed: FNV-1a, modulo 52
  */
-export function letter(body) {
+export function checkLetter(body) {
   const digest = bytes(decode(body) ?? body).reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
   return LETTERS[(digest >>> 0) % LETTERS.length];
 }

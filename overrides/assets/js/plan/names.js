@@ -1,6 +1,6 @@
 // What a link may name, and a published routine as a plan.
 
-/** @typedef {import("./link.js").Known} Known */
+/** @typedef {import("./link.js").LinkNames} Known */
 /** @typedef {{id: string, code: string, formerly: string[], since: number}} NamedExercise `since`: an edition */
 /** @typedef {{id: string, code: string, formerly: string[]}} NamedRoutine */
 /** @typedef {{edition: number, exercises: NamedExercise[], routines: NamedRoutine[]}} Links api/v1/links.json */
@@ -15,7 +15,7 @@ const short = ({ id, code }) => [id, code];
  * @param {Links} links what api/v1/links.json holds
  * @returns {Known}
  */
-export const knownFrom = ({ edition, exercises, routines }) => ({
+export const linkNames = ({ edition, exercises, routines }) => ({
   edition,
   exercises: new Map(exercises.flatMap(names)),
   codes: new Map(exercises.map(short)),

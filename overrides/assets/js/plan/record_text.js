@@ -1,8 +1,8 @@
 // A plan as plain text, short enough for a record: of a routine it is, word for word, what handover/text.py writes.
 // Nothing here knows whom the plan is for.
 import { ADVICE, CREDIT, DAYS, DAY_NAMES, MOST_MINUTES, NOT_FOR } from "./constants.js";
-import { details, minutes, range, span, words } from "./dose.js";
-import { address, line } from "./plain_text.js";
+import { doseDetails, sessionMinutes, range, span, doseInWords } from "./dose.js";
+import { safeAddress, oneLine } from "./plain_text.js";
 
 /** @typedef {import("./dose.js").Dose} Dose */
 /** @typedef {{ low: number, high: number }} Range */
@@ -43,20 +43,20 @@ import { address, line } from "./plain_text.js";
  * @param {Library} library
  * @param {About} [about]
  */
-export const text = (plan, library, about) => record(plan, library, about).description;
+export const planText = (plan, library, about) => planRecord(plan, library, about).description;
 
 /**
  * The text, and what else a calendar says.
  * @param {Plan} plan
  * @param {Library} library
  * @param {About} [about]
- * @returns {import("./ical.js").Said}
+ * @returns {import("./ical.js").CalendarEntry}
  */
-export function record(plan, library, { address: opens, made = "" } = {}) {
+export function planRecord(plan, library, { address: opens, made = "" } = {}) {
   const of = library.routines.find(({ id }) => id === plan.routine);
-  const own = of !== undefined && same(plan, of); // then what the routine says of its exercises holds here as well
-  const title = line(own ? of.title : of ? `Exercise plan, adapted from ${of.title}` : "Exercise plan");
-  const url = address(opens ?? (own ? of.url : ""));
+  const own = of !== undefined && isSamePlan(plan, of); // then what the routine says of its exercises holds here as well
+  const title = oneLine(own ? of.title : of ? `Exercise plan, adapted from ${of.title}` : "Exercise plan");
+  const url = safeAddress(opens ?? (own ? of.url : ""));
   const lines = plan.items.map((item, index) => ({
     exercises: [item.exercise, ...(own ? of.items[index].alternatives : [])],
     dose: item.dose,
@@ -64,9 +64,9 @@ export function record(plan, library, { address: opens, made = "" } = {}) {
   }));
   const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
   /** @param {string} id */
-  const name = (id) => line(known.get(id)?.name ?? id);
+  const name = (id) => oneLine(known.get(id)?.name ?? id);
   const used = [...new Set(lines.flatMap(({ exercises }) => exercises))];
-  const time = minutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
+  const time = sessionMinutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
   const { pain_rules: pain, stop_rules: stop } = of?.safety ?? library.vocabulary;
   const often = [frequency(plan, of), duration(plan, of)].filter(Boolean).join(", ");
   const said = [
@@ -75,26 +75,26 @@ export function record(plan, library, { address: opens, made = "" } = {}) {
     "",
     ...(often ? [`How often: ${often}`] : []),
     `Time: about ${counted(time, "minute")}${of ? ", with the warm-up" : ""}`,
-    ...(of ? [`Warm-up, ${counted(of.warm_up.minutes, "minute")}: ${of.warm_up.steps.map(line).join(" ")}`] : []),
+    ...(of ? [`Warm-up, ${counted(of.warm_up.minutes, "minute")}: ${of.warm_up.steps.map(oneLine).join(" ")}`] : []),
     "",
     ...(lines.length ? [] : ["No exercises."]),
     ...lines.flatMap(({ exercises, dose, note }, index) => [
-      `${index + 1}. ${exercises.map(name).join(" or ")}: ${line(words(dose))}`,
-      ...[details(dose).map(([heading, more]) => `${heading}: ${line(more)}`).join(". "), line(note ?? "")]
+      `${index + 1}. ${exercises.map(name).join(" or ")}: ${oneLine(doseInWords(dose))}`,
+      ...[doseDetails(dose).map(([heading, more]) => `${heading}: ${oneLine(more)}`).join(". "), oneLine(note ?? "")]
         .filter(Boolean)
         .map((more) => `   ${more}`),
     ]),
-    ...(own ? ["", "For whom", line(of.for_whom)] : []),
+    ...(own ? ["", "For whom", oneLine(of.for_whom)] : []),
     ...[...pain, ...stop].flatMap((rule) => [
-      ...["", line(rule.label), line(rule.summary), ...rule.points.map((point) => `- ${line(point)}`)],
-      ...(rule.url ? [`More: ${address(rule.url)}`] : []),
+      ...["", oneLine(rule.label), oneLine(rule.summary), ...rule.points.map((point) => `- ${oneLine(point)}`)],
+      ...(rule.url ? [`More: ${safeAddress(rule.url)}`] : []),
     ]),
     ...["", "Not for everyone", NOT_FOR],
     ...used.flatMap((id) => {
-      const not_for = known.get(id)?.safety.not_for.map(({ who }) => line(who)) ?? [];
+      const not_for = known.get(id)?.safety.not_for.map(({ who }) => oneLine(who)) ?? [];
       return not_for.length ? [`- ${name(id)}: ${not_for.join("; ")}`] : [];
     }),
-    ...["", ...(of ? [`Sources: ${address(of.url)}#sources`] : []), ADVICE],
+    ...["", ...(of ? [`Sources: ${safeAddress(of.url)}#sources`] : []), ADVICE],
     [`${CREDIT}.`, asOf(plan, made)].join(" ").trim(),
   ];
   return { title, description: `${said.join("\n")}\n`, address: url, minutes: Math.min(time.high, MOST_MINUTES), made };
@@ -105,9 +105,9 @@ export function record(plan, library, { address: opens, made = "" } = {}) {
  * @param {Plan} plan
  * @param {Routine} routine
  */
-export function same({ items }, routine) {
+export function isSamePlan({ items }, routine) {
   /** @param {Item | PublishedItem} item */
-  const said = ({ exercise, dose }) => JSON.stringify([exercise, words(dose), details(dose)]);
+  const said = ({ exercise, dose }) => JSON.stringify([exercise, doseInWords(dose), doseDetails(dose)]);
   return items.length === routine.items.length && items.every((item, n) => said(item) === said(routine.items[n]));
 }
 

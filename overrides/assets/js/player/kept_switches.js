@@ -3,18 +3,18 @@
 import { getItem, setItem } from "../session/local_storage.js";
 
 const SWITCHES = "hip-to-knee:switches";
-const USUAL = { sound: true, vibration: true, speech: false, wait: false, warmUp: true, pace: 4 };
+const DEFAULTS = { sound: true, vibration: true, speech: false, wait: false, warmUp: true, pace: 4 };
 
-/** @returns {typeof USUAL} */
-export function switches() {
+/** @returns {typeof DEFAULTS} */
+export function loadSwitches() {
   try {
     const kept = JSON.parse(getItem(SWITCHES) ?? "{}");
-    const fits = Object.entries(kept).filter(([name, value]) => typeof value === typeof Reflect.get(USUAL, name));
-    return { ...USUAL, ...Object.fromEntries(fits) };
+    const fits = Object.entries(kept).filter(([name, value]) => typeof value === typeof Reflect.get(DEFAULTS, name));
+    return { ...DEFAULTS, ...Object.fromEntries(fits) };
   } catch {
-    return { ...USUAL };
+    return { ...DEFAULTS };
   }
 }
 
-/** @param {typeof USUAL} chosen */
+/** @param {typeof DEFAULTS} chosen */
 export const keepSwitches = (chosen) => setItem(SWITCHES, JSON.stringify(chosen));

@@ -1,21 +1,21 @@
 // The player: reads what the address asks for, finds a session that was not ended, and begins.
 
-import { open as openQuestions } from "../session/questions_due.js";
-import { read } from "../session/record.js";
-import { open as openLog } from "../session/store.js";
+import { questionsDue as openQuestions } from "../session/questions_due.js";
+import { readRecord } from "../session/record.js";
+import { openStore as openLog } from "../session/store.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { check } from "./after_session.js";
-import { run } from "./run.js";
+import { afterSession } from "./after_session.js";
+import { runSession } from "./run.js";
 import { begin, goOn, stepsOf } from "../session/state.js";
-import { canKeep } from "../session/local_storage.js";
-import { keep, load, remove, tab, take } from "../session/resume.js";
-import { switches } from "./kept_switches.js";
+import { canStore } from "../session/local_storage.js";
+import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";
+import { loadSwitches } from "./kept_switches.js";
 import { startView, unfinished } from "./start.js";
-import { asked, routines } from "../session/workout.js";
+import { requestedWorkout, fetchRoutines } from "../session/workout.js";
 
 const mount = /** @type {HTMLElement} */ (document.getElementById("player"));
-const chosen = switches();
+const chosen = loadSwitches();
 
 /** @param {...HTMLElement} views */
 function show(...views) {
@@ -24,45 +24,45 @@ function show(...views) {
 
 /** @param {import("../session/state.js").Running} running a session that was begun before */
 function pickUp(running) {
-  const mine = take(running.id);
+  const mine = takeOver(running.id);
   if (!mine) return location.reload(); // another tab has ended it
-  if (mine.clock.index < stepsOf(mine).length) run(mount, goOn(mine, Date.now()), chosen);
+  if (mine.clock.index < stepsOf(mine).length) runSession(mount, goOn(mine, Date.now()), chosen);
   else finish(mine);
 }
 
 /** @param {import("../session/state.js").Running} running */
 function end(running) {
-  const mine = take(running.id);
+  const mine = takeOver(running.id);
   if (mine) finish(mine);
   else location.reload();
 }
 
 /** @param {import("../session/state.js").Running} running */
 function finish(running) {
-  show(check(running, stepsOf(running), { back: null, kept: remove }));
+  show(afterSession(running, stepsOf(running), { back: null, kept: removeSession }));
   mount.querySelector("h2")?.focus();
 }
 
 async function open() {
-  const { running, unreadable } = load();
+  const { running, unreadable } = loadSession();
   const told = unreadable
     ? "A session that was kept here could not be read. It was put aside, and nothing else was lost."
-    : canKeep()
+    : canStore()
       ? ""
       : "This browser keeps nothing for this site: the window is private, or storage is blocked. " +
         "You can do the session, and save it as a file at its end.";
   if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
   try {
-    const workout = await asked(new URL(location.href));
-    if (!workout) return running || show(await list(told));
+    const workout = await requestedWorkout(new URL(location.href));
+    if (!workout) return running || show(await routineList(told));
     const start = startView(
       workout,
       chosen,
       () => {
-        if (load().running) return location.reload(); // another tab has begun one: that one comes first
+        if (loadSession().running) return location.reload(); // another tab has begun one: that one comes first
         const begun = begin(workout, chosen, tab, Date.now());
-        keep(begun);
-        run(mount, begun, chosen);
+        keepSession(begun);
+        runSession(mount, begun, chosen);
       },
       told,
     );
@@ -74,8 +74,8 @@ async function open() {
 }
 
 /** @param {string} told @returns {Promise<HTMLElement>} what there is to do */
-async function list(told) {
-  const lines = (await routines()).map(({ id, title, minutes: { low, high } }) =>
+async function routineList(told) {
+  const lines = (await fetchRoutines()).map(({ id, title, minutes: { low, high } }) =>
     make("li", {}, make("a", { href: `?routine=${id}`, class: "player__link" }, title), ` ${low}–${high} minutes`),
   );
   return make(
@@ -90,7 +90,7 @@ async function list(told) {
 /** Says it when a question of an earlier session is open. */
 async function remind() {
   const log = await openLog();
-  const sessions = (await log.all()).flatMap((raw) => read(raw).session ?? []);
+  const sessions = (await log.all()).flatMap((raw) => readRecord(raw).session ?? []);
   if (!sessions.some((session) => openQuestions(session, Date.now()).length)) return;
   const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
   mount

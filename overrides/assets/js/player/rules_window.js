@@ -2,7 +2,7 @@
 //
 // Keyboard: Escape closes it, as the browser has it for dialogs. Whoever opened it gets the focus back.
 
-import { boxes, copy } from "../session/safety_rules.js";
+import { ruleBoxes, copyOf } from "../session/safety_rules.js";
 import { button, make } from "../widgets/dom.js";
 
 /**
@@ -16,7 +16,7 @@ export function rulesWindow(end) {
     "dialog",
     { class: "player__rules", "aria-label": "Pain rule and signs to stop" },
     make("div", { class: "player__row" }, close, stop),
-    ...[...boxes("stop"), ...boxes("pain")].map(copy),
+    ...[...ruleBoxes("stop"), ...ruleBoxes("pain")].map(copyOf),
   );
   return dialog;
 }

@@ -1,13 +1,13 @@
 // Runs a session: the clock, the buttons, the keys, the sounds, and what is kept so that a reload loses nothing.
 
-import { awake } from "./wake_lock.js";
-import { check } from "./after_session.js";
-import { choices } from "./switches.js";
+import { wakeLock } from "./wake_lock.js";
+import { afterSession } from "./after_session.js";
+import { switchesForm } from "./switches.js";
 import { spent } from "../session/clock.js";
 import { rulesWindow } from "./rules_window.js";
-import { back, forward, goOn, skip, stepsOf, stop, tick } from "../session/state.js";
+import { back, forward, goOn, skip, stepsOf, stop, atNow } from "../session/state.js";
 import { announcement } from "./sentences.js";
-import { keep, remove, take } from "../session/resume.js";
+import { keepSession, removeSession, takeOver } from "../session/resume.js";
 import { signals } from "./signals.js";
 import { REFUSED, stage } from "./stage.js";
 
@@ -16,17 +16,17 @@ import { REFUSED, stage } from "./stage.js";
 /**
  * @param {HTMLElement} mount
  * @param {Running} begun
- * @param {import("./switches.js").Chosen} chosen
+ * @param {import("./switches.js").Switches} chosen
  */
-export function run(mount, begun, chosen) {
+export function runSession(mount, begun, chosen) {
   let running = begun;
   let refused = false;
   const steps = stepsOf(running);
   const sounds = signals(chosen);
-  const screen = awake();
-  const doing = stage(running.workout, steps, acts(), choices(chosen, changed));
+  const screen = wakeLock();
+  const doing = stage(running.workout, steps, acts(), switchesForm(chosen, changed));
   const rules = rulesWindow(() => end());
-  const timer = setInterval(() => follow(tick(running, steps, Date.now())), 200);
+  const timer = setInterval(() => follow(atNow(running, steps, Date.now())), 200);
   document.addEventListener("keydown", onKey);
   mount.replaceChildren(doing.view, rules);
   document.body.classList.add("playing");
@@ -60,7 +60,7 @@ export function run(mount, begun, chosen) {
 
   /** @returns {boolean} whether it still runs in this tab */
   function kept() {
-    const how = keep(running);
+    const how = keepSession(running);
     if (how === "refused" && !refused) doing.tell(REFUSED);
     refused = how === "refused";
     return how !== "elsewhere";
@@ -119,8 +119,8 @@ export function run(mount, begun, chosen) {
   function end() {
     leave();
     const early = running.clock.index < steps.length;
-    const again = () => run(mount, goOn(running, Date.now()), chosen);
-    const view = check(running, steps, { back: early ? again : null, kept: remove });
+    const again = () => runSession(mount, goOn(running, Date.now()), chosen);
+    const view = afterSession(running, steps, { back: early ? again : null, kept: removeSession });
     mount.replaceChildren(view);
     scrollTo(0, 0);
     view.querySelector("h2")?.focus();
@@ -134,8 +134,8 @@ export function run(mount, begun, chosen) {
     const here = document.createElement("button");
     Object.assign(here, { type: "button", className: "player__button", textContent: "Go on here" });
     here.addEventListener("click", () => {
-      const mine = take(running.id);
-      if (mine) run(mount, goOn(mine, Date.now()), chosen);
+      const mine = takeOver(running.id);
+      if (mine) runSession(mount, goOn(mine, Date.now()), chosen);
       else location.reload(); // it is over
     });
     note.append(here);

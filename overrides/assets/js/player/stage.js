@@ -4,10 +4,10 @@
 import { button, draw, make } from "../widgets/dom.js";
 import { spent } from "../session/clock.js";
 import { countsReps } from "../session/state.js";
-import { clock } from "../session/numbers.js";
+import { clockText } from "../session/numbers.js";
 import { heading, whichSet } from "./sentences.js";
-import { place } from "../session/sequence.js";
-import { drawing } from "../session/workout.js";
+import { positionIn } from "../session/sequence.js";
+import { drawingUrl } from "../session/workout.js";
 
 /** @typedef {import("../session/state.js").Running} Running */
 /** @typedef {import("../session/sequence.js").Step} Step */
@@ -79,14 +79,14 @@ export function stage(workout, steps, acts, choices) {
     if (!step) return;
     const { id, cue: keyCue, start, note, said, name: called } = workout.items[step.item];
     const seconds = spent({ index, paused, ...rest }) / 1000;
-    const { count, left, phase: part, within } = place(step, seconds);
+    const { count, left, phase: part, within } = positionIn(step, seconds);
     const counts = countsReps(step);
     view.dataset.kind = step.kind;
     view.classList.toggle("stage--paused", paused);
     write(where, `Exercise ${step.item + 1} of ${workout.items.length}`);
     write(name, step.kind === "rest" ? `Next: ${called}` : called);
     write(kind, heading(step, workout));
-    write(many, counts ? String(count) : step.seconds > 90 ? clock(left) : String(left));
+    write(many, counts ? String(count) : step.seconds > 90 ? clockText(left) : String(left));
     write(unit, counts ? `of ${step.amount?.high}` : step.seconds > 90 ? "" : "seconds");
     write(phase, part ? `${part} · ${within}` : "");
     write(
@@ -125,7 +125,7 @@ export function stage(workout, steps, acts, choices) {
     write(forward, step.kind === "work" ? "Done" : step.kind === "rest" ? "End rest" : "Next");
     if (picture.dataset.id !== id) {
       picture.dataset.id = id;
-      picture.src = drawing(id);
+      picture.src = drawingUrl(id);
     }
     picture.classList.toggle(
       "stage__picture--other",

@@ -3,16 +3,16 @@
 import { notation } from "../plan/dose.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { before, choices } from "./switches.js";
+import { startForm, switchesForm } from "./switches.js";
 import { notFor } from "./not_for.js";
 import { stepsOf } from "../session/state.js";
-import { minutes } from "../session/numbers.js";
+import { minutesText } from "../session/numbers.js";
 
 /** @typedef {import("../session/workout.js").Workout} Workout */
 
 /**
  * @param {Workout} workout
- * @param {import("./switches.js").Chosen} chosen
+ * @param {import("./switches.js").Switches} chosen
  * @param {() => void} begin
  * @param {string} told what else is to be said, such as that nothing can be kept
  */
@@ -21,7 +21,7 @@ export function startView(workout, chosen, begin, told) {
   const length = () => {
     const whole = stepsOf({ workout, choices: chosen }).reduce((sum, step) => sum + step.seconds, 0);
     const warm = chosen.warmUp && workout.warmUp ? ", with the warm-up" : "";
-    time.textContent = `About ${minutes(whole)}${warm}. Pause whenever you like.`;
+    time.textContent = `About ${minutesText(whole)}${warm}. Pause whenever you like.`;
   };
   length();
   return make(
@@ -32,8 +32,8 @@ export function startView(workout, chosen, begin, told) {
     ...[...workout.problems, told].filter(Boolean).map((problem) => make("p", { class: "player__note" }, problem)),
     button("Start", begin, { class: "player__button player__button--main start__go" }),
     make("ol", { class: "start__list" }, ...workout.items.map(line)),
-    before(chosen, workout.warmUp !== null, length),
-    choices(chosen, () => {}),
+    startForm(chosen, workout.warmUp !== null, length),
+    switchesForm(chosen, () => {}),
     make("p", { class: "start__keys" }, "With a keyboard: space pauses, → goes on, ← goes back."),
     notFor(workout),
   );

@@ -4,9 +4,9 @@ import { make } from "../widgets/dom.js";
 import { keepSwitches } from "./kept_switches.js";
 import { ownVoice } from "./signals.js";
 
-/** @typedef {ReturnType<typeof import("./kept_switches.js").switches>} Chosen */
+/** @typedef {ReturnType<typeof import("./kept_switches.js").loadSwitches>} Switches */
 
-/** @type {[keyof Chosen, string, () => boolean][]} what it is, what it says, whether this browser has it */
+/** @type {[keyof Switches, string, () => boolean][]} what it is, what it says, whether this browser has it */
 const SWITCHES = [
   ["sound", "Sounds", () => "AudioContext" in window],
   ["vibration", "Vibration", () => "vibrate" in navigator],
@@ -15,11 +15,11 @@ const SWITCHES = [
 ];
 
 /**
- * @param {Chosen} chosen changed in place
+ * @param {Switches} chosen changed in place
  * @param {() => void} changed
  * @returns {HTMLElement}
  */
-export function choices(chosen, changed) {
+export function switchesForm(chosen, changed) {
   ownVoice(); // browsers look for voices when they are first asked
   const keep = () => (keepSwitches(chosen), changed());
   const lines = SWITCHES.filter(([, , here]) => here()).map(([name, text]) => {
@@ -41,11 +41,11 @@ export function choices(chosen, changed) {
 
 /**
  * The pace of repetitions whose speed the plan leaves open, and whether the warm-up comes first: before a session only.
- * @param {Chosen} chosen changed in place
+ * @param {Switches} chosen changed in place
  * @param {boolean} warmUp whether there is one
  * @param {() => void} changed
  */
-export function before(chosen, warmUp, changed) {
+export function startForm(chosen, warmUp, changed) {
   const keep = () => (keepSwitches(chosen), changed());
   const pace = make("select", { id: "player-pace", onchange: () => ((chosen.pace = Number(pace.value)), keep()) });
   for (const seconds of [3, 4, 5, 6, 8]) pace.append(make("option", { value: seconds }, `${seconds} seconds`));

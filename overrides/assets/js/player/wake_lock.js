@@ -1,7 +1,7 @@
 // Keeps the screen on while a session runs, where the browser can. It lets go by itself when the tab is hidden.
 
 /** @returns {{ on: () => Promise<boolean>, off: () => void }} */
-export function awake() {
+export function wakeLock() {
   /** @type {WakeLockSentinel | null} */
   let lock = null;
   let wanted = false;

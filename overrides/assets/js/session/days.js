@@ -14,7 +14,7 @@ export function stamp(now) {
 }
 
 /** @param {string} moment @returns {string} its day as it was there: `2026-11-23` */
-export const day = (moment) => moment.slice(0, 10);
+export const dayOf = (moment) => moment.slice(0, 10);
 
 /** @param {string} from @param {string} to days such as `2026-11-23` @returns {number} how many lie between */
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / (24 * HOUR));
@@ -23,7 +23,7 @@ export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse
 export const daysLater = (day, count) => new Date(Date.parse(day) + count * 24 * HOUR).toISOString().slice(0, 10);
 
 /** @param {string} day @returns {string} `23 November 2026` */
-export const inWords = (day) =>
+export const longDay = (day) =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", {
     day: "numeric",
     month: "long",
@@ -32,7 +32,7 @@ export const inWords = (day) =>
   });
 
 /** @param {string} day @returns {string} `Monday 23 November` */
-export const weekday = (day) =>
+export const weekdayText = (day) =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", {
     weekday: "long",
     day: "numeric",
@@ -41,5 +41,5 @@ export const weekday = (day) =>
   });
 
 /** @param {string} day @returns {string} `23 Nov` */
-export const short = (day) =>
+export const shortDay = (day) =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });

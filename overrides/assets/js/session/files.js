@@ -1,10 +1,10 @@
 // Sessions as files: JSON with everything, and a table for a spreadsheet. Both can be read in again.
 
-import { MOMENTS, VERSION, exercisesAsText, read } from "./record.js";
+import { MOMENTS, VERSION, exercisesAsText, readRecord } from "./record.js";
 
 /** @typedef {import("./record.js").Session} Session */
 /**
- * @typedef {object} Found
+ * @typedef {object} FileContent
  * @property {Session[]} sessions
  * @property {{ id: string }[]} others made with a newer version of this page: kept as they are
  * @property {number} unreadable
@@ -28,10 +28,10 @@ const COLUMNS = [
 const MOST_SESSIONS = 10_000; // a file of more is none of ours
 
 /** @param {unknown[]} raws as they are kept, what cannot be read included */
-export const inJson = (raws) => `${JSON.stringify({ kind: KIND, version: VERSION, sessions: raws }, null, 1)}\n`;
+export const jsonText = (raws) => `${JSON.stringify({ kind: KIND, version: VERSION, sessions: raws }, null, 1)}\n`;
 
 /** @param {Session[]} sessions @returns {string} a table, with commas */
-export function inCsv(sessions) {
+export function csvText(sessions) {
   const rows = sessions.map((session) => {
     const { id, began, ended, title, routine, address, complete, stopSign, pain } = session;
     const numbers = MOMENTS.map((moment) => pain[moment] ?? "");
@@ -49,17 +49,17 @@ function cell(value) {
 
 /**
  * @param {string} text of a file
- * @returns {Found}
+ * @returns {FileContent}
  * @throws {RangeError} with a sentence, when it is no file of ours
  */
-export function parse(text) {
+export function parseFile(text) {
   const whole = text.replace(/^\uFEFF/, "").trim();
   const raws = whole.startsWith("{") ? fromJson(whole) : fromCsv(whole);
   if (raws.length > MOST_SESSIONS) throw new RangeError(`This file has more than ${MOST_SESSIONS} sessions. Nothing was read in.`);
-  /** @type {Found} */
+  /** @type {FileContent} */
   const found = { sessions: [], others: [], unreadable: 0 };
   for (const raw of raws) {
-    const { session, fault } = read(raw);
+    const { session, fault } = readRecord(raw);
     if (session) found.sessions.push(session);
     else if (fault === "newer" && typeof (/** @type {any} */ (raw).id) === "string")
       found.others.push(/** @type {any} */ (raw));

@@ -11,7 +11,7 @@ import { VERSION } from "./record.js";
  * @param {import("./sequence.js").Step[]} steps
  * @returns {Session} nothing is said of pain yet
  */
-export function recordOf({ id, began, clock, done, workout }, steps) {
+export function finishedSession({ id, began, clock, done, workout }, steps) {
   const sets = setsDone(steps, done, workout.items.length);
   return {
     version: VERSION,

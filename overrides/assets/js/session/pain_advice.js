@@ -2,23 +2,23 @@
 
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { boxes, copy, quote } from "./safety_rules.js";
-import { HEADINGS, REASONS, answer } from "./pain_rule.js";
+import { ruleBoxes, copyOf, quotedPoint } from "./safety_rules.js";
+import { HEADINGS, REASONS, adviceFor } from "./pain_rule.js";
 
 /**
  * @param {import("./record.js").Session} session
  * @param {"h2" | "h3"} [level]
  * @returns {HTMLElement} its heading can take the focus
  */
-export function answerBox({ pain, stopSign, routine }, level = "h3") {
-  const found = answer(pain, stopSign);
+export function adviceBox({ pain, stopSign, routine }, level = "h3") {
+  const found = adviceFor(pain, stopSign);
   return make(
     "section",
     { class: `answer answer--${found.answer}` },
     make(level, { class: "answer__heading", tabindex: "-1" }, HEADINGS[found.answer]),
     make("p", {}, REASONS[found.reason]),
     found.point === null ? null : make("p", { class: "answer__rule" }, "The rule says:"),
-    found.point === null ? null : quote(found.point),
+    found.point === null ? null : quotedPoint(found.point),
     found.answer === "help" ? help() : null,
     found.answer === "less" && routine ? less(routine) : null,
     found.answer === "help" ? null : about(),
@@ -32,7 +32,7 @@ export function answerBox({ pain, stopSign, routine }, level = "h3") {
 
 /** @returns {HTMLElement} the signs, and the page that says how fast to go */
 function help() {
-  const lists = boxes("stop").flatMap((box) => [...box.querySelectorAll("ul")].map(copy));
+  const lists = ruleBoxes("stop").flatMap((box) => [...box.querySelectorAll("ul")].map(copyOf));
   const link = make("a", { href: siteUrl("get-help/"), class: "answer__help" }, "Get help: who to call, and how fast");
   return make("div", {}, make("p", {}, link), ...lists);
 }
@@ -47,8 +47,8 @@ const less = (routine) =>
 
 /** @returns {HTMLElement} where the rule comes from */
 function about() {
-  const parts = boxes("pain").flatMap((box) =>
-    [...box.querySelectorAll(":scope > p:not(.rule__title)")].slice(0, 1).map(copy),
+  const parts = ruleBoxes("pain").flatMap((box) =>
+    [...box.querySelectorAll(":scope > p:not(.rule__title)")].slice(0, 1).map(copyOf),
   );
   for (const part of parts) part.className = "answer__source";
   return make("div", {}, make("p", { class: "answer__rule" }, "Where it comes from:"), ...parts);

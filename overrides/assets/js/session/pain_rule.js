@@ -2,7 +2,7 @@
 // holds the limits against the rule in the vocabulary.
 
 /** @typedef {import("./record.js").Pain} Pain */
-/** @typedef {"help" | "less" | "wait" | "keep" | "unsure"} Answer */
+/** @typedef {"help" | "less" | "wait" | "keep" | "unsure"} Advice */
 /** @typedef {"sign" | "above" | "worse" | "unsettled" | "open" | "settled" | "fine" | "missing"} Reason */
 
 /** The last number of each step of the rule. */
@@ -18,9 +18,9 @@ function highest(...numbers) {
 /**
  * @param {Pain} pain
  * @param {boolean} stopSign
- * @returns {{ answer: Answer, reason: Reason, point: 0 | 1 | 2 | null }} and which point of the rule says so
+ * @returns {{ answer: Advice, reason: Reason, point: 0 | 1 | 2 | null }} and which point of the rule says so
  */
-export function answer({ during, hour, morning }, stopSign) {
+export function adviceFor({ during, hour, morning }, stopSign) {
   if (stopSign) return { answer: "help", reason: "sign", point: null };
   const session = highest(during, hour);
   const later = highest(morning);
@@ -40,7 +40,7 @@ export function answer({ during, hour, morning }, stopSign) {
   return { answer: "less", reason: "unsettled", point: 1 };
 }
 
-/** @type {Record<Answer, string>} */
+/** @type {Record<Advice, string>} */
 export const HEADINGS = {
   help: "Stop, and get help",
   less: "Do less next time",

@@ -18,7 +18,7 @@ export const QUESTIONS = {
  * @param {Rating} value
  * @param {boolean} [unknown] whether "I do not know" is offered
  */
-export function scale(name, question, value, unknown = false) {
+export function painScale(name, question, value, unknown = false) {
   const marks = Array.from({ length: 11 }, (_, number) => mark(name, String(number), String(number), value === number));
   const other = unknown ? mark(name, "unknown", "I do not know any more", value === "unknown") : null;
   const ends = make(
@@ -51,7 +51,7 @@ function mark(name, value, text, checked) {
 }
 
 /** @param {HTMLFormElement} form @param {string} name @returns {Rating} */
-export function chosen(form, name) {
+export function chosenRating(form, name) {
   const value = new FormData(form).get(name);
   return value === null ? null : value === "unknown" ? "unknown" : Number(value);
 }

@@ -14,7 +14,7 @@ const NIGHT = 4; // hours that make it another day for somebody who trains late
  * @param {keyof Pain} moment
  * @returns {[number, number]} from when until when a question is asked: later nobody remembers
  */
-export function asking(ended, moment) {
+export function askingPeriod(ended, moment) {
   const end = Date.parse(ended);
   if (moment === "during") return [end, end + 24 * HOUR];
   if (moment === "hour") return [end + HOUR, end + 24 * HOUR];
@@ -29,9 +29,9 @@ export function asking(ended, moment) {
  * @param {number} now
  * @returns {(keyof Pain)[]} what is to be asked now
  */
-export function open(session, now) {
+export function questionsDue(session, now) {
   return MOMENTS.filter((moment) => {
-    const [from, until] = asking(session.ended, moment);
+    const [from, until] = askingPeriod(session.ended, moment);
     return session.pain[moment] === null && now >= from && now < until;
   });
 }

@@ -52,12 +52,12 @@ export const exercisesAsText = ({ exercises }) =>
  * @param {unknown} raw as it was kept, or as it stood in a file
  * @returns {Reading}
  */
-export function read(raw) {
+export function readRecord(raw) {
   let found = /** @type {any} */ (raw);
   if (Number.isInteger(found?.version) && found.version > VERSION) return { session: null, fault: "newer" };
   try {
     while (Number.isInteger(found?.version) && found.version in UPDATES) found = UPDATES[found.version](found);
-    if (isSession(found)) return { session: only(found), fault: null };
+    if (isSession(found)) return { session: ownFields(found), fault: null };
   } catch {
     // nothing that we ever wrote
   }
@@ -95,7 +95,7 @@ const isSession = (found) =>
   MOMENTS.every((moment) => isRating(found.pain?.[moment]));
 
 /** @param {Session} session @returns {Session} nothing but what belongs to it */
-const only = ({ version, id, began, ended, title, routine, address, complete, exercises, pain, stopSign }) => ({
+const ownFields = ({ version, id, began, ended, title, routine, address, complete, exercises, pain, stopSign }) => ({
   version,
   id,
   began,

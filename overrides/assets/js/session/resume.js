@@ -12,7 +12,7 @@ const UNREADABLE = "hip-to-knee:session-unreadable";
 export const tab = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** @returns {{ running: Running | null, unreadable: boolean }} */
-export function load() {
+export function loadSession() {
   const text = getItem(KEY);
   if (text === null) return { running: null, unreadable: false };
   try {
@@ -22,7 +22,7 @@ export function load() {
     // said below
   }
   setItem(UNREADABLE, text); // put aside, not thrown away
-  remove();
+  removeSession();
   return { running: null, unreadable: true };
 }
 
@@ -48,7 +48,7 @@ let taken = 0;
  * @param {Running} running
  * @returns {"kept" | "elsewhere" | "refused"} elsewhere: another tab has taken it over, or runs another one
  */
-export function keep(running) {
+export function keepSession(running) {
   if (ownerIsAnother(running.owner) && Date.now() - taken > INSISTS) return "elsewhere";
   return setItem(KEY, JSON.stringify(running)) ? "kept" : "refused";
 }
@@ -67,8 +67,8 @@ function ownerIsAnother(owner) {
  * @param {string} id of a session
  * @returns {Running | null} it, as far as it came in any tab, and in this tab from now on; nothing when it is over
  */
-export function take(id) {
-  const { running } = load();
+export function takeOver(id) {
+  const { running } = loadSession();
   if (running?.id !== id) return null;
   const mine = { ...running, owner: tab };
   taken = Date.now();
@@ -76,7 +76,7 @@ export function take(id) {
   return mine;
 }
 
-export function remove() {
+export function removeSession() {
   try {
     localStorage.removeItem(KEY);
   } catch {
@@ -85,12 +85,12 @@ export function remove() {
 }
 
 /** @returns {[string, string][]} everything of sessions that are not over; it goes from here */
-export function lift() {
+export function removeUnfinished() {
   const found = [KEY, UNREADABLE].map((key) => /** @type {[string, string | null]} */ ([key, getItem(key)]));
   const kept = /** @type {[string, string][]} */ (found.filter(([, text]) => text !== null));
   for (const [key] of kept) localStorage.removeItem(key);
   return kept;
 }
 
-/** @param {[string, string][]} lifted */
-export const putBack = (lifted) => lifted.forEach(([key, text]) => setItem(key, text));
+/** @param {[string, string][]} removed */
+export const restoreUnfinished = (removed) => removed.forEach(([key, text]) => setItem(key, text));

@@ -6,7 +6,7 @@ import { make } from "../widgets/dom.js";
  * A copy of a part of the page. Its links open a tab of their own, so that a session stays where it is.
  * @param {Element} part
  */
-export function copy(part) {
+export function copyOf(part) {
   const twin = /** @type {HTMLElement} */ (part.cloneNode(true));
   for (const element of [twin, ...twin.querySelectorAll("[id], [aria-labelledby]")]) {
     for (const name of ["id", "aria-labelledby", "role"]) element.removeAttribute(name);
@@ -19,10 +19,10 @@ export function copy(part) {
 }
 
 /** @param {"pain" | "stop"} kind @returns {Element[]} the boxes in the page */
-export const boxes = (kind) => [...document.querySelectorAll(`.rules > .rule--${kind}`)];
+export const ruleBoxes = (kind) => [...document.querySelectorAll(`.rules > .rule--${kind}`)];
 
 /** @param {number} point @returns {HTMLElement} one sentence of the pain rule */
-export function quote(point) {
-  const said = boxes("pain").map((box) => box.querySelectorAll("li")[point])[0];
-  return make("blockquote", { class: "answer__quote" }, ...(said ? copy(said).childNodes : []));
+export function quotedPoint(point) {
+  const said = ruleBoxes("pain").map((box) => box.querySelectorAll("li")[point])[0];
+  return make("blockquote", { class: "answer__quote" }, ...(said ? copyOf(said).childNodes : []));
 }

@@ -95,7 +95,7 @@ const rest = (dose) => range(dose.rest_seconds ?? REST_SECONDS).high;
  * @returns {{ count: number, left: number, phase: string, within: number }} what is counted, from 1; the seconds left,
  *   rounded up; the part of the repetition, and the seconds left of that part
  */
-export function place(step, spent) {
+export function positionIn(step, spent) {
   const left = Math.max(0, Math.ceil(step.seconds - spent - 1e-6));
   if (step.kind !== "work" || !step.beat || !step.amount) return { count: 0, left, phase: "", within: left };
   const count = Math.min(step.amount.high, Math.floor(spent / step.beat + 1e-6) + 1);

@@ -42,7 +42,7 @@ export function stepsOf({ workout, choices }) {
  * @param {number} now
  * @returns {Running} where it is by now
  */
-export function tick(running, steps, now) {
+export function atNow(running, steps, now) {
   const lengths = steps.map(({ seconds }) => seconds * 1000);
   const waits = (/** @type {number} */ index) => running.choices.wait && countsReps(steps[index]);
   const { clock, passed, away } = look(running.clock, lengths, now, waits);
@@ -60,7 +60,7 @@ export const countsReps = (step) => step.kind === "work" && step.unit !== "secon
 
 /** @param {Running} running @param {Step[]} steps @param {number} now @returns {Running} */
 export function stop(running, steps, now) {
-  const seen = tick(running, steps, now);
+  const seen = atNow(running, steps, now);
   return { ...seen, clock: pause(seen.clock) };
 }
 

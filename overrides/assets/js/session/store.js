@@ -19,7 +19,7 @@ const NAME = "hip-to-knee-log";
 const SESSIONS = "sessions";
 
 /** @returns {Promise<Store>} */
-export async function open() {
+export async function openStore() {
   try {
     return await lasting();
   } catch {
@@ -82,7 +82,7 @@ function passing() {
 }
 
 /** @param {unknown} error @returns {string} why nothing was kept, and that nothing went */
-export const why = (error) =>
+export const storeProblem = (error) =>
   error instanceof DOMException && error.name === "QuotaExceededError"
     ? "The storage of this browser is full. Nothing was changed."
     : "This browser did not let us keep it. Nothing was changed.";

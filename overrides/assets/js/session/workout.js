@@ -1,9 +1,9 @@
 // What the address asks for, as a workout: the plan with the words, the drawings and the safety that go with it.
 
-import { words } from "../plan/dose.js";
-import { parse } from "../plan/link.js";
+import { doseInWords } from "../plan/dose.js";
+import { readLink } from "../plan/link.js";
 import { fetchJson, siteUrl } from "../widgets/site_url.js";
-import { knownFrom } from "../plan/names.js";
+import { linkNames } from "../plan/names.js";
 
 /** @typedef {import("../plan/dose.js").Dose} Dose */
 /** @typedef {{ exercise: string, who: string, advice: string }} Caution */
@@ -23,13 +23,13 @@ import { knownFrom } from "../plan/names.js";
  */
 
 /** @returns {Promise<{ id: string, title: string, minutes: { low: number, high: number } }[]>} every routine */
-export const routines = async () => (await fetchJson("api/v1/routines.json")).routines;
+export const fetchRoutines = async () => (await fetchJson("api/v1/routines.json")).routines;
 
 /**
  * @param {URL} address of the page
  * @returns {Promise<Workout | null>} nothing where the address asks for nothing
  */
-export async function asked(address) {
+export async function requestedWorkout(address) {
   const id = address.searchParams.get("routine");
   if (/^#v\d/.test(address.hash)) return shared(address.hash.slice(1));
   return id ? ofRoutine(id) : null;
@@ -37,7 +37,7 @@ export async function asked(address) {
 
 /** @param {string} asked its id of now, or one that it had @returns {Promise<Workout>} */
 async function ofRoutine(asked) {
-  const id = knownFrom(await fetchJson("api/v1/links.json")).routines.get(asked);
+  const id = linkNames(await fetchJson("api/v1/links.json")).routines.get(asked);
   if (!id) throw new RangeError("There is no routine of that name.");
   const [{ routine }, known] = await Promise.all([fetchJson(`api/v1/routines/${id}.json`), exercises()]);
   const { title, items, warm_up: warmUp, safety } = routine;
@@ -48,7 +48,7 @@ async function ofRoutine(asked) {
 /** @param {string} fragment without its `#` @returns {Promise<Workout>} */
 async function shared(fragment) {
   const [links, known] = await Promise.all([fetchJson("api/v1/links.json"), exercises()]);
-  const { plan, problems } = parse(fragment, knownFrom(links));
+  const { plan, problems } = readLink(fragment, linkNames(links));
   const from = plan.routine ? await fetchJson(`api/v1/routines/${plan.routine}.json`).catch(() => null) : null;
   const items = plan.items.map((/** @type {any} */ item) => entry(item, item.note, [], known));
   if (!items.length) throw new RangeError([...problems, "There is no exercise in this link."].join(" "));
@@ -78,7 +78,7 @@ async function exercises() {
  */
 function entry({ exercise, dose }, note, others, known) {
   const choices = [exercise, ...others].filter((id) => known.has(id)).map((id) => shown(known.get(id)));
-  return { ...choices[0], dose, said: words(dose), note: note ?? null, choices };
+  return { ...choices[0], dose, said: doseInWords(dose), note: note ?? null, choices };
 }
 
 /** @param {any} exercise @returns {Exercise} */
@@ -101,4 +101,4 @@ const withdrawn = (items, known) =>
     .map(({ name, retired }) => `${name} is no longer offered here. ${retired.why.text}`);
 
 /** @param {string} id @returns {string} the address of its drawing */
-export const drawing = (id) => siteUrl(`figures/${id}.svg`);
+export const drawingUrl = (id) => siteUrl(`figures/${id}.svg`);

@@ -1,9 +1,9 @@
 // With which edition of the exercises a link was made, and what was said then and is said otherwise today.
 
 import { button, make } from "../widgets/dom.js";
-import { today } from "./request.js";
+import { wordingOfToday } from "./request.js";
 
-/** @typedef {import("./request.js").Asked} Asked */
+/** @typedef {import("./request.js").PlanRequest} Asked */
 /** @typedef {import("./request.js").Exercise} Exercise */
 /** @typedef {import("./request.js").Told} Told */
 
@@ -29,7 +29,7 @@ export function edition({ plan, edition: now, then, lost }, known, fill) {
     shown.textContent = asThen ? sentence(then.size, lost.length) : "You now see the words of today.";
   });
   turn.className = "plan__button";
-  const changes = [...then].map(([id, told]) => change(told, today(/** @type {Exercise} */ (known.get(id)), now)));
+  const changes = [...then].map(([id, told]) => change(told, wordingOfToday(/** @type {Exercise} */ (known.get(id)), now)));
   return make(
     "section",
     { class: "plan__changed", "aria-labelledby": "plan-changed" },

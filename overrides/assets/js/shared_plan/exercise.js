@@ -1,6 +1,6 @@
 // One exercise of a plan: its drawing, its dose in plain words, and how it is done.
 
-import { details, words } from "../plan/dose.js";
+import { doseDetails, doseInWords } from "../plan/dose.js";
 import { draw, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 
@@ -18,14 +18,14 @@ const LOW = 1.5; // how wide for its height a position is that is put below anot
  * @param {string[]} others names of exercises that may be done in its place
  * @returns {HTMLLIElement}
  */
-export function card({ dose, note }, exercise, told, others) {
-  const more = details(dose).map(([heading, text]) => make("li", {}, `${heading}: ${text}`));
+export function exerciseCard({ dose, note }, exercise, told, others) {
+  const more = doseDetails(dose).map(([heading, text]) => make("li", {}, `${heading}: ${text}`));
   return make(
     "li",
     { class: "plan__exercise", id: `do-${exercise.id}` },
     make("h3", { class: "plan__name" }, told.name),
     others.length > 0 && make("p", { class: "plan__or" }, `or ${others.join(" or ")}`),
-    make("p", { class: "plan__dose" }, words(dose)),
+    make("p", { class: "plan__dose" }, doseInWords(dose)),
     more.length > 0 && make("ul", { class: "plan__details" }, ...more),
     note && make("p", { class: "plan__note" }, make("strong", {}, "Note "), note),
     exercise.retired && retired(exercise.retired),

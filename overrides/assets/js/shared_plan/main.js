@@ -2,7 +2,7 @@
 
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { parts } from "./contents.js";
+import { contents } from "./contents.js";
 
 const mount = /** @type {HTMLElement} */ (document.getElementById("plan"));
 let shown = "";
@@ -12,7 +12,7 @@ async function show() {
   const fragment = location.hash;
   shown = fragment;
   mount.setAttribute("aria-busy", "true");
-  const made = await parts(fragment).catch(() => [unreachable()]);
+  const made = await contents(fragment).catch(() => [unreachable()]);
   if (shown !== fragment) return; // another plan was asked for meanwhile
   mount.replaceChildren(...made);
   mount.removeAttribute("aria-busy");

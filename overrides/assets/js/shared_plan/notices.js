@@ -9,7 +9,7 @@ import { span } from "../plan/dose.js";
  * @param {boolean} some whether there is a plan all the same
  * @returns {HTMLElement[]}
  */
-export function troubles(problems, some) {
+export function linkProblems(problems, some) {
   if (!problems.length) return [];
   return [
     make(
@@ -24,8 +24,8 @@ export function troubles(problems, some) {
 
 const ASK = "Ask whoever sent it for a new one. A link is best copied whole, from its beginning to its end.";
 
-/** @param {import("./request.js").Asked} asked @returns {HTMLElement} what this page is for, and where to find a plan */
-export function empty({ library }) {
+/** @param {import("./request.js").PlanRequest} asked @returns {HTMLElement} what this page is for, and where to find a plan */
+export function noPlan({ library }) {
   const routines = library.routines.map(({ id, title, minutes }) =>
     make("li", {}, make("a", { href: siteUrl(`routines/${id}/`) }, title), make("span", {}, `${span(minutes, " to ")} minutes`)),
   );

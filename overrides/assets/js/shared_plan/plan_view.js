@@ -1,17 +1,17 @@
 // The whole of a plan: what it is, the way to begin, its exercises, whom they are not for, and what can be done with it.
 
-import { minutes, span } from "../plan/dose.js";
+import { sessionMinutes, span } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { counted, duration, frequency, record, same } from "../plan/record_text.js";
-import { today } from "./request.js";
+import { counted, duration, frequency, planRecord, isSamePlan } from "../plan/record_text.js";
+import { wordingOfToday } from "./request.js";
 import { edition } from "./edition.js";
-import { card } from "./exercise.js";
-import { troubles } from "./notices.js";
+import { exerciseCard } from "./exercise.js";
+import { linkProblems } from "./notices.js";
 import { notFor } from "./not_for.js";
-import { tools } from "./tools.js";
+import { planTools } from "./tools.js";
 
-/** @typedef {import("./request.js").Asked} Asked */
+/** @typedef {import("./request.js").PlanRequest} Asked */
 /** @typedef {import("./request.js").Exercise} Exercise */
 
 /**
@@ -19,11 +19,11 @@ import { tools } from "./tools.js";
  * @param {string} fragment with its `#`
  * @returns {HTMLElement[]}
  */
-export function view(asked, fragment) {
+export function planView(asked, fragment) {
   const { plan, library, problems } = asked;
   const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
   const of = library.routines.find(({ id }) => id === plan.routine);
-  const own = of && same(plan, of) ? of : undefined;
+  const own = of && isSamePlan(plan, of) ? of : undefined;
   const lines = plan.items.map((item, index) => ({
     ...item,
     note: item.note ?? own?.items[index].note?.text ?? null,
@@ -36,8 +36,8 @@ export function view(asked, fragment) {
     list.replaceChildren(
       ...lines.map((line) => {
         const exercise = /** @type {Exercise} */ (known.get(line.exercise));
-        const words = (asThen && asked.then.get(line.exercise)) || today(exercise, asked.edition);
-        return card(line, exercise, words, line.others.map((id) => known.get(id)?.name ?? id));
+        const words = (asThen && asked.then.get(line.exercise)) || wordingOfToday(exercise, asked.edition);
+        return exerciseCard(line, exercise, words, line.others.map((id) => known.get(id)?.name ?? id));
       }),
     );
   fill(true);
@@ -45,8 +45,8 @@ export function view(asked, fragment) {
   const used = [...new Set(lines.flatMap(({ exercise, others }) => [exercise, ...others]))];
   const named = used.flatMap((id) => known.get(id) ?? []);
   return [
-    ...troubles(problems, true),
-    of && make("h2", { class: "plan__title" }, record(plan, library).title),
+    ...linkProblems(problems, true),
+    of && make("h2", { class: "plan__title" }, planRecord(plan, library).title),
     facts(asked, of, named),
     start(fragment, "Start"),
     safety(),
@@ -58,7 +58,7 @@ export function view(asked, fragment) {
     list,
     start(fragment, "Start now"),
     notFor(named),
-    tools(asked, fragment),
+    planTools(asked, fragment),
   ].filter((part) => part instanceof HTMLElement);
 }
 
@@ -91,7 +91,7 @@ const adapted = ({ id, title }) => [
 
 /** @param {Asked} asked @param {import("./request.js").Routine | undefined} of @param {Exercise[]} named */
 function facts({ plan, library }, of, named) {
-  const time = minutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
+  const time = sessionMinutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
   const needed = new Set(named.flatMap(({ equipment }) => equipment));
   const things = library.vocabulary.equipment.filter(({ id }) => needed.has(id)).map(({ label }) => label);
   /** @type {[string, string][]} */

@@ -1,12 +1,12 @@
 // What a link asks for: its plan, the records it names, and the words as they were when it was made.
 
-import { changed, told } from "../plan/editions.js";
-import { parse } from "../plan/link.js";
+import { changedExercises, wordingOf } from "../plan/editions.js";
+import { readLink } from "../plan/link.js";
 import { fetchJson } from "../widgets/site_url.js";
-import { knownFrom } from "../plan/names.js";
+import { linkNames } from "../plan/names.js";
 
 /** @typedef {import("../plan/link.js").Plan} Plan */
-/** @typedef {import("../plan/editions.js").Told} Told */
+/** @typedef {import("../plan/editions.js").Wording} Told */
 /** @typedef {import("../plan/handout.js").Exercise} Printed */
 /** @typedef {{ width: number, height: number, positions: number }} Size */
 /** @typedef {{ why: { text: string }, instead: string | null }} Retired */
@@ -26,7 +26,7 @@ import { knownFrom } from "../plan/names.js";
 /** @typedef {{ exercises: Exercise[], routines: Routine[], vocabulary: Vocabulary }} Library */
 
 /**
- * @typedef {object} Asked
+ * @typedef {object} PlanRequest
  * @property {Plan} plan
  * @property {string[]} problems what in the link could not be read, in sentences
  * @property {Library} library
@@ -39,7 +39,7 @@ import { knownFrom } from "../plan/names.js";
 let records = null;
 
 /** What is the same for every link: fetched once, and again only when that did not work. */
-function known() {
+function fetchRecords() {
   const files = ["links", "exercises", "routines", "vocabulary"].map((name) => fetchJson(`api/v1/${name}.json`));
   return Promise.all(files).catch((error) => {
     records = null;
@@ -47,18 +47,18 @@ function known() {
   });
 }
 
-/** @param {string} fragment @returns {Promise<Asked>} */
-export async function read(fragment) {
-  const [links, { exercises }, { routines }, vocabulary] = await (records ??= known());
-  const { plan, problems } = parse(fragment, knownFrom(links));
+/** @param {string} fragment @returns {Promise<PlanRequest>} */
+export async function readRequest(fragment) {
+  const [links, { exercises }, { routines }, vocabulary] = await (records ??= fetchRecords());
+  const { plan, problems } = readLink(fragment, linkNames(links));
   /** @type {Map<string, Told>} */
   const then = new Map();
   /** @type {string[]} */
   const lost = [];
   await Promise.all(
-    changed(plan, links).map(async (id) => {
+    changedExercises(plan, links).map(async (id) => {
       const file = await fetchJson(`api/v1/editions/${id}.json`).catch(() => null);
-      if (file) then.set(id, told(file.texts, plan.edition ?? links.edition));
+      if (file) then.set(id, wordingOf(file.texts, plan.edition ?? links.edition));
       else lost.push(id);
     }),
   );
@@ -66,7 +66,7 @@ export async function read(fragment) {
 }
 
 /** @param {Exercise} exercise @param {number} edition @returns {Told} what it tells its readers today */
-export const today = ({ name, start, steps, key_cue, cues, safety }, edition) => ({
+export const wordingOfToday = ({ name, start, steps, key_cue, cues, safety }, edition) => ({
   edition,
   name,
   start,

@@ -1,21 +1,21 @@
 // What can be done with a plan: print it, change it, copy it as text, put its sessions into a calendar.
 
-import { ics, spread, usual } from "../plan/ical.js";
+import { ics, spread, defaultTimes } from "../plan/ical.js";
 import { calendarForm } from "../widgets/calendar_form.js";
-import { drawn, handout } from "../widgets/handout_page.js";
+import { drawingsReady, handoutPage } from "../widgets/handout_page.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { record } from "../plan/record_text.js";
+import { planRecord } from "../plan/record_text.js";
 import { today } from "../plan/today.js";
 
 /**
- * @param {import("./request.js").Asked} asked
+ * @param {import("./request.js").PlanRequest} asked
  * @param {string} fragment with its `#`
  * @returns {HTMLElement}
  */
-export function tools({ plan, library }, fragment) {
+export function planTools({ plan, library }, fragment) {
   const made = today();
-  const said = () => record(plan, library, { address: location.href, made });
+  const said = () => planRecord(plan, library, { address: location.href, made });
   const status = make("span", { role: "status", class: "plan__said" });
   const copy = button(
     "Copy as text",
@@ -27,7 +27,7 @@ export function tools({ plan, library }, fragment) {
   );
   const of = library.routines.find(({ id }) => id === plan.routine);
   const often = plan.days ?? (of && spread(of.sessions_per_week.low));
-  const when = usual({ days: often, weeks: plan.weeks ?? (of && Math.min(of.weeks.low, 52)) }, made);
+  const when = defaultTimes({ days: often, weeks: plan.weeks ?? (of && Math.min(of.weeks.low, 52)) }, made);
   const form = calendarForm(when, (chosen) => ics(plan, chosen, said()), "exercise-plan.ics");
   return make(
     "section",
@@ -36,7 +36,7 @@ export function tools({ plan, library }, fragment) {
     make(
       "p",
       { class: "plan__row" },
-      button("Print on one sheet", () => sheet(handout(plan, library, { link: location.href, made })), { class: "plan__button" }),
+      button("Print on one sheet", () => printHandout(handoutPage(plan, library, { link: location.href, made })), { class: "plan__button" }),
       navigator.clipboard && copy,
       make("a", { class: "plan__button", href: siteUrl(`build/${fragment}`) }, "Change it"),
       status,
@@ -46,10 +46,10 @@ export function tools({ plan, library }, fragment) {
 }
 
 /** @param {HTMLElement} paper what is printed and nothing else; a page that is printed from the menu is printed whole */
-async function sheet(paper) {
+async function printHandout(paper) {
   paper.classList.add("handout--alone");
   document.querySelector(".md-content__inner")?.append(paper);
-  await drawn(paper);
+  await drawingsReady(paper);
   addEventListener("afterprint", () => paper.remove(), { once: true });
   print();
 }

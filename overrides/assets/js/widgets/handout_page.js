@@ -1,12 +1,12 @@
 // A plan as one sheet of paper, for printers. handout.css says how it is built, and _handout.md.jinja builds the same.
 import { CAVEAT, LICENCE, SITE } from "../plan/constants.js";
-import { handoutWords } from "../plan/handout.js";
+import { handoutContent } from "../plan/handout.js";
 import { make } from "./dom.js";
 import { siteUrl } from "./site_url.js";
-import { qr } from "./qr.js";
+import { qrCode } from "./qr.js";
 
-/** @typedef {import("../plan/handout.js").Said} Said */
-/** @typedef {import("../plan/handout.js").SaidRule} SaidRule */
+/** @typedef {import("../plan/handout.js").Phrase} Said */
+/** @typedef {import("../plan/handout.js").HandoutRule} SaidRule */
 /** @typedef {{ link?: string, made?: string }} About the link that the code holds, and the day: `2026-11-23` */
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -22,8 +22,8 @@ const MANY_SESSIONS = 4; // from more on, the weeks of the log stand in two rows
  * @param {About} [about]
  * @returns {HTMLElement}
  */
-export function handout(plan, data, { link = "", made = "" } = {}) {
-  const said = handoutWords(plan, data);
+export function handoutPage(plan, data, { link = "", made = "" } = {}) {
+  const said = handoutContent(plan, data);
   const address = typed(said.address ?? siteUrl("exercises/"));
   const drawing = link ? code(link, `QR code that opens this plan: ${address}`) : null;
   return make(
@@ -64,7 +64,7 @@ export function handout(plan, data, { link = "", made = "" } = {}) {
  * Comes back when every drawing of a sheet is there and has its place, or will never be.
  * @param {HTMLElement} sheet
  */
-export const drawn = (sheet) =>
+export const drawingsReady = (sheet) =>
   Promise.allSettled(
     [...sheet.querySelectorAll("img")].map(async (image) => {
       await image.decode();
@@ -75,7 +75,7 @@ export const drawn = (sheet) =>
 /** @param {string} link @param {string} label @returns {Element | null} no code where the link is too long for one */
 function code(link, label) {
   try {
-    const drawing = qr(link, label);
+    const drawing = qrCode(link, label);
     drawing.classList.add("handout__code");
     drawing.classList.toggle("handout__code--dense", link.length > MOST_EASILY_READ);
     return drawing;
@@ -84,7 +84,7 @@ function code(link, label) {
   }
 }
 
-/** @param {ReturnType<typeof handoutWords>} said */
+/** @param {ReturnType<typeof handoutContent>} said */
 const before = ({ warmUp, shared }) => [
   ...(warmUp ? [make("b", {}, `${warmUp.head}.`), ` ${warmUp.text} `] : []),
   ...shared.flatMap(({ head, text }) => [make("b", {}, `${head}:`), ` ${text}. `]),

@@ -7,7 +7,7 @@ const { correction, generate } = /** @type {typeof import("lean-qr")} */ (/** @t
 const QUIET = 4; // modules of nothing around it, as the standard wants
 
 /** @param {string} text @param {string} label @returns {SVGElement} */
-export function qr(text, label) {
+export function qrCode(text, label) {
   const code = generate(text, { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M });
   const size = code.size + 2 * QUIET;
   let path = "";

@@ -1,13 +1,13 @@
 // A plan as sessions in a calendar: iCalendar (RFC 5545), of one weekly rule that ends. The twin of handover/ical.py;
 // both pass the cases in tests/calendar/. Times are without a zone, and there is nobody's name in it.
 import { ALARM_MINUTES, DAYS, EVENING, LINE_ENDS, MOST_MINUTES, MOST_WEEKS, SITE, SPREADS } from "./constants.js";
-import { address, line } from "./plain_text.js";
+import { safeAddress, oneLine } from "./plain_text.js";
 
 /** @typedef {{ days?: string[] | null, weeks?: number | null }} Plan what it uses of a plan */
-/** @typedef {{ days?: string[], time?: string, weeks?: number, start?: string }} When `18:00`, and `2026-11-30` */
+/** @typedef {{ days?: string[], time?: string, weeks?: number, start?: string }} SessionTimes `18:00`, and `2026-11-30` */
 
 /**
- * @typedef {object} Said what each session says; `record` in record_text.js gives it
+ * @typedef {object} CalendarEntry what each session says; `record` in record_text.js gives it
  * @property {string} title
  * @property {string} description
  * @property {string} address
@@ -24,20 +24,20 @@ const LINE_END = new RegExp(`\r\n|[${LINE_ENDS}]`, "u");
  * The file. The same plan at other times has the same name, so that a calendar may put it in the place of the old.
  * What `when` leaves out is taken from the plan; without that, it is three days a week at six, from the next Monday on.
  * @param {Plan} plan
- * @param {When} when
- * @param {Said} words
+ * @param {SessionTimes} when
+ * @param {CalendarEntry} words
  * @throws {RangeError} with a sentence, when there is no such day or time, or too many weeks or minutes
  */
 export function ics(plan, when, words) {
-  return lines({ ...usual(plan, words.made), ...when }, words).map((text) => `${folded(text)}\r\n`).join("");
+  return lines({ ...defaultTimes(plan, words.made), ...when }, words).map((text) => `${folded(text)}\r\n`).join("");
 }
 
 /**
  * @param {Plan} plan
  * @param {string} made
- * @returns {Required<When>}
+ * @returns {Required<SessionTimes>}
  */
-export function usual(plan, made) {
+export function defaultTimes(plan, made) {
   const today = moment("made", made);
   const start = new Date(+today + (7 - weekday(today)) * A_DAY).toISOString().slice(0, 10);
   return { days: plan.days ?? spread(USUAL_SESSIONS), time: EVENING, weeks: plan.weeks ?? USUAL_WEEKS, start };
@@ -50,8 +50,8 @@ export function usual(plan, made) {
 export const spread = (sessions) => SPREADS[Math.min(sessions, SPREADS.length) - 1].split(" ");
 
 /**
- * @param {Required<When>} when
- * @param {Said} words
+ * @param {Required<SessionTimes>} when
+ * @param {CalendarEntry} words
  */
 function lines({ days, time, weeks, start }, { title, description, address: url, minutes, made }) {
   if (days.some((day) => !DAYS.includes(day))) throw new RangeError(`days: must be among ${DAYS.join(", ")}`);
@@ -65,11 +65,11 @@ function lines({ days, time, weeks, start }, { title, description, address: url,
   const rule = `FREQ=WEEKLY;COUNT=${weeks * chosen.length};BYDAY=${chosen.join(",").toUpperCase()}`;
   return [
     ...["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//${SITE}//Routine in a calendar//EN`],
-    ...["CALSCALE:GREGORIAN", "BEGIN:VEVENT", `UID:${name(address(url))}@hip-to-knee`],
+    ...["CALSCALE:GREGORIAN", "BEGIN:VEVENT", `UID:${name(safeAddress(url))}@hip-to-knee`],
     ...[`DTSTAMP:${stamp(moment("made", made))}Z`, `DTSTART:${stamp(first)}`, `DTEND:${stamp(last)}`],
-    ...[`RRULE:${rule}`, `SUMMARY:${text(line(title))}`, `DESCRIPTION:${text(description)}`],
-    ...(url ? [`URL:${address(url)}`] : []),
-    ...["BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:-PT${ALARM_MINUTES}M`, `DESCRIPTION:${text(line(title))}`],
+    ...[`RRULE:${rule}`, `SUMMARY:${text(oneLine(title))}`, `DESCRIPTION:${text(description)}`],
+    ...(url ? [`URL:${safeAddress(url)}`] : []),
+    ...["BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:-PT${ALARM_MINUTES}M`, `DESCRIPTION:${text(oneLine(title))}`],
     ...["END:VALARM", "END:VEVENT", "END:VCALENDAR"],
   ];
 }
@@ -100,7 +100,7 @@ const stamp = (at) => at.toISOString().slice(0, 19).replace(/[-:]/g, "");
  * @param {string} words
  */
 function text(words) {
-  const shown = words.split(LINE_END).map(line).join("\n").replace(/^\n+|\n+$/g, "");
+  const shown = words.split(LINE_END).map(oneLine).join("\n").replace(/^\n+|\n+$/g, "");
   return shown.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 }
 

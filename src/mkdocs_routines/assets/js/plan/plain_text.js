@@ -9,11 +9,11 @@ const DROPPED = new RegExp(`[${UNSEEN}]`, "gu");
  * The text on one line, without characters that nobody sees.
  * @param {string} text
  */
-export const line = (text) =>
+export const oneLine = (text) =>
   text.replace(SPACE, " ").replace(DROPPED, "").replace(SPACE, " ").replace(/^ +| +$/g, "");
 
 /**
  * The address without a character that ends or breaks it in a text.
  * @param {string} url
  */
-export const address = (url) => line(url).replace(/[^\w.\-%/:?#[\]@!$&'()*+,=~;]/gu, encodeURIComponent);
+export const safeAddress = (url) => oneLine(url).replace(/[^\w.\-%/:?#[\]@!$&'()*+,=~;]/gu, encodeURIComponent);

@@ -1,6 +1,6 @@
 // Take it with you: the text for a record can be copied, and the days of the calendar chosen. Both use the text that
 // the page links to; nothing else is asked for, and nothing is sent.
-import { ics, spread, usual } from "../plan/ical.js";
+import { ics, spread, defaultTimes } from "../plan/ical.js";
 import { today } from "../plan/today.js";
 import { calendarForm } from "../widgets/calendar_form.js";
 
@@ -41,7 +41,7 @@ function offerToChoose(file, text, of) {
   const title = document.querySelector("h1")?.firstChild?.textContent?.trim() ?? "";
   const address = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? location.href;
   const form = calendarForm(
-    usual(plan, made),
+    defaultTimes(plan, made),
     async (when) => ics(plan, when, { title, description: await read(text.href), address, minutes, made }),
     file.download,
   );

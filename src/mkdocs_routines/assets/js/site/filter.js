@@ -1,7 +1,7 @@
 // Filters the list below a form: exercises, claims, sources. Without this script the form is hidden and the list is whole.
 
-import { keep, recall } from "../widgets/url_state.js";
-import { holds, words } from "../widgets/search_words.js";
+import { writeToUrl, readFromUrl } from "../widgets/url_state.js";
+import { hasAllWords, normalised } from "../widgets/search_words.js";
 
 /** @typedef {import("../widgets/url_state.js").Field} Field */
 
@@ -14,7 +14,7 @@ function fits(entry, field) {
   const { name, value } = field;
   if (field instanceof HTMLSelectElement) return !value || (entry.dataset[name] ?? "").split(" ").includes(value);
   const named = [...entry.querySelectorAll("[data-words]")]; // where there are names, only they are looked through
-  return holds(words((named.length ? named : [entry]).map((part) => part.textContent).join(" ")), value);
+  return hasAllWords(normalised((named.length ? named : [entry]).map((part) => part.textContent).join(" ")), value);
 }
 
 /** @param {HTMLFormElement} form */
@@ -61,15 +61,15 @@ function start(form) {
     for (const field of some) field.value = "";
     some[0].focus(); // the button goes
     show();
-    keep(fields, false);
+    writeToUrl(fields, false);
   };
 
-  recall(fields);
+  readFromUrl(fields);
   show();
   form.hidden = false;
   form.addEventListener("input", ({ target }) => {
     show();
-    keep(fields, target === last && target instanceof HTMLInputElement);
+    writeToUrl(fields, target === last && target instanceof HTMLInputElement);
     last = target;
   });
   form.addEventListener("reset", (event) => {
@@ -79,7 +79,7 @@ function start(form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("popstate", () => {
     last = null;
-    recall(fields);
+    readFromUrl(fields);
     show();
   });
 }

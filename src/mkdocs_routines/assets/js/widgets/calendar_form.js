@@ -2,7 +2,7 @@
 import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";
 import { saveFile } from "./save_file.js";
 
-/** @typedef {import("../plan/ical.js").When} When */
+/** @typedef {import("../plan/ical.js").SessionTimes} When */
 
 /**
  * @param {Required<When>} chosen what is chosen at first

@@ -4,7 +4,7 @@
  * @param {string | null} text
  * @returns {string} its words, however they are spelt: "Single-leg RDL" → "single leg rdl"
  */
-export const words = (text) =>
+export const normalised = (text) =>
   (text ?? "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -15,7 +15,7 @@ export const words = (text) =>
  * @param {string} wanted what was typed; nothing fits everything
  * @returns {boolean}
  */
-export const holds = (text, wanted) =>
-  words(wanted)
+export const hasAllWords = (text, wanted) =>
+  normalised(wanted)
     .split(" ")
     .every((word) => text.includes(word.replace(/(?<=\w{3})s$/, ""))); // one or many

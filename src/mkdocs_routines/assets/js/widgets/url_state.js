@@ -7,7 +7,7 @@
  * @param {Field[]} fields
  * @param {boolean} typing whether this goes on with what was typed just before: it takes its place
  */
-export function keep(fields, typing) {
+export function writeToUrl(fields, typing) {
   const address = new URL(location.href);
   for (const { name, value } of fields) {
     if (value.trim()) address.searchParams.set(name, value.trim());
@@ -22,7 +22,7 @@ export function keep(fields, typing) {
  * Chooses what the address says. A value that a list does not offer is left alone.
  * @param {Field[]} fields
  */
-export function recall(fields) {
+export function readFromUrl(fields) {
   const wanted = new URLSearchParams(location.search);
   for (const field of fields) {
     const value = wanted.get(field.name) ?? "";
