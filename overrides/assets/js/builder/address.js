@@ -1,4 +1,4 @@
-// The plan in the address of the page, after its #. A browser keeps that part to itself.
+// Plan in the address of the page, after its `#`: a browser keeps that part to itself.
 
 import { readLink, writeLink } from "../plan/link.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -10,7 +10,7 @@ import { plainPlan } from "./app.js";
 /**
  * @param {URL} address of the page
  * @param {Library} library
- * @returns {{ plan: import("../plan/link.js").Plan | null, problems: string[] }} what it asks for
+ * @returns {{ plan: import("../plan/link.js").Plan | null, problems: string[] }} the plan that it asks for
  */
 export function requestedPlan({ hash, searchParams }, { known, routines }) {
   if (hash.length > 1 && !document.getElementById(hash.slice(1))) return readLink(hash, known);
@@ -20,7 +20,7 @@ export function requestedPlan({ hash, searchParams }, { known, routines }) {
   return { plan: null, problems: name === null ? [] : ["There is no routine of that name."] };
 }
 
-/** @param {import("./plan_edits.js").Plan} plan @param {Library} library @returns {string} what follows the # */
+/** @param {import("./plan_edits.js").Plan} plan @param {Library} library @returns {string} the part after the `#` */
 export const fragmentOf = (plan, { known }) => writeLink(plainPlan(plan), known);
 
 /** @param {string} path @param {string} fragment */

@@ -1,13 +1,13 @@
-// What the parts of the builder share.
+// State that the parts of the builder share.
 
 /** @typedef {import("./plan_edits.js").Plan} Plan */
 /**
  * @typedef {object} App
  * @property {import("./library.js").Library} library
- * @property {() => Plan} plan the plan of now
- * @property {(plan: Plan, said: string) => void} edit makes it another one, and says what was done
- * @property {(said: string) => void} say
- * @property {() => void} home takes the focus to the heading of the plan
+ * @property {() => Plan} plan the current plan
+ * @property {(plan: Plan, sentence: string) => void} edit replaces the plan, with a sentence about the change
+ * @property {(sentence: string) => void} say shows a sentence in the bar
+ * @property {() => void} home moves the focus to the heading of the plan
  */
 
 /**

@@ -1,10 +1,10 @@
-// The line that stays at the foot of the window: how much it is, what was done last, and the ways on.
+// Bar at the foot of the window: how long the plan takes, what was done last, and the ways on.
 
 import { sessionMinutes, span } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { signButton } from "./controls.js";
 
-const SHOWN = 8000; // milliseconds for which the eye is told what was done
+const SHOWN = 8000; // milliseconds for which the sentence is seen
 
 /**
  * @param {import("./app.js").App} app
@@ -13,7 +13,7 @@ const SHOWN = 8000; // milliseconds for which the eye is told what was done
 export function bar(app, acts) {
   const total = make("strong", { class: "bar__time" });
   const count = make("span", { class: "bar__count" });
-  const said = make("p", { class: "bar__said", role: "status" });
+  const status = make("p", { class: "bar__said", role: "status" });
   const undo = signButton("undo", "Undo", acts.undo);
   /** @param {string} text @param {string} css @param {() => void} press */
   const way = (text, css, press) => {
@@ -27,15 +27,15 @@ export function bar(app, acts) {
     element: make(
       "div",
       { class: "bar", role: "region", "aria-label": "The plan so far" },
-      said,
+      status,
       make("p", { class: "bar__sum" }, total, " ", count),
       make("div", { class: "bar__ways" }, undo, way("Add", "bar__add", acts.add), share),
     ),
     /** @param {string} text */
     say: (text) => {
-      said.textContent = said.textContent === text ? `${text}\u00a0` : text; // said again, it is another text
+      status.textContent = status.textContent === text ? `${text}\u00a0` : text; // said again, it is another text
       clearTimeout(over);
-      over = window.setTimeout(() => (said.textContent = ""), SHOWN);
+      over = window.setTimeout(() => (status.textContent = ""), SHOWN);
     },
     /** @param {import("./plan_edits.js").Plan} plan @param {boolean} can whether something can be undone */
     show: ({ items, routine }, can) => {

@@ -1,4 +1,7 @@
-// One exercise of the plan: its drawing, its dose in words, the controls, and what may take its place.
+// Card of one exercise in the plan: its drawing, its dose in words, the controls, and what may take its place.
+//
+// Keyboard: Alt with an arrow up or down moves the exercise, wherever the focus is in its card but in a list of
+// choices. Move up, Move down and Remove are buttons; a button that can do nothing stays in reach (`aria-disabled`).
 
 import { doseDetails, doseInWords } from "../plan/dose.js";
 import { button, make } from "../widgets/dom.js";
@@ -29,15 +32,15 @@ export function card(exercise, find, acts) {
   const { id, name } = exercise;
   const number = make("span", { class: "item__number" });
   const grip = make("span", { class: "item__grip", "aria-hidden": "true", title: "Drag to another place" }, number);
-  const place = make("span", { class: "visually-hidden" });
+  const position = make("span", { class: "visually-hidden" });
   const title = make(
     "h3",
     { class: "item__name", tabindex: "-1" },
     make("a", { href: siteUrl(`exercises/${id}/`) }, name),
-    place,
+    position,
   );
   const gone = exercise.retired && make("p", { class: "item__gone" }, `No longer offered. ${exercise.retired.why.text}`);
-  const said = make("p", { class: "item__dose" });
+  const doseText = make("p", { class: "item__dose" });
   const extras = make("p", { class: "item__extras" });
   const form = doseForm(name, acts.alter);
   const up = signButton("up", `Move up: ${name}`, () => acts.move(-1));
@@ -49,7 +52,7 @@ export function card(exercise, find, acts) {
     { class: "item", "data-exercise": id },
     grip,
     make("span", { class: "item__picture" }, drawing(id, "item__drawing")),
-    make("div", { class: "item__head" }, title, gone, said, extras),
+    make("div", { class: "item__head" }, title, gone, doseText, extras),
     make("div", { class: "item__order" }, up, down, away),
     form.main,
     make(
@@ -72,8 +75,8 @@ export function card(exercise, find, acts) {
     /** @param {Item} item @param {number} index @param {number} count */
     show: (item, index, count) => {
       number.textContent = String(index + 1);
-      place.textContent = `, place ${index + 1} of ${count}`;
-      said.textContent = doseInWords(item.dose);
+      position.textContent = `, place ${index + 1} of ${count}`;
+      doseText.textContent = doseInWords(item.dose);
       extras.textContent = [...doseDetails(item.dose).map(([head, text]) => `${head}: ${text}`), item.note]
         .filter(Boolean)
         .join(" · ");

@@ -1,5 +1,8 @@
-// The controls of the builder. Each says what it changes and of which exercise, keeps its place when the plan changes,
-// and shows a sentence where what was typed is not possible.
+// Controls of the builder. Each is labelled with what it changes and of which exercise, stays the same element when
+// the plan changes, and shows a sentence where what was typed is not possible.
+//
+// Keyboard: a stepper is a button, a text field and a button, in the order of Tab. What is typed counts on Enter or
+// when the field is left. A choice is a `select`, with the keys of the browser.
 
 import { draw, make } from "../widgets/dom.js";
 
@@ -44,11 +47,11 @@ export function signButton(sign, name, press) {
 
 /**
  * A number with a button on either side.
- * @param {string} name what it is, such as "Sets"
+ * @param {string} name its label, such as "Sets"
  * @param {string} of whose it is
  * @param {(way: 1 | -1) => void} step
  * @param {(text: string) => void} type may throw a RangeError with a sentence
- * @param {HTMLElement} [label] what stands above it instead of its name
+ * @param {HTMLElement} [label] an element above it instead of its name
  * @returns {Control<{ text: string, less: boolean, more: boolean, none?: string }>}
  */
 export function stepper(name, of, step, type, label) {
@@ -119,7 +122,7 @@ export function entry(name, type, attributes = {}) {
 
 /**
  * @param {string} name
- * @param {[string, string][]} options each as its value and what it says
+ * @param {[string, string][]} options each as its value and its label
  * @param {(value: string) => void} choose
  * @returns {Control<string>}
  */

@@ -1,5 +1,5 @@
-// What can be done to a dose: steps up and down, and what is typed. Each gives a new dose. What no dose can be is
-// refused by a RangeError whose message is a sentence for the reader.
+// Edits of a dose: steps up and down, and typed values. Each returns a new dose. What no dose can be is refused by a
+// RangeError whose message is a sentence for the reader.
 
 import { DEFAULT_HOLD_AT, MOST, MOST_HOLD, MOST_LABEL, MOST_SETS } from "../plan/constants.js";
 import { range, unitOf } from "../plan/dose.js";
@@ -45,15 +45,15 @@ export function step(dose, field, way) {
  */
 export function typed(dose, field, text) {
   if (!text.trim() && MAY_BE_NONE.includes(field)) return set(dose, field, undefined);
-  const whole = field === "sets" || field === "hold_seconds";
+  const single = field === "sets" || field === "hold_seconds";
   const match = /^\s*(\d{1,6})(?:\s*(?:-|–|to)\s*(\d{1,6}))?\s*$/.exec(text);
-  if (!match || (whole && match[2])) {
-    throw new RangeError(`${SAID[field]} must be a number such as 10${whole ? "" : ", or a range such as 8-10"}.`);
+  if (!match || (single && match[2])) {
+    throw new RangeError(`${SAID[field]} must be a number such as 10${single ? "" : ", or a range such as 8-10"}.`);
   }
   const [, low, high] = match;
   const most = LIMIT[field];
   const why =
-    whole && (Number(low) < 1 || Number(low) > most) ? `must be 1 to ${most}` : !whole && outside(field, low, high);
+    single && (Number(low) < 1 || Number(low) > most) ? `must be 1 to ${most}` : !single && outside(field, low, high);
   if (why) throw new RangeError(`${SAID[field]} ${why}.`);
   return set(dose, field, span(low, high));
 }
@@ -69,7 +69,7 @@ function set(dose, field, value) {
   return tidy(rest.hold_seconds == null ? rest : { ...rest, hold_at });
 }
 
-/** @param {object} dose @returns {Dose} without what it does not say */
+/** @param {object} dose @returns {Dose} without empty fields */
 const tidy = (dose) =>
   Object.freeze(/** @type {Dose} */ (Object.fromEntries(Object.entries(dose).filter(([, value]) => value != null))));
 

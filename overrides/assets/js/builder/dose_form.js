@@ -1,4 +1,6 @@
-// The controls of one dose: sets, amount and sides at once; hold, rest, tempo, load, effort and a note on request.
+// Form of one dose: sets, amount and sides at once; hold, rest, tempo, load, effort and a note on request.
+//
+// Keyboard: that of its controls (controls.js).
 
 import { EFFORT, MOST_LABEL, MOST_NOTE } from "../plan/constants.js";
 import { DOSE_UNITS, range, span, unitOf } from "../plan/dose.js";
@@ -84,7 +86,7 @@ export function doseForm(of, change) {
   const amount = steps(unitOf, "Amount", unit.element);
   const hold = steps(() => "hold_seconds", "Hold, seconds");
   const rest = steps(() => "rest_seconds", "Rest, seconds");
-  const place = entry(`Where to hold ${of}`, (text) => dose((now) => heldAt(now, text)), { maxlength: MOST_LABEL });
+  const holdAt = entry(`Where to hold ${of}`, (text) => dose((now) => heldAt(now, text)), { maxlength: MOST_LABEL });
   const tempo = entry(`Tempo of ${of}`, (text) => dose((now) => inTempo(now, text)), {
     placeholder: "3-1-1",
     maxlength: 12,
@@ -97,7 +99,7 @@ export function doseForm(of, change) {
     maxlength: MOST_NOTE,
     placeholder: `Up to ${MOST_NOTE} characters, and no names`,
   });
-  const [where, speed] = [labelled("Hold where", place.element), labelled("Tempo: down, still, up", tempo.element)];
+  const [where, speed] = [labelled("Hold where", holdAt.element), labelled("Tempo: down, still, up", tempo.element)];
   const more = make(
     "div",
     { class: "build__more" },
@@ -123,7 +125,7 @@ export function doseForm(of, change) {
       rest.show(value("rest_seconds"));
       hold.element.hidden = speed.hidden = now.reps == null;
       where.hidden = now.hold_seconds == null;
-      place.show(now.hold_at ?? "");
+      holdAt.show(now.hold_at ?? "");
       tempo.show(now.tempo ?? "");
       load.show(loadOf(now));
       note.show(words ?? "");

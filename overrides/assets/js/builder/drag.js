@@ -1,5 +1,8 @@
-// Dragging an item of a list by its handle, with a mouse, a pen or a finger. The one that is dragged stays where it is
+// Dragging of an item of a list by its handle, with a mouse, a pen or a finger. The dragged item stays where it is
 // in the page and the others step around it, so that nothing that has the focus is torn out.
+//
+// Keyboard: Escape ends a drag and leaves the list as it was. The handle is not in the order of Tab: keys move an
+// item with Alt and the arrows, and with its buttons (card.js).
 
 const EDGE = 90; // pixels from the edge of the window where the page begins to move
 const SPEED = 9; // pixels a frame
@@ -7,13 +10,13 @@ const SPEED = 9; // pixels a frame
 /**
  * @param {HTMLElement} grip
  * @param {HTMLElement} item
- * @param {(to: number | null) => void} drop is told the new place, or null where it was given up
+ * @param {(to: number | null) => void} drop takes the new place, or null where the drag was given up
  */
 export function draggable(grip, item, drop) {
   grip.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || !item.parentElement) return;
     event.preventDefault();
-    drag(event, grip, item, drop);
+    startDrag(event, grip, item, drop);
   });
 }
 
@@ -23,7 +26,7 @@ export function draggable(grip, item, drop) {
  * @param {HTMLElement} item
  * @param {(to: number | null) => void} drop
  */
-function drag(first, grip, item, drop) {
+function startDrag(first, grip, item, drop) {
   const list = /** @type {HTMLElement} */ (item.parentElement);
   const before = [...list.children].indexOf(item);
   const ends = new AbortController();

@@ -1,5 +1,7 @@
-// The exercises that can be added: looked for by words, by aim and by equipment, each with its drawing and whom it is
-// not for. Where there is no room beside the plan, it is a sheet that comes up from below.
+// Finder of exercises to add: by words, by aim and by equipment, each with its drawing and its cautions. Where there
+// is no room beside the plan, it is a popover that comes up from below.
+//
+// Keyboard: as a popover it takes the focus to its heading, and Escape or Done closes it. Each result has a button, Add.
 
 import { doseInWords } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
@@ -26,7 +28,7 @@ export function finder(app) {
     autocomplete: "off",
     "aria-label": "Search exercises",
   });
-  const found = make("p", { class: "finder__found", role: "status" });
+  const countText = make("p", { class: "finder__found", role: "status" });
   const title = unique();
   const rows = library.exercises.filter(({ retired }) => !retired).map((exercise) => row(exercise, app));
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -36,7 +38,7 @@ export function finder(app) {
     const fitting = searchExercises(library.exercises, wanted, vocabulary);
     results.replaceChildren(...fitting.flatMap(({ id }) => byId.get(id)?.element ?? []));
     const none = "Nothing fits. Try fewer words, or another aim.";
-    found.textContent = fitting.length ? `${fitting.length} of ${rows.length} exercises` : none;
+    countText.textContent = fitting.length ? `${fitting.length} of ${rows.length} exercises` : none;
   };
   search.addEventListener("input", () => {
     wanted.words = search.value;
@@ -49,8 +51,8 @@ export function finder(app) {
       wanted[part] = value;
       look();
     }).element;
-  /** @param {import("./library.js").Word[]} words @returns {[string, string][]} */
-  const options = (words) => words.map(({ id, label }) => [id, label]);
+  /** @param {import("./library.js").Word[]} terms @returns {[string, string][]} */
+  const options = (terms) => terms.map(({ id, label }) => [id, label]);
   const head = make("h2", { id: title, tabindex: "-1" }, "Add exercises");
   const close = make("button", { type: "button", class: "finder__close" }, "Done");
   close.addEventListener("click", () => element.hidePopover?.());
@@ -70,7 +72,7 @@ export function finder(app) {
         ...options(vocabulary.equipment),
       ]),
     ),
-    found,
+    countText,
     results,
   );
   WIDE.addEventListener("change", () => element.hidePopover?.());
@@ -78,7 +80,7 @@ export function finder(app) {
 
   return {
     element,
-    /** Brings the exercises to the reader; a browser that knows no sheets shows them below the plan. */
+    /** Opening: a browser without popovers shows the finder below the plan. */
     open: () => {
       if (!WIDE.matches) element.showPopover?.();
       head.focus(); // not the search: a keyboard of glass would cover half the sheet

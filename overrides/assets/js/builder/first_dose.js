@@ -1,4 +1,5 @@
-// The dose that an exercise begins with: one of a published routine; where there is none, a plain one to be changed.
+// First dose of an exercise that is added: one of a published routine; where there is none, a plain one to be
+// changed.
 
 import { unitOf } from "../plan/dose.js";
 import { doseOf } from "../plan/published_plan.js";
@@ -15,10 +16,10 @@ import { doseOf } from "../plan/published_plan.js";
  * @param {Exercise} exercise
  * @param {Routine[]} routines
  * @param {string | null} [first] the id of the routine that is asked first
- * @returns {FirstDose} of several doses, the one that says most of rest, load and effort, then the one of more sets
+ * @returns {FirstDose} of several doses, the one with most details of rest, load and effort, then the one of more sets
  */
 export function firstDose(exercise, routines, first = null) {
-  const found = routines.flatMap(({ id, title, items }) =>
+  const candidates = routines.flatMap(({ id, title, items }) =>
     items.flatMap((item) => {
       const own = item.exercise === exercise.id;
       if (!own && !item.alternatives.includes(exercise.id)) return [];
@@ -26,12 +27,12 @@ export function firstDose(exercise, routines, first = null) {
       return [{ dose, as: title, rank: [id === first, own, Object.keys(dose).length, dose.sets].map(Number) }];
     }),
   );
-  const [best] = found.sort((a, b) => b.rank.map((value, n) => value - a.rank[n]).find(Boolean) ?? 0);
-  return best ? { dose: best.dose, as: best.as } : { dose: plain(exercise), as: null };
+  const [best] = candidates.sort((a, b) => b.rank.map((value, n) => value - a.rank[n]).find(Boolean) ?? 0);
+  return best ? { dose: best.dose, as: best.as } : { dose: plainDose(exercise), as: null };
 }
 
 /** @param {Exercise} exercise @returns {Dose} a place to start from, on each side where the legs are changed */
-function plain({ start, steps }) {
+function plainDose({ start, steps }) {
   const oneSided = /change (legs|sides)|other (leg|side)/i.test([start, ...steps].join(" "));
   return { sets: 2, reps: 10, sides: oneSided ? "each" : "together" };
 }

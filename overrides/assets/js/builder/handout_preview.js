@@ -1,5 +1,5 @@
-// The plan as one sheet of paper. It is always ready in the page, seen by printers only, so that the browser's own
-// "Print" gives it too.
+// Handout of the plan, always ready in the page and seen by printers only, so that the browser's own “Print” gives
+// it too.
 
 import { drawingsReady, handoutPage } from "../widgets/handout_page.js";
 import { today } from "../plan/today.js";

@@ -1,4 +1,4 @@
-// What the builder knows: the exercises, routines and words of this edition, read from api/v1/ once.
+// Library of the builder: exercises, routines and vocabulary of this edition, read from api/v1/ once.
 
 import { fetchJson } from "../widgets/site_url.js";
 import { linkNames } from "../plan/names.js";
@@ -27,7 +27,8 @@ import { linkNames } from "../plan/names.js";
 /** @returns {Promise<Library>} */
 export async function loadLibrary() {
   const names = ["exercises", "routines", "vocabulary", "links"];
-  const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(names.map((name) => fetchJson(`api/v1/${name}.json`)));
+  const files = names.map((name) => fetchJson(`api/v1/${name}.json`));
+  const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(files);
   const byId = new Map(exercises.map((/** @type {Exercise} */ exercise) => [exercise.id, exercise]));
   return { exercises, routines, vocabulary, known: linkNames(links), exercise: (id) => byId.get(id) };
 }

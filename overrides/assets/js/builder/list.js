@@ -1,5 +1,5 @@
-// The exercises of the plan, in their order. What stays in the plan stays in the page: a control that is used keeps the
-// focus when the plan changes.
+// List of the exercises in the plan, in their order. An exercise that stays in the plan keeps its card: a control
+// that is used keeps the focus when the plan changes.
 
 import { doseInWords } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
@@ -19,21 +19,21 @@ export function list(app) {
   const cards = new Map();
 
   /** @param {number} key @returns {number} */
-  const place = (key) => app.plan().items.findIndex((item) => item.key === key);
+  const indexOf = (key) => app.plan().items.findIndex((item) => item.key === key);
 
   /** @param {number} key @param {string} name */
   const acts = (key, name) => ({
     /** @param {(item: import("./plan_edits.js").Item) => Partial<import("./plan_edits.js").Item>} change */
     alter: (change) => {
-      const item = app.plan().items[place(key)];
+      const item = app.plan().items[indexOf(key)];
       const next = { ...item, ...change(item) };
       if (JSON.stringify(next) === JSON.stringify(item)) return;
-      app.edit(alter(app.plan(), place(key), next), `${name}: ${doseInWords(next.dose)}.`);
+      app.edit(alter(app.plan(), indexOf(key), next), `${name}: ${doseInWords(next.dose)}.`);
     },
     /** @param {number} by */
-    move: (by) => to(key, place(key) + by, name),
+    move: (by) => to(key, indexOf(key) + by, name),
     remove: () => {
-      const index = place(key);
+      const index = indexOf(key);
       app.edit(remove(app.plan(), index), `${name} was removed. Undo brings it back.`);
       const next = app.plan().items[Math.min(index, app.plan().items.length - 1)];
       if (next) cards.get(`${next.key} ${next.exercise}`)?.focus();
@@ -41,15 +41,15 @@ export function list(app) {
     },
     /** @param {string} id */
     swap: (id) => {
-      const index = place(key);
+      const index = indexOf(key);
       const { dose, kept } = doseForSwap(
         app.plan().items[index].dose,
         firstDose(library.exercise(id), library.routines, app.plan().routine),
       );
-      const said = kept ? "The sets stay; look at the sides, and set the load again." : "It has a dose of its own.";
+      const hint = kept ? "The sets stay; look at the sides, and set the load again." : "It has a dose of its own.";
       app.edit(
         alter(app.plan(), index, { exercise: id, dose }),
-        `${library.exercise(id).name} takes the place of ${name}. ${said}`,
+        `${library.exercise(id).name} takes the place of ${name}. ${hint}`,
       );
       cards.get(`${key} ${id}`)?.focusName();
     },
@@ -59,7 +59,7 @@ export function list(app) {
   const to = (key, index, name) => {
     const count = app.plan().items.length;
     if (index < 0 || index >= count) return app.say(`${name} is ${index < 0 ? "first" : "last"} already.`);
-    app.edit(move(app.plan(), place(key), index), `${name} moved to place ${index + 1} of ${count}.`);
+    app.edit(move(app.plan(), indexOf(key), index), `${name} moved to place ${index + 1} of ${count}.`);
   };
 
   /** @param {Plan} plan */

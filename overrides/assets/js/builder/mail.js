@@ -1,4 +1,5 @@
-// A draft of an e-mail. The reader's own mail program opens it; whether it goes, and to whom, is up to the reader.
+// Draft of an e-mail with a plan. The reader's own mail program opens it; whether it goes, and to whom, is up to the
+// reader.
 
 import { ADVICE } from "../plan/constants.js";
 import { doseInWords } from "../plan/dose.js";
@@ -29,6 +30,6 @@ export function mailDraft(plan, library, link) {
     const body = [link, ...(list.length ? ["", ...list] : []), "", ...care].map(oneLine).join("\r\n");
     return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
   };
-  const whole = draft(exercises);
-  return whole.length > MOST_CHARACTERS ? draft([]) : whole;
+  const complete = draft(exercises);
+  return complete.length > MOST_CHARACTERS ? draft([]) : complete;
 }

@@ -1,4 +1,6 @@
-// The builder: a plan is put together, and handed over. Every part shows the plan of now; every change makes a new one.
+// Builder of plans. Every part shows the current plan; every change makes a new one.
+//
+// Keyboard: Ctrl or Cmd with Z undoes the last change, but in a text field, where it undoes the typing.
 
 import { requestedPlan, fragmentOf, keepInAddress, addressWith } from "./address.js";
 import { plainPlan } from "./app.js";
@@ -18,8 +20,8 @@ const mount = /** @type {HTMLElement} */ (document.getElementById("builder"));
 
 /** @param {import("./library.js").Library} library */
 function open(library) {
-  const found = requestedPlan(new URL(location.href), library);
-  let now = begin(found.plan ? editable(found.plan) : EMPTY);
+  const request = requestedPlan(new URL(location.href), library);
+  let now = begin(request.plan ? editable(request.plan) : EMPTY);
   let written = "";
   const title = make("h2", { class: "plan__title", tabindex: "-1", id: "build-plan" });
   const clear = button("Start again", () => again(), { class: "plan__clear" });
@@ -29,12 +31,12 @@ function open(library) {
   const app = {
     library,
     plan: () => now.plan,
-    edit: (plan, said) => {
+    edit: (plan, sentence) => {
       now = become(now, plan, library.known.edition);
       show();
-      app.say(said);
+      app.say(sentence);
     },
-    say: (said) => foot.say(said),
+    say: (sentence) => foot.say(sentence),
     home: () => title.focus(),
   };
   const again = () => {
@@ -64,8 +66,8 @@ function open(library) {
   const show = () => {
     const { plan } = now;
     written = plan === EMPTY ? "" : fragmentOf(plan, library);
-    const of = library.routines.find(({ id }) => id === plan.routine);
-    title.textContent = of ? `Your plan, from ${of.title}` : "Your plan";
+    const routine = library.routines.find(({ id }) => id === plan.routine);
+    title.textContent = routine ? `Your plan, from ${routine.title}` : "Your plan";
     const empty = !plan.items.length;
     parts.begin.hidden = !empty;
     clear.hidden = parts.items.element.hidden = parts.days.element.hidden = empty;
@@ -82,7 +84,7 @@ function open(library) {
   const tell = (sentences) => {
     const head = make("p", {}, make("strong", {}, "Not all of this link could be read."));
     problems.replaceChildren(
-      ...(sentences.length ? [head, make("ul", {}, ...sentences.map((each) => make("li", {}, each)))] : []),
+      ...(sentences.length ? [head, make("ul", {}, ...sentences.map((sentence) => make("li", {}, sentence)))] : []),
     );
   };
 
@@ -105,11 +107,11 @@ function open(library) {
     over.element,
     foot.element,
   );
-  tell(found.problems);
+  tell(request.problems);
   show();
   addEventListener("hashchange", () => {
     if (location.hash === `#${written}`) return;
-    if (document.getElementById(location.hash.slice(1))) return keepInAddress(written); // a place of this page: the plan stays
+    if (document.getElementById(location.hash.slice(1))) return keepInAddress(written); // a heading: the plan stays
     const { plan, problems } = requestedPlan(new URL(location.href), library);
     tell(problems);
     if (!plan?.items.length) return keepInAddress(written); // nothing to read: the plan stays

@@ -1,4 +1,4 @@
-// Whom the exercises of the plan are not for, in one box, before it is handed over.
+// Cautions of the plan in one box: whom its exercises are not for, before it is handed over.
 
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";

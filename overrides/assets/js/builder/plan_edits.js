@@ -1,4 +1,4 @@
-// What can be done to a plan. Each edit gives a new plan and leaves the old one as it was; a history keeps them all.
+// Edits of a plan. Each returns a new plan and leaves the old one as it was; a history keeps them all.
 
 import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/constants.js";
 
@@ -7,7 +7,7 @@ import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/constants.js";
 /** @typedef {Readonly<Omit<LinkPlan, "items"> & { items: readonly Item[] }>} Plan */
 /** @typedef {Readonly<{ plan: Plan, before: readonly Plan[] }>} History */
 
-const MOST_BEFORE = 200; // how many edits can be undone
+const MOST_BEFORE = 200; // edits that can be undone
 
 /** @type {Plan} */
 export const EMPTY = Object.freeze({ edition: null, routine: null, days: null, weeks: null, items: Object.freeze([]) });
@@ -43,7 +43,7 @@ export function move(plan, from, to) {
   return changed(plan, { items: [...items.slice(0, to), plan.items[from], ...items.slice(to)] });
 }
 
-/** @param {Plan} plan @param {number} index @param {Partial<Item>} parts what is other now @returns {Plan} */
+/** @param {Plan} plan @param {number} index @param {Partial<Item>} parts the changed fields @returns {Plan} */
 export const alter = (plan, index, parts) =>
   changed(plan, { items: plan.items.map((item, at) => (at === index ? { ...item, ...parts } : item)) });
 
@@ -63,7 +63,7 @@ export const begin = (plan) => Object.freeze({ plan, before: Object.freeze([]) }
 
 /**
  * @param {History} history
- * @param {Plan} plan what it becomes; it holds the words of this edition
+ * @param {Plan} plan the next one; it is of this edition
  * @param {number} edition
  * @returns {History} the same where nothing changed
  */

@@ -1,4 +1,6 @@
-// On which days, and for how many weeks. Both may be left open.
+// Schedule of the plan: its days, and for how many weeks. Both may be left open.
+//
+// Keyboard: seven checkboxes, then a stepper (controls.js).
 
 import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";
 import { make } from "../widgets/dom.js";
@@ -12,9 +14,9 @@ export function schedule(app) {
   const boxes = DAYS.map((day, index) => {
     const box = make("input", { type: "checkbox", value: day, "aria-label": DAY_NAMES[index] });
     box.addEventListener("change", () => {
-      const days = boxes.filter((each) => each.checked).map((each) => each.value);
-      const said = DAY_NAMES.filter((_, at) => boxes[at].checked).join(", ");
-      app.edit(onDays(app.plan(), days), said ? `On ${said}.` : "No days are set.");
+      const days = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+      const names = DAY_NAMES.filter((_, at) => boxes[at].checked).join(", ");
+      app.edit(onDays(app.plan(), days), names ? `On ${names}.` : "No days are set.");
     });
     return box;
   });

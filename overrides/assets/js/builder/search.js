@@ -1,4 +1,4 @@
-// Which exercises fit what is looked for: by name, by other names, by aim, by muscle, by equipment.
+// Search for exercises: by name, by other names, by aim, by muscle, by equipment.
 
 import { hasAllWords, normalised } from "../widgets/search_words.js";
 

@@ -1,5 +1,5 @@
-// The ways to hand a plan over: a link, a QR code, paper, text, a calendar, other programs of this device. Nothing is
-// sent by this page: the plan stands after the # of its address, which browsers keep to themselves.
+// Sharing of a plan: by a link, a QR code, paper, text, a calendar, other programs of this device. Nothing is sent
+// by this page: the plan stands after the `#` of its address, which browsers keep to themselves.
 
 import { ics, defaultTimes } from "../plan/ical.js";
 import { calendarForm } from "../widgets/calendar_form.js";
@@ -25,7 +25,7 @@ export function share(app, { link, play, print }) {
   const title = unique();
   const plan = () => plainPlan(app.plan());
   const about = () => ({ address: link(), made: today() });
-  const said = make("span", { class: "visually-hidden", role: "status" });
+  const status = make("span", { class: "visually-hidden", role: "status" });
   const field = make("input", {
     class: "share__link",
     type: "text",
@@ -35,14 +35,14 @@ export function share(app, { link, play, print }) {
   const code = make("div", { class: "share__code" });
   const length = make("p", { class: "share__length" });
   const ready = make("p", { class: "share__ready" });
-  const words = make("pre", { class: "share__text", tabindex: "0", "aria-label": "Text for the record" });
+  const recordText = make("pre", { class: "share__text", tabindex: "0", "aria-label": "Text for the record" });
   const draft = make("a", { class: "way" }, "E-mail draft");
   const view = make("a", { class: "way" }, "See it as your reader will");
   const session = make("a", { class: "way" }, "Start a session");
   const calendar = make("details", { class: "fold" }, make("summary", {}, "Calendar"));
-  const noted = make("details", { class: "fold" }, make("summary", {}, "Read the text for the record"), words);
-  const copyLink = copyButton("Copy link", link, said);
-  const copyText = copyButton("Copy text for the record", () => planText(plan(), library, about()), said);
+  const noted = make("details", { class: "fold" }, make("summary", {}, "Read the text for the record"), recordText);
+  const copyLink = copyButton("Copy link", link, status);
+  const copyText = copyButton("Copy text for the record", () => planText(plan(), library, about()), status);
   field.addEventListener("focus", () => field.select());
   calendar.addEventListener("toggle", () => {
     calendar.querySelector("form")?.remove();
@@ -51,7 +51,7 @@ export function share(app, { link, play, print }) {
       calendar.append(calendarForm(defaultTimes(plan(), today()), (when) => ics(plan(), when, make()), "exercise-plan.ics"));
   });
   noted.addEventListener("toggle", () => write());
-  const write = () => (words.textContent = noted.open ? planText(plan(), library, about()) : "");
+  const write = () => (recordText.textContent = noted.open ? planText(plan(), library, about()) : "");
   const offer = () => navigator.share({ title: planRecord(plan(), library).title, url: link() }).catch(() => {}); // called off
   const paper = button("Print or save as PDF", print, { class: "way way--first" });
   const system = "share" in navigator && button("Share with an app", () => void offer(), { class: "way" });
@@ -76,7 +76,7 @@ export function share(app, { link, play, print }) {
       make("p", { class: "share__note" }, "The draft opens in your own mail program. It goes only if you send it."),
       calendar,
       noted,
-      said,
+      status,
     ),
   );
 

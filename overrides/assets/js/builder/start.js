@@ -1,4 +1,4 @@
-// Where a plan begins: with nothing, or with a routine that is adapted.
+// Start of a plan: with nothing, or with a routine that is adapted.
 
 import { make } from "../widgets/dom.js";
 import { planOf } from "../plan/published_plan.js";

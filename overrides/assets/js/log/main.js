@@ -1,4 +1,4 @@
-// The log: what was done and how it was, in this browser. Or, where the address holds one, somebody's summary, to be read.
+// Log: the sessions kept in this browser; or, where the address holds one, somebody's summary, to be read only.
 
 import { painChart } from "./pain_chart.js";
 import { daysLater, longDay } from "../session/days.js";
@@ -11,7 +11,10 @@ import { plural } from "../session/numbers.js";
 const WEEKS = 6;
 const mount = /** @type {HTMLElement} */ (document.getElementById("log"));
 
-/** @param {import("./summary_link.js").SummaryLine[]} lines the earliest first @returns {HTMLElement} the last weeks as a chart */
+/**
+ * @param {import("./summary_link.js").SummaryLine[]} lines the earliest first
+ * @returns {HTMLElement} the last weeks as a chart
+ */
 function picture(lines) {
   const since = daysLater(lines[lines.length - 1].day, -7 * WEEKS);
   const late = lines.filter(({ day }) => day > since);
@@ -34,7 +37,9 @@ function summary(fragment) {
       " It stands in the link itself. Nothing was sent, and nothing of it is kept in this browser.",
     ),
     ...problems.map((problem) => make("p", { class: "player__note", role: "alert" }, problem)),
-    ...(lines.length ? [make("h2", {}, `${count} from ${longDay(lines[0].day)}`), picture(lines), sessionTable(lines)] : []),
+    ...(lines.length
+      ? [make("h2", {}, `${count} from ${longDay(lines[0].day)}`), picture(lines), sessionTable(lines)]
+      : []),
   );
 }
 

@@ -1,4 +1,4 @@
-// What the log says of itself: records it cannot read, storage it does not have, and what came in with a file.
+// Notices of the log about itself: records it cannot read, and storage it does not have.
 
 import { plural } from "../session/numbers.js";
 

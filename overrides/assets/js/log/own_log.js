@@ -1,4 +1,4 @@
-// The log of this browser: what is open, every session, and what can be done with them.
+// Log of this browser: open questions, every session, and what can be done with them.
 
 import { button, make } from "../widgets/dom.js";
 import { plural } from "../session/numbers.js";
@@ -37,10 +37,10 @@ export async function ownLog(mount, picture) {
   });
   await refresh();
 
-  /** @param {string} words @param {() => Promise<void>} [undo] */
-  function say(words, undo) {
+  /** @param {string} sentence @param {() => Promise<void>} [undo] */
+  function say(sentence, undo) {
     const back = undo && button("Undo", undo, { class: "player__button" });
-    status.replaceChildren(...[words, back].filter((part) => part !== undefined));
+    status.replaceChildren(...[sentence, back].filter((child) => child !== undefined));
     back?.focus();
   }
 
@@ -98,9 +98,9 @@ export async function ownLog(mount, picture) {
 
   /** @param {(string | null)[]} faults */
   function note(faults) {
-    const words = notices(faults, store.lasting);
-    if (notes.textContent !== words.join(""))
-      notes.replaceChildren(...words.map((text) => make("p", { class: "player__note" }, text)));
+    const sentences = notices(faults, store.lasting);
+    if (notes.textContent !== sentences.join(""))
+      notes.replaceChildren(...sentences.map((text) => make("p", { class: "player__note" }, text)));
   }
 
   /** @param {string} id @param {import("./questions.js").Numbers} numbers @param {boolean} [stopSign] */
@@ -112,15 +112,15 @@ export async function ownLog(mount, picture) {
           ? { ...session, pain: { ...session.pain, ...numbers }, stopSign: stopSign ?? session.stopSign }
           : raw;
       });
-    return doing(work, "Kept.");
+    return attempt(work, "Kept.");
   }
 
-  /** @param {Raw[]} raws @param {string} words @param {() => void} [also] what an undo brings back besides */
-  async function remove(raws, words, also = () => {}) {
-    const undo = () => doing(async () => (also(), store.put(raws)), "Taken back.");
-    await doing(
+  /** @param {Raw[]} raws @param {string} sentence @param {() => void} [also] restores whatever else went, on an undo */
+  async function remove(raws, sentence, also = () => {}) {
+    const undo = () => attempt(async () => (also(), store.put(raws)), "Taken back.");
+    await attempt(
       () => store.remove(raws.map(({ id }) => id)),
-      words,
+      sentence,
       async () => void (await undo()),
     );
   }
@@ -133,11 +133,16 @@ export async function ownLog(mount, picture) {
   /** @param {import("../session/files.js").FileContent} found */
   async function readIn(found) {
     const { raws, words } = mergeFile(now.raws, found);
-    await doing(() => store.put(raws), words);
+    await attempt(() => store.put(raws), words);
   }
 
-  /** @param {() => Promise<void>} work @param {string} words @param {() => Promise<void>} [undo] @returns {Promise<boolean>} */
-  async function doing(work, words, undo) {
+  /**
+   * @param {() => Promise<void>} work
+   * @param {string} sentence
+   * @param {() => Promise<void>} [undo]
+   * @returns {Promise<boolean>} whether it worked
+   */
+  async function attempt(work, sentence, undo) {
     try {
       await work();
     } catch (error) {
@@ -145,7 +150,7 @@ export async function ownLog(mount, picture) {
       return false;
     }
     await refresh();
-    say(words, undo);
+    say(sentence, undo);
     return true;
   }
 }

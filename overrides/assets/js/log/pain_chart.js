@@ -1,4 +1,5 @@
-// The pain of each session over time, drawn with the limits of the pain rule. The table beside it says the same.
+// Chart of the pain in each session over time, drawn with the limits of the pain rule. The table beside it holds the
+// same numbers.
 
 import { draw, make } from "../widgets/dom.js";
 import { plural } from "../session/numbers.js";
@@ -82,15 +83,15 @@ function ground([from, to, kind], right) {
 
 /** @param {Line[]} lines @param {(day: string) => number} across @returns {SVGElement[]} as many days as have room */
 function dates(lines, across) {
-  const found = [];
+  const labels = [];
   let free = -Infinity;
   for (const { day } of lines) {
     const x = across(day);
     if (x < free) continue;
     free = x + 56;
-    found.push(draw("text", { class: "pain__day", x, y: HIGH - 12 }, shortDay(day)));
+    labels.push(draw("text", { class: "pain__day", x, y: HIGH - 12 }, shortDay(day)));
   }
-  return found;
+  return labels;
 }
 
 /** @param {Line[]} lines @param {"during"} moment @param {(day: string) => number} across @returns {SVGElement} */

@@ -1,4 +1,7 @@
-// What is asked of a session: what is open now, and, in a window, all of its numbers to be put right.
+// Questions about a session: those that are due now, and, in a dialog, all of its numbers to be put right.
+//
+// Keyboard: the scales are radio buttons (pain_scale.js), and Escape closes the dialog. After an answer the focus goes
+// to the heading of the advice.
 
 import { button, make } from "../widgets/dom.js";
 import { adviceBox } from "../session/pain_advice.js";
@@ -14,11 +17,11 @@ import { QUESTIONS, chosenRating, painScale } from "../session/pain_scale.js";
  * @param {HTMLFormElement} form
  * @param {(keyof import("../session/record.js").Pain)[]} moments
  * @param {string} prefix
- * @returns {Numbers} what was chosen
+ * @returns {Numbers} the chosen ratings
  */
 function numbers(form, moments, prefix) {
-  const found = moments.map((moment) => [moment, chosenRating(form, prefix + moment)]);
-  return Object.fromEntries(found.filter(([, number]) => number !== null));
+  const ratings = moments.map((moment) => [moment, chosenRating(form, prefix + moment)]);
+  return Object.fromEntries(ratings.filter(([, number]) => number !== null));
 }
 
 /**
@@ -37,11 +40,11 @@ function question(session, moments, keep) {
       class: "check",
       onsubmit: async (event) => {
         event.preventDefault();
-        const found = numbers(form, moments, prefix);
-        note.hidden = Object.keys(found).length > 0;
+        const ratings = numbers(form, moments, prefix);
+        note.hidden = Object.keys(ratings).length > 0;
         if (!note.hidden) return form.querySelector("input")?.focus();
-        if (!(await keep(found))) return;
-        const box = adviceBox({ ...session, pain: { ...session.pain, ...found } });
+        if (!(await keep(ratings))) return;
+        const box = adviceBox({ ...session, pain: { ...session.pain, ...ratings } });
         form.replaceWith(box);
         /** @type {HTMLElement | null} */ (box.querySelector(".answer__heading"))?.focus();
       },
@@ -59,7 +62,7 @@ function question(session, moments, keep) {
 }
 
 /**
- * Keeps the questions on the page as they are open. What was chosen in one stays, and so does what the rule said to it.
+ * Questions on the page, as they fall due. A choice that was made in one stays, and so does the advice on it.
  * @param {HTMLElement} place
  * @param {(session: Session, numbers: Numbers) => Promise<boolean>} keep
  * @returns {(sessions: Session[]) => void}
@@ -70,9 +73,9 @@ export function openQuestions(place, keep) {
   /** @type {Set<string>} */
   const answered = new Set();
   return (sessions) => {
-    const each = sessions.map((session) => ({ session, moments: questionsDue(session, Date.now()) }));
+    const questions = sessions.map((session) => ({ session, moments: questionsDue(session, Date.now()) }));
     const due = new Map(
-      each.filter(({ moments }) => moments.length).map((one) => [`${one.session.id} ${one.moments}`, one]),
+      questions.filter(({ moments }) => moments.length).map((one) => [`${one.session.id} ${one.moments}`, one]),
     );
     for (const [key, view] of asking) {
       if (due.has(key) || answered.has(key)) continue;

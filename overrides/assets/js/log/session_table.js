@@ -1,4 +1,4 @@
-// Every session in a table; on a phone each row is a card.
+// Table of all sessions; on a phone each row is a card.
 
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -12,7 +12,7 @@ const HEADS = ["Day", "Routine", "During", "Hour later", "Next morning", "The ru
 
 /**
  * @param {(Line & { title?: string })[]} lines the earliest first
- * @param {(index: number) => HTMLElement | null} [acts] what can be done with one of them
+ * @param {(index: number) => HTMLElement | null} [acts] the control at the end of a row
  * @returns {HTMLElement} the latest first
  */
 export function sessionTable(lines, acts) {
@@ -41,14 +41,14 @@ function row({ day, routine, title, pain, complete, stopSign }, act) {
     make("td", { role: "cell", "data-label": head }, ...children);
   const numbers = MOMENTS.map((moment, index) => {
     const known = typeof pain[moment] === "number";
-    const words = known
+    const hidden = known
       ? null
       : make("span", { class: "visually-hidden" }, pain[moment] === null ? "not answered" : "not known");
     return make(
       "td",
       { role: "cell", class: "sessions__number", "data-label": HEADS[2 + index] },
       known ? String(pain[moment]) : make("span", { "aria-hidden": "true" }, "–"),
-      words,
+      hidden,
     );
   });
   return make(

@@ -1,6 +1,6 @@
-// A summary that fits into a link and a QR code: days, numbers, routines. `s1;from=2026-10-12;of=kneecap-pain;0.3-2-2;…`
-// Each session: days since the first one, then the pain during, an hour later and the next morning, `x` where it is not
-// known. `~` ended early, `!` a sign to stop, `@1` the second routine. What stands in a link may be anybody's.
+// Summary link, short enough for a QR code: days, numbers, routines. `s1;from=2026-10-12;of=kneecap-pain;0.3-2-2;…`
+// Each session: days since the first one, then the pain during, an hour later and the next morning, `x` where it is
+// not known. `~` ended early, `!` a sign to stop, `@1` the second routine. What stands in a link may be anybody's.
 
 import { dayOf, daysBetween, daysLater } from "../session/days.js";
 import { MOMENTS } from "../session/record.js";
@@ -8,7 +8,7 @@ import { MOMENTS } from "../session/record.js";
 /** @typedef {import("../session/record.js").Session} Session */
 
 /**
- * @typedef {object} SummaryLine what a summary says of one session
+ * @typedef {object} SummaryLine one session of a summary
  * @property {string} day
  * @property {string | null} routine
  * @property {import("../session/record.js").Pain} pain
@@ -38,12 +38,12 @@ export function writeSummary(sessions) {
   const lines = sessions.slice(-MOST_SESSIONS).map(lineOf);
   const from = lines[0]?.day ?? "";
   const routines = [...new Set(lines.map(({ routine }) => routine ?? "plan"))];
-  const said = lines.map(({ day, routine, pain, complete, stopSign }) => {
+  const entries = lines.map(({ day, routine, pain, complete, stopSign }) => {
     const numbers = MOMENTS.map((moment) => (typeof pain[moment] === "number" ? pain[moment] : "x")).join("-");
     const which = routines.indexOf(routine ?? "plan");
     return `${daysBetween(from, day)}.${numbers}${complete ? "" : "~"}${stopSign ? "!" : ""}${which ? `@${which}` : ""}`;
   });
-  return ["s1", `from=${from}`, `of=${routines.join(",")}`, ...said].join(";");
+  return ["s1", `from=${from}`, `of=${routines.join(",")}`, ...entries].join(";");
 }
 
 /**
@@ -60,7 +60,7 @@ export function readSummary(fragment) {
   const named = of.replace(/^of=/, "").split(",");
   const routines = named.map((id) => (/^[a-z0-9-]{1,60}$/.test(id) && id !== "plan" ? id : null));
   const read = sessions.slice(0, MOST_SESSIONS).map((text) => line(text, first, routines));
-  const lines = read.filter((each) => each !== null);
+  const lines = read.filter((entry) => entry !== null);
   const lost = sessions.length - lines.length;
   const problems = [
     sessions.length ? "" : "There is no session in this link.",
@@ -72,9 +72,9 @@ export function readSummary(fragment) {
 
 /** @param {string} text @param {string} first @param {(string | null)[]} routines @returns {SummaryLine | null} */
 function line(text, first, routines) {
-  const found = SESSION.exec(text);
-  if (!found) return null;
-  const [, days, during, hour, morning, early, sign, which = "0"] = found;
+  const match = SESSION.exec(text);
+  if (!match) return null;
+  const [, days, during, hour, morning, early, sign, which = "0"] = match;
   const [one, two, three] = [during, hour, morning].map((number) => (number === "x" ? null : Number(number)));
   if ([one, two, three].some((number) => number !== null && number > 10)) return null;
   /** @type {import("../session/record.js").Pain} */

@@ -21,7 +21,7 @@ export function summaryView(sessions) {
     id: "summary-link",
     onfocus: () => field.select(),
   });
-  const said = make("span", { role: "status" });
+  const status = make("span", { role: "status" });
   const copy = button(
     "Copy the link",
     async () => {
@@ -29,7 +29,7 @@ export function summaryView(sessions) {
         () => true,
         () => false,
       );
-      said.textContent = done ? "Copied" : "Please select the link instead";
+      status.textContent = done ? "Copied" : "Please select the link instead";
     },
     { class: "player__button" },
   );
@@ -55,7 +55,7 @@ export function summaryView(sessions) {
       ),
       make("label", { for: "summary-link" }, "The same as a link"),
       field,
-      make("div", { class: "player__row" }, copy, said),
+      make("div", { class: "player__row" }, copy, status),
     ),
   );
 }

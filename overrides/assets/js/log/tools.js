@@ -1,4 +1,6 @@
-// What can be done with the whole log: take it along, read it in, print it, hand over a summary, delete it.
+// Tools for the whole log: save it, read a file in, print it, hand over a summary, delete it.
+//
+// Keyboard: buttons; Escape closes the question before a deletion, and nothing is deleted.
 
 import { button, make } from "../widgets/dom.js";
 import { dayOf, stamp } from "../session/days.js";
@@ -10,7 +12,7 @@ import { summaryView } from "./summary_view.js";
 
 /**
  * @typedef {object} Hands what the page does
- * @property {() => { sessions: Session[], raws: { id: string }[] }} now what is kept now
+ * @property {() => { sessions: Session[], raws: { id: string }[] }} now the current log
  * @property {(found: import("../session/files.js").FileContent) => Promise<void>} readIn
  * @property {() => Promise<void>} removeAll
  * @property {(words: string) => void} say
@@ -27,7 +29,7 @@ export function tools(hands) {
     "aria-hidden": "true",
     onchange: readIn,
   });
-  const place = make("div", { class: "log__place" });
+  const summaryPlace = make("div", { class: "log__place" });
   const plain = { class: "player__button" };
   const row = make(
     "div",
@@ -44,7 +46,7 @@ export function tools(hands) {
     ),
     button("Read in a file", () => file.click(), plain),
     button("Print", () => print(), plain),
-    button("Summary for a clinician", () => place.replaceChildren(summaryView(hands.now().sessions)), plain),
+    button("Summary for a clinician", () => summaryPlace.replaceChildren(summaryView(hands.now().sessions)), plain),
     button("Delete all", () => sure.showModal(), { class: "player__button player__button--stop" }),
   );
   const sure = make(
@@ -78,5 +80,5 @@ export function tools(hands) {
     file.value = ""; // the same file may be chosen again
   }
 
-  return make("section", { class: "log__tools" }, make("h2", {}, "Take it with you"), row, file, place, sure);
+  return make("section", { class: "log__tools" }, make("h2", {}, "Take it with you"), row, file, summaryPlace, sure);
 }

@@ -1,5 +1,5 @@
-// How a dose is written, said and timed in the browser: the twin of dose.py, which has the last word. Both pass the
-// cases in tests/dose/.
+// Notation, words and duration of a dose in the browser: the twin of domain/dose.py, which has the last word. Both
+// pass the cases in tests/dose/.
 
 import { METRE_SECONDS, REP_SECONDS, REST_SECONDS, STEP_SECONDS, UNITS } from "./constants.js";
 
@@ -26,10 +26,10 @@ import { METRE_SECONDS, REP_SECONDS, REST_SECONDS, STEP_SECONDS, UNITS } from ".
 /** @typedef {{ low: number, high: number }} Range both included */
 /** @typedef {"reps" | "seconds" | "steps" | "metres"} Unit */
 
-/** What a set may count. */
+/** Units that a set may count. */
 export const DOSE_UNITS = /** @type {readonly Unit[]} */ (UNITS);
 
-/** @param {Dose} dose @returns {Unit} what a set counts */
+/** @param {Dose} dose @returns {Unit} the unit of a set */
 export const unitOf = (dose) => DOSE_UNITS.find((unit) => dose[unit] != null) ?? "reps";
 
 /**
@@ -46,7 +46,7 @@ export function range(amount) {
 export const span = ({ low, high }, to = "–") => (low === high ? String(low) : `${low}${to}${high}`);
 
 /**
- * The amount of a set, what is counted, and the whole of it when each direction has its own.
+ * Amount of a set, its unit, and its total when each direction has an amount of its own.
  * @param {Dose} dose
  */
 function amount(dose) {
@@ -58,7 +58,7 @@ function amount(dose) {
 }
 
 /**
- * The dose as it is read: `3 × 8–10 each side`.
+ * Notation of a dose: `3 × 8–10 each side`.
  * @param {Dose} dose
  */
 export function notation(dose) {
@@ -70,7 +70,7 @@ export function notation(dose) {
 }
 
 /**
- * The dose as it is said: `3 sets of 8 to 10, each side`.
+ * Words of a dose: `3 sets of 8 to 10, each side`.
  * @param {Dose} dose
  */
 export function doseInWords(dose) {
@@ -83,20 +83,20 @@ export function doseInWords(dose) {
 }
 
 /**
- * What else the dose says, each as a heading and its text: load, tempo, effort, rest.
+ * Details of a dose, each as a heading and its text: load, tempo, effort, rest.
  * @param {Dose} dose
  * @returns {[string, string][]}
  */
 export function doseDetails(dose) {
   /** @type {[string, string][]} */
-  const found = [];
-  if (dose.load != null) found.push(["Load", dose.load]);
-  if (dose.load_kilograms != null) found.push(["Load", `${span(range(dose.load_kilograms))} kg`]);
-  if (dose.tempo != null) found.push(["Tempo", tempo(dose.tempo)]);
-  if (dose.reps_in_reserve != null) found.push(["Effort", `stop with ${reserve(dose.reps_in_reserve)} left`]);
-  if (dose.rpe != null) found.push(["Effort", `${dose.rpe} of 10`]);
-  if (dose.rest_seconds != null) found.push(["Rest", `${span(range(dose.rest_seconds))} s between sets`]);
-  return found;
+  const details = [];
+  if (dose.load != null) details.push(["Load", dose.load]);
+  if (dose.load_kilograms != null) details.push(["Load", `${span(range(dose.load_kilograms))} kg`]);
+  if (dose.tempo != null) details.push(["Tempo", tempo(dose.tempo)]);
+  if (dose.reps_in_reserve != null) details.push(["Effort", `stop with ${reserve(dose.reps_in_reserve)} left`]);
+  if (dose.rpe != null) details.push(["Effort", `${dose.rpe} of 10`]);
+  if (dose.rest_seconds != null) details.push(["Rest", `${span(range(dose.rest_seconds))} s between sets`]);
+  return details;
 }
 
 /** @param {string} seconds `3-1-1` in words: `3 s down, 1 s still, 1 s up` */
@@ -110,23 +110,24 @@ const reserve = (left) =>
   left === 0 ? "no good repetition" : left === 1 ? "1 good repetition" : `${left} good repetitions`;
 
 /**
- * How long the dose takes, in seconds, the rest after each set included.
+ * Duration of a dose in seconds, the rest after each set included.
  * @param {Dose} dose
  * @returns {Range}
  */
 export function doseSeconds(dose) {
   const { unit, one } = amount(dose);
   const rep = dose.tempo ? dose.tempo.split("-").reduce((sum, part) => sum + Number(part), 0) : REP_SECONDS;
-  const each = { reps: rep + (dose.hold_seconds ?? 0), seconds: 1, steps: STEP_SECONDS, metres: METRE_SECONDS }[unit];
+  const reps = rep + (dose.hold_seconds ?? 0);
+  const secondsOf = { reps, seconds: 1, steps: STEP_SECONDS, metres: METRE_SECONDS }[unit];
   const sides = dose.sides === "together" ? 1 : 2;
   const rest = range(dose.rest_seconds ?? REST_SECONDS);
   /** @param {number} amount @param {number} pause */
-  const taken = (amount, pause) => even(dose.sets * (amount * each * sides + pause));
+  const taken = (amount, pause) => even(dose.sets * (amount * secondsOf * sides + pause));
   return { low: taken(one.low, rest.low), high: taken(one.high, rest.high) };
 }
 
 /**
- * How long these doses take one after the other, in minutes, rounded up, with a warm-up before them.
+ * Duration of these doses one after the other, in minutes, rounded up, with a warm-up before them.
  * @param {Dose[]} doses
  * @param {Range} warmUp in minutes
  * @returns {Range}

@@ -1,16 +1,16 @@
-// What a link showed when it was made, where the words of an exercise have changed since.
+// Editions of exercises: their wording when a link was made, where it has changed since.
 
 /** @typedef {import("./link.js").Plan} Plan */
 /** @typedef {import("./names.js").Links} Links */
 /** @typedef {{exercise: string, who: string, advice: string}} Caution */
 /**
  * @typedef {{edition: number, name: string, start: string, steps: string[], key_cue: string, cues: string[],
- *   not_for: Caution[]}} Wording what an exercise told its readers, from this edition on
+ *   not_for: Caution[]}} Wording the text of an exercise, from this edition on
  */
 
 /**
  * @param {Plan} plan
- * @param {Links} links what api/v1/links.json holds
+ * @param {Links} links content of api/v1/links.json
  * @returns {string[]} the exercises of the plan whose words are others today than in its edition
  */
 export function changedExercises(plan, links) {
@@ -23,6 +23,6 @@ export function changedExercises(plan, links) {
 /**
  * @param {Wording[]} texts those of api/v1/editions/ID.json, the oldest first
  * @param {number} edition
- * @returns {Wording} what the exercise told its readers in this edition
+ * @returns {Wording} the text of the exercise in this edition
  */
-export const wordingOf = (texts, edition) => texts.findLast((each) => each.edition <= edition) ?? texts[0];
+export const wordingOf = (texts, edition) => texts.findLast((wording) => wording.edition <= edition) ?? texts[0];

@@ -1,5 +1,6 @@
-// A plan → what stands on its handout, in the order in which it is read: of a routine it is, word for word, what
-// handout/content.py writes. Nothing here knows whom the plan is for.
+// Content of a plan's handout, in the order in which it is read: of a routine it is, word for word, that of
+// files/handout/content.py. It holds nothing about the person the plan is for.
+
 import { LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
 import { doseDetails, sessionMinutes, notation, range, span, doseInWords } from "./dose.js";
 import { oneLine } from "./plain_text.js";
@@ -23,11 +24,11 @@ import { frequency, isSamePlan } from "./record_text.js";
  * @typedef {object} Part an exercise with its dose
  * @property {string} exercise its id
  * @property {string} name
- * @property {string} shows what its drawing shows
+ * @property {string} shows description of its drawing
  * @property {string[]} alternatives
  * @property {string} numbers
  * @property {string} words
- * @property {Phrase[]} details what else the dose says and is not shared with the others
+ * @property {Phrase[]} details load, tempo, effort and rest, unless shared with other exercises
  * @property {string[]} reminders the most important ones first
  */
 
@@ -35,32 +36,34 @@ const USUAL_SESSIONS = 3;
 
 /** @param {Plan} plan @param {Library} library */
 export function handoutContent(plan, library) {
-  const of = library.routines.find(({ id }) => id === plan.routine);
-  const own = of !== undefined && isSamePlan(plan, of); // then what the routine says of its exercises holds here as well
-  const { pain_rules: pain, stop_rules: stop } = of?.safety ?? library.vocabulary;
+  const routine = library.routines.find(({ id }) => id === plan.routine);
+  const own = routine !== undefined && isSamePlan(plan, routine); // then its notes and alternatives hold here as well
+  const { pain_rules: pain, stop_rules: stop } = routine?.safety ?? library.vocabulary;
   const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
+  const nameOf = (/** @type {string} */ id) => oneLine(known.get(id)?.name ?? id);
   const shared = sharedDetails(plan);
-  const weeks = plan.weeks ? range(plan.weeks) : of?.weeks;
-  const time = sessionMinutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
+  const weeks = plan.weeks ? range(plan.weeks) : routine?.weeks;
+  const time = sessionMinutes(plan.items.map(({ dose }) => dose), routine?.warm_up.minutes);
+  const times = plan.days?.length === 7 ? "every day" : frequency(plan, routine);
   return {
-    title: oneLine(own ? of.title : of ? `Exercise plan, adapted from ${of.title}` : "Exercise plan"),
-    often: `${often(plan.days?.length === 7 ? "every day" : frequency(plan, of), weeks)}About ${counted(time, "minute")}.`,
-    forWhom: own ? oneLine(of.for_whom_short ?? of.for_whom) : "",
-    warmUp: of ? { head: `Warm up first: ${counted(of.warm_up.minutes, "minute")}`, text: of.warm_up.steps.map(oneLine).join(" ") } : null,
+    title: oneLine(own ? routine.title : routine ? `Exercise plan, adapted from ${routine.title}` : "Exercise plan"),
+    often: `${often(times, weeks)}About ${counted(time, "minute")}.`,
+    forWhom: own ? oneLine(routine.for_whom_short ?? routine.for_whom) : "",
+    warmUp: routine ? warmUpOf(routine) : null,
     shared: shared.map(({ head, text, numbers }) => ({ head: `${head} (${which(numbers, plan.items.length)})`, text })),
     parts: plan.items.map(
       ({ exercise: id, dose, note }, index) =>
         /** @type {Part} */ ({
           exercise: id,
-          name: oneLine(known.get(id)?.name ?? id),
+          name: nameOf(id),
           shows: known.get(id)?.drawing.words ?? "",
-          alternatives: (own ? of.items[index].alternatives : []).map((other) => oneLine(known.get(other)?.name ?? other)),
+          alternatives: (own ? routine.items[index].alternatives : []).map(nameOf),
           numbers: numbers(dose),
           words: oneLine(doseInWords(dose)),
           details: doseDetails(dose)
-            .filter(([head, text]) => !shared.some((each) => each.head === head && each.text === text))
+            .filter(([head, text]) => !shared.some((detail) => detail.head === head && detail.text === text))
             .map(([head, text]) => ({ head, text: oneLine(text) })),
-          reminders: [note ?? (own ? of.items[index].note?.text : null), known.get(id)?.key_cue, ...(known.get(id)?.cues ?? [])]
+          reminders: [note ?? (own ? routine.items[index].note?.text : null), known.get(id)?.key_cue, ...(known.get(id)?.cues ?? [])]
             .filter((text) => typeof text === "string" && text !== "")
             .slice(0, REMINDERS)
             .map((text) => oneLine(String(text))),
@@ -68,18 +71,24 @@ export function handoutContent(plan, library) {
     ),
     pain: pain.map(handoutRule),
     stop: stop.map(handoutRule),
-    sessions: plan.days?.length || of?.sessions_per_week.high || USUAL_SESSIONS,
+    sessions: plan.days?.length || routine?.sessions_per_week.high || USUAL_SESSIONS,
     weeks: Math.min(LOG_WEEKS, weeks?.high ?? LOG_WEEKS),
-    /** Where to read more without the code, and what the sheet is part of. */
-    address: own ? (of.short_url ?? of.url) : null,
+    /** The page to type where the code cannot be scanned. */
+    address: own ? (routine.short_url ?? routine.url) : null,
     edition: plan.edition ?? null,
   };
 }
 
+/** @param {Routine} routine @returns {Phrase} */
+const warmUpOf = ({ warm_up: { minutes, steps } }) => ({
+  head: `Warm up first: ${counted(minutes, "minute")}`,
+  text: steps.map(oneLine).join(" "),
+});
+
 /** @param {string} times @param {{ low: number, high: number } | undefined} weeks */
 function often(times, weeks) {
-  const said = [times.replaceAll(" to ", "–"), weeks && `for ${counted(weeks, "week")}`].filter(Boolean).join(", ");
-  return said && `${said[0].toUpperCase()}${said.slice(1)}. `;
+  const sentence = [times.replaceAll(" to ", "–"), weeks && `for ${counted(weeks, "week")}`].filter(Boolean).join(", ");
+  return sentence && `${sentence[0].toUpperCase()}${sentence.slice(1)}. `;
 }
 
 /** @param {{ low: number, high: number }} range @param {string} what `6–12 weeks`, `1 week` */
@@ -88,17 +97,17 @@ const counted = (range, what) => `${span(range)} ${what}${range.high === 1 ? "" 
 /** @param {import("./dose.js").Dose} dose the dose in numbers, without sides and hold: `3 × 8–10`, `2 × 20 steps` */
 const numbers = (dose) => /^\d+ × [\d–]+( steps| s| m)?(?![\w–])/.exec(notation(dose))?.[0] ?? "";
 
-/** @param {Plan} plan what several doses have in common, and the numbers of their exercises. A load stays with its own. */
+/** @param {Plan} plan details that several doses share, with the numbers of their exercises; loads stay with their own */
 function sharedDetails({ items }) {
   /** @type {Map<string, { head: string, text: string, numbers: number[] }>} */
-  const found = new Map();
+  const details = new Map();
   items.forEach(({ dose }, index) => {
     for (const [head, text] of doseDetails(dose)) {
       const key = JSON.stringify([head, text]);
-      found.set(key, { head, text, numbers: [...(found.get(key)?.numbers ?? []), index + 1] });
+      details.set(key, { head, text, numbers: [...(details.get(key)?.numbers ?? []), index + 1] });
     }
   });
-  return [...found.values()].filter(({ head, numbers }) => head !== "Load" && numbers.length >= SHARED_BY);
+  return [...details.values()].filter(({ head, numbers }) => head !== "Load" && numbers.length >= SHARED_BY);
 }
 
 /** @param {number[]} numbers @param {number} count `all`, or `1–3, 5 and 6` */
@@ -110,8 +119,8 @@ function which(numbers, count) {
     if (runs.at(-1)?.at(-1) === number - 1) runs.at(-1)?.push(number);
     else runs.push([number]);
   }
-  const said = runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)));
-  return said.length > 1 ? `${said.slice(0, -1).join(", ")} and ${said.at(-1)}` : said[0];
+  const ranges = runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)));
+  return ranges.length > 1 ? `${ranges.slice(0, -1).join(", ")} and ${ranges.at(-1)}` : ranges[0];
 }
 
 /** @param {Rule} rule @returns {HandoutRule} in few words */

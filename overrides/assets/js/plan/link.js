@@ -21,44 +21,44 @@ import { checkLetter, quoted, withoutLoneSurrogates } from "./link_text.js";
 
 /**
  * @param {Plan} plan
- * @param {LinkNames} known
+ * @param {LinkNames} names
  * @returns {string} the plan in one line, without `#`: `v1k1;bridge=3x10+2s;sl-rdl=3x8-10/ea`
  */
-export function writeLink(plan, known) {
-  const parts = [
-    plan.routine && `of=${known.shorts.get(plan.routine) ?? plan.routine}`,
+export function writeLink(plan, names) {
+  const fields = [
+    plan.routine && `of=${names.shorts.get(plan.routine) ?? plan.routine}`,
     plan.days?.length && `d=${plan.days.join(".")}`,
     plan.weeks && `w=${plan.weeks}`,
-    ...plan.items.map(({ exercise, dose, note }) => `${known.codes.get(exercise) ?? exercise}=${writeDose(dose, note)}`),
+    ...plan.items.map(({ exercise, dose, note }) => `${names.codes.get(exercise) ?? exercise}=${writeDose(dose, note)}`),
   ];
-  const body = parts.filter(Boolean).join(";");
+  const body = fields.filter(Boolean).join(";");
   return `v${NOTATION}${checkLetter(body)}${plan.edition || ""};${body}`;
 }
 
 /**
- * Reads a link, or what stands after its `#`. Whatever it is given, it returns: what can be read, and a sentence for each
- * thing that was left out. It never throws.
+ * Plan in a link, or in what stands after its `#`. Whatever the text, it returns what can be read, and a sentence for
+ * each thing that was left out. It never throws.
  * @param {string} fragment
- * @param {LinkNames} known
+ * @param {LinkNames} names
  * @returns {{plan: Plan, problems: string[]}}
  */
-export function readLink(fragment, known) {
+export function readLink(fragment, names) {
   /** @type {Set<string>} */
-  const said = new Set();
-  const plan = read(withoutLoneSurrogates(String(fragment)), known, (sentence) => said.add(sentence));
-  return { plan, problems: [...said] };
+  const problems = new Set();
+  const plan = read(withoutLoneSurrogates(String(fragment)), names, (sentence) => problems.add(sentence));
+  return { plan, problems: [...problems] };
 }
 
 /**
- * @param {string} given
- * @param {LinkNames} known
+ * @param {string} address
+ * @param {LinkNames} names
  * @param {(sentence: string) => void} say
  * @returns {Plan}
  */
-function read(given, known, say) {
+function read(address, names, say) {
   /** @type {Plan} */
   const plan = { edition: null, routine: null, days: null, weeks: null, items: [] };
-  const { text, cut } = readablePart(given.slice(given.indexOf("#") + 1));
+  const { text, cut } = readablePart(address.slice(address.indexOf("#") + 1));
   const [head, ...rest] = text.split(";");
   const body = rest.join(";");
   const match = /^v([0-9]{1,9})(?:([A-Za-z.])([0-9]{0,4}))?$/.exec(head);
@@ -77,45 +77,45 @@ function read(given, known, say) {
     say("The link was cut off or changed on its way: compare it with what you were given, or ask for a new one.");
   }
   plan.edition = Number(edition) || null;
-  if (plan.edition && plan.edition > known.edition) {
-    const has = `and this page has ${known.edition}: reload it.`;
+  if (plan.edition && plan.edition > names.edition) {
+    const has = `and this page has ${names.edition}: reload it.`;
     say(`The link was made with edition ${plan.edition} of the exercises, ${has}`);
   }
   /** @type {Map<string, string>} */
   const first = new Map();
   /** @type {string[]} */
   const items = [];
-  for (const part of rest.filter(Boolean)) {
-    const [name, value] = halves(part);
-    if (value === null || !RESERVED.includes(name)) items.push(part);
+  for (const field of rest.filter(Boolean)) {
+    const [name, value] = halves(field);
+    if (value === null || !RESERVED.includes(name)) items.push(field);
     else if (first.has(name)) say(`${quoted(name)} stands twice in the link; the first one counts.`);
     else first.set(name, value);
   }
-  plan.routine = routine(first.get("of"), known, say);
+  plan.routine = routine(first.get("of"), names, say);
   plan.days = days(first.get("d"), say);
   plan.weeks = weeks(first.get("w"), say);
-  plan.items = items.slice(0, MOST_ITEMS).flatMap((part) => item(part, known, say) ?? []);
+  plan.items = items.slice(0, MOST_ITEMS).flatMap((field) => item(field, names, say) ?? []);
   if (items.length > MOST_ITEMS) {
     say(`The link lists more than ${MOST_ITEMS} exercises; only the first ${MOST_ITEMS} were read.`);
   }
   return plan;
 }
 
-/** @param {string} part @returns {[string, string | null]} what stands before the first `=`, and after it */
-function halves(part) {
-  const at = part.indexOf("=");
-  return at < 0 ? [part, null] : [part.slice(0, at), part.slice(at + 1)];
+/** @param {string} field @returns {[string, string | null]} the name before the first `=`, and the value after it */
+function halves(field) {
+  const at = field.indexOf("=");
+  return at < 0 ? [field, null] : [field.slice(0, at), field.slice(at + 1)];
 }
 
-/** @param {string} part @param {LinkNames} known @param {(sentence: string) => void} say @returns {Item | null} */
-function item(part, known, say) {
-  const [name, value] = halves(part);
-  const exercise = known.exercises.get(name);
-  if (value === null) say(`${quoted(part)} is no part of a plan; it was left out.`);
+/** @param {string} field @param {LinkNames} names @param {(sentence: string) => void} say @returns {Item | null} */
+function item(field, names, say) {
+  const [name, value] = halves(field);
+  const exercise = names.exercises.get(name);
+  if (value === null) say(`${quoted(field)} is no part of a plan; it was left out.`);
   else if (exercise === undefined) say(`No exercise is called ${quoted(name)}; it was left out.`);
   else {
-    const found = parseDose(name, value, say);
-    return found && { exercise, ...found };
+    const parsed = parseDose(name, value, say);
+    return parsed && { exercise, ...parsed };
   }
   return null;
 }

@@ -33,7 +33,7 @@ const SIDES = /** @type {Record<string, Sides>} */ ({
 export function writeDose(dose, note) {
   const unit = Object.keys(UNIT_OF).find((sign) => dose[UNIT_OF[sign]] != null) ?? "";
   const side = Object.keys(SIDES).find((sign) => SIDES[sign] === dose.sides);
-  const place = dose.hold_at != null && dose.hold_at !== DEFAULT_HOLD_AT ? `@${encodeText(dose.hold_at)}` : "";
+  const holdAt = dose.hold_at != null && dose.hold_at !== DEFAULT_HOLD_AT ? `@${encodeText(dose.hold_at)}` : "";
   const extras = [
     dose.rest_seconds != null && `r${dose.rest_seconds}`,
     dose.tempo != null && `t${dose.tempo}`,
@@ -43,14 +43,14 @@ export function writeDose(dose, note) {
     dose.rpe != null && `rpe${dose.rpe}`,
     note && `n:${encodeText(note)}`,
   ];
-  const hold = dose.hold_seconds ? `+${dose.hold_seconds}s${place}` : "";
+  const hold = dose.hold_seconds ? `+${dose.hold_seconds}s${holdAt}` : "";
   return [`${dose.sets}x${dose[UNIT_OF[unit]]}${unit}${side && `/${side}`}${hold}`, ...extras.filter(Boolean)].join(",");
 }
 
 /**
  * @param {string} name of the exercise
  * @param {string} text
- * @param {(sentence: string) => void} say is told what was left out
+ * @param {(sentence: string) => void} say takes a sentence for each omission
  * @returns {{dose: Dose, note: string | null} | null} null where there is no possible dose
  */
 export function parseDose(name, text, say) {
@@ -75,13 +75,13 @@ export function parseDose(name, text, say) {
   }
   const taken = new Set();
   for (const extra of extras.slice(0, MOST_EXTRAS)) {
-    const found = parseExtra(extra, "reps" in fields);
-    if (typeof found === "string") say(`${quoted(extra)} of ${quoted(name)} was left out: ${found}.`);
-    else if (taken.has(found.kind)) {
-      say(`${quoted(extra)} of ${quoted(name)} was left out: the ${found.kind} stands there already.`);
+    const parsed = parseExtra(extra, "reps" in fields);
+    if (typeof parsed === "string") say(`${quoted(extra)} of ${quoted(name)} was left out: ${parsed}.`);
+    else if (taken.has(parsed.kind)) {
+      say(`${quoted(extra)} of ${quoted(name)} was left out: the ${parsed.kind} stands there already.`);
     } else {
-      taken.add(found.kind);
-      fields[found.field] = found.value;
+      taken.add(parsed.kind);
+      fields[parsed.field] = parsed.value;
     }
   }
   const { note = null, ...dose } = fields;

@@ -1,11 +1,11 @@
-// What stands after the commas of a dose in a link: rest, tempo, load, effort, a note.
+// Extras of a dose in a link, after its commas: rest, tempo, load, effort, a note.
 
 import { EFFORT, MOST_LABEL, MOST_NOTE } from "./constants.js";
 import { outside, span } from "./limits.js";
 import { decodeText } from "./link_text.js";
 
 /**
- * @param {string} extra what stands after a comma
+ * @param {string} extra text after a comma
  * @param {boolean} reps whether the dose counts repetitions
  * @returns {{field: string, kind: string, value: unknown} | string} a part of the dose, or why it is none
  */

@@ -1,4 +1,4 @@
-// What a link says of the plan and not of an exercise, and how much of it is read.
+// Fields of a link that are of the plan and not of an exercise, and how much of a link is read.
 
 import { DAYS, MOST_WEEKS } from "./constants.js";
 import { decode, quoted, strip } from "./link_text.js";
@@ -8,7 +8,7 @@ import { decode, quoted, strip } from "./link_text.js";
 const MOST_CHARACTERS = 200_000;
 const BLANK = /[ \t\r\n]/;
 
-/** @param {string} given @returns {{text: string, cut: boolean}} what is read, and whether it is only the beginning */
+/** @param {string} given @returns {{text: string, cut: boolean}} the text that is read, and whether the rest is not */
 export function readablePart(given) {
   let text = strip(given, BLANK);
   const signs = text.length > MOST_CHARACTERS ? [...text] : [];
@@ -22,12 +22,12 @@ export function readablePart(given) {
   return { text, cut };
 }
 
-/** @param {string | undefined} name @param {Known} known @param {(sentence: string) => void} say */
-export function routine(name, known, say) {
-  if (name !== undefined && !known.routines.has(name)) {
+/** @param {string | undefined} name @param {Known} names @param {(sentence: string) => void} say */
+export function routine(name, names, say) {
+  if (name !== undefined && !names.routines.has(name)) {
     say(`No routine is called ${quoted(name)}; its name was left out.`);
   }
-  return known.routines.get(name ?? "") ?? null;
+  return names.routines.get(name ?? "") ?? null;
 }
 
 /** @param {string | undefined} text @param {(sentence: string) => void} say */

@@ -5,7 +5,7 @@ import { FORBIDDEN, SPACES } from "./constants.js";
 const SPACE = new RegExp(`[${SPACES}]`, "u");
 const UNREADABLE = new RegExp(`[${FORBIDDEN}]`, "u");
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const QUOTED = 24; // how much of a link is repeated in a sentence about it
+const QUOTED = 24; // characters of a link that are repeated in a sentence about it
 
 /**
  * @param {string} text
@@ -58,8 +58,8 @@ export function decode(text) {
 /**
  * @param {string} text
  * @param {number} most
- * @returns {string | null} what `encode` wrote; null where it is broken, empty, longer than `most`, or holds what
- * nobody sees
+ * @returns {string | null} the text that `encodeText` wrote; null where it is broken, empty, longer than `most`, or
+ * holds characters that nobody sees
  */
 export function decodeText(text, most) {
   const stripped = strip(decode(text.replace(/_/g, " ")) ?? "");

@@ -1,4 +1,4 @@
-// What a link may name, and a published routine as a plan.
+// Names of exercises and routines that a link may use.
 
 /** @typedef {import("./link.js").LinkNames} Known */
 /** @typedef {{id: string, code: string, formerly: string[], since: number}} NamedExercise `since`: an edition */
@@ -12,7 +12,7 @@ const names = ({ id, code, formerly }) => [...formerly, code, id].map((name) => 
 const short = ({ id, code }) => [id, code];
 
 /**
- * @param {Links} links what api/v1/links.json holds
+ * @param {Links} links content of api/v1/links.json
  * @returns {Known}
  */
 export const linkNames = ({ edition, exercises, routines }) => ({

@@ -20,7 +20,7 @@ export const planOf = ({ id, items }, edition) => ({
 
 /**
  * @param {Record<string, unknown>} published a dose of api/v1/routines.json
- * @returns {Dose} as plans have it: amounts as `10` or `"8-10"`, and only what is given
+ * @returns {Dose} in the form of plans: amounts as `10` or `"8-10"`, and given fields only
  */
 export function doseOf(published) {
   const given = Object.entries(published).filter(([name, value]) => !["words", "notation"].includes(name) && value !== null);

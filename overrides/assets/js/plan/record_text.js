@@ -1,5 +1,6 @@
-// A plan as plain text, short enough for a record: of a routine it is, word for word, what handover/text.py writes.
-// Nothing here knows whom the plan is for.
+// Plain text of a plan, short enough for a record: of a routine it is, word for word, that of files/formats/text.py.
+// It holds nothing about the person the plan is for.
+
 import { ADVICE, CREDIT, DAYS, DAY_NAMES, MOST_MINUTES, NOT_FOR } from "./constants.js";
 import { doseDetails, sessionMinutes, range, span, doseInWords } from "./dose.js";
 import { safeAddress, oneLine } from "./plain_text.js";
@@ -46,36 +47,37 @@ import { safeAddress, oneLine } from "./plain_text.js";
 export const planText = (plan, library, about) => planRecord(plan, library, about).description;
 
 /**
- * The text, and what else a calendar says.
+ * Text of a plan, and the other fields of an entry in a calendar.
  * @param {Plan} plan
  * @param {Library} library
  * @param {About} [about]
  * @returns {import("./ical.js").CalendarEntry}
  */
 export function planRecord(plan, library, { address: opens, made = "" } = {}) {
-  const of = library.routines.find(({ id }) => id === plan.routine);
-  const own = of !== undefined && isSamePlan(plan, of); // then what the routine says of its exercises holds here as well
-  const title = oneLine(own ? of.title : of ? `Exercise plan, adapted from ${of.title}` : "Exercise plan");
-  const url = safeAddress(opens ?? (own ? of.url : ""));
+  const routine = library.routines.find(({ id }) => id === plan.routine);
+  const own = routine !== undefined && isSamePlan(plan, routine); // then its notes and alternatives hold here as well
+  const title = oneLine(own ? routine.title : routine ? `Exercise plan, adapted from ${routine.title}` : "Exercise plan");
+  const url = safeAddress(opens ?? (own ? routine.url : ""));
   const lines = plan.items.map((item, index) => ({
-    exercises: [item.exercise, ...(own ? of.items[index].alternatives : [])],
+    exercises: [item.exercise, ...(own ? routine.items[index].alternatives : [])],
     dose: item.dose,
-    note: item.note ?? (own ? of.items[index].note?.text : null),
+    note: item.note ?? (own ? routine.items[index].note?.text : null),
   }));
   const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
   /** @param {string} id */
   const name = (id) => oneLine(known.get(id)?.name ?? id);
   const used = [...new Set(lines.flatMap(({ exercises }) => exercises))];
-  const time = sessionMinutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
-  const { pain_rules: pain, stop_rules: stop } = of?.safety ?? library.vocabulary;
-  const often = [frequency(plan, of), duration(plan, of)].filter(Boolean).join(", ");
-  const said = [
+  const time = sessionMinutes(plan.items.map(({ dose }) => dose), routine?.warm_up.minutes);
+  const { pain_rules: pain, stop_rules: stop } = routine?.safety ?? library.vocabulary;
+  const often = [frequency(plan, routine), duration(plan, routine)].filter(Boolean).join(", ");
+  const warmUp = routine?.warm_up;
+  const output = [
     title,
     ...(url ? [url] : []),
     "",
     ...(often ? [`How often: ${often}`] : []),
-    `Time: about ${counted(time, "minute")}${of ? ", with the warm-up" : ""}`,
-    ...(of ? [`Warm-up, ${counted(of.warm_up.minutes, "minute")}: ${of.warm_up.steps.map(oneLine).join(" ")}`] : []),
+    `Time: about ${counted(time, "minute")}${routine ? ", with the warm-up" : ""}`,
+    ...(warmUp ? [`Warm-up, ${counted(warmUp.minutes, "minute")}: ${warmUp.steps.map(oneLine).join(" ")}`] : []),
     "",
     ...(lines.length ? [] : ["No exercises."]),
     ...lines.flatMap(({ exercises, dose, note }, index) => [
@@ -84,7 +86,7 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
         .filter(Boolean)
         .map((more) => `   ${more}`),
     ]),
-    ...(own ? ["", "For whom", oneLine(of.for_whom)] : []),
+    ...(own ? ["", "For whom", oneLine(routine.for_whom)] : []),
     ...[...pain, ...stop].flatMap((rule) => [
       ...["", oneLine(rule.label), oneLine(rule.summary), ...rule.points.map((point) => `- ${oneLine(point)}`)],
       ...(rule.url ? [`More: ${safeAddress(rule.url)}`] : []),
@@ -94,21 +96,21 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
       const not_for = known.get(id)?.safety.not_for.map(({ who }) => oneLine(who)) ?? [];
       return not_for.length ? [`- ${name(id)}: ${not_for.join("; ")}`] : [];
     }),
-    ...["", ...(of ? [`Sources: ${safeAddress(of.url)}#sources`] : []), ADVICE],
+    ...["", ...(routine ? [`Sources: ${safeAddress(routine.url)}#sources`] : []), ADVICE],
     [`${CREDIT}.`, asOf(plan, made)].join(" ").trim(),
   ];
-  return { title, description: `${said.join("\n")}\n`, address: url, minutes: Math.min(time.high, MOST_MINUTES), made };
+  return { title, description: `${output.join("\n")}\n`, address: url, minutes: Math.min(time.high, MOST_MINUTES), made };
 }
 
 /**
- * Whether a plan has the exercises and doses of a routine, in its order.
+ * Sameness of a plan and a routine: the same exercises and doses, in the same order.
  * @param {Plan} plan
  * @param {Routine} routine
  */
 export function isSamePlan({ items }, routine) {
   /** @param {Item | PublishedItem} item */
-  const said = ({ exercise, dose }) => JSON.stringify([exercise, doseInWords(dose), doseDetails(dose)]);
-  return items.length === routine.items.length && items.every((item, n) => said(item) === said(routine.items[n]));
+  const key = ({ exercise, dose }) => JSON.stringify([exercise, doseInWords(dose), doseDetails(dose)]);
+  return items.length === routine.items.length && items.every((item, n) => key(item) === key(routine.items[n]));
 }
 
 /** @param {Plan} plan @param {Routine} [of] */

@@ -1,4 +1,7 @@
-// After a session: how it was, what the rule says to that, and what is asked later.
+// Check after a session: how it was, what the pain rule advises, and what is asked later.
+//
+// Keyboard: the scale is a row of radio buttons (pain_scale.js). After saving, the focus goes to the heading
+// of the advice.
 
 import { adviceBox } from "../session/pain_advice.js";
 import { askingPeriod } from "../session/questions_due.js";
@@ -91,7 +94,7 @@ function summary({ began, clock }, { exercises }) {
   return `${done} of ${plural(exercises.length, "exercise")}, ${minutesText((clock.seen - began) / 1000)}.`;
 }
 
-/** @param {Session} session what the rule says, and what comes */
+/** @param {Session} session with the advice of the rule, and the questions to come */
 function adviceAndNext(session) {
   const time = new Date(askingPeriod(session.ended, "hour")[0]).toLocaleTimeString("en-GB", {
     hour: "2-digit",

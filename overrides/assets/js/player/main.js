@@ -1,4 +1,4 @@
-// The player: reads what the address asks for, finds a session that was not ended, and begins.
+// Player: finds the workout that the address asks for, or a session that was not ended, and begins.
 
 import { questionsDue as openQuestions } from "../session/questions_due.js";
 import { readRecord } from "../session/record.js";
@@ -45,7 +45,7 @@ function finish(running) {
 
 async function open() {
   const { running, unreadable } = loadSession();
-  const told = unreadable
+  const notice = unreadable
     ? "A session that was kept here could not be read. It was put aside, and nothing else was lost."
     : canStore()
       ? ""
@@ -54,7 +54,7 @@ async function open() {
   if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
   try {
     const workout = await requestedWorkout(new URL(location.href));
-    if (!workout) return running || show(await routineList(told));
+    if (!workout) return running || show(await routineList(notice));
     const start = startView(
       workout,
       chosen,
@@ -64,7 +64,7 @@ async function open() {
         keepSession(begun);
         runSession(mount, begun, chosen);
       },
-      told,
+      notice,
     );
     if (!running) show(start);
     remind().catch(() => {}); // a courtesy
@@ -73,8 +73,8 @@ async function open() {
   }
 }
 
-/** @param {string} told @returns {Promise<HTMLElement>} what there is to do */
-async function routineList(told) {
+/** @param {string} notice @returns {Promise<HTMLElement>} the routines to choose from */
+async function routineList(notice) {
   const lines = (await fetchRoutines()).map(({ id, title, minutes: { low, high } }) =>
     make("li", {}, make("a", { href: `?routine=${id}`, class: "player__link" }, title), ` ${low}–${high} minutes`),
   );
@@ -82,12 +82,12 @@ async function routineList(told) {
     "section",
     { class: "start" },
     make("h2", {}, "Which routine?"),
-    told && make("p", { class: "player__note" }, told),
+    notice && make("p", { class: "player__note" }, notice),
     make("ul", {}, ...lines),
   );
 }
 
-/** Says it when a question of an earlier session is open. */
+/** Reminder of an open question about an earlier session. */
 async function remind() {
   const log = await openLog();
   const sessions = (await log.all()).flatMap((raw) => readRecord(raw).session ?? []);

@@ -4,16 +4,16 @@ import { NOT_FOR } from "../plan/constants.js";
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 
-/** @param {import("../session/workout.js").Workout} workout @returns {HTMLElement} whom its exercises are not for */
+/** @param {import("../session/workout.js").Workout} workout @returns {HTMLElement} the cautions of its exercises */
 export function notFor({ notFor, items }) {
   const names = new Map(items.flatMap(({ choices }) => choices.map(({ id, name }) => [id, name])));
   const lines = [...names].map(([id, name]) => {
-    const said = notFor.filter(({ exercise }) => exercise === id);
+    const cautions = notFor.filter(({ exercise }) => exercise === id);
     return make(
       "li",
       {},
       make("a", { href: siteUrl(`exercises/${id}/`) }, name),
-      `: ${said.map(({ who }) => who).join(" · ")}`,
+      `: ${cautions.map(({ who }) => who).join(" · ")}`,
     );
   });
   return make(

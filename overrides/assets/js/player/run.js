@@ -1,4 +1,8 @@
-// Runs a session: the clock, the buttons, the keys, the sounds, and what is kept so that a reload loses nothing.
+// Run of a session: the clock, the buttons, the keys, the sounds, and what is kept so that a reload loses nothing.
+//
+// Keyboard: Space pauses and goes on, the right arrow ends the step, the left arrow goes back. Space on a button
+// presses it; in fields, links and the dialog of the rules every key keeps its own meaning. Keys of the theme are
+// off meanwhile.
 
 import { wakeLock } from "./wake_lock.js";
 import { afterSession } from "./after_session.js";
@@ -76,9 +80,9 @@ export function runSession(mount, begun, chosen) {
   /** A step begins: seen, heard and felt. */
   function entered() {
     const step = steps[running.clock.index];
-    const words = announcement(step, running.workout);
-    doing.tell(words);
-    sounds.say(words);
+    const sentence = announcement(step, running.workout);
+    doing.tell(sentence);
+    sounds.say(sentence);
     sounds.buzz(step.kind === "work" ? [200, 100, 200] : [200]);
     if (!running.clock.paused) sounds.step(step, spent(running.clock) / 1000);
   }

@@ -1,4 +1,4 @@
-// What is said of a step: on the screen, to a screen reader, aloud.
+// Sentences about a step: for the screen, for a screen reader, to be spoken.
 
 import { span } from "../plan/dose.js";
 
@@ -7,14 +7,14 @@ import { span } from "../plan/dose.js";
 
 const UNIT_NAMES = { reps: "repetitions", seconds: "seconds", steps: "steps", metres: "metres" };
 
-/** @param {Step} step @param {Workout} workout @returns {string} which set, and which side of it */
+/** @param {Step} step @param {Workout} workout @returns {string} the number of the set, and its side */
 export function whichSet({ item, set, side }, { items }) {
   const { dose } = items[item];
   const ways = dose.sides === "each-direction" ? ["", "one way", "and back"] : ["", "one side", "other side"];
   return [`Set ${set} of ${dose.sets}`, ways[side]].filter(Boolean).join(", ");
 }
 
-/** @param {Step} step @returns {string} how much: "8 to 10 repetitions" */
+/** @param {Step} step @returns {string} the amount: "8 to 10 repetitions" */
 export function howMuch({ unit, amount }) {
   if (!unit || !amount) return "";
   const named = amount.high === 1 ? UNIT_NAMES[unit].replace(/s$/, "") : UNIT_NAMES[unit];

@@ -1,4 +1,4 @@
-// Before a session: what it will be, what goes with it, and the button that begins it.
+// Start of a session: its exercises, its cautions, and the button that begins it.
 
 import { notation } from "../plan/dose.js";
 import { button, make } from "../widgets/dom.js";
@@ -14,14 +14,14 @@ import { minutesText } from "../session/numbers.js";
  * @param {Workout} workout
  * @param {import("./switches.js").Switches} chosen
  * @param {() => void} begin
- * @param {string} told what else is to be said, such as that nothing can be kept
+ * @param {string} notice a sentence, such as that nothing can be kept
  */
-export function startView(workout, chosen, begin, told) {
+export function startView(workout, chosen, begin, notice) {
   const time = make("p", { class: "start__time" });
   const length = () => {
-    const whole = stepsOf({ workout, choices: chosen }).reduce((sum, step) => sum + step.seconds, 0);
+    const seconds = stepsOf({ workout, choices: chosen }).reduce((sum, step) => sum + step.seconds, 0);
     const warm = chosen.warmUp && workout.warmUp ? ", with the warm-up" : "";
-    time.textContent = `About ${minutesText(whole)}${warm}. Pause whenever you like.`;
+    time.textContent = `About ${minutesText(seconds)}${warm}. Pause whenever you like.`;
   };
   length();
   return make(
@@ -29,7 +29,7 @@ export function startView(workout, chosen, begin, told) {
     { class: "start" },
     make("h2", { class: "start__title", tabindex: "-1" }, workout.title),
     time,
-    ...[...workout.problems, told].filter(Boolean).map((problem) => make("p", { class: "player__note" }, problem)),
+    ...[...workout.problems, notice].filter(Boolean).map((problem) => make("p", { class: "player__note" }, problem)),
     button("Start", begin, { class: "player__button player__button--main start__go" }),
     make("ol", { class: "start__list" }, ...workout.items.map(line)),
     startForm(chosen, workout.warmUp !== null, length),
@@ -48,14 +48,14 @@ export function startView(workout, chosen, begin, told) {
       class: "thumb",
     });
     const link = make("a", { href: siteUrl(`exercises/${todo.id}/`) }, todo.name);
-    const said = make(
+    const doseText = make(
       "span",
       { class: "start__dose" },
       make("span", { "aria-hidden": "true" }, notation(todo.dose)),
       make("span", { class: "visually-hidden" }, todo.said),
     );
-    const words = make("div", {}, todo.choices.length > 1 ? swap(todo, index, picture) : link, said);
-    return make("li", {}, picture, words);
+    const description = make("div", {}, todo.choices.length > 1 ? swap(todo, index, picture) : link, doseText);
+    return make("li", {}, picture, description);
   }
 
   /** @param {import("../session/workout.js").Todo} todo @param {number} index @param {HTMLImageElement} picture */

@@ -1,4 +1,6 @@
-// The switches of the player: each is remembered in this browser.
+// Switches of the player, each remembered in this browser.
+//
+// Keyboard: checkboxes with the role of a switch, which Space turns.
 
 import { make } from "../widgets/dom.js";
 import { keepSwitches } from "./kept_switches.js";
@@ -6,7 +8,7 @@ import { ownVoice } from "./signals.js";
 
 /** @typedef {ReturnType<typeof import("./kept_switches.js").loadSwitches>} Switches */
 
-/** @type {[keyof Switches, string, () => boolean][]} what it is, what it says, whether this browser has it */
+/** @type {[keyof Switches, string, () => boolean][]} its name, its label, whether this browser has it */
 const SWITCHES = [
   ["sound", "Sounds", () => "AudioContext" in window],
   ["vibration", "Vibration", () => "vibrate" in navigator],
@@ -23,24 +25,24 @@ export function switchesForm(chosen, changed) {
   ownVoice(); // browsers look for voices when they are first asked
   const keep = () => (keepSwitches(chosen), changed());
   const lines = SWITCHES.filter(([, , here]) => here()).map(([name, text]) => {
-    const said = make("span", {}, text);
+    const label = make("span", {}, text);
     const turn = () => {
       if (name === "speech" && input.checked && !ownVoice()) {
         input.checked = false;
-        said.textContent = `${text}: this device has no English voice of its own`;
+        label.textContent = `${text}: this device has no English voice of its own`;
       }
       Object.assign(chosen, { [name]: input.checked });
       keep();
     };
     const input = make("input", { type: "checkbox", role: "switch", onchange: turn });
     input.checked = Boolean(chosen[name]);
-    return make("label", { class: "switch" }, input, said);
+    return make("label", { class: "switch" }, input, label);
   });
   return make("div", { class: "choices" }, ...lines);
 }
 
 /**
- * The pace of repetitions whose speed the plan leaves open, and whether the warm-up comes first: before a session only.
+ * Pace of repetitions whose speed the plan leaves open, and the warm-up: before a session only.
  * @param {Switches} chosen changed in place
  * @param {boolean} warmUp whether there is one
  * @param {() => void} changed

@@ -1,4 +1,5 @@
-// Keeps the screen on while a session runs, where the browser can. It lets go by itself when the tab is hidden.
+// Wake lock: the screen stays on while a session runs, where the browser can. It is released by itself when the tab
+// is hidden.
 
 /** @returns {{ on: () => Promise<boolean>, off: () => void }} */
 export function wakeLock() {
@@ -10,7 +11,7 @@ export function wakeLock() {
     try {
       lock ??= (await navigator.wakeLock?.request("screen")) ?? null;
       lock?.addEventListener("release", () => (lock = null));
-      if (!wanted) off(); // it was told to let go while it asked
+      if (!wanted) off(); // it was released while the request was under way
     } catch {
       lock = null; // the battery is low, or the browser does not want to
     }

@@ -1,14 +1,14 @@
-// Where a session is in time. The clock knows moments and counts no ticks: a tab in the background, whose timers are
-// slow, is as right as one in front. Times are milliseconds.
+// Clock of a session: which step it is in, and since when. It holds moments and counts no ticks: a tab in the
+// background, whose timers are slow, is as right as one in front. Times are milliseconds.
 
 /** Longer than a slow timer sleeps in a background tab, about a minute: nobody was there. Then nothing goes on alone. */
 export const AWAY = 90_000;
 
 /**
  * @typedef {object} Clock
- * @property {number} index which step it is; after the last one, how many there are
+ * @property {number} index number of the step, from 0; after the last one, the count of steps
  * @property {number} began when this step began, pauses taken out
- * @property {number} seen when somebody last looked
+ * @property {number} seen moment of the last look
  * @property {boolean} paused
  */
 
@@ -16,13 +16,13 @@ export const AWAY = 90_000;
  * @typedef {object} Look
  * @property {Clock} clock as it is now
  * @property {number[]} passed the steps that ended since
- * @property {number} away how long nobody was there
+ * @property {number} away milliseconds without anybody there
  */
 
 /** @param {number} now @returns {Clock} */
 export const start = (now) => ({ index: 0, began: now, seen: now, paused: false });
 
-/** @param {Clock} clock how far into the step it is */
+/** @param {Clock} clock @returns {number} milliseconds since the step began */
 export const spent = (clock) => Math.max(0, clock.seen - clock.began);
 
 /** @param {Clock} clock @returns {Clock} stopped where it was last seen: call `look` first */
@@ -38,7 +38,7 @@ export const goTo = (clock, index, now) => ({ ...clock, index: Math.max(0, index
  * @param {Clock} clock
  * @param {number[]} lengths of the steps
  * @param {number} now
- * @param {(index: number) => boolean} waits whether a step goes on only when somebody says so
+ * @param {(index: number) => boolean} waits whether a step ends only when somebody presses a button
  * @returns {Look}
  */
 export function look(clock, lengths, now, waits = () => false) {

@@ -1,4 +1,4 @@
-// Moments and days as a person lives them: in the time of the place where the session was done.
+// Days and moments as a person lives them: in the time of the place where the session was done.
 
 const HOUR = 3_600_000;
 
@@ -16,7 +16,7 @@ export function stamp(now) {
 /** @param {string} moment @returns {string} its day as it was there: `2026-11-23` */
 export const dayOf = (moment) => moment.slice(0, 10);
 
-/** @param {string} from @param {string} to days such as `2026-11-23` @returns {number} how many lie between */
+/** @param {string} from @param {string} to days such as `2026-11-23` @returns {number} days between them */
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / (24 * HOUR));
 
 /** @param {string} day @param {number} count @returns {string} */

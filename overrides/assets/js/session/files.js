@@ -1,4 +1,4 @@
-// Sessions as files: JSON with everything, and a table for a spreadsheet. Both can be read in again.
+// Files of sessions: JSON with everything, and CSV for a spreadsheet. Both can be read in again.
 
 import { MOMENTS, VERSION, exercisesAsText, readRecord } from "./record.js";
 
@@ -27,7 +27,7 @@ const COLUMNS = [
 ];
 const MOST_SESSIONS = 10_000; // a file of more is none of ours
 
-/** @param {unknown[]} raws as they are kept, what cannot be read included */
+/** @param {unknown[]} raws as they are kept, unreadable ones included */
 export const jsonText = (raws) => `${JSON.stringify({ kind: KIND, version: VERSION, sessions: raws }, null, 1)}\n`;
 
 /** @param {Session[]} sessions @returns {string} a table, with commas */
@@ -53,19 +53,20 @@ function cell(value) {
  * @throws {RangeError} with a sentence, when it is no file of ours
  */
 export function parseFile(text) {
-  const whole = text.replace(/^\uFEFF/, "").trim();
-  const raws = whole.startsWith("{") ? fromJson(whole) : fromCsv(whole);
-  if (raws.length > MOST_SESSIONS) throw new RangeError(`This file has more than ${MOST_SESSIONS} sessions. Nothing was read in.`);
+  const content = text.replace(/^\uFEFF/, "").trim();
+  const raws = content.startsWith("{") ? fromJson(content) : fromCsv(content);
+  if (raws.length > MOST_SESSIONS)
+    throw new RangeError(`This file has more than ${MOST_SESSIONS} sessions. Nothing was read in.`);
   /** @type {FileContent} */
-  const found = { sessions: [], others: [], unreadable: 0 };
+  const reading = { sessions: [], others: [], unreadable: 0 };
   for (const raw of raws) {
     const { session, fault } = readRecord(raw);
-    if (session) found.sessions.push(session);
+    if (session) reading.sessions.push(session);
     else if (fault === "newer" && typeof (/** @type {any} */ (raw).id) === "string")
-      found.others.push(/** @type {any} */ (raw));
-    else found.unreadable += 1;
+      reading.others.push(/** @type {any} */ (raw));
+    else reading.unreadable += 1;
   }
-  return found;
+  return reading;
 }
 
 /** @param {string} text @returns {unknown[]} */

@@ -1,4 +1,4 @@
-// From a session that ran to a record in the log.
+// Record of a session that ran, for the log.
 
 import { setsDone } from "./sequence.js";
 import { stamp } from "./days.js";

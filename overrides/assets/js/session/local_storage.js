@@ -1,4 +1,4 @@
-// Storage of this browser, where it lets us have any: otherwise nothing is kept, and nothing throws.
+// Local storage of this browser. Where it lets us have none, nothing is kept and nothing throws.
 
 /** @param {string} key @returns {string | null} */
 export function getItem(key) {

@@ -1,4 +1,4 @@
-// What the pain rule says to the numbers of a session: the rule in its own words, with its source, and no diagnosis.
+// Advice of the pain rule on the numbers of a session: the rule in its own words, with its source, and no diagnosis.
 
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -11,17 +11,17 @@ import { HEADINGS, REASONS, adviceFor } from "./pain_rule.js";
  * @returns {HTMLElement} its heading can take the focus
  */
 export function adviceBox({ pain, stopSign, routine }, level = "h3") {
-  const found = adviceFor(pain, stopSign);
+  const advice = adviceFor(pain, stopSign);
   return make(
     "section",
-    { class: `answer answer--${found.answer}` },
-    make(level, { class: "answer__heading", tabindex: "-1" }, HEADINGS[found.answer]),
-    make("p", {}, REASONS[found.reason]),
-    found.point === null ? null : make("p", { class: "answer__rule" }, "The rule says:"),
-    found.point === null ? null : quotedPoint(found.point),
-    found.answer === "help" ? help() : null,
-    found.answer === "less" && routine ? less(routine) : null,
-    found.answer === "help" ? null : about(),
+    { class: `answer answer--${advice.answer}` },
+    make(level, { class: "answer__heading", tabindex: "-1" }, HEADINGS[advice.answer]),
+    make("p", {}, REASONS[advice.reason]),
+    advice.point === null ? null : make("p", { class: "answer__rule" }, "The rule says:"),
+    advice.point === null ? null : quotedPoint(advice.point),
+    advice.answer === "help" ? help() : null,
+    advice.answer === "less" && routine ? less(routine) : null,
+    advice.answer === "help" ? null : about(),
     make(
       "p",
       { class: "answer__about" },
@@ -30,7 +30,7 @@ export function adviceBox({ pain, stopSign, routine }, level = "h3") {
   );
 }
 
-/** @returns {HTMLElement} the signs, and the page that says how fast to go */
+/** @returns {HTMLElement} the signs, and the way to the page on how fast to get help */
 function help() {
   const lists = ruleBoxes("stop").flatMap((box) => [...box.querySelectorAll("ul")].map(copyOf));
   const link = make("a", { href: siteUrl("get-help/"), class: "answer__help" }, "Get help: who to call, and how fast");

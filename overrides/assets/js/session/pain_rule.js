@@ -1,4 +1,4 @@
-// The published pain rule, laid over the numbers of one session. It answers with the rule and is no diagnosis. A test
+// Pain rule, as published, laid over the numbers of one session. It quotes the rule and is no diagnosis. A test
 // holds the limits against the rule in the vocabulary.
 
 /** @typedef {import("./record.js").Pain} Pain */
@@ -18,7 +18,7 @@ function highest(...numbers) {
 /**
  * @param {Pain} pain
  * @param {boolean} stopSign
- * @returns {{ answer: Advice, reason: Reason, point: 0 | 1 | 2 | null }} and which point of the rule says so
+ * @returns {{ answer: Advice, reason: Reason, point: 0 | 1 | 2 | null }} with the point of the rule it rests on
  */
 export function adviceFor({ during, hour, morning }, stopSign) {
   if (stopSign) return { answer: "help", reason: "sign", point: null };

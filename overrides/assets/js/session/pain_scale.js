@@ -1,4 +1,7 @@
-// A number from 0 to 10, by thumb, by arrow keys and by ear.
+// Pain scale: a number from 0 to 10, by thumb, by keys and by ear.
+//
+// Keyboard: eleven radio buttons of one name, so Tab enters and leaves the scale and the arrows choose; “I do not
+// know any more” is the last of them.
 
 import { make } from "../widgets/dom.js";
 

@@ -7,7 +7,7 @@ import { MOMENTS } from "./record.js";
 
 const HOUR = 3_600_000;
 const MORNING = 5; // o'clock
-const NIGHT = 4; // hours that make it another day for somebody who trains late
+const NIGHT = 4; // hours after which it is another day, for somebody who trains late
 
 /**
  * @param {string} ended
@@ -27,7 +27,7 @@ export function askingPeriod(ended, moment) {
 /**
  * @param {Session} session
  * @param {number} now
- * @returns {(keyof Pain)[]} what is to be asked now
+ * @returns {(keyof Pain)[]} the questions to be asked now
  */
 export function questionsDue(session, now) {
   return MOMENTS.filter((moment) => {

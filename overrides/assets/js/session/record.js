@@ -1,5 +1,5 @@
-// What is kept of one session. A record says which version of this shape it has: older ones are brought up to date when
-// they are read, newer and broken ones are left as they are, and said to be so.
+// Record of one session as it is kept. It names the version of its shape: older ones are brought up to date when
+// they are read, newer and broken ones are left as they are and reported.
 
 /** @typedef {number | "unknown" | null} Rating 0 to 10; not known; not asked yet */
 /** @typedef {{ during: Rating, hour: Rating, morning: Rating }} Pain in the session, an hour later, the next morning */
@@ -13,7 +13,7 @@
  * @property {string} ended
  * @property {string} title
  * @property {string | null} routine
- * @property {string} address what follows `play/`, to do it again
+ * @property {string} address the part of its address after `play/`, to do it again
  * @property {boolean} complete whether it was gone through to its end
  * @property {Done[]} exercises
  * @property {Pain} pain
@@ -53,11 +53,11 @@ export const exercisesAsText = ({ exercises }) =>
  * @returns {Reading}
  */
 export function readRecord(raw) {
-  let found = /** @type {any} */ (raw);
-  if (Number.isInteger(found?.version) && found.version > VERSION) return { session: null, fault: "newer" };
+  let record = /** @type {any} */ (raw);
+  if (Number.isInteger(record?.version) && record.version > VERSION) return { session: null, fault: "newer" };
   try {
-    while (Number.isInteger(found?.version) && found.version in UPDATES) found = UPDATES[found.version](found);
-    if (isSession(found)) return { session: ownFields(found), fault: null };
+    while (Number.isInteger(record?.version) && record.version in UPDATES) record = UPDATES[record.version](record);
+    if (isSession(record)) return { session: ownFields(record), fault: null };
   } catch {
     // nothing that we ever wrote
   }
@@ -74,25 +74,25 @@ const isCount = (value, most) => Number.isInteger(value) && value >= 0 && value 
 /** @param {any} value @returns {value is Rating} */
 export const isRating = (value) => value === null || value === "unknown" || isCount(value, 10);
 
-/** @param {any} found @returns {found is Session} */
-const isSession = (found) =>
-  found?.version === VERSION &&
-  isText(found.id, 60) &&
-  isMoment(found.began) &&
-  isMoment(found.ended) &&
-  isText(found.title, 120) &&
-  (found.routine === null || (isText(found.routine, 60) && /^[a-z0-9-]+$/.test(found.routine))) &&
-  typeof found.address === "string" &&
-  /^([?]routine=[a-z0-9-]{1,60}|#v.{0,4000}|)$/s.test(found.address) &&
-  typeof found.complete === "boolean" &&
-  typeof found.stopSign === "boolean" &&
-  Array.isArray(found.exercises) &&
-  found.exercises.length <= 100 &&
-  found.exercises.every(
+/** @param {any} record @returns {record is Session} */
+const isSession = (record) =>
+  record?.version === VERSION &&
+  isText(record.id, 60) &&
+  isMoment(record.began) &&
+  isMoment(record.ended) &&
+  isText(record.title, 120) &&
+  (record.routine === null || (isText(record.routine, 60) && /^[a-z0-9-]+$/.test(record.routine))) &&
+  typeof record.address === "string" &&
+  /^([?]routine=[a-z0-9-]{1,60}|#v.{0,4000}|)$/s.test(record.address) &&
+  typeof record.complete === "boolean" &&
+  typeof record.stopSign === "boolean" &&
+  Array.isArray(record.exercises) &&
+  record.exercises.length <= 100 &&
+  record.exercises.every(
     (/** @type {any} */ each) =>
       isText(each?.id, 60) && isText(each.name, 120) && isCount(each.sets, 99) && isCount(each.done, 99),
   ) &&
-  MOMENTS.every((moment) => isRating(found.pain?.[moment]));
+  MOMENTS.every((moment) => isRating(record.pain?.[moment]));
 
 /** @param {Session} session @returns {Session} nothing but what belongs to it */
 const ownFields = ({ version, id, began, ended, title, routine, address, complete, exercises, pain, stopSign }) => ({

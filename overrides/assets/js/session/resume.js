@@ -1,5 +1,5 @@
-// What this browser keeps of a session that is not over, and of the switches. Each tab has a name: a session runs in one
-// of them only. Where nothing can be kept, all of this does nothing, and says so.
+// Session that is not over, as this browser keeps it. Each tab has a name, and a session runs in one of them only.
+// Where nothing can be kept, that is reported and nothing else happens.
 
 import { getItem, setItem } from "./local_storage.js";
 
@@ -16,8 +16,8 @@ export function loadSession() {
   const text = getItem(KEY);
   if (text === null) return { running: null, unreadable: false };
   try {
-    const found = JSON.parse(text);
-    if (isRunning(found)) return { running: found, unreadable: false };
+    const kept = JSON.parse(text);
+    if (isRunning(kept)) return { running: kept, unreadable: false };
   } catch {
     // said below
   }
@@ -26,19 +26,19 @@ export function loadSession() {
   return { running: null, unreadable: true };
 }
 
-/** @param {any} found @returns {found is Running} */
-const isRunning = (found) =>
-  found?.version === 1 &&
-  typeof found.id === "string" &&
-  [found.began, found.clock?.index, found.clock?.began, found.clock?.seen, found.choices?.pace].every(
+/** @param {any} kept @returns {kept is Running} */
+const isRunning = (kept) =>
+  kept?.version === 1 &&
+  typeof kept.id === "string" &&
+  [kept.began, kept.clock?.index, kept.clock?.began, kept.clock?.seen, kept.choices?.pace].every(
     Number.isFinite,
   ) &&
-  Array.isArray(found.done) &&
-  typeof found.workout?.title === "string" &&
-  Array.isArray(found.workout.items) &&
-  found.workout.items.every((/** @type {any} */ item) => typeof item?.name === "string" && item.dose?.sets >= 1) &&
-  found.workout.items.length > 0 &&
-  Array.isArray(found.workout.notFor);
+  Array.isArray(kept.done) &&
+  typeof kept.workout?.title === "string" &&
+  Array.isArray(kept.workout.items) &&
+  kept.workout.items.every((/** @type {any} */ item) => typeof item?.name === "string" && item.dose?.sets >= 1) &&
+  kept.workout.items.length > 0 &&
+  Array.isArray(kept.workout.notFor);
 
 /** For so long (milliseconds) a tab that took a session over insists: another may write before it has heard of that. */
 const INSISTS = 3000;
@@ -86,8 +86,8 @@ export function removeSession() {
 
 /** @returns {[string, string][]} everything of sessions that are not over; it goes from here */
 export function removeUnfinished() {
-  const found = [KEY, UNREADABLE].map((key) => /** @type {[string, string | null]} */ ([key, getItem(key)]));
-  const kept = /** @type {[string, string][]} */ (found.filter(([, text]) => text !== null));
+  const items = [KEY, UNREADABLE].map((key) => /** @type {[string, string | null]} */ ([key, getItem(key)]));
+  const kept = /** @type {[string, string][]} */ (items.filter(([, text]) => text !== null));
   for (const [key] of kept) localStorage.removeItem(key);
   return kept;
 }

@@ -1,4 +1,4 @@
-// The pain rule and the signs to stop, as they stand in the page with their sources, shown again where they are needed.
+// Pain rule and signs to stop, as they stand in the page with their sources, shown again where they are needed.
 
 import { make } from "../widgets/dom.js";
 
@@ -23,6 +23,6 @@ export const ruleBoxes = (kind) => [...document.querySelectorAll(`.rules > .rule
 
 /** @param {number} point @returns {HTMLElement} one sentence of the pain rule */
 export function quotedPoint(point) {
-  const said = ruleBoxes("pain").map((box) => box.querySelectorAll("li")[point])[0];
-  return make("blockquote", { class: "answer__quote" }, ...(said ? copyOf(said).childNodes : []));
+  const sentence = ruleBoxes("pain").map((box) => box.querySelectorAll("li")[point])[0];
+  return make("blockquote", { class: "answer__quote" }, ...(sentence ? copyOf(sentence).childNodes : []));
 }

@@ -1,4 +1,5 @@
-// A plan as steps in time: warm up, get ready, work, change sides, rest. No page and no clock, only the doses.
+// Sequence of a plan: its steps in time, warm up, get ready, work, change sides, rest. No page and no clock, only
+// the doses.
 
 import { METRE_SECONDS, REP_SECONDS, REST_SECONDS, STEP_SECONDS } from "../plan/constants.js";
 import { range, unitOf } from "../plan/dose.js";
@@ -14,11 +15,11 @@ import { range, unitOf } from "../plan/dose.js";
  * @property {number} item which exercise, from 0: in a rest, the one that comes next
  * @property {number} set which set of it, from 1
  * @property {0 | 1 | 2} side both sides together, the one side, the other side; or the one way and back
- * @property {number} seconds how long it takes
- * @property {Unit} [unit] in work: what is counted
- * @property {import("../plan/dose.js").Range} [amount] in work: how many
+ * @property {number} seconds its duration
+ * @property {Unit} [unit] in work: the unit that is counted
+ * @property {import("../plan/dose.js").Range} [amount] in work: its amount
  * @property {number} [beat] in work: seconds for one of them
- * @property {Phase[]} [phases] in work: what makes up a repetition, where the plan says so
+ * @property {Phase[]} [phases] in work: the phases of a repetition, where the plan has them
  */
 
 /** Ours, as the seconds of a repetition are: to lie down or to stand up, and to change legs. */
@@ -42,11 +43,11 @@ export function sequence(items, { pace = REP_SECONDS, warmUp = 0 } = {}) {
     for (let set = 1; set <= dose.sets; set++) {
       for (const side of sides) {
         if (side === 2) steps.push({ kind: "change", item, set, side, seconds: CHANGE_SECONDS });
-        steps.push({ kind: "work", item, set, side, ...work(dose, pace) });
+        steps.push({ kind: "work", item, set, side, ...workOf(dose, pace) });
       }
       const next = set < dose.sets ? { item, set: set + 1 } : { item: item + 1, set: 1 };
       const after = items[next.item]?.dose;
-      if (after) steps.push({ kind: "rest", ...next, side: after.sides === "together" ? 0 : 1, seconds: rest(dose) });
+      if (after) steps.push({ kind: "rest", ...next, side: after.sides === "together" ? 0 : 1, seconds: restOf(dose) });
     }
   });
   return steps;
@@ -57,10 +58,10 @@ export function sequence(items, { pace = REP_SECONDS, warmUp = 0 } = {}) {
  * @param {number} pace
  * @returns {{ unit: Unit, amount: import("../plan/dose.js").Range, beat: number, seconds: number, phases?: Phase[] }}
  */
-function work(dose, pace) {
+function workOf(dose, pace) {
   const unit = unitOf(dose);
   const amount = range(dose[unit] ?? 1);
-  const phases = unit === "reps" ? parts(dose, pace) : [];
+  const phases = unit === "reps" ? phasesOf(dose, pace) : [];
   const rep = phases.reduce((sum, phase) => sum + phase.seconds, 0) || pace;
   const beat = { reps: rep, seconds: 1, steps: STEP_SECONDS, metres: METRE_SECONDS }[unit];
   return { unit, amount, beat, seconds: amount.high * beat, ...(phases.length ? { phases } : {}) };
@@ -69,9 +70,9 @@ function work(dose, pace) {
 /**
  * @param {Dose} dose
  * @param {number} pace
- * @returns {Phase[]} what a repetition is made of; nothing where the plan does not say
+ * @returns {Phase[]} the phases of a repetition; none where the plan has no tempo and no hold
  */
-function parts(dose, pace) {
+function phasesOf(dose, pace) {
   const hold = dose.hold_seconds ? [{ says: "Hold", seconds: dose.hold_seconds }] : [];
   if (dose.tempo) {
     const [down, still, up] = dose.tempo.split("-").map(Number);
@@ -86,13 +87,13 @@ function parts(dose, pace) {
 }
 
 /** @param {Dose} dose the longer rest where the plan gives two: a button ends it early */
-const rest = (dose) => range(dose.rest_seconds ?? REST_SECONDS).high;
+const restOf = (dose) => range(dose.rest_seconds ?? REST_SECONDS).high;
 
 /**
- * Where somebody is within a step.
+ * Position within a step.
  * @param {Step} step
  * @param {number} spent seconds since it began
- * @returns {{ count: number, left: number, phase: string, within: number }} what is counted, from 1; the seconds left,
+ * @returns {{ count: number, left: number, phase: string, within: number }} the count, from 1; the seconds left,
  *   rounded up; the part of the repetition, and the seconds left of that part
  */
 export function positionIn(step, spent) {
@@ -108,10 +109,10 @@ export function positionIn(step, spent) {
 }
 
 /**
- * How many sets of each exercise were done, from the steps of work that were. A set on two sides needs both.
+ * Number of sets of each exercise that were done, from the steps of work that were. A set on two sides needs both.
  * @param {Step[]} steps
  * @param {number[]} done indexes of steps
- * @param {number} items how many exercises there are
+ * @param {number} items the number of exercises
  * @returns {number[]}
  */
 export function setsDone(steps, done, items) {
@@ -123,5 +124,5 @@ export function setsDone(steps, done, items) {
     const before = steps.findLastIndex((other, at) => at < index && other.kind === "work" && other.side === 1);
     if (step.side === 0 || worked.has(before)) sets[step.item].add(step.set);
   });
-  return sets.map((each) => each.size);
+  return sets.map((done) => done.size);
 }

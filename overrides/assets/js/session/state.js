@@ -1,4 +1,5 @@
-// A session while it runs: what was begun, where it is, which steps were done. Plain data that a reload can pick up.
+// State of a session while it runs: what was begun, where it is, which steps were done. Plain data that a reload can
+// pick up.
 
 import { goTo, look, pause, resume, spent, start } from "./clock.js";
 import { sequence } from "./sequence.js";
@@ -84,11 +85,11 @@ export function forward(running, steps, now) {
 export function back(running, now) {
   const { index } = running.clock;
   const to = spent(running.clock) > 2000 ? index : Math.max(0, index - 1);
-  return moved({ ...running, done: running.done.filter((each) => each < to) }, to, now);
+  return moved({ ...running, done: running.done.filter((step) => step < to) }, to, now);
 }
 
 /**
- * Leaves out what is left of this exercise.
+ * Skip of an exercise: the rest of it is left out.
  * @param {Running} running @param {Step[]} steps @param {number} now @returns {Running}
  */
 export function skip(running, steps, now) {

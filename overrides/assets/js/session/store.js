@@ -1,4 +1,4 @@
-// Where sessions are kept: a database in this browser. Each is kept as it came, so that what cannot be read is not lost.
+// Store of sessions: a database in this browser. Each is kept as it came, so that what cannot be read is not lost.
 
 import * as idb from "../../vendor/idb.js";
 
@@ -9,9 +9,9 @@ import * as idb from "../../vendor/idb.js";
  * @property {boolean} lasting whether it is kept when the tab is closed
  * @property {() => Promise<Raw[]>} all
  * @property {(raws: Raw[]) => Promise<void>} put all of them, or none when one fails
- * @property {(id: string, change: (raw: Raw) => Raw) => Promise<void>} update what is there now, whoever wrote it
+ * @property {(id: string, change: (raw: Raw) => Raw) => Promise<void>} update the current record, whichever tab wrote it
  * @property {(ids: string[]) => Promise<void>} remove
- * @property {(changed: () => void) => void} watch says when another tab changed something
+ * @property {(changed: () => void) => void} watch calls back when another tab changed something
  */
 
 const { openDB } = /** @type {typeof import("idb")} */ (/** @type {unknown} */ (idb));

@@ -1,4 +1,4 @@
-// What the address asks for, as a workout: the plan with the words, the drawings and the safety that go with it.
+// Workout that an address asks for: the plan with the words, the drawings and the safety that go with it.
 
 import { doseInWords } from "../plan/dose.js";
 import { readLink } from "../plan/link.js";
@@ -15,11 +15,11 @@ import { linkNames } from "../plan/names.js";
  * @typedef {object} Workout
  * @property {string} title
  * @property {string | null} routine the id of the routine it is, or comes from
- * @property {string} address what follows `play/` in its address
+ * @property {string} address the part of its address after `play/`
  * @property {Todo[]} items
  * @property {{ minutes: { low: number, high: number }, steps: string[] } | null} warmUp
  * @property {Caution[]} notFor
- * @property {string[]} problems what in the address could not be read, in sentences
+ * @property {string[]} problems sentences about unreadable parts of the address
  */
 
 /** @returns {Promise<{ id: string, title: string, minutes: { low: number, high: number } }[]>} every routine */
@@ -31,13 +31,13 @@ export const fetchRoutines = async () => (await fetchJson("api/v1/routines.json"
  */
 export async function requestedWorkout(address) {
   const id = address.searchParams.get("routine");
-  if (/^#v\d/.test(address.hash)) return shared(address.hash.slice(1));
+  if (/^#v\d/.test(address.hash)) return ofLink(address.hash.slice(1));
   return id ? ofRoutine(id) : null;
 }
 
-/** @param {string} asked its id of now, or one that it had @returns {Promise<Workout>} */
-async function ofRoutine(asked) {
-  const id = linkNames(await fetchJson("api/v1/links.json")).routines.get(asked);
+/** @param {string} name its id of now, or one that it had @returns {Promise<Workout>} */
+async function ofRoutine(name) {
+  const id = linkNames(await fetchJson("api/v1/links.json")).routines.get(name);
   if (!id) throw new RangeError("There is no routine of that name.");
   const [{ routine }, known] = await Promise.all([fetchJson(`api/v1/routines/${id}.json`), exercises()]);
   const { title, items, warm_up: warmUp, safety } = routine;
@@ -46,7 +46,7 @@ async function ofRoutine(asked) {
 }
 
 /** @param {string} fragment without its `#` @returns {Promise<Workout>} */
-async function shared(fragment) {
+async function ofLink(fragment) {
   const [links, known] = await Promise.all([fetchJson("api/v1/links.json"), exercises()]);
   const { plan, problems } = readLink(fragment, linkNames(links));
   const from = plan.routine ? await fetchJson(`api/v1/routines/${plan.routine}.json`).catch(() => null) : null;
@@ -84,7 +84,7 @@ function entry({ exercise, dose }, note, others, known) {
 /** @param {any} exercise @returns {Exercise} */
 const shown = ({ id, name, key_cue: cue, start, steps }) => ({ id, name, cue, start, steps });
 
-/** @param {Todo[]} items @param {any[]} published @returns {boolean} whether a plan is what its routine says today */
+/** @param {Todo[]} items @param {any[]} published @returns {boolean} whether a plan equals its routine of today */
 const isSame = (items, published) =>
   items.length === published.length &&
   items.every(({ id, said }, index) => id === published[index].exercise && said === published[index].dose.words);
@@ -93,7 +93,7 @@ const isSame = (items, published) =>
 const cautions = (items, known) =>
   [...new Set(items.map(({ id }) => id))].flatMap((id) => known.get(id).safety.not_for);
 
-/** @param {Todo[]} items @param {Map<string, any>} known @returns {string[]} what is no longer offered, and why */
+/** @param {Todo[]} items @param {Map<string, any>} known @returns {string[]} sentences about withdrawn exercises */
 const withdrawn = (items, known) =>
   [...new Set(items.map(({ id }) => id))]
     .map((id) => known.get(id))

@@ -1,4 +1,4 @@
-// What is shown for a link: the plan, or what is wrong with the link and where to find a plan.
+// Contents of the page for a link: the plan, or what is wrong with the link and where to find a plan.
 
 import { readRequest } from "./request.js";
 import { noPlan, linkProblems } from "./notices.js";
@@ -9,7 +9,7 @@ import { planView } from "./plan_view.js";
  * @returns {Promise<HTMLElement[]>}
  */
 export async function contents(fragment) {
-  const asked = await readRequest(fragment);
-  if (asked.plan.items.length) return planView(asked, fragment);
-  return [...linkProblems(fragment.length > 1 ? asked.problems : [], false), noPlan(asked)];
+  const request = await readRequest(fragment);
+  if (request.plan.items.length) return planView(request, fragment);
+  return [...linkProblems(fragment.length > 1 ? request.problems : [], false), noPlan(request)];
 }

@@ -1,19 +1,19 @@
-// With which edition of the exercises a link was made, and what was said then and is said otherwise today.
+// Edition of the exercises with which a link was made, and what reads otherwise today.
 
 import { button, make } from "../widgets/dom.js";
 import { wordingOfToday } from "./request.js";
 
 /** @typedef {import("./request.js").PlanRequest} Asked */
 /** @typedef {import("./request.js").Exercise} Exercise */
-/** @typedef {import("./request.js").Told} Told */
+/** @typedef {import("./request.js").Wording} Wording */
 
 /**
  * @param {Asked} asked
- * @param {Map<string, Exercise>} known
+ * @param {Map<string, Exercise>} records
  * @param {(asThen: boolean) => void} fill shows the exercises with the words of then, or with those of today
  * @returns {HTMLElement}
  */
-export function edition({ plan, edition: now, then, lost }, known, fill) {
+export function editionNotice({ plan, edition: now, then, lost }, records, fill) {
   const made = plan.edition === null ? "This link does not say" : `This link was made with edition ${plan.edition} of`;
   if (!then.size && !lost.length) {
     const since = plan.edition === null ? ` with which edition of our exercises it was made; this is edition ${now}.` : " our exercises.";
@@ -29,7 +29,10 @@ export function edition({ plan, edition: now, then, lost }, known, fill) {
     shown.textContent = asThen ? sentence(then.size, lost.length) : "You now see the words of today.";
   });
   turn.className = "plan__button";
-  const changes = [...then].map(([id, told]) => change(told, wordingOfToday(/** @type {Exercise} */ (known.get(id)), now)));
+  const changes = [...then].map(([id, wording]) => {
+    const exercise = /** @type {Exercise} */ (records.get(id));
+    return change(wording, wordingOfToday(exercise, now));
+  });
   return make(
     "section",
     { class: "plan__changed", "aria-labelledby": "plan-changed" },
@@ -50,7 +53,7 @@ function sentence(changed, lost) {
   return [kept, gone].filter(Boolean).join(" ");
 }
 
-/** @type {[keyof Told, string][]} */
+/** @type {[keyof Wording, string][]} */
 const PARTS = [
   ["name", "Name"],
   ["start", "Start"],
@@ -60,7 +63,7 @@ const PARTS = [
   ["not_for", "Not for"],
 ];
 
-/** @param {Told} then @param {Told} now @returns {HTMLElement} what is told otherwise, both ways */
+/** @param {Wording} then @param {Wording} now @returns {HTMLElement} the differing passages, both ways */
 function change(then, now) {
   const parts = PARTS.filter(([part]) => text(then[part]).join("\n") !== text(now[part]).join("\n"));
   return make(
@@ -80,8 +83,8 @@ function change(then, now) {
   );
 }
 
-/** @param {Told[keyof Told]} value @returns {string[]} */
+/** @param {Wording[keyof Wording]} value @returns {string[]} */
 function text(value) {
   if (!Array.isArray(value)) return [String(value)];
-  return value.map((each) => (typeof each === "string" ? each : `${each.who}. ${each.advice}`));
+  return value.map((caution) => (typeof caution === "string" ? caution : `${caution.who}. ${caution.advice}`));
 }

@@ -1,43 +1,43 @@
-// One exercise of a plan: its drawing, its dose in plain words, and how it is done.
+// Exercise of a plan: its drawing, its dose in plain words, and how it is done.
 
 import { doseDetails, doseInWords } from "../plan/dose.js";
 import { draw, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("./request.js").Exercise} Exercise */
-/** @typedef {import("./request.js").Told} Told */
+/** @typedef {import("./request.js").Wording} Wording */
 /** @typedef {{ exercise: string, dose: import("../plan/dose.js").Dose, note: string | null }} Line */
 
 const GAP = 36; // between two positions of a drawing
-const LOW = 1.5; // how wide for its height a position is that is put below another one on a phone
+const LOW = 1.5; // width over height from which on positions stand below one another on a phone
 
 /**
  * @param {Line} line
  * @param {Exercise} exercise
- * @param {Told} told its words
+ * @param {Wording} wording
  * @param {string[]} others names of exercises that may be done in its place
  * @returns {HTMLLIElement}
  */
-export function exerciseCard({ dose, note }, exercise, told, others) {
+export function exerciseCard({ dose, note }, exercise, wording, others) {
   const more = doseDetails(dose).map(([heading, text]) => make("li", {}, `${heading}: ${text}`));
   return make(
     "li",
     { class: "plan__exercise", id: `do-${exercise.id}` },
-    make("h3", { class: "plan__name" }, told.name),
+    make("h3", { class: "plan__name" }, wording.name),
     others.length > 0 && make("p", { class: "plan__or" }, `or ${others.join(" or ")}`),
     make("p", { class: "plan__dose" }, doseInWords(dose)),
     more.length > 0 && make("ul", { class: "plan__details" }, ...more),
     note && make("p", { class: "plan__note" }, make("strong", {}, "Note "), note),
     exercise.retired && retired(exercise.retired),
     drawing(exercise),
-    make("p", { class: "plan__cue" }, told.key_cue),
-    make("p", { class: "plan__begin" }, told.start),
-    make("ol", { class: "plan__steps" }, ...told.steps.map((step) => make("li", {}, step))),
-    told.cues.length > 0 && make("ul", { class: "plan__cues" }, ...told.cues.map((cue) => make("li", {}, cue))),
+    make("p", { class: "plan__cue" }, wording.key_cue),
+    make("p", { class: "plan__begin" }, wording.start),
+    make("ol", { class: "plan__steps" }, ...wording.steps.map((step) => make("li", {}, step))),
+    wording.cues.length > 0 && make("ul", { class: "plan__cues" }, ...wording.cues.map((cue) => make("li", {}, cue))),
     make(
       "p",
       { class: "plan__more" },
-      make("a", { href: siteUrl(`exercises/${exercise.id}/`) }, "More", make("span", { class: "visually-hidden" }, ` about: ${told.name}`)),
+      make("a", { href: siteUrl(`exercises/${exercise.id}/`) }, "More", make("span", { class: "visually-hidden" }, ` about: ${wording.name}`)),
       ": too hard, too easy, what studies found",
     ),
   );

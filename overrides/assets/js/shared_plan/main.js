@@ -1,4 +1,4 @@
-// A plan that was shared: shows what the link holds, with everything that is told with it.
+// Shared plan: the plan that a link holds, with everything that goes with it.
 
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -7,7 +7,7 @@ import { contents } from "./contents.js";
 const mount = /** @type {HTMLElement} */ (document.getElementById("plan"));
 let shown = "";
 
-/** Shows what the address holds now. It says what cannot be read, and shows the rest. */
+/** Display of the current address: what cannot be read of it is named, and the rest is shown. */
 async function show() {
   const fragment = location.hash;
   shown = fragment;

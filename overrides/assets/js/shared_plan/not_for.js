@@ -1,4 +1,4 @@
-// Whom the exercises of a plan are not for, as it is known today, whenever the link was made.
+// Cautions of a plan as they are today, whenever the link was made.
 
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";

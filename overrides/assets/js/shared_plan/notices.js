@@ -1,4 +1,4 @@
-// What is said of a link itself: what could not be read of it, and that it holds no plan.
+// Notices about a link: what could not be read of it, and that it holds no plan.
 
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -24,7 +24,7 @@ export function linkProblems(problems, some) {
 
 const ASK = "Ask whoever sent it for a new one. A link is best copied whole, from its beginning to its end.";
 
-/** @param {import("./request.js").PlanRequest} asked @returns {HTMLElement} what this page is for, and where to find a plan */
+/** @param {import("./request.js").PlanRequest} asked @returns {HTMLElement} the purpose of this page, and ways to a plan */
 export function noPlan({ library }) {
   const routines = library.routines.map(({ id, title, minutes }) =>
     make("li", {}, make("a", { href: siteUrl(`routines/${id}/`) }, title), make("span", {}, `${span(minutes, " to ")} minutes`)),

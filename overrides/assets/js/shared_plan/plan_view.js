@@ -1,11 +1,11 @@
-// The whole of a plan: what it is, the way to begin, its exercises, whom they are not for, and what can be done with it.
+// View of a plan: its facts, the way to begin, its exercises, its cautions, and what can be done with it.
 
 import { sessionMinutes, span } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { counted, duration, frequency, planRecord, isSamePlan } from "../plan/record_text.js";
 import { wordingOfToday } from "./request.js";
-import { edition } from "./edition.js";
+import { editionNotice } from "./edition.js";
 import { exerciseCard } from "./exercise.js";
 import { linkProblems } from "./notices.js";
 import { notFor } from "./not_for.js";
@@ -15,15 +15,15 @@ import { planTools } from "./tools.js";
 /** @typedef {import("./request.js").Exercise} Exercise */
 
 /**
- * @param {Asked} asked
+ * @param {Asked} request
  * @param {string} fragment with its `#`
  * @returns {HTMLElement[]}
  */
-export function planView(asked, fragment) {
-  const { plan, library, problems } = asked;
+export function planView(request, fragment) {
+  const { plan, library, problems } = request;
   const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
-  const of = library.routines.find(({ id }) => id === plan.routine);
-  const own = of && isSamePlan(plan, of) ? of : undefined;
+  const routine = library.routines.find(({ id }) => id === plan.routine);
+  const own = routine && isSamePlan(plan, routine) ? routine : undefined;
   const lines = plan.items.map((item, index) => ({
     ...item,
     note: item.note ?? own?.items[index].note?.text ?? null,
@@ -36,8 +36,8 @@ export function planView(asked, fragment) {
     list.replaceChildren(
       ...lines.map((line) => {
         const exercise = /** @type {Exercise} */ (known.get(line.exercise));
-        const words = (asThen && asked.then.get(line.exercise)) || wordingOfToday(exercise, asked.edition);
-        return exerciseCard(line, exercise, words, line.others.map((id) => known.get(id)?.name ?? id));
+        const wording = (asThen && request.then.get(line.exercise)) || wordingOfToday(exercise, request.edition);
+        return exerciseCard(line, exercise, wording, line.others.map((id) => known.get(id)?.name ?? id));
       }),
     );
   fill(true);
@@ -46,20 +46,20 @@ export function planView(asked, fragment) {
   const named = used.flatMap((id) => known.get(id) ?? []);
   return [
     ...linkProblems(problems, true),
-    of && make("h2", { class: "plan__title" }, planRecord(plan, library).title),
-    facts(asked, of, named),
+    routine && make("h2", { class: "plan__title" }, planRecord(plan, library).title),
+    facts(request, routine, named),
     start(fragment, "Start"),
     safety(),
-    edition(asked, known, fill),
-    of && make("h2", { class: "plan__heading" }, own ? "For whom" : "Where it comes from"),
-    of && make("p", {}, ...(own ? [own.for_whom] : adapted(of))),
-    of && warmUp(of),
+    editionNotice(request, known, fill),
+    routine && make("h2", { class: "plan__heading" }, own ? "For whom" : "Where it comes from"),
+    routine && make("p", {}, ...(own ? [own.for_whom] : adapted(routine))),
+    routine && warmUp(routine),
     make("h2", { class: "plan__heading" }, counted({ low: lines.length, high: lines.length }, "exercise")),
     list,
     start(fragment, "Start now"),
     notFor(named),
-    planTools(asked, fragment),
-  ].filter((part) => part instanceof HTMLElement);
+    planTools(request, fragment),
+  ].filter((section) => section instanceof HTMLElement);
 }
 
 /** @param {string} fragment @param {string} words */
@@ -71,7 +71,7 @@ const start = (fragment, words) =>
     make("span", {}, "A timer goes through it with you."),
   );
 
-/** The ways to the rules that stand in the page, and to whom the exercises are not for. */
+/** Links to the rules that stand in the page, and to the cautions. */
 const safety = () =>
   make(
     "ul",
@@ -95,13 +95,13 @@ function facts({ plan, library }, of, named) {
   const needed = new Set(named.flatMap(({ equipment }) => equipment));
   const things = library.vocabulary.equipment.filter(({ id }) => needed.has(id)).map(({ label }) => label);
   /** @type {[string, string][]} */
-  const said = [
+  const entries = [
     ["When", frequency(plan, of).replace(/^on /, "")],
     ["How long", duration(plan, of).replace(/^for /, "")],
     ["A session", `about ${span(time, " to ")} minutes${of ? ", with the warm-up" : ""}`],
     ["You need", things.join(", ") || "nothing"],
   ];
-  const rows = said.filter(([, text]) => text);
+  const rows = entries.filter(([, text]) => text);
   return make(
     "dl",
     { class: "plan__facts" },

@@ -1,4 +1,4 @@
-// What a link asks for: its plan, the records it names, and the words as they were when it was made.
+// Request of a link: its plan, the records it names, and their wording when it was made.
 
 import { changedExercises, wordingOf } from "../plan/editions.js";
 import { readLink } from "../plan/link.js";
@@ -6,7 +6,7 @@ import { fetchJson } from "../widgets/site_url.js";
 import { linkNames } from "../plan/names.js";
 
 /** @typedef {import("../plan/link.js").Plan} Plan */
-/** @typedef {import("../plan/editions.js").Wording} Told */
+/** @typedef {import("../plan/editions.js").Wording} Wording */
 /** @typedef {import("../plan/handout.js").Exercise} Printed */
 /** @typedef {{ width: number, height: number, positions: number }} Size */
 /** @typedef {{ why: { text: string }, instead: string | null }} Retired */
@@ -28,17 +28,17 @@ import { linkNames } from "../plan/names.js";
 /**
  * @typedef {object} PlanRequest
  * @property {Plan} plan
- * @property {string[]} problems what in the link could not be read, in sentences
+ * @property {string[]} problems sentences about unreadable parts of the link
  * @property {Library} library
  * @property {number} edition that of today
- * @property {Map<string, Told>} then exercise → its words when the link was made, where they are others today
+ * @property {Map<string, Wording>} then exercise → its words when the link was made, where they are others today
  * @property {string[]} lost the exercises whose earlier words could not be fetched
  */
 
 /** @type {Promise<any[]> | null} */
 let records = null;
 
-/** What is the same for every link: fetched once, and again only when that did not work. */
+/** Records that are the same for every link: fetched once, and again only when that did not work. */
 function fetchRecords() {
   const files = ["links", "exercises", "routines", "vocabulary"].map((name) => fetchJson(`api/v1/${name}.json`));
   return Promise.all(files).catch((error) => {
@@ -51,7 +51,7 @@ function fetchRecords() {
 export async function readRequest(fragment) {
   const [links, { exercises }, { routines }, vocabulary] = await (records ??= fetchRecords());
   const { plan, problems } = readLink(fragment, linkNames(links));
-  /** @type {Map<string, Told>} */
+  /** @type {Map<string, Wording>} */
   const then = new Map();
   /** @type {string[]} */
   const lost = [];
@@ -65,7 +65,7 @@ export async function readRequest(fragment) {
   return { plan, problems, library: { exercises, routines, vocabulary }, edition: links.edition, then, lost };
 }
 
-/** @param {Exercise} exercise @param {number} edition @returns {Told} what it tells its readers today */
+/** @param {Exercise} exercise @param {number} edition @returns {Wording} its text of today */
 export const wordingOfToday = ({ name, start, steps, key_cue, cues, safety }, edition) => ({
   edition,
   name,

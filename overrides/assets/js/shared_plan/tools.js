@@ -1,4 +1,4 @@
-// What can be done with a plan: print it, change it, copy it as text, put its sessions into a calendar.
+// Tools for a plan: print it, change it, copy it as text, put its sessions into a calendar.
 
 import { ics, spread, defaultTimes } from "../plan/ical.js";
 import { calendarForm } from "../widgets/calendar_form.js";
@@ -15,20 +15,21 @@ import { today } from "../plan/today.js";
  */
 export function planTools({ plan, library }, fragment) {
   const made = today();
-  const said = () => planRecord(plan, library, { address: location.href, made });
+  const content = () => planRecord(plan, library, { address: location.href, made });
   const status = make("span", { role: "status", class: "plan__said" });
   const copy = button(
     "Copy as text",
     async () => {
-      const copied = navigator.clipboard.writeText(said().description);
+      const copied = navigator.clipboard.writeText(content().description);
       status.textContent = await copied.then(() => "Copied.", () => "That did not work. Print the plan instead.");
     },
     { class: "plan__button" },
   );
-  const of = library.routines.find(({ id }) => id === plan.routine);
-  const often = plan.days ?? (of && spread(of.sessions_per_week.low));
-  const when = defaultTimes({ days: often, weeks: plan.weeks ?? (of && Math.min(of.weeks.low, 52)) }, made);
-  const form = calendarForm(when, (chosen) => ics(plan, chosen, said()), "exercise-plan.ics");
+  const routine = library.routines.find(({ id }) => id === plan.routine);
+  const often = plan.days ?? (routine && spread(routine.sessions_per_week.low));
+  const when = defaultTimes({ days: often, weeks: plan.weeks ?? (routine && Math.min(routine.weeks.low, 52)) }, made);
+  const form = calendarForm(when, (chosen) => ics(plan, chosen, content()), "exercise-plan.ics");
+  const print = () => printHandout(handoutPage(plan, library, { link: location.href, made }));
   return make(
     "section",
     { class: "plan__tools", "aria-labelledby": "plan-tools" },
@@ -36,7 +37,7 @@ export function planTools({ plan, library }, fragment) {
     make(
       "p",
       { class: "plan__row" },
-      button("Print on one sheet", () => printHandout(handoutPage(plan, library, { link: location.href, made })), { class: "plan__button" }),
+      button("Print on one sheet", print, { class: "plan__button" }),
       navigator.clipboard && copy,
       make("a", { class: "plan__button", href: siteUrl(`build/${fragment}`) }, "Change it"),
       status,
@@ -45,7 +46,7 @@ export function planTools({ plan, library }, fragment) {
   );
 }
 
-/** @param {HTMLElement} paper what is printed and nothing else; a page that is printed from the menu is printed whole */
+/** @param {HTMLElement} paper the only thing that is printed; from the menu of the browser the whole page is */
 async function printHandout(paper) {
   paper.classList.add("handout--alone");
   document.querySelector(".md-content__inner")?.append(paper);

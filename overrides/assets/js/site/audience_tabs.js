@@ -1,19 +1,21 @@
-// Two readers, one page: `?view=clinician` opens what is written for clinicians, `?view=readers` the other. A reader's
-// own choice of a tab goes into the address, so that a link shows to others what its sender saw.
+// Tabs for two audiences: `?view=clinician` opens what is written for clinicians, `?view=readers` the other. A
+// reader's own choice of a tab goes into the address, so that a link shows to others what its sender saw.
+//
+// Keyboard: that of the theme's tabs, which are radio buttons.
 
-/** @type {Record<string, string>} what a view is called in the address → how its tabs and boxes begin */
+/** @type {Record<string, string>} view in the address → the first words of its tabs and boxes */
 const VIEWS = { clinician: "For clinicians", readers: "For readers" };
 
 /**
  * @param {HTMLInputElement} input the switch of a tab
- * @returns {string} what the tab is called
+ * @returns {string} the label of the tab
  */
 const label = (input) => input.labels?.[0]?.textContent?.trim() ?? "";
 
 const tabs = () =>
   /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".tabbed-set > input[type=radio]"));
 
-/** @param {string} name how the tabs and boxes to show begin */
+/** @param {string} name the first words of the tabs and boxes to show */
 function show(name) {
   for (const tab of tabs()) {
     if (label(tab) === name) tab.checked = true; // without an event: Material would remember it as the reader's choice

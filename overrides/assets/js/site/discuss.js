@@ -1,4 +1,4 @@
-// Loads the discussion of giscus.app when the reader asks for it, and never before.
+// Discussion at giscus.app, loaded when the reader asks for it and never before.
 
 const button = /** @type {HTMLButtonElement} */ (document.querySelector(".discuss__load"));
 button.hidden = false; // without scripts there is nothing to load, so nothing is offered

@@ -1,5 +1,5 @@
-// The search's index is a third of a megabyte, and a worker reads all of it. The theme asks for it on every page, before
-// anybody searches; here its request waits until the search is opened. The theme's own script comes after this one.
+// Search index, requested when the search is opened. It is a third of a megabyte, a worker reads all of it, and the
+// theme asks for it on every page before anybody searches. The theme's own script comes after this one.
 (() => {
   const INDEX = "search/search_index.json";
   const SEARCH = "[data-md-component='search'], [for='__search']";

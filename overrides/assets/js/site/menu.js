@@ -1,6 +1,9 @@
-// The menu of a small screen, for whoever has keys or a screen reader. The theme's menu is made of labels of hidden
-// checkboxes: only a pointer opens it, and its links are reached while it is out of sight. Here its labels are buttons,
-// what is out of sight is passed over, and what stands behind the open menu as well.
+// Menu of a small screen, for keys and screen readers. The theme's menu is made of labels of hidden checkboxes: only
+// a pointer opens it, and its links are reached while it is out of sight. Here its labels are buttons, and what is
+// out of sight or behind the open menu is passed over.
+//
+// Keyboard: the opened list takes the focus, Escape closes the menu, and the focus goes back to the button that
+// opened it.
 
 const SMALL = matchMedia("(max-width: 76.234375em)"); // where the theme puts the menu out of sight
 const BEHIND = ".md-header, .md-content, .md-footer, .md-skip, .md-announce, .md-top";
@@ -15,7 +18,7 @@ if (drawer && opener && side) mend(drawer, asButton(opener), side);
 function mend(drawer, opener, side) {
   for (const label of side.querySelectorAll("label[for^='__nav'], label[for='__toc']")) asButton(label);
   const lists = [...side.querySelectorAll("nav.md-nav")];
-  for (const list of lists) list.removeAttribute("aria-expanded"); // its button says it
+  for (const list of lists) list.removeAttribute("aria-expanded"); // that is on its button
   const close = document.createElement("button");
   close.type = "button";
   close.className = "menu-close";

@@ -1,5 +1,5 @@
-// Keeps the site for when there is no network, and says quietly when a newer version of it is here. A tab in which a
-// session runs holds a lock: as long as there is one, nothing takes over.
+// Offline copy of the site, and a quiet notice when a newer version is here. A tab in which a session runs holds a
+// lock: as long as there is one, nothing takes over.
 
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -7,13 +7,13 @@ import { siteUrl } from "../widgets/site_url.js";
 const LOCK = "session";
 const AGAIN = 60 * 60 * 1000; // an open tab looks for a newer version this often, in milliseconds
 
-/** Whether this browser can keep the site, and lets it. */
+/** Ability of this browser to keep the site. */
 const can = "serviceWorker" in navigator && "locks" in navigator && isSecureContext;
 
 /** @type {() => void} */
 let release = () => {};
 
-/** Holds the lock while a session runs in this tab. */
+/** Lock of this tab, held while a session runs in it. */
 function guard() {
   const running = document.body.classList.contains("playing");
   release();
@@ -31,7 +31,7 @@ async function renew() {
   registration.waiting.postMessage("take over");
 }
 
-/** Says that a newer version is here. During a session it is not shown. */
+/** Notice that a newer version is here. During a session it is not shown. */
 function tell() {
   if (document.querySelector(".newer")) return;
   const notice = make(

@@ -1,9 +1,9 @@
-// Elements made in scripts. Text is always text: nothing here reads HTML.
+// Elements made in scripts. Text is always text: no HTML is parsed.
 
 /** @typedef {string | number | boolean | null | undefined | ((event: Event) => void)} Value */
 
 /**
- * An element with its attributes and what stands in it. `onclick` and the like take a function.
+ * Element with its attributes and its content. `onclick` and the like take a function.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {Record<string, Value>} [attributes] true writes an empty one; false, null and undefined none

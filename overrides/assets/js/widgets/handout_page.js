@@ -1,4 +1,6 @@
-// A plan as one sheet of paper, for printers. handout.css says how it is built, and _handout.md.jinja builds the same.
+// Handout of a plan as elements, for printers. handout.css lays it out, and _handout.md.jinja makes the same of a
+// routine.
+
 import { CAVEAT, LICENCE, SITE } from "../plan/constants.js";
 import { handoutContent } from "../plan/handout.js";
 import { make } from "./dom.js";
@@ -23,8 +25,8 @@ const MANY_SESSIONS = 4; // from more on, the weeks of the log stand in two rows
  * @returns {HTMLElement}
  */
 export function handoutPage(plan, data, { link = "", made = "" } = {}) {
-  const said = handoutContent(plan, data);
-  const address = typed(said.address ?? siteUrl("exercises/"));
+  const content = handoutContent(plan, data);
+  const address = typed(content.address ?? siteUrl("exercises/"));
   const drawing = link ? code(link, `QR code that opens this plan: ${address}`) : null;
   return make(
     "section",
@@ -35,33 +37,33 @@ export function handoutPage(plan, data, { link = "", made = "" } = {}) {
       make(
         "div",
         {},
-        make("p", { class: "handout__title" }, said.title),
-        make("p", { class: "handout__often" }, said.often),
+        make("p", { class: "handout__title" }, content.title),
+        make("p", { class: "handout__often" }, content.often),
         make("p", { class: "handout__blanks" }, ...["Prepared for", "by", "on"].flatMap((text) => [make("span", {}, text), " "])),
       ),
       drawing,
     ),
-    make("p", { class: "handout__before" }, ...before(said)),
-    make("ol", { class: "handout__exercises" }, ...said.parts.map(exercise)),
+    make("p", { class: "handout__before" }, ...before(content)),
+    make("ol", { class: "handout__exercises" }, ...content.parts.map(exercise)),
     make(
       "p",
       { class: "handout__whom" },
       make("b", {}, "Is it for you?"),
-      ` ${said.forWhom}${said.forWhom && " "}Each exercise has a page that says who should leave it out or change it: `,
+      ` ${content.forWhom}${content.forWhom && " "}Each exercise has a page that says who should leave it out or change it: `,
       drawing && "scan the code, or ",
       "go to ",
       make("b", {}, address),
       ".",
     ),
-    ...said.pain.map((rule) => box("handout__pain", rule)),
-    ...said.stop.map((rule) => box("handout__stop", rule, rule.url)),
-    ...logs(said.weeks, said.sessions),
-    make("p", { class: "handout__foot" }, foot(said.edition, made)),
+    ...content.pain.map((rule) => box("handout__pain", rule)),
+    ...content.stop.map((rule) => box("handout__stop", rule, rule.url)),
+    ...logs(content.weeks, content.sessions),
+    make("p", { class: "handout__foot" }, foot(content.edition, made)),
   );
 }
 
 /**
- * Comes back when every drawing of a sheet is there and has its place, or will never be.
+ * Promise that every drawing of a sheet is loaded and placed, or has failed.
  * @param {HTMLElement} sheet
  */
 export const drawingsReady = (sheet) =>

@@ -1,4 +1,4 @@
-// A QR code as a drawing: dark on light, whatever the colours of the page, so that every camera reads it.
+// QR code as a drawing: dark on light, whatever the colours of the page, so that every camera reads it.
 
 import * as lean from "../../vendor/lean-qr.js";
 import { draw } from "./dom.js";

@@ -7,7 +7,7 @@ export const siteUrl = (path) => new URL(path, ROOT).href;
 
 /**
  * @param {string} path below the site, of a JSON file
- * @returns {Promise<any>} what it holds
+ * @returns {Promise<any>} its content
  * @throws {Error} where it cannot be fetched
  */
 export async function fetchJson(path) {

@@ -1,17 +1,19 @@
-// A plan as sessions in a calendar: iCalendar (RFC 5545), of one weekly rule that ends. The twin of handover/ical.py;
-// both pass the cases in tests/calendar/. Times are without a zone, and there is nobody's name in it.
+// Calendar file of a plan's sessions: iCalendar (RFC 5545), of one weekly rule that ends. The twin of
+// files/formats/ical.py; both pass the cases in tests/calendar/. Times are without a zone, and there is nobody's
+// name in it.
+
 import { ALARM_MINUTES, DAYS, EVENING, LINE_ENDS, MOST_MINUTES, MOST_WEEKS, SITE, SPREADS } from "./constants.js";
 import { safeAddress, oneLine } from "./plain_text.js";
 
 /** @typedef {{ days?: string[] | null, weeks?: number | null }} Plan what it uses of a plan */
-/** @typedef {{ days?: string[], time?: string, weeks?: number, start?: string }} SessionTimes `18:00`, and `2026-11-30` */
+/** @typedef {{ days?: string[], time?: string, weeks?: number, start?: string }} SessionTimes `18:00`, `2026-11-30` */
 
 /**
- * @typedef {object} CalendarEntry what each session says; `record` in record_text.js gives it
+ * @typedef {object} CalendarEntry the content of each session; `planRecord` in record_text.js makes it
  * @property {string} title
  * @property {string} description
  * @property {string} address
- * @property {number} minutes how long a session takes
+ * @property {number} minutes the duration of a session
  * @property {string} made the day on which this is written down: `2026-11-23`
  */
 
@@ -83,10 +85,10 @@ function within(what, value, most) {
 /** @param {string} what @param {string} day @param {string} [time] */
 function moment(what, day, time = "00:00") {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new RangeError("time: must be a time such as 18:00");
-  const found = new Date(`${day}T${time}:00Z`); // as if everybody lived in one zone: no clock is put forward there
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(+found) || !found.toISOString().startsWith(day))
+  const midnight = new Date(`${day}T${time}:00Z`); // as if everybody lived in one zone: no clock is put forward there
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(+midnight) || !midnight.toISOString().startsWith(day))
     throw new RangeError(`${what}: must be a day such as 2026-11-23`);
-  return found;
+  return midnight;
 }
 
 /** @param {Date} at */
@@ -124,8 +126,8 @@ function folded(content) {
  * @param {string} words
  */
 function name(words) {
-  let found = 0xcbf29ce484222325n;
+  let digest = 0xcbf29ce484222325n;
   for (const octet of new TextEncoder().encode(words))
-    found = BigInt.asUintN(64, (found ^ BigInt(octet)) * 0x100000001b3n);
-  return found.toString(16).padStart(16, "0");
+    digest = BigInt.asUintN(64, (digest ^ BigInt(octet)) * 0x100000001b3n);
+  return digest.toString(16).padStart(16, "0");
 }

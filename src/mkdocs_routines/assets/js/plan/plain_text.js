@@ -1,4 +1,5 @@
-// Text and addresses as they may stand on one line of a file: the twin of handover/plain.py. Both pass tests/plain.yml.
+// Plain text and addresses as they may stand on one line of a file: the twin of files/formats/plain.py. Both pass
+// tests/plain.yml.
 
 import { SPACES, UNSEEN } from "./constants.js";
 

@@ -1,4 +1,4 @@
-// Today, where the reader is.
+// Date of today, where the reader is.
 
 /** @returns {string} the day on this device: `2026-11-23` */
 export function today() {

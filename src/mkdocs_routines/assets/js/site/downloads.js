@@ -1,5 +1,8 @@
-// Take it with you: the text for a record can be copied, and the days of the calendar chosen. Both use the text that
-// the page links to; nothing else is asked for, and nothing is sent.
+// Downloads of a routine: the text for a record can be copied, and the days of the calendar chosen. Both use the
+// text that the page links to; nothing else is asked for, and nothing is sent.
+//
+// Keyboard: a button, and a disclosure with a form (calendar_form.js).
+
 import { ics, spread, defaultTimes } from "../plan/ical.js";
 import { today } from "../plan/today.js";
 import { calendarForm } from "../widgets/calendar_form.js";
@@ -17,16 +20,16 @@ async function read(url) {
 /** @param {HTMLAnchorElement} text */
 function offerToCopy(text) {
   const button = document.createElement("button");
-  const said = document.createElement("span");
+  const status = document.createElement("span");
   Object.assign(button, { type: "button", className: "take__do", textContent: "Copy the text" });
-  Object.assign(said, { className: "take__said", role: "status" });
+  Object.assign(status, { className: "take__said", role: "status" });
   button.addEventListener("click", async () => {
     // what is still on its way may be copied too: where a click must come first, it has
-    const words = read(text.href).then((words) => new Blob([words], { type: "text/plain" }));
-    const copied = navigator.clipboard.write([new ClipboardItem({ "text/plain": words })]);
-    said.textContent = await copied.then(() => "Copied.", () => "That did not work. Open the file instead.");
+    const blob = read(text.href).then((words) => new Blob([words], { type: "text/plain" }));
+    const copied = navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+    status.textContent = await copied.then(() => "Copied.", () => "That did not work. Open the file instead.");
   });
-  text.closest("li")?.append(button, said);
+  text.closest("li")?.append(button, status);
 }
 
 /**

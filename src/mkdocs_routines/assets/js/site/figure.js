@@ -1,6 +1,8 @@
-// The drawing of an exercise moves when asked: its first picture goes through all positions and back. Where each piece
-// is at each moment was worked out when the page was made, so that feet stay and limbs keep their length; in between,
-// pieces turn evenly. Who wants less movement steps from one position to the next instead.
+// Movement of a drawing: on request its first picture goes through all positions and back. The position of each
+// piece at each moment was worked out when the page was made, so that feet stay and limbs keep their length; in
+// between, pieces turn evenly. With reduced movement it steps from one position to the next instead.
+//
+// Keyboard: a button, which Enter and Space press; its name is what it does next.
 
 const SECONDS = 1.3; // from one position to the next
 const PAUSE = 0.35; // at the first and at the last
@@ -23,18 +25,18 @@ const waysIn = (picture) =>
  */
 function pose(ways, share) {
   for (const { piece, moments } of ways) {
-    const place = share * (moments.length - 1);
-    const before = moments[Math.floor(place)];
-    const after = moments[Math.ceil(place)];
-    const [x, y, angle, stretch] = before.map((value, index) => value + (after[index] - value) * (place % 1));
+    const position = share * (moments.length - 1);
+    const before = moments[Math.floor(position)];
+    const after = moments[Math.ceil(position)];
+    const [x, y, angle, stretch] = before.map((value, index) => value + (after[index] - value) * (position % 1));
     piece.setAttribute("transform", `translate(${x} ${y})rotate(${angle})scale(${stretch} 1)`);
   }
 }
 
 /**
  * @param {number} seconds since the movement began
- * @param {number} legs how many ways there are between positions
- * @returns {number} how far it is: there and back, slower where it turns
+ * @param {number} legs the number of ways between positions
+ * @returns {number} the share of the way: there and back, slower where it turns
  */
 function progress(seconds, legs) {
   const there = legs * SECONDS + PAUSE;

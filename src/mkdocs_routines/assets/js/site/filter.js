@@ -1,4 +1,8 @@
-// Filters the list below a form: exercises, claims, sources. Without this script the form is hidden and the list is whole.
+// Filter of the list below a form: exercises, claims, sources. Without this script the form is hidden and the list
+// is whole.
+//
+// Keyboard: fields and buttons of the browser. Whatever is chosen shows at once; a button that shows the rest again
+// gives the focus to its field.
 
 import { writeToUrl, readFromUrl } from "../widgets/url_state.js";
 import { hasAllWords, normalised } from "../widgets/search_words.js";
@@ -8,13 +12,14 @@ import { hasAllWords, normalised } from "../widgets/search_words.js";
 /**
  * @param {HTMLElement} entry
  * @param {Field} field
- * @returns {boolean} whether the entry fits what was chosen or typed; nothing fits everything
+ * @returns {boolean} whether the entry fits the choice or the typed words; an empty field fits everything
  */
 function fits(entry, field) {
   const { name, value } = field;
   if (field instanceof HTMLSelectElement) return !value || (entry.dataset[name] ?? "").split(" ").includes(value);
   const named = [...entry.querySelectorAll("[data-words]")]; // where there are names, only they are looked through
-  return hasAllWords(normalised((named.length ? named : [entry]).map((part) => part.textContent).join(" ")), value);
+  const text = (named.length ? named : [entry]).map((element) => element.textContent).join(" ");
+  return hasAllWords(normalised(text), value);
 }
 
 /** @param {HTMLFormElement} form */
@@ -31,13 +36,13 @@ function start(form) {
   const fitting = (free) => entries.filter((entry) => fields.every((field) => field === free || fits(entry, field)));
 
   const show = () => {
-    const found = new Set(fitting());
-    for (const entry of entries) entry.hidden = !found.has(entry);
+    const shown = new Set(fitting());
+    for (const entry of entries) entry.hidden = !shown.has(entry);
     all.hidden = fields.every((field) => !field.value.trim());
-    const count = found.size === entries.length ? `All ${found.size}` : `${found.size} of ${entries.length}`;
-    status.textContent = found.size ? `${count} ${noun}` : `${none}`;
-    ways.hidden = found.size > 0;
-    ways.lastElementChild?.replaceChildren(...(found.size ? [] : out()));
+    const count = shown.size === entries.length ? `All ${shown.size}` : `${shown.size} of ${entries.length}`;
+    status.textContent = shown.size ? `${count} ${noun}` : `${none}`;
+    ways.hidden = shown.size > 0;
+    ways.lastElementChild?.replaceChildren(...(shown.size ? [] : out()));
   };
 
   /** @returns {HTMLElement[]} a button for each choice that hides the rest, or one for all of them */

@@ -1,5 +1,6 @@
-// The drawing of an exercise for one side is shown for the other side when asked: mirrored, and with left for right in
-// its words.
+// Mirroring of a drawing: an exercise drawn for one side is shown for the other, with left for right in its words.
+//
+// Keyboard: a toggle button (`aria-pressed`), which Enter and Space press.
 
 /** @param {Element} drawing */
 function setUp(drawing) {
@@ -13,8 +14,8 @@ function setUp(drawing) {
       const other = words.getAttribute("data-mirrored") ?? "";
       words.setAttribute("data-mirrored", words.textContent?.trim() ?? "");
       words.textContent = other;
-      const said = words.closest(".drawing__pose")?.querySelector("desc");
-      if (said) said.textContent = other;
+      const description = words.closest(".drawing__pose")?.querySelector("desc");
+      if (description) description.textContent = other;
     }
   });
 }

@@ -1,14 +1,16 @@
-// The short address of a routine can be copied.
+// Short address of a routine, to be copied.
+//
+// Keyboard: a button, which Enter and Space press.
 
 import { copyButton } from "../widgets/copy_button.js";
 
 for (const line of document.querySelectorAll(".short")) {
   const link = line.querySelector("a");
-  const said = document.createElement("span");
-  const button = link && copyButton("Copy address", () => link.href, said);
+  const status = document.createElement("span");
+  const button = link && copyButton("Copy address", () => link.href, status);
   if (!button) continue;
-  said.className = "visually-hidden";
-  said.setAttribute("role", "status");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
   button.className = "short__copy";
-  line.append(" ", button, said);
+  line.append(" ", button, status);
 }

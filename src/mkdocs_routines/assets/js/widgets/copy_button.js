@@ -1,14 +1,16 @@
-// A button that copies a text. Where the clipboard is out of reach there is none: the text can be selected.
+// Copy button. Where the clipboard is out of reach there is none: the text can be selected.
+//
+// Keyboard: Enter and Space press it; the focus stays, and a status is read out.
 
 const SECONDS = 3;
 
 /**
- * @param {string} name what the button says
- * @param {() => string} text what it copies
- * @param {Element} said where it is said what was done: a status, for the ear
+ * @param {string} name its label
+ * @param {() => string} text to be copied
+ * @param {Element} status element with the role of a status, for screen readers
  * @returns {HTMLButtonElement | null}
  */
-export function copyButton(name, text, said) {
+export function copyButton(name, text, status) {
   if (!navigator.clipboard) return null;
   const button = document.createElement("button");
   button.type = "button";
@@ -18,11 +20,11 @@ export function copyButton(name, text, said) {
     const copied = navigator.clipboard.writeText(text());
     const done = await copied.then(() => "Copied", () => "Please select the text instead");
     button.textContent = done; // for the eye
-    said.textContent = done;
+    status.textContent = done;
     clearTimeout(reset);
     reset = window.setTimeout(() => {
       button.textContent = name;
-      said.textContent = "";
+      status.textContent = "";
     }, SECONDS * 1000);
   });
   return button;

@@ -1,4 +1,4 @@
-// Whether a text has the words that somebody looks for, however they are spelt.
+// Search words: whether a text has them, however they are spelt.
 
 /**
  * @param {string | null} text
@@ -12,7 +12,7 @@ export const normalised = (text) =>
 
 /**
  * @param {string} text the words of a text
- * @param {string} wanted what was typed; nothing fits everything
+ * @param {string} wanted the typed words; none fit everything
  * @returns {boolean}
  */
 export const hasAllWords = (text, wanted) =>

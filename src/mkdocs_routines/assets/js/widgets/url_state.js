@@ -1,9 +1,9 @@
-// What was chosen in a form, kept in the address: so it can be sent on, and taken back with the browser's own button.
+// State of a form in the address of the page: it can be sent on, and taken back with the browser's own button.
 
 /** @typedef {HTMLInputElement | HTMLSelectElement} Field a choice, or words to look for */
 
 /**
- * Writes what was chosen into the address; whatever else stands there stays.
+ * Writing of a form's state into the address; whatever else stands there stays.
  * @param {Field[]} fields
  * @param {boolean} typing whether this goes on with what was typed just before: it takes its place
  */
@@ -19,7 +19,7 @@ export function writeToUrl(fields, typing) {
 }
 
 /**
- * Chooses what the address says. A value that a list does not offer is left alone.
+ * Reading of a form's state from the address. A value that a list does not offer is left alone.
  * @param {Field[]} fields
  */
 export function readFromUrl(fields) {
