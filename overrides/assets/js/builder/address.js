@@ -1,8 +1,8 @@
 // Plan in the address of the page, after its `#`: a browser keeps that part to itself.
 
 import { readLink, writeLink } from "../plan/link.js";
-import { siteUrl } from "../widgets/site_url.js";
 import { planOf } from "../plan/published_plan.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { plainPlan } from "./app.js";
 
 /** @typedef {import("./library.js").Library} Library */

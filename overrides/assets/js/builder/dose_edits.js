@@ -83,9 +83,9 @@ export function counting(dose, unit) {
 /** @param {Dose} dose @param {import("../plan/link_dose.js").Sides} sides @returns {Dose} */
 export const sided = (dose, sides) => tidy({ ...dose, sides });
 
-/** @param {Dose} dose @param {string} place @returns {Dose} */
-export const heldAt = (dose, place) =>
-  dose.hold_seconds == null ? dose : tidy({ ...dose, hold_at: short(place) || DEFAULT_HOLD_AT });
+/** @param {Dose} dose @param {string} position @returns {Dose} */
+export const heldAt = (dose, position) =>
+  dose.hold_seconds == null ? dose : tidy({ ...dose, hold_at: short(position) || DEFAULT_HOLD_AT });
 
 /** @param {Dose} dose @param {string} text `3-1-1`, or nothing @returns {Dose} */
 export function inTempo(dose, text) {

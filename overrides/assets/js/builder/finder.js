@@ -7,9 +7,9 @@ import { doseInWords } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { drawing } from "./card.js";
 import { choice, unique } from "./controls.js";
+import { firstDose } from "./first_dose.js";
 import { add } from "./plan_edits.js";
 import { searchExercises } from "./search.js";
-import { firstDose } from "./first_dose.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./library.js").Exercise} Exercise */

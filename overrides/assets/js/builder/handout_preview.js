@@ -1,8 +1,8 @@
 // Handout of the plan, always ready in the page and seen by printers only, so that the browser's own “Print” gives
 // it too.
 
-import { drawingsReady, handoutPage } from "../widgets/handout_page.js";
 import { today } from "../plan/today.js";
+import { drawingsReady, handoutPage } from "../widgets/handout_page.js";
 
 const PATIENCE = 400; // milliseconds after the last change
 

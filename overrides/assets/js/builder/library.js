@@ -1,7 +1,7 @@
 // Library of the builder: exercises, routines and vocabulary of this edition, read from api/v1/ once.
 
-import { fetchJson } from "../widgets/site_url.js";
 import { linkNames } from "../plan/names.js";
+import { fetchJson } from "../widgets/site_url.js";
 
 /** @typedef {{ exercise: string, who: string, advice: string }} Caution */
 /**

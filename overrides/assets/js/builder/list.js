@@ -5,8 +5,8 @@ import { doseInWords } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { card } from "./card.js";
 import { draggable } from "./drag.js";
-import { alter, move, remove } from "./plan_edits.js";
 import { doseForSwap, firstDose } from "./first_dose.js";
+import { alter, move, remove } from "./plan_edits.js";
 
 /** @typedef {import("./plan_edits.js").Plan} Plan */
 /** @typedef {import("./app.js").App} App */

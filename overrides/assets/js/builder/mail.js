@@ -3,9 +3,9 @@
 
 import { ADVICE } from "../plan/constants.js";
 import { doseInWords } from "../plan/dose.js";
-import { siteUrl } from "../widgets/site_url.js";
 import { oneLine } from "../plan/plain_text.js";
 import { planRecord } from "../plan/record_text.js";
+import { siteUrl } from "../widgets/site_url.js";
 
 const MOST_CHARACTERS = 1800; // characters of an address that every mail program takes
 

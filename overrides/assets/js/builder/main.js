@@ -2,19 +2,19 @@
 //
 // Keyboard: Ctrl or Cmd with Z undoes the last change, but in a text field, where it undoes the typing.
 
-import { requestedPlan, fragmentOf, keepInAddress, addressWith } from "./address.js";
+import { button, make } from "../widgets/dom.js";
+import { addressWith, fragmentOf, keepInAddress, requestedPlan } from "./address.js";
 import { plainPlan } from "./app.js";
 import { bar } from "./bar.js";
-import { notFor } from "./not_for.js";
-import { EMPTY, become, begin, editable, undo } from "./plan_edits.js";
 import { finder } from "./finder.js";
+import { handoutPreview } from "./handout_preview.js";
 import { loadLibrary } from "./library.js";
 import { list } from "./list.js";
-import { share } from "./share.js";
-import { handoutPreview } from "./handout_preview.js";
-import { startChoices } from "./start.js";
+import { notFor } from "./not_for.js";
+import { EMPTY, become, begin, editable, undo } from "./plan_edits.js";
 import { schedule } from "./schedule.js";
-import { button, make } from "../widgets/dom.js";
+import { share } from "./share.js";
+import { startChoices } from "./start.js";
 
 const mount = /** @type {HTMLElement} */ (document.getElementById("builder"));
 

@@ -1,20 +1,19 @@
 // Sharing of a plan: by a link, a QR code, paper, text, a calendar, other programs of this device. Nothing is sent
 // by this page: the plan stands after the `#` of its address, which browsers keep to themselves.
 
-import { ics, defaultTimes } from "../plan/ical.js";
+import { defaultTimes, ics } from "../plan/ical.js";
+import { isSamePlan, planRecord, planText } from "../plan/record_text.js";
+import { today } from "../plan/today.js";
 import { calendarForm } from "../widgets/calendar_form.js";
 import { copyButton } from "../widgets/copy_button.js";
 import { button, make } from "../widgets/dom.js";
+import { MOST_EASILY_READ, qrCode } from "../widgets/qr.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { qrCode } from "../widgets/qr.js";
-import { planRecord, isSamePlan, planText } from "../plan/record_text.js";
-import { today } from "../plan/today.js";
 import { plainPlan } from "./app.js";
 import { unique } from "./controls.js";
 import { mailDraft } from "./mail.js";
 
 const SHEET = 8; // exercises that fit on one sheet
-const DENSE = 400; // characters from which on a code is too fine for many cameras
 
 /**
  * @param {import("./app.js").App} app
@@ -127,6 +126,6 @@ function drawnCode(link) {
 
 /** @param {number} length */
 const size = (length) =>
-  length > DENSE
+  length > MOST_EASILY_READ
     ? `${length} characters: such a fine code is hard to scan. Shorter notes help.`
     : `${length} characters. Point a phone camera at it.`;

@@ -1,8 +1,8 @@
 // Start of a plan: with nothing, or with a routine that is adapted.
 
-import { make } from "../widgets/dom.js";
-import { planOf } from "../plan/published_plan.js";
 import { span } from "../plan/dose.js";
+import { planOf } from "../plan/published_plan.js";
+import { make } from "../widgets/dom.js";
 import { drawing } from "./card.js";
 import { editable } from "./plan_edits.js";
 

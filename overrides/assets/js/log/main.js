@@ -1,12 +1,13 @@
 // Log: the sessions kept in this browser; or, where the address holds one, somebody's summary, to be read only.
 
-import { painChart } from "./pain_chart.js";
-import { daysLater, longDay } from "../session/days.js";
-import { readSummary } from "./summary_link.js";
-import { sessionTable } from "./session_table.js";
-import { ownLog } from "./own_log.js";
-import { make } from "../widgets/dom.js";
+import { longDay } from "../plan/dates.js";
+import { daysLater } from "../session/days.js";
 import { plural } from "../session/numbers.js";
+import { make } from "../widgets/dom.js";
+import { ownLog } from "./own_log.js";
+import { painChart } from "./pain_chart.js";
+import { sessionTable } from "./session_table.js";
+import { readSummary } from "./summary_link.js";
 
 const WEEKS = 6;
 const mount = /** @type {HTMLElement} */ (document.getElementById("log"));

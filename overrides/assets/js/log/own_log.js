@@ -1,16 +1,17 @@
 // Log of this browser: open questions, every session, and what can be done with them.
 
-import { button, make } from "../widgets/dom.js";
+import { longDay } from "../plan/dates.js";
+import { dayOf, daysBetween, stamp } from "../session/days.js";
 import { plural } from "../session/numbers.js";
+import { readRecord } from "../session/record.js";
 import { removeUnfinished, restoreUnfinished } from "../session/resume.js";
-import { dayOf, daysBetween, longDay, stamp } from "../session/days.js";
+import { openStore, storeProblem } from "../session/store.js";
+import { button, make } from "../widgets/dom.js";
 import { mergeFile } from "./merge.js";
 import { notices } from "./notices.js";
-import { openQuestions, correctionDialog } from "./questions.js";
-import { readRecord } from "../session/record.js";
-import { openStore, storeProblem } from "../session/store.js";
-import { lineOf } from "./summary_link.js";
+import { correctionDialog, openQuestions } from "./questions.js";
 import { sessionTable } from "./session_table.js";
+import { lineOf } from "./summary_link.js";
 import { tools } from "./tools.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
@@ -22,12 +23,12 @@ import { tools } from "./tools.js";
  */
 export async function ownLog(mount, picture) {
   const status = make("div", { role: "status", class: "log__status" });
-  const [notes, asked, shown] = ["notes", "asked", "shown"].map((name) => make("div", { class: `log__${name}` }));
+  const [notes, questions, shown] = ["notes", "asked", "shown"].map((name) => make("div", { class: `log__${name}` }));
   /** @type {{ sessions: Session[], raws: Raw[] }} */
   let now = { sessions: [], raws: [] };
-  const ask = openQuestions(asked, (session, numbers) => keep(session.id, numbers));
+  const ask = openQuestions(questions, (session, numbers) => keep(session.id, numbers));
   const store = await openStore();
-  mount.replaceChildren(status, notes, asked, shown, tools({ now: () => now, say, readIn, removeAll }));
+  mount.replaceChildren(status, notes, questions, shown, tools({ now: () => now, say, readIn, removeAll }));
   store.watch(refresh);
   setInterval(refresh, 60_000); // an hour passes
   let wide = mount.clientWidth;
@@ -130,9 +131,9 @@ export async function ownLog(mount, picture) {
     await remove(now.raws, "Everything is deleted.", () => restoreUnfinished(removed));
   }
 
-  /** @param {import("../session/files.js").FileContent} found */
-  async function readIn(found) {
-    const { raws, words } = mergeFile(now.raws, found);
+  /** @param {import("../session/files.js").FileContent} content */
+  async function readIn(content) {
+    const { raws, words } = mergeFile(now.raws, content);
     await attempt(() => store.put(raws), words);
   }
 

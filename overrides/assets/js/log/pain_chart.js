@@ -1,13 +1,13 @@
 // Chart of the pain in each session over time, drawn with the limits of the pain rule. The table beside it holds the
 // same numbers.
 
-import { draw, make } from "../widgets/dom.js";
-import { plural } from "../session/numbers.js";
 import { daysBetween, shortDay } from "../session/days.js";
+import { plural } from "../session/numbers.js";
 import { ACCEPTABLE, FINE } from "../session/pain_rule.js";
 import { MOMENTS } from "../session/record.js";
+import { draw, make } from "../widgets/dom.js";
 
-/** @typedef {import("./summary_link.js").SummaryLine} Line */
+/** @typedef {import("./summary_link.js").SummaryLine} SummaryLine */
 
 const HIGH = 260;
 const TOP = 12;
@@ -44,7 +44,7 @@ const MARKS = {
 const height = (number) => TOP + ((10.5 - number) / 11) * (HIGH - TOP - BOTTOM);
 
 /**
- * @param {Line[]} lines the earliest first
+ * @param {SummaryLine[]} lines the earliest first
  * @param {number} wide in pixels: words keep their size
  * @returns {HTMLElement}
  */
@@ -81,7 +81,7 @@ function ground([from, to, kind], right) {
   );
 }
 
-/** @param {Line[]} lines @param {(day: string) => number} across @returns {SVGElement[]} as many days as have room */
+/** @param {SummaryLine[]} lines @param {(day: string) => number} across @returns {SVGElement[]} as many days as have room */
 function dates(lines, across) {
   const labels = [];
   let free = -Infinity;
@@ -94,14 +94,14 @@ function dates(lines, across) {
   return labels;
 }
 
-/** @param {Line[]} lines @param {"during"} moment @param {(day: string) => number} across @returns {SVGElement} */
+/** @param {SummaryLine[]} lines @param {"during"} moment @param {(day: string) => number} across @returns {SVGElement} */
 function way(lines, moment, across) {
   const points = lines.filter(({ pain }) => typeof pain[moment] === "number");
   const places = points.map(({ day, pain }) => `${across(day)},${height(Number(pain[moment]))}`);
   return draw("polyline", { class: `pain__way pain__way--${moment}`, points: places.join(" ") });
 }
 
-/** @param {Line} line @param {number} x @returns {SVGElement[]} */
+/** @param {SummaryLine} line @param {number} x @returns {SVGElement[]} */
 const marks = ({ pain }, x) =>
   MOMENTS.filter((moment) => typeof pain[moment] === "number").map((moment) =>
     MARKS[moment].mark(x, height(Number(pain[moment]))),

@@ -3,12 +3,12 @@
 // Keyboard: the scales are radio buttons (pain_scale.js), and Escape closes the dialog. After an answer the focus goes
 // to the heading of the advice.
 
-import { button, make } from "../widgets/dom.js";
-import { adviceBox } from "../session/pain_advice.js";
 import { dayOf, weekdayText } from "../session/days.js";
+import { adviceBox } from "../session/pain_advice.js";
+import { QUESTIONS, chosenRating, painScale } from "../session/pain_scale.js";
 import { questionsDue } from "../session/questions_due.js";
 import { MOMENTS } from "../session/record.js";
-import { QUESTIONS, chosenRating, painScale } from "../session/pain_scale.js";
+import { button, make } from "../widgets/dom.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 /** @typedef {Partial<import("../session/record.js").Pain>} Numbers */
@@ -63,11 +63,11 @@ function question(session, moments, keep) {
 
 /**
  * Questions on the page, as they fall due. A choice that was made in one stays, and so does the advice on it.
- * @param {HTMLElement} place
+ * @param {HTMLElement} container
  * @param {(session: Session, numbers: Numbers) => Promise<boolean>} keep
  * @returns {(sessions: Session[]) => void}
  */
-export function openQuestions(place, keep) {
+export function openQuestions(container, keep) {
   /** @type {Map<string, HTMLElement>} */
   const asking = new Map();
   /** @type {Set<string>} */
@@ -89,9 +89,9 @@ export function openQuestions(place, keep) {
         question(session, moments, (numbers) => (answered.add(key), keep(session, numbers))),
       );
     }
-    if (asking.size && !place.hasChildNodes()) place.append(make("h2", {}, "How was it?"));
-    if (!asking.size) place.replaceChildren();
-    for (const view of asking.values()) if (!view.isConnected) place.append(view);
+    if (asking.size && !container.hasChildNodes()) container.append(make("h2", {}, "How was it?"));
+    if (!asking.size) container.replaceChildren();
+    for (const view of asking.values()) if (!view.isConnected) container.append(view);
   };
 }
 
@@ -121,7 +121,7 @@ export function correctionDialog(session, { keep, remove }) {
       "div",
       { class: "player__row" },
       button("Keep", () => form.requestSubmit(), { class: "player__button player__button--main" }),
-      button("Leave it as it was", () => dialog.close(), { class: "player__button" }),
+      button("Leave it was", () => dialog.close(), { class: "player__button" }),
       button("Delete this session", () => (dialog.close(), remove()), { class: "player__button player__button--stop" }),
     ),
   );

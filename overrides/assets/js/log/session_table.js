@@ -1,17 +1,17 @@
 // Table of all sessions; on a phone each row is a card.
 
-import { make } from "../widgets/dom.js";
-import { siteUrl } from "../widgets/site_url.js";
 import { weekdayText } from "../session/days.js";
 import { HEADINGS, adviceFor } from "../session/pain_rule.js";
 import { MOMENTS } from "../session/record.js";
+import { make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 
-/** @typedef {import("./summary_link.js").SummaryLine} Line */
+/** @typedef {import("./summary_link.js").SummaryLine} SummaryLine */
 
 const HEADS = ["Day", "Routine", "During", "Hour later", "Next morning", "The rule says"];
 
 /**
- * @param {(Line & { title?: string })[]} lines the earliest first
+ * @param {(SummaryLine & { title?: string })[]} lines the earliest first
  * @param {(index: number) => HTMLElement | null} [acts] the control at the end of a row
  * @returns {HTMLElement} the latest first
  */
@@ -31,7 +31,7 @@ export function sessionTable(lines, acts) {
   );
 }
 
-/** @param {Line & { title?: string }} line @param {HTMLElement | null} act */
+/** @param {SummaryLine & { title?: string }} line @param {HTMLElement | null} act */
 function row({ day, routine, title, pain, complete, stopSign }, act) {
   const name = title ?? (routine ? routine.replaceAll("-", " ") : "A plan");
   const shown = routine ? make("a", { href: siteUrl(`routines/${routine}/`) }, name) : name;

@@ -1,7 +1,8 @@
 // Summary for a clinician: a QR code and a link with the last sessions.
 
+import { longDay } from "../plan/dates.js";
+import { dayOf } from "../session/days.js";
 import { plural } from "../session/numbers.js";
-import { dayOf, longDay } from "../session/days.js";
 import { button, make } from "../widgets/dom.js";
 import { qrCode } from "../widgets/qr.js";
 import { siteUrl } from "../widgets/site_url.js";

@@ -2,9 +2,9 @@
 //
 // Keyboard: buttons; Escape closes the question before a deletion, and nothing is deleted.
 
-import { button, make } from "../widgets/dom.js";
 import { dayOf, stamp } from "../session/days.js";
 import { csvText, jsonText, parseFile } from "../session/files.js";
+import { button, make } from "../widgets/dom.js";
 import { saveFile } from "../widgets/save_file.js";
 import { summaryView } from "./summary_view.js";
 

@@ -51,9 +51,9 @@ export const span = ({ low, high }, to = "–") => (low === high ? String(low) :
  */
 function amount(dose) {
   const unit = unitOf(dose);
-  const given = dose[unit];
-  if (given == null) throw new RangeError("a dose has an amount");
-  const one = range(given);
+  const count = dose[unit];
+  if (count == null) throw new RangeError("a dose has an amount");
+  const one = range(count);
   return { unit, one, total: dose.sides === "each-direction" ? { low: one.low * 2, high: one.high * 2 } : one };
 }
 

@@ -2,7 +2,7 @@
 // files/handout/content.py. It holds nothing about the person the plan is for.
 
 import { LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
-import { doseDetails, sessionMinutes, notation, range, span, doseInWords } from "./dose.js";
+import { doseDetails, doseInWords, notation, range, sessionMinutes, span } from "./dose.js";
 import { oneLine } from "./plain_text.js";
 import { frequency, isSamePlan } from "./record_text.js";
 

@@ -3,8 +3,8 @@
 // read for ever. Nothing here leaves the device: a browser does not send what follows `#`.
 
 import { MOST_ITEMS, NOTATION, RESERVED } from "./constants.js";
-import { parseDose as parseDose, writeDose as writeDose } from "./link_dose.js";
-import { readablePart, days, routine, weeks } from "./link_fields.js";
+import { parseDose, writeDose } from "./link_dose.js";
+import { days, readablePart, routine, weeks } from "./link_fields.js";
 import { checkLetter, quoted, withoutLoneSurrogates } from "./link_text.js";
 
 /** @typedef {import("./link_dose.js").Dose} Dose */

@@ -1,9 +1,9 @@
 // A dose in a link: `3x8-10/ea`, `3x10+2s,r60`. Python writes the same (domain/plan_link/dose.py).
 
-import { parseExtra } from "./link_extras.js";
 import { DEFAULT_HOLD_AT, MOST_HOLD, MOST_LABEL, MOST_SETS } from "./constants.js";
 import { outside, span } from "./limits.js";
-import { encodeText, quoted, decodeText } from "./link_text.js";
+import { parseExtra } from "./link_extras.js";
+import { decodeText, encodeText, quoted } from "./link_text.js";
 
 /** @typedef {import("./limits.js").Amount} Amount */
 /** @typedef {"together" | "each" | "each-direction"} Sides */
@@ -60,8 +60,8 @@ export function parseDose(name, text, say) {
     say(`The dose of ${quoted(name)} cannot be read: ${quoted(head)}; the exercise was left out.`);
     return null;
   }
-  const [, sets, low, high, unit = "", side = "", hold, place] = match;
-  const at = place === undefined ? DEFAULT_HOLD_AT : decodeText(place, MOST_LABEL);
+  const [, sets, low, high, unit = "", side = "", hold, heldAt] = match;
+  const at = heldAt === undefined ? DEFAULT_HOLD_AT : decodeText(heldAt, MOST_LABEL);
   const why = impossible(Number(sets), UNIT_OF[unit], low, high, hold, at);
   if (why) {
     say(`The dose of ${quoted(name)} is not possible: ${why}; the exercise was left out.`);

@@ -3,7 +3,7 @@
 import { DAYS, MOST_WEEKS } from "./constants.js";
 import { decode, quoted, strip } from "./link_text.js";
 
-/** @typedef {import("./link.js").LinkNames} Known */
+/** @typedef {import("./link.js").LinkNames} LinkNames */
 
 const MOST_CHARACTERS = 200_000;
 const BLANK = /[ \t\r\n]/;
@@ -22,7 +22,7 @@ export function readablePart(given) {
   return { text, cut };
 }
 
-/** @param {string | undefined} name @param {Known} names @param {(sentence: string) => void} say */
+/** @param {string | undefined} name @param {LinkNames} names @param {(sentence: string) => void} say */
 export function routine(name, names, say) {
   if (name !== undefined && !names.routines.has(name)) {
     say(`No routine is called ${quoted(name)}; its name was left out.`);

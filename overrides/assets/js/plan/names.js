@@ -1,6 +1,6 @@
 // Names of exercises and routines that a link may use.
 
-/** @typedef {import("./link.js").LinkNames} Known */
+/** @typedef {import("./link.js").LinkNames} LinkNames */
 /** @typedef {{id: string, code: string, formerly: string[], since: number}} NamedExercise `since`: an edition */
 /** @typedef {{id: string, code: string, formerly: string[]}} NamedRoutine */
 /** @typedef {{edition: number, exercises: NamedExercise[], routines: NamedRoutine[]}} Links api/v1/links.json */
@@ -13,7 +13,7 @@ const short = ({ id, code }) => [id, code];
 
 /**
  * @param {Links} links content of api/v1/links.json
- * @returns {Known}
+ * @returns {LinkNames}
  */
 export const linkNames = ({ edition, exercises, routines }) => ({
   edition,

@@ -2,8 +2,9 @@
 // It holds nothing about the person the plan is for.
 
 import { ADVICE, CREDIT, DAYS, DAY_NAMES, MOST_MINUTES, NOT_FOR } from "./constants.js";
-import { doseDetails, sessionMinutes, range, span, doseInWords } from "./dose.js";
-import { safeAddress, oneLine } from "./plain_text.js";
+import { longDay } from "./dates.js";
+import { doseDetails, doseInWords, range, sessionMinutes, span } from "./dose.js";
+import { oneLine, safeAddress } from "./plain_text.js";
 
 /** @typedef {import("./dose.js").Dose} Dose */
 /** @typedef {{ low: number, high: number }} Range */
@@ -133,8 +134,7 @@ export const counted = (range, what) => `${span(range, " to ")} ${what}${range.h
 
 /** @param {Plan} plan @param {string} made */
 function asOf({ edition }, made) {
-  const options = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  const day = made && new Intl.DateTimeFormat("en-GB", options).format(new Date(`${made}T00:00Z`));
-  const parts = [edition ? `Edition ${edition}` : "", day].filter(Boolean);
-  return parts.length ? `${parts.join(", ")}.` : "";
+  const day = made && longDay(made);
+  const facts = [edition ? `Edition ${edition}` : "", day].filter(Boolean);
+  return facts.length ? `${facts.join(", ")}.` : "";
 }

@@ -3,17 +3,17 @@
 // Keyboard: the scale is a row of radio buttons (pain_scale.js). After saving, the focus goes to the heading
 // of the advice.
 
-import { adviceBox } from "../session/pain_advice.js";
-import { askingPeriod } from "../session/questions_due.js";
 import { jsonText } from "../session/files.js";
 import { finishedSession } from "../session/finished.js";
-import { saveFile } from "../widgets/save_file.js";
+import { minutesText, plural } from "../session/numbers.js";
+import { adviceBox } from "../session/pain_advice.js";
 import { QUESTIONS, chosenRating, painScale } from "../session/pain_scale.js";
+import { askingPeriod } from "../session/questions_due.js";
+import { copyOf, ruleBoxes } from "../session/safety_rules.js";
 import { openStore, storeProblem } from "../session/store.js";
 import { button, make } from "../widgets/dom.js";
+import { saveFile } from "../widgets/save_file.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { ruleBoxes, copyOf } from "../session/safety_rules.js";
-import { plural, minutesText } from "../session/numbers.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 

@@ -1,9 +1,10 @@
 // Switches of the player as this browser keeps them from one session to the next.
 
+import { REP_SECONDS } from "../plan/constants.js";
 import { getItem, setItem } from "../session/local_storage.js";
 
 const SWITCHES = "hip-to-knee:switches";
-const DEFAULTS = { sound: true, vibration: true, speech: false, wait: false, warmUp: true, pace: 4 };
+const DEFAULTS = { sound: true, vibration: true, speech: false, wait: false, warmUp: true, pace: REP_SECONDS };
 
 /** @returns {typeof DEFAULTS} */
 export function loadSwitches() {

@@ -1,18 +1,18 @@
 // Player: finds the workout that the address asks for, or a session that was not ended, and begins.
 
+import { canStore } from "../session/local_storage.js";
 import { questionsDue as openQuestions } from "../session/questions_due.js";
 import { readRecord } from "../session/record.js";
+import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";
+import { begin, goOn, stepsOf } from "../session/state.js";
 import { openStore as openLog } from "../session/store.js";
+import { fetchRoutines, requestedWorkout } from "../session/workout.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { afterSession } from "./after_session.js";
-import { runSession } from "./run.js";
-import { begin, goOn, stepsOf } from "../session/state.js";
-import { canStore } from "../session/local_storage.js";
-import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";
 import { loadSwitches } from "./kept_switches.js";
+import { runSession } from "./run.js";
 import { startView, unfinished } from "./start.js";
-import { requestedWorkout, fetchRoutines } from "../session/workout.js";
 
 const mount = /** @type {HTMLElement} */ (document.getElementById("player"));
 const chosen = loadSwitches();

@@ -2,7 +2,7 @@
 //
 // Keyboard: Escape closes it, as the browser has it for dialogs. Whoever opened it gets the focus back.
 
-import { ruleBoxes, copyOf } from "../session/safety_rules.js";
+import { copyOf, ruleBoxes } from "../session/safety_rules.js";
 import { button, make } from "../widgets/dom.js";
 
 /**

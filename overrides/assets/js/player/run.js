@@ -4,16 +4,16 @@
 // presses it; in fields, links and the dialog of the rules every key keeps its own meaning. Keys of the theme are
 // off meanwhile.
 
-import { wakeLock } from "./wake_lock.js";
-import { afterSession } from "./after_session.js";
-import { switchesForm } from "./switches.js";
 import { spent } from "../session/clock.js";
-import { rulesWindow } from "./rules_window.js";
-import { back, forward, goOn, skip, stepsOf, stop, atNow } from "../session/state.js";
-import { announcement } from "./sentences.js";
 import { keepSession, removeSession, takeOver } from "../session/resume.js";
+import { atNow, back, forward, goOn, skip, stepsOf, stop } from "../session/state.js";
+import { afterSession } from "./after_session.js";
+import { rulesWindow } from "./rules_window.js";
+import { announcement } from "./sentences.js";
 import { signals } from "./signals.js";
 import { REFUSED, stage } from "./stage.js";
+import { switchesForm } from "./switches.js";
+import { wakeLock } from "./wake_lock.js";
 
 /** @typedef {import("../session/state.js").Running} Running */
 

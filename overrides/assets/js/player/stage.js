@@ -3,13 +3,13 @@
 //
 // Keyboard: five buttons in the order of Tab; the keys of run.js press the first three from anywhere.
 
-import { button, draw, make } from "../widgets/dom.js";
 import { spent } from "../session/clock.js";
-import { countsReps } from "../session/state.js";
 import { clockText } from "../session/numbers.js";
-import { heading, whichSet } from "./sentences.js";
 import { positionIn } from "../session/sequence.js";
+import { countsReps } from "../session/state.js";
 import { drawingUrl } from "../session/workout.js";
+import { button, draw, make } from "../widgets/dom.js";
+import { heading, whichSet } from "./sentences.js";
 
 /** @typedef {import("../session/state.js").Running} Running */
 /** @typedef {import("../session/sequence.js").Step} Step */
@@ -134,8 +134,8 @@ export function stage(workout, steps, acts, choices) {
       step.side === 2 && workout.items[step.item].dose.sides === "each",
     );
     share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
-    [...bar.children].forEach((each, at) => {
-      each.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";
+    [...bar.children].forEach((mark, at) => {
+      mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";
     });
   }
 

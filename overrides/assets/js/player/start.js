@@ -1,12 +1,12 @@
 // Start of a session: its exercises, its cautions, and the button that begins it.
 
 import { notation } from "../plan/dose.js";
+import { minutesText } from "../session/numbers.js";
+import { stepsOf } from "../session/state.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { startForm, switchesForm } from "./switches.js";
 import { notFor } from "./not_for.js";
-import { stepsOf } from "../session/state.js";
-import { minutesText } from "../session/numbers.js";
+import { startForm, switchesForm } from "./switches.js";
 
 /** @typedef {import("../session/workout.js").Workout} Workout */
 

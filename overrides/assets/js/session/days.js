@@ -22,15 +22,6 @@ export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse
 /** @param {string} day @param {number} count @returns {string} */
 export const daysLater = (day, count) => new Date(Date.parse(day) + count * 24 * HOUR).toISOString().slice(0, 10);
 
-/** @param {string} day @returns {string} `23 November 2026` */
-export const longDay = (day) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-
 /** @param {string} day @returns {string} `Monday 23 November` */
 export const weekdayText = (day) =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", {

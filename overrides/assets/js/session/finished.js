@@ -1,8 +1,8 @@
 // Record of a session that ran, for the log.
 
-import { setsDone } from "./sequence.js";
 import { stamp } from "./days.js";
 import { VERSION } from "./record.js";
+import { setsDone } from "./sequence.js";
 
 /** @typedef {import("./record.js").Session} Session */
 

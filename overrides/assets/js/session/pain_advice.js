@@ -2,8 +2,8 @@
 
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { ruleBoxes, copyOf, quotedPoint } from "./safety_rules.js";
 import { HEADINGS, REASONS, adviceFor } from "./pain_rule.js";
+import { copyOf, quotedPoint, ruleBoxes } from "./safety_rules.js";
 
 /**
  * @param {import("./record.js").Session} session
@@ -47,9 +47,9 @@ const less = (routine) =>
 
 /** @returns {HTMLElement} where the rule comes from */
 function about() {
-  const parts = ruleBoxes("pain").flatMap((box) =>
+  const sources = ruleBoxes("pain").flatMap((box) =>
     [...box.querySelectorAll(":scope > p:not(.rule__title)")].slice(0, 1).map(copyOf),
   );
-  for (const part of parts) part.className = "answer__source";
-  return make("div", {}, make("p", { class: "answer__rule" }, "Where it comes from:"), ...parts);
+  for (const source of sources) source.className = "answer__source";
+  return make("div", {}, make("p", { class: "answer__rule" }, "Where it comes from:"), ...sources);
 }

@@ -4,10 +4,10 @@ import { make } from "../widgets/dom.js";
 
 /**
  * A copy of a part of the page. Its links open a tab of their own, so that a session stays where it is.
- * @param {Element} part
+ * @param {Element} original
  */
-export function copyOf(part) {
-  const twin = /** @type {HTMLElement} */ (part.cloneNode(true));
+export function copyOf(original) {
+  const twin = /** @type {HTMLElement} */ (original.cloneNode(true));
   for (const element of [twin, ...twin.querySelectorAll("[id], [aria-labelledby]")]) {
     for (const name of ["id", "aria-labelledby", "role"]) element.removeAttribute(name);
   }

@@ -2,8 +2,8 @@
 
 import { doseInWords } from "../plan/dose.js";
 import { readLink } from "../plan/link.js";
-import { fetchJson, siteUrl } from "../widgets/site_url.js";
 import { linkNames } from "../plan/names.js";
+import { fetchJson, siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("../plan/dose.js").Dose} Dose */
 /** @typedef {{ exercise: string, who: string, advice: string }} Caution */

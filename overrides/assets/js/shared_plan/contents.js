@@ -1,8 +1,8 @@
 // Contents of the page for a link: the plan, or what is wrong with the link and where to find a plan.
 
-import { readRequest } from "./request.js";
-import { noPlan, linkProblems } from "./notices.js";
+import { linkProblems, noPlan } from "./notices.js";
 import { planView } from "./plan_view.js";
+import { readRequest } from "./request.js";
 
 /**
  * @param {string} fragment with its `#`; it may hold anything

@@ -3,12 +3,12 @@
 import { button, make } from "../widgets/dom.js";
 import { wordingOfToday } from "./request.js";
 
-/** @typedef {import("./request.js").PlanRequest} Asked */
+/** @typedef {import("./request.js").PlanRequest} PlanRequest */
 /** @typedef {import("./request.js").Exercise} Exercise */
 /** @typedef {import("./request.js").Wording} Wording */
 
 /**
- * @param {Asked} asked
+ * @param {PlanRequest} request
  * @param {Map<string, Exercise>} records
  * @param {(asThen: boolean) => void} fill shows the exercises with the words of then, or with those of today
  * @returns {HTMLElement}
@@ -65,12 +65,12 @@ const PARTS = [
 
 /** @param {Wording} then @param {Wording} now @returns {HTMLElement} the differing passages, both ways */
 function change(then, now) {
-  const parts = PARTS.filter(([part]) => text(then[part]).join("\n") !== text(now[part]).join("\n"));
+  const differing = PARTS.filter(([part]) => text(then[part]).join("\n") !== text(now[part]).join("\n"));
   return make(
     "div",
     { class: "plan__change" },
     make("h3", {}, then.name),
-    ...parts.map(([part, label]) =>
+    ...differing.map(([part, label]) =>
       make(
         "dl",
         { "aria-label": label },

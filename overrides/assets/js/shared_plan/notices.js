@@ -1,8 +1,8 @@
 // Notices about a link: what could not be read of it, and that it holds no plan.
 
+import { span } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { span } from "../plan/dose.js";
 
 /**
  * @param {string[]} problems in sentences
@@ -24,7 +24,7 @@ export function linkProblems(problems, some) {
 
 const ASK = "Ask whoever sent it for a new one. A link is best copied whole, from its beginning to its end.";
 
-/** @param {import("./request.js").PlanRequest} asked @returns {HTMLElement} the purpose of this page, and ways to a plan */
+/** @param {import("./request.js").PlanRequest} request @returns {HTMLElement} the purpose of this page, and ways to a plan */
 export function noPlan({ library }) {
   const routines = library.routines.map(({ id, title, minutes }) =>
     make("li", {}, make("a", { href: siteUrl(`routines/${id}/`) }, title), make("span", {}, `${span(minutes, " to ")} minutes`)),

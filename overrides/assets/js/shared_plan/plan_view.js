@@ -1,21 +1,21 @@
 // View of a plan: its facts, the way to begin, its exercises, its cautions, and what can be done with it.
 
 import { sessionMinutes, span } from "../plan/dose.js";
+import { counted, duration, frequency, isSamePlan, planRecord } from "../plan/record_text.js";
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
-import { counted, duration, frequency, planRecord, isSamePlan } from "../plan/record_text.js";
-import { wordingOfToday } from "./request.js";
 import { editionNotice } from "./edition.js";
 import { exerciseCard } from "./exercise.js";
-import { linkProblems } from "./notices.js";
 import { notFor } from "./not_for.js";
+import { linkProblems } from "./notices.js";
+import { wordingOfToday } from "./request.js";
 import { planTools } from "./tools.js";
 
-/** @typedef {import("./request.js").PlanRequest} Asked */
+/** @typedef {import("./request.js").PlanRequest} PlanRequest */
 /** @typedef {import("./request.js").Exercise} Exercise */
 
 /**
- * @param {Asked} request
+ * @param {PlanRequest} request
  * @param {string} fragment with its `#`
  * @returns {HTMLElement[]}
  */
@@ -89,7 +89,7 @@ const adapted = ({ id, title }) => [
   ", and changed it. The page of the routine says for whom it is.",
 ];
 
-/** @param {Asked} asked @param {import("./request.js").Routine | undefined} of @param {Exercise[]} named */
+/** @param {PlanRequest} request @param {import("./request.js").Routine | undefined} of @param {Exercise[]} named */
 function facts({ plan, library }, of, named) {
   const time = sessionMinutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
   const needed = new Set(named.flatMap(({ equipment }) => equipment));

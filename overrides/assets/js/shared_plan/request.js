@@ -2,8 +2,8 @@
 
 import { changedExercises, wordingOf } from "../plan/editions.js";
 import { readLink } from "../plan/link.js";
-import { fetchJson } from "../widgets/site_url.js";
 import { linkNames } from "../plan/names.js";
+import { fetchJson } from "../widgets/site_url.js";
 
 /** @typedef {import("../plan/link.js").Plan} Plan */
 /** @typedef {import("../plan/editions.js").Wording} Wording */

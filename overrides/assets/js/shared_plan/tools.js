@@ -1,15 +1,15 @@
 // Tools for a plan: print it, change it, copy it as text, put its sessions into a calendar.
 
-import { ics, spread, defaultTimes } from "../plan/ical.js";
-import { calendarForm } from "../widgets/calendar_form.js";
-import { drawingsReady, handoutPage } from "../widgets/handout_page.js";
-import { button, make } from "../widgets/dom.js";
-import { siteUrl } from "../widgets/site_url.js";
+import { defaultTimes, ics, spread } from "../plan/ical.js";
 import { planRecord } from "../plan/record_text.js";
 import { today } from "../plan/today.js";
+import { calendarForm } from "../widgets/calendar_form.js";
+import { button, make } from "../widgets/dom.js";
+import { drawingsReady, handoutPage } from "../widgets/handout_page.js";
+import { siteUrl } from "../widgets/site_url.js";
 
 /**
- * @param {import("./request.js").PlanRequest} asked
+ * @param {import("./request.js").PlanRequest} request
  * @param {string} fragment with its `#`
  * @returns {HTMLElement}
  */

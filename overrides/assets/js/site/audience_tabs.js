@@ -58,8 +58,8 @@ function reveal() {
   target.scrollIntoView();
 }
 
-const asked = VIEWS[new URLSearchParams(location.search).get("view") ?? ""];
-if (asked) show(asked);
+const requested = VIEWS[new URLSearchParams(location.search).get("view") ?? ""];
+if (requested) show(requested);
 document.addEventListener("change", keep);
 reveal();
 window.addEventListener("hashchange", reveal);

@@ -67,7 +67,7 @@ function mend(drawer, opener, side) {
   /** The focus goes to the first thing in the list that is seen. */
   function enter() {
     const places = /** @type {NodeListOf<HTMLElement>} */ (side.querySelectorAll("a, button"));
-    [...places].find((place) => place !== close && !place.closest("[inert]") && place.getClientRects().length)?.focus();
+    [...places].find((target) => target !== close && !target.closest("[inert]") && target.getClientRects().length)?.focus();
   }
 }
 

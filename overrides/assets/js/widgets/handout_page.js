@@ -2,18 +2,17 @@
 // routine.
 
 import { CAVEAT, LICENCE, SITE } from "../plan/constants.js";
+import { longDay } from "../plan/dates.js";
 import { handoutContent } from "../plan/handout.js";
 import { make } from "./dom.js";
+import { MOST_EASILY_READ, qrCode } from "./qr.js";
 import { siteUrl } from "./site_url.js";
-import { qrCode } from "./qr.js";
 
-/** @typedef {import("../plan/handout.js").Phrase} Said */
-/** @typedef {import("../plan/handout.js").HandoutRule} SaidRule */
+/** @typedef {import("../plan/handout.js").Phrase} Phrase */
+/** @typedef {import("../plan/handout.js").HandoutRule} HandoutRule */
 /** @typedef {{ link?: string, made?: string }} About the link that the code holds, and the day: `2026-11-23` */
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 const WIDE = 2.3;
-const MOST_EASILY_READ = 400; // characters in a code of the usual size, by a phone
 const MANY_SESSIONS = 4; // from more on, the weeks of the log stand in two rows, or no number fits into a box
 
 /**
@@ -92,25 +91,25 @@ const before = ({ warmUp, shared }) => [
   ...shared.flatMap(({ head, text }) => [make("b", {}, `${head}:`), ` ${text}. `]),
 ];
 
-/** @param {import("../plan/handout.js").Part} part */
-const exercise = (part) =>
+/** @param {import("../plan/handout.js").Part} item */
+const exercise = (item) =>
   make(
     "li",
     {},
-    make("p", { class: "handout__name" }, part.name),
-    make("img", { class: "handout__drawing", src: siteUrl(`figures/${part.exercise}-paper.svg`), alt: part.shows }),
+    make("p", { class: "handout__name" }, item.name),
+    make("img", { class: "handout__drawing", src: siteUrl(`figures/${item.exercise}-paper.svg`), alt: item.shows }),
     make(
       "p",
       { class: "handout__dose" },
-      make("b", {}, part.numbers),
-      ` ${part.words}.`,
-      ...part.details.map(({ head, text }) => ` ${head}: ${text}.`),
-      part.alternatives.length > 0 && ` Or: ${part.alternatives.join(", ")}.`,
+      make("b", {}, item.numbers),
+      ` ${item.words}.`,
+      ...item.details.map(({ head, text }) => ` ${head}: ${text}.`),
+      item.alternatives.length > 0 && ` Or: ${item.alternatives.join(", ")}.`,
     ),
-    make("ul", { class: "handout__reminders" }, ...part.reminders.map((text) => make("li", {}, text))),
+    make("ul", { class: "handout__reminders" }, ...item.reminders.map((text) => make("li", {}, text))),
   );
 
-/** @param {string} name @param {SaidRule} rule @param {string | null} [url] where all of it stands */
+/** @param {string} name @param {HandoutRule} rule @param {string | null} [url] where all of it stands */
 const box = (name, { title, about, points }, url) =>
   make(
     "div",
@@ -144,8 +143,7 @@ function log(weeks, sessions) {
 
 /** @param {number | null} edition @param {string} made */
 function foot(edition, made) {
-  const [year, month, day] = made.split("-").map(Number);
-  const from = [SITE, edition ? `edition ${edition}` : "", day ? `${day} ${MONTHS[month - 1]} ${year}` : ""];
+  const from = [SITE, edition ? `edition ${edition}` : "", made && longDay(made)];
   return `${from.filter(Boolean).join(", ")}. ${LICENCE}. ${CAVEAT}`;
 }
 

@@ -4,6 +4,9 @@ import * as lean from "../../vendor/lean-qr.js";
 import { draw } from "./dom.js";
 
 const { correction, generate } = /** @type {typeof import("lean-qr")} */ (/** @type {unknown} */ (lean));
+/** Characters in a code from which on it is too fine for many cameras, at the usual size. */
+export const MOST_EASILY_READ = 400;
+
 const QUIET = 4; // modules of nothing around it, as the standard wants
 
 /** @param {string} text @param {string} label @returns {SVGElement} */

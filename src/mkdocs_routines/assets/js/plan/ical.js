@@ -3,7 +3,7 @@
 // name in it.
 
 import { ALARM_MINUTES, DAYS, EVENING, LINE_ENDS, MOST_MINUTES, MOST_WEEKS, SITE, SPREADS } from "./constants.js";
-import { safeAddress, oneLine } from "./plain_text.js";
+import { oneLine, safeAddress } from "./plain_text.js";
 
 /** @typedef {{ days?: string[] | null, weeks?: number | null }} Plan what it uses of a plan */
 /** @typedef {{ days?: string[], time?: string, weeks?: number, start?: string }} SessionTimes `18:00`, `2026-11-30` */
@@ -27,11 +27,11 @@ const LINE_END = new RegExp(`\r\n|[${LINE_ENDS}]`, "u");
  * What `when` leaves out is taken from the plan; without that, it is three days a week at six, from the next Monday on.
  * @param {Plan} plan
  * @param {SessionTimes} when
- * @param {CalendarEntry} words
+ * @param {CalendarEntry} entry
  * @throws {RangeError} with a sentence, when there is no such day or time, or too many weeks or minutes
  */
-export function ics(plan, when, words) {
-  return lines({ ...defaultTimes(plan, words.made), ...when }, words).map((text) => `${folded(text)}\r\n`).join("");
+export function ics(plan, when, entry) {
+  return lines({ ...defaultTimes(plan, entry.made), ...when }, entry).map((text) => `${folded(text)}\r\n`).join("");
 }
 
 /**
@@ -99,10 +99,10 @@ const stamp = (at) => at.toISOString().slice(0, 19).replace(/[-:]/g, "");
 
 /**
  * A value of the kind TEXT: its lines are parted by `\n`, and nothing in it begins another line of the file.
- * @param {string} words
+ * @param {string} value
  */
-function text(words) {
-  const shown = words.split(LINE_END).map(oneLine).join("\n").replace(/^\n+|\n+$/g, "");
+function text(value) {
+  const shown = value.split(LINE_END).map(oneLine).join("\n").replace(/^\n+|\n+$/g, "");
   return shown.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 }
 
@@ -123,11 +123,11 @@ function folded(content) {
 
 /**
  * A name of 16 digits for these words, always the same: FNV-1a.
- * @param {string} words
+ * @param {string} address
  */
-function name(words) {
+function name(address) {
   let digest = 0xcbf29ce484222325n;
-  for (const octet of new TextEncoder().encode(words))
+  for (const octet of new TextEncoder().encode(address))
     digest = BigInt.asUintN(64, (digest ^ BigInt(octet)) * 0x100000001b3n);
   return digest.toString(16).padStart(16, "0");
 }

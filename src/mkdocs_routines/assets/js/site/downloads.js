@@ -3,7 +3,7 @@
 //
 // Keyboard: a button, and a disclosure with a form (calendar_form.js).
 
-import { ics, spread, defaultTimes } from "../plan/ical.js";
+import { defaultTimes, ics, spread } from "../plan/ical.js";
 import { today } from "../plan/today.js";
 import { calendarForm } from "../widgets/calendar_form.js";
 
@@ -25,7 +25,7 @@ function offerToCopy(text) {
   Object.assign(status, { className: "take__said", role: "status" });
   button.addEventListener("click", async () => {
     // what is still on its way may be copied too: where a click must come first, it has
-    const blob = read(text.href).then((words) => new Blob([words], { type: "text/plain" }));
+    const blob = read(text.href).then((text) => new Blob([text], { type: "text/plain" }));
     const copied = navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
     status.textContent = await copied.then(() => "Copied.", () => "That did not work. Open the file instead.");
   });

@@ -4,8 +4,8 @@
 // Keyboard: fields and buttons of the browser. Whatever is chosen shows at once; a button that shows the rest again
 // gives the focus to its field.
 
-import { writeToUrl, readFromUrl } from "../widgets/url_state.js";
 import { hasAllWords, normalised } from "../widgets/search_words.js";
+import { readFromUrl, writeToUrl } from "../widgets/url_state.js";
 
 /** @typedef {import("../widgets/url_state.js").Field} Field */
 

@@ -10,11 +10,11 @@ function setUp(drawing) {
   mirror.addEventListener("click", () => {
     const on = drawing.classList.toggle("drawing--mirrored");
     mirror.setAttribute("aria-pressed", String(on));
-    for (const words of drawing.querySelectorAll("[data-mirrored]")) {
-      const other = words.getAttribute("data-mirrored") ?? "";
-      words.setAttribute("data-mirrored", words.textContent?.trim() ?? "");
-      words.textContent = other;
-      const description = words.closest(".drawing__pose")?.querySelector("desc");
+    for (const caption of drawing.querySelectorAll("[data-mirrored]")) {
+      const other = caption.getAttribute("data-mirrored") ?? "";
+      caption.setAttribute("data-mirrored", caption.textContent?.trim() ?? "");
+      caption.textContent = other;
+      const description = caption.closest(".drawing__pose")?.querySelector("desc");
       if (description) description.textContent = other;
     }
   });

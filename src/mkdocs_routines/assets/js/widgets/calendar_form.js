@@ -5,11 +5,11 @@
 import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";
 import { saveFile } from "./save_file.js";
 
-/** @typedef {import("../plan/ical.js").SessionTimes} When */
+/** @typedef {import("../plan/ical.js").SessionTimes} SessionTimes */
 
 /**
- * @param {Required<When>} chosen the first choice
- * @param {(when: When) => Promise<string> | string} make returns the file; a RangeError has a sentence on what to change
+ * @param {Required<SessionTimes>} chosen the first choice
+ * @param {(when: SessionTimes) => Promise<string> | string} make returns the file; a RangeError has a sentence on what to change
  * @param {string} saveAs the name of the file
  * @returns {HTMLFormElement}
  */
@@ -29,10 +29,10 @@ export function calendarForm(chosen, make, saveAs) {
   const form = element("form", { className: "when" }, set, time, weeks, start, button, status);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const given = new FormData(form);
+    const data = new FormData(form);
     /** @param {string} name */
-    const value = (name) => String(given.get(name));
-    const days = given.getAll("day").map(String);
+    const value = (name) => String(data.get(name));
+    const days = data.getAll("day").map(String);
     const when = { days, time: value("time"), weeks: Number(value("weeks")), start: value("start") };
     try {
       saveFile(saveAs, "text/calendar", await make(when));
@@ -47,13 +47,13 @@ export function calendarForm(chosen, make, saveAs) {
 }
 
 /**
- * @param {string} words
+ * @param {string} caption
  * @param {string} type
  * @param {Partial<HTMLInputElement>} more
  */
-function field(words, type, more) {
+function field(caption, type, more) {
   const input = element("input", { type, ...more });
-  const label = element("span", { textContent: words });
+  const label = element("span", { textContent: caption });
   return element("label", { className: `when__${type}` }, ...(type === "checkbox" ? [input, label] : [label, input]));
 }
 
