@@ -63,7 +63,11 @@ export function handoutContent(plan, library) {
           details: doseDetails(dose)
             .filter(([head, text]) => !shared.some((detail) => detail.head === head && detail.text === text))
             .map(([head, text]) => ({ head, text: oneLine(text) })),
-          reminders: [note ?? (own ? routine.items[index].note?.text : null), known.get(id)?.key_cue, ...(known.get(id)?.cues ?? [])]
+          reminders: [
+            note ?? (own ? routine.items[index].note?.text : null),
+            known.get(id)?.key_cue,
+            ...(known.get(id)?.cues ?? []),
+          ]
             .filter((text) => typeof text === "string" && text !== "")
             .slice(0, REMINDERS)
             .map((text) => oneLine(String(text))),

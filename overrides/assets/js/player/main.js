@@ -1,11 +1,11 @@
 // Player: finds the workout that the address asks for, or a session that was not ended, and begins.
 
 import { canStore } from "../session/local_storage.js";
-import { questionsDue as openQuestions } from "../session/questions_due.js";
+import { questionsDue } from "../session/questions_due.js";
 import { readRecord } from "../session/record.js";
 import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";
 import { begin, goOn, stepsOf } from "../session/state.js";
-import { openStore as openLog } from "../session/store.js";
+import { openStore } from "../session/store.js";
 import { fetchRoutines, requestedWorkout } from "../session/workout.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -89,9 +89,9 @@ async function routineList(notice) {
 
 /** Reminder of an open question about an earlier session. */
 async function remind() {
-  const log = await openLog();
+  const log = await openStore();
   const sessions = (await log.all()).flatMap((raw) => readRecord(raw).session ?? []);
-  if (!sessions.some((session) => openQuestions(session, Date.now()).length)) return;
+  if (!sessions.some((session) => questionsDue(session, Date.now()).length)) return;
   const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
   mount
     .querySelector(".start__title")
