@@ -1,6 +1,6 @@
-// The service worker: the site without a network. The build writes into it which files it keeps, and which build it is
-// of (src/mkdocs_routines/offline.py). A page and what it is made of come from one build: what is kept is served as it
-// was kept together, and a page that comes from the network takes its parts from there as well.
+// Service worker: the site without a network. The build writes into it which files it keeps, and which build it is of
+// (src/mkdocs_routines/files/offline.py). A page and its assets come from one build: what is kept is served as it was
+// kept together, and a page that comes from the network takes its assets from there as well.
 
 importScripts(
   "assets/vendor/workbox-core.js",
@@ -17,7 +17,7 @@ const VISITED = `visited-${BUILD}`;
 const NO_NETWORK = new URL("offline/", registration.scope);
 const OURS = new URL(registration.scope);
 
-/** The address without what is only for the page itself. What follows `#` never comes here; a browser keeps it. */
+/** Address without its query, which is for the page itself. What follows `#` never comes here; a browser keeps it. */
 const bare = (url) => {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
@@ -36,10 +36,10 @@ const byPath = { cacheKeyWillBeUsed: async ({ request }) => bare(request.url) };
 const networkFirst = new strategies.NetworkFirst({ cacheName: VISITED, plugins: [byPath] });
 const staleFirst = new strategies.StaleWhileRevalidate({ cacheName: VISITED, plugins: [byPath] });
 
-/** A page. */
+/** Response to a navigation. */
 async function page({ event, request }) {
-  const found = await kept(request.url);
-  if (found) return found;
+  const response = await kept(request.url);
+  if (response) return response;
   try {
     return await networkFirst.handle({ event, request });
   } catch {
@@ -47,8 +47,8 @@ async function page({ event, request }) {
   }
 }
 
-/** What a page is made of. */
-async function part({ event, request }) {
+/** Response to a request of a page, for one of its assets. */
+async function asset({ event, request }) {
   const client = event.clientId && (await clients.get(event.clientId));
   if (!isKept(request.url)) return staleFirst.handle({ event, request });
   if (client && isKept(client.url)) return (await kept(request.url)) ?? fetch(request);
@@ -57,13 +57,13 @@ async function part({ event, request }) {
 
 const isOurs = (url) => url.origin === OURS.origin && url.pathname.startsWith(OURS.pathname);
 routing.registerRoute(({ request, url }) => isOurs(url) && request.mode === "navigate", page);
-routing.registerRoute(({ request, url }) => isOurs(url) && request.mode !== "navigate", part);
+routing.registerRoute(({ request, url }) => isOurs(url) && request.mode !== "navigate", asset);
 
 addEventListener("message", ({ data }) => {
   if (data === "take over") skipWaiting();
 });
 addEventListener("activate", (event) => {
-  // pages of an earlier build would be shown with parts of this one
+  // pages of an earlier build would be shown with assets of this one
   const outdated = async () =>
     (await caches.keys()).filter((name) => name.startsWith("visited-") && name !== VISITED);
   const clear = async () => Promise.all((await outdated()).map((name) => caches.delete(name)));

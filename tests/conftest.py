@@ -41,7 +41,7 @@ def site(once: Once) -> Path:
 
 @pytest.fixture(scope="session")
 def vectors(once: Once) -> link_vectors.Vectors:
-    """Plans and hostile fragments for both readers of links, made once for all tests."""
+    """Plans and hostile fragments for those who write and read links, made once for all tests."""
     return link_vectors.kept(once("link_vectors.json", link_vectors.make))
 
 

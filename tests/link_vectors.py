@@ -1,8 +1,11 @@
-"""What both readers of links must agree on: by hand in tests/link/, and made here, the same each time."""
+"""What the writers and the reader of links must agree on: by hand in tests/link/, and made here, the same each time.
+
+Python and JavaScript write links; JavaScript alone reads them.
+"""
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,23 +14,21 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from mkdocs_routines.domain import plan_link
-from mkdocs_routines.domain.plan_link.plan import DAYS, MOST_ITEMS, MOST_NOTE, MOST_WEEKS, Item, Known, Plan
-from mkdocs_routines.model import Dose
+from mkdocs_routines.domain.plan_link.plan import MOST_ITEMS, MOST_NOTE, Item, LinkNames, Plan
+from mkdocs_routines.domain.week import DAYS, MOST_WEEKS
+from mkdocs_routines.files.api.links import published_links
+from mkdocs_routines.load.records import Library
+from mkdocs_routines.model import Dose, Range
 from mkdocs_routines.model.routine import MOST, MOST_HOLD, MOST_SETS
+from tests import twin
 
 FOLDER = Path(__file__).parent / "link"
-NAMES: dict[str, Any] = json.loads((FOLDER / "known.json").read_text("utf-8"))
+LINKS: dict[str, Any] = json.loads((FOLDER / "known.json").read_text("utf-8"))
+"""The names of a small library, as api/v1/links.json has them."""
 WRITTEN: list[dict[str, Any]] = json.loads((FOLDER / "written.json").read_text("utf-8"))
 READ: list[dict[str, Any]] = json.loads((FOLDER / "read.json").read_text("utf-8"))
-KNOWN = Known(
-    exercises={
-        name: each["id"] for each in NAMES["exercises"] for name in (each["id"], each["code"], *each["formerly"])
-    },
-    codes={each["id"]: each["code"] for each in NAMES["exercises"]},
-    routines={name: each["id"] for each in NAMES["routines"] for name in (*each["formerly"], each["code"], each["id"])},
-    shorts={each["id"]: each["code"] for each in NAMES["routines"]},
-    edition=NAMES["edition"],
-)
+NAMES = LinkNames(*({each["id"]: each["code"] for each in LINKS[kind]} for kind in ("exercises", "routines")))
+READER = Path(__file__).with_name("link_reader.mjs").as_uri()
 
 T = TypeVar("T")
 
@@ -99,7 +100,7 @@ def doses(draw: st.DrawFn) -> Dose:
 
 
 def items() -> st.SearchStrategy[Item]:
-    return st.builds(Item, st.sampled_from(sorted(KNOWN.codes)), doses(), st.none() | texts(MOST_NOTE))
+    return st.builds(Item, st.sampled_from(sorted(NAMES.exercises)), doses(), st.none() | texts(MOST_NOTE))
 
 
 def plans() -> st.SearchStrategy[Plan]:
@@ -107,8 +108,8 @@ def plans() -> st.SearchStrategy[Plan]:
     return st.builds(
         Plan,
         st.lists(items(), max_size=MOST_ITEMS).map(tuple),
-        st.none() | st.integers(1, KNOWN.edition),
-        st.none() | st.sampled_from(sorted({*KNOWN.routines.values()})),
+        st.none() | st.integers(1, LINKS["edition"]),
+        st.none() | st.sampled_from(sorted(NAMES.routines)),
         st.none() | days,
         st.none() | st.integers(1, MOST_WEEKS),
     )
@@ -147,7 +148,7 @@ def fragments(draw: st.DrawFn) -> str:
         return "".join(draw(st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=30)))
     if kind == 1:
         return draw(st.sampled_from(("", "v1.1;", "v1.1;bridge=", "v1.1;bridge=3x10,"))) + draw(st.text())
-    text = plan_link.write(draw(plans()), KNOWN)
+    text = plan_link.write(draw(plans()), NAMES)
     start = draw(st.integers(0, len(text)))
     piece = draw(st.sampled_from(PIECES) | st.text(st.characters(), max_size=3))
     return text[:start] + piece + text[start + draw(st.sampled_from((0, 0, 1, 9, len(text)))) :]
@@ -179,7 +180,7 @@ def make(file: Path) -> None:
     """Make them, which takes ten seconds, and keep them in a file."""
     hostile = made(fragments(), 700)
     assert len({*hostile}) >= 500
-    kept = {"plans": [plan_link.as_json(plan) for plan in made(plans(), 200)], "hostile": hostile}
+    kept = {"plans": [as_json(plan) for plan in made(plans(), 200)], "hostile": hostile}
     file.write_text(json.dumps(kept), "utf-8")
 
 
@@ -188,22 +189,69 @@ def kept(file: Path) -> Vectors:
     return Vectors([plan_of(plan) for plan in found["plans"]], found["hostile"])
 
 
-def asked(plan: Iterable[Plan], fragment: Iterable[str]) -> dict[str, Any]:
-    """What the reader in JavaScript is asked: to write these plans and to read these fragments."""
-    return {"names": NAMES, "plans": [plan_link.as_json(each) for each in plan], "fragments": list(fragment)}
-
-
-def answers(plan: Iterable[Plan], fragment: Iterable[str]) -> dict[str, Any]:
-    """What the reader in Python answers."""
-    parsed = [plan_link.parse(each, KNOWN) for each in fragment]
+def as_json(plan: Plan) -> dict[str, Any]:
+    """The plan as scripts have it: amounts as in the data files, `10` or `"8-10"`."""
     return {
-        "links": [plan_link.write(each, KNOWN) for each in plan],
-        "parsed": [{"plan": plan_link.as_json(plan), "problems": list(problems)} for plan, problems in parsed],
+        "edition": plan.edition,
+        "routine": plan.routine,
+        "days": list(plan.days) if plan.days else None,
+        "weeks": plan.weeks,
+        "items": [{"exercise": item.exercise, "dose": dose_json(item.dose), "note": item.note} for item in plan.items],
     }
 
 
-def every(vectors: Vectors) -> tuple[list[Plan], list[str]]:
-    """All plans and all fragments, those by hand and those made here."""
-    plan = [*(plan_of(each["plan"]) for each in WRITTEN), *vectors.plans]
-    links = (plan_link.write(each, KNOWN) for each in plan)
-    return plan, [*(given_text(each["given"]) for each in READ), *links, *vectors.hostile]
+def dose_json(dose: Dose) -> dict[str, Any]:
+    fields = ((name, getattr(dose, name)) for name in type(dose).model_fields)
+    return {name: amount_json(value) for name, value in fields if value is not None}
+
+
+def amount_json(value: object) -> object:
+    if not isinstance(value, Range):
+        return value
+    return value.low if value.low == value.high else f"{value.low}-{value.high}"
+
+
+def links_of(library: Library) -> dict[str, Any]:
+    """The names of a library, as api/v1/links.json has them."""
+    return published_links(library, "https://example.org/").model_dump(mode="json")
+
+
+def read(fragment: str, links: dict[str, Any] = LINKS) -> tuple[Plan, list[str]]:
+    """The plan that a browser reads in a link, and a sentence for each thing that is wrong with it."""
+    [reading] = read_all([fragment], links)
+    return plan_of(reading["plan"]), reading["problems"]
+
+
+def read_all(fragments: Iterable[str], links: dict[str, Any] = LINKS) -> list[dict[str, Any]]:
+    """What a browser reads in each of many links: `{"plan": …, "problems": […]}`. None takes it more than a second."""
+    [found] = twin.values(READER, [("readAll", [[*fragments], links])])
+    assert found["slow"] == []
+    readings: list[dict[str, Any]] = found["readings"]
+    return readings
+
+
+def links_by_script(plans: Iterable[Plan], links: dict[str, Any] = LINKS) -> list[str]:
+    """The link that a browser writes for each plan."""
+    [written] = twin.values(READER, [("writeAll", [[as_json(plan) for plan in plans], links])])
+    found: list[str] = written
+    return found
+
+
+def expected(vectors: Vectors) -> tuple[list[Plan], list[str], list[dict[str, Any]]]:
+    """All plans, the link of each as Python writes it, and what must be read in it; those by hand and those made."""
+    plans = [*(plan_of(each["plan"]) for each in WRITTEN), *vectors.plans]
+    return plans, [plan_link.write(plan, NAMES) for plan in plans], list(map(reading_of, plans))
+
+
+def reading_of(plan: Plan) -> dict[str, Any]:
+    """What is read in the link of a plan: all of it but the exercises that the site does not have."""
+    items = tuple(item for item in plan.items if item.exercise in NAMES.exercises)
+    unknown = (item.exercise for item in plan.items if item.exercise not in NAMES.exercises)
+    problems = [f"No exercise is called “{id_}”; it was left out." for id_ in unknown]
+    return {"plan": as_json(replace(plan, items=items)), "problems": problems}
+
+
+def by_hand() -> tuple[list[str], list[dict[str, Any]]]:
+    """The fragments in tests/link/read.json, and what must be read in each."""
+    readings = [{"plan": each["plan"], "problems": each["problems"]} for each in READ]
+    return [given_text(each["given"]) for each in READ], readings

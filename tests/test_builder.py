@@ -26,11 +26,11 @@ FULL = {
 
 
 def edit(name: str, *args: Any) -> Any:
-    return values("build/edits.js", [(name, list(args))])[0]
+    return values("builder/plan_edits.js", [(name, list(args))])[0]
 
 
 def dose(name: str, *args: Any) -> Any:
-    return values("build/doses.js", [(name, list(args))])[0]
+    return values("builder/dose_edits.js", [(name, list(args))])[0]
 
 
 def refusals(module: str, calls: list[tuple[str, list[Any]]]) -> list[str]:
@@ -68,13 +68,13 @@ def test_days_and_weeks_can_be_set_and_left_open(three: Any) -> None:
     assert edit("onDays", three, [])["days"] is None
     assert edit("forWeeks", three, 8)["weeks"] == 8
     assert edit("forWeeks", three, None)["weeks"] is None
-    said = refusals("build/edits.js", [("forWeeks", [three, weeks]) for weeks in (0, 53, 1.5)])
+    said = refusals("builder/plan_edits.js", [("forWeeks", [three, weeks]) for weeks in (0, 53, 1.5)])
     assert said == ["Weeks must be 1 to 52"] * 3
 
 
 def test_a_plan_is_full_at_forty(three: Any) -> None:
     full = {**three, "items": [{**BRIDGE, "note": None, "key": key} for key in range(40)]}
-    assert refusals("build/edits.js", [("add", [full, SQUAT])]) == ["A plan holds 40 exercises at most"]
+    assert refusals("builder/plan_edits.js", [("add", [full, SQUAT])]) == ["A plan holds 40 exercises at most"]
 
 
 def test_every_edit_can_be_undone(three: Any) -> None:
@@ -94,7 +94,7 @@ def test_every_edit_can_be_undone(three: Any) -> None:
 def test_no_edit_changes_the_plan_it_is_given() -> None:
     """`Object.freeze` would throw, and here nothing does."""
     script = [("editable", [{**EMPTY, "items": [{**BRIDGE, "note": None}]}])]
-    [plan] = values("build/edits.js", script)
+    [plan] = values("builder/plan_edits.js", script)
     before = json.dumps(plan)
     edit("alter", plan, 0, {"dose": SQUAT["dose"]})
     assert json.dumps(plan) == before
@@ -122,7 +122,7 @@ def test_steps(field: str, now: object, less: object, more: object) -> None:
     given = {"sets": 2, "sides": "each", "reps": 10} | {field: now}
     if field not in {"sets", "reps"}:
         del given["reps"]
-    stepped = values("build/doses.js", [("step", [given, field, way]) for way in (-1, 1)])
+    stepped = values("builder/dose_edits.js", [("step", [given, field, way]) for way in (-1, 1)])
     assert stepped == [expected and {**given, field: expected} for expected in (less, more)]
 
 
@@ -140,7 +140,7 @@ def test_a_hold_and_a_rest_begin_and_end() -> None:
 
 def test_what_no_control_shows_survives_every_step() -> None:
     fields = [(field, way) for field in ("sets", "reps", "hold_seconds", "rest_seconds") for way in (1, -1)]
-    stepped = values("build/doses.js", [("step", [FULL, field, way]) for field, way in fields])
+    stepped = values("builder/dose_edits.js", [("step", [FULL, field, way]) for field, way in fields])
     for (field, _), after in zip(fields, stepped, strict=True):
         assert {**after, field: FULL[field]} == FULL
         assert after != FULL
@@ -169,7 +169,7 @@ def test_what_no_dose_can_be_is_said_in_a_sentence() -> None:
         ("inTempo", [FULL, "slow"]),
         ("loaded", [FULL, "900 kg"]),
     ]
-    assert refusals("build/doses.js", calls) == [
+    assert refusals("builder/dose_edits.js", calls) == [
         "Repetitions must be a number such as 10, or a range such as 8-10.",
         "Repetitions must be a number such as 10, or a range such as 8-10.",
         "Repetitions must be 1 to 500.",
@@ -212,11 +212,11 @@ def test_an_exercise_begins_with_a_published_dose_or_a_plain_one(published: dict
     routines = published["routines"]["routines"]
 
     def usual(id_: str, first: str | None = None) -> Any:
-        return values("build/usual.js", [("usual", [exercises[id_], routines, first])])[0]
+        return values("builder/first_dose.js", [("firstDose", [exercises[id_], routines, first])])[0]
 
     known = {(routine["title"], item["dose"]["words"]) for routine in routines for item in routine["items"]}
-    given = values("build/usual.js", [("usual", [each, routines]) for each in exercises.values()])
-    words = values("dose_words.js", [("words", [each["dose"]]) for each in given])
+    given = values("builder/first_dose.js", [("firstDose", [each, routines]) for each in exercises.values()])
+    words = values("plan/dose.js", [("doseInWords", [each["dose"]]) for each in given])
     said = {(each["as"], words) for each, words in zip(given, words, strict=True) if each["as"]}
     assert said
     assert said <= known
@@ -230,8 +230,8 @@ def test_an_exercise_begins_with_a_published_dose_or_a_plain_one(published: dict
 
 def test_a_swap_keeps_the_dose_but_not_its_side_and_load() -> None:
     comes = {"dose": {"sets": 2, "reps": 8, "sides": "together"}, "as": None}
-    calls = [("inItsPlace", [FULL, comes]), ("inItsPlace", [{"sets": 3, "seconds": 30, "sides": "each"}, comes])]
-    kept, own = values("build/usual.js", calls)
+    calls = [("doseForSwap", [FULL, comes]), ("doseForSwap", [{"sets": 3, "seconds": 30, "sides": "each"}, comes])]
+    kept, own = values("builder/first_dose.js", calls)
     without = {name: value for name, value in FULL.items() if name != "load_kilograms"}
     assert kept == {"dose": {**without, "sides": "together"}, "kept": True}
     assert own == {"dose": comes["dose"], "kept": False}
@@ -254,7 +254,7 @@ def test_a_swap_keeps_the_dose_but_not_its_side_and_load() -> None:
 def test_exercises_are_found(published: dict[str, Any], wanted: Any, first: str | None, count: int | None) -> None:
     exercises = published["exercises"]["exercises"]
     asked = {"aim": "", "equipment": "", **wanted}
-    found = values("build/found.js", [("find", [exercises, asked, published["vocabulary"]])])[0]
+    found = values("builder/search.js", [("searchExercises", [exercises, asked, published["vocabulary"]])])[0]
     assert [each["id"] for each in found[:1]] == ([first] if first else [])
     if count is not None:
         assert len(found) == count
@@ -263,4 +263,4 @@ def test_exercises_are_found(published: dict[str, Any], wanted: Any, first: str 
 def test_a_retired_exercise_is_not_offered(published: dict[str, Any]) -> None:
     exercises = [{**each, "retired": {"why": "…"}} for each in published["exercises"]["exercises"]]
     nothing = {"words": "", "aim": "", "equipment": ""}
-    assert values("build/found.js", [("find", [exercises, nothing, published["vocabulary"]])]) == [[]]
+    assert values("builder/search.js", [("searchExercises", [exercises, nothing, published["vocabulary"]])]) == [[]]

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from dateutil.rrule import rrulestr
 
+from mkdocs_routines.domain import week
 from mkdocs_routines.files.formats import ical, plain
 from tests import twin
 
@@ -58,7 +59,7 @@ def test_what_no_calendar_can_hold_is_refused(case: dict[str, Any]) -> None:
 
 
 def test_the_browser_writes_the_same() -> None:
-    given = twin.ask("calendar.js", map(call, CASES.values()))
+    given = twin.ask("plan/ical.js", map(call, CASES.values()))
     wanted = [
         {"value": "\r\n".join([*case["ics"], ""])} if "ics" in case else {"error": case["error"]}
         for case in CASES.values()
@@ -78,13 +79,13 @@ def test_the_browser_refuses_what_python_has_no_way_to_say() -> None:
         ({"days": ["constructor"]}, "days: must be among mo, tu, we, th, fr, sa, su"),
     ]
     calls = [call({**case, "when": {**case["when"], **change}}) for change, _ in wrong]
-    assert twin.ask("calendar.js", calls) == [{"error": sentence} for _, sentence in wrong]
+    assert twin.ask("plan/ical.js", calls) == [{"error": sentence} for _, sentence in wrong]
 
 
 def test_the_browser_takes_from_the_plan_what_is_not_chosen() -> None:
     words = GOOD["three_days_a_week"]["words"]
     plans: list[dict[str, Any]] = [{"days": None, "weeks": None}, {"days": ["su"], "weeks": 2}]
-    texts = twin.values("calendar.js", (("ics", [plan, {}, words]) for plan in plans))
+    texts = twin.values("plan/ical.js", (("ics", [plan, {}, words]) for plan in plans))
     found = [(event(text)["DTSTART"].dt, event(text)["RRULE"].to_ical().decode()) for text in texts]
     assert found == [
         (datetime(2026, 11, 30, 18), "FREQ=WEEKLY;COUNT=18;BYDAY=MO,WE,FR"),
@@ -105,7 +106,7 @@ def test_a_calendar_is_read_back(case: dict[str, Any]) -> None:
     assert len(starts) == case["sessions"]
     assert [starts[0], starts[-1]] == [datetime.fromisoformat(case[name]) for name in ("first", "last")]
     assert found["DTEND"].dt - found["DTSTART"].dt == timedelta(minutes=words["minutes"])
-    assert {ical.DAYS[start.weekday()] for start in starts} == set(case["when"]["days"])
+    assert {week.DAYS[start.weekday()] for start in starts} == set(case["when"]["days"])
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +116,7 @@ def hostile() -> list[tuple[str, str, str]]:
     case = GOOD["three_days_a_week"]
     texts = ({"title": each, "description": f"1. {each}", "address": each} for each in payloads)
     cases = [{**case, "words": {**case["words"], **text}} for text in texts]
-    there = twin.values("calendar.js", map(call, cases))
+    there = twin.values("plan/ical.js", map(call, cases))
     return list(zip(payloads, map(written, cases), there, strict=True))
 
 
@@ -137,7 +138,7 @@ def test_the_same_plan_at_other_times_has_the_same_name() -> None:
 
 
 def test_days_are_spread_over_the_week() -> None:
-    there = twin.values("calendar.js", (("spread", [sessions]) for sessions in range(1, 10)))
+    there = twin.values("plan/ical.js", (("spread", [sessions]) for sessions in range(1, 10)))
     assert there == [list(ical.spread(sessions)) for sessions in range(1, 10)]
     assert [" ".join(days) for days in there] == [
         "mo",
@@ -167,8 +168,8 @@ def test_an_address_without_an_end_in_it(url: str, expected: str) -> None:
 
 def test_texts_and_addresses_in_the_browser() -> None:
     calls = [
-        *(("line", [text]) for text, _ in PLAIN["lines"]),
-        *(("address", [url]) for url, _ in PLAIN["addresses"]),
+        *(("oneLine", [text]) for text, _ in PLAIN["lines"]),
+        *(("safeAddress", [url]) for url, _ in PLAIN["addresses"]),
     ]
     expected = [wanted for _, wanted in (*PLAIN["lines"], *PLAIN["addresses"])]
-    assert twin.values("plain_text.js", calls) == expected
+    assert twin.values("plan/plain_text.js", calls) == expected

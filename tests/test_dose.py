@@ -68,8 +68,8 @@ def said(of: Dose) -> list[Any]:
 
 def in_the_browser(doses: list[dict[str, Any]]) -> list[list[Any]]:
     """The same from the twin, for each of the doses."""
-    names = ("notation", "words", "details", "seconds")
-    found = iter(twin.values("dose_words.js", ((name, [each]) for each in doses for name in names)))
+    names = ("notation", "doseInWords", "doseDetails", "doseSeconds")
+    found = iter(twin.values("plan/dose.js", ((name, [each]) for each in doses for name in names)))
     return [[next(found) for _ in names] for _ in doses]
 
 

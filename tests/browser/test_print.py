@@ -8,10 +8,11 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Browser, Page
 
-from mkdocs_routines.domain import plan_link
+from mkdocs_routines.domain.week import DAYS
 from tests import tree
 from tests.browser.views import PAGES, view
 from tests.built import ROOT
+from tests.link_vectors import links_of, read
 
 LIBRARY = tree.content(ROOT).library
 ROUTINES = sorted(LIBRARY.routines)
@@ -48,18 +49,18 @@ MAKE = """async ([id, plan]) => {
   const base = new URL("../../", location.href);
   const load = (name) => import(new URL(`assets/js/${name}.js`, base));
   const read = async (name) => (await fetch(new URL(`api/v1/${name}.json`, base))).json();
-  const [{ handout, drawn }, { planOf, knownFrom }, { write }] = await Promise.all(
-    ["handout_view", "plan", "link"].map(load));
+  const [{ handoutPage, drawingsReady }, { linkNames }, { planOf }, { writeLink }] = await Promise.all(
+    ["widgets/handout_page", "plan/names", "plan/published_plan", "plan/link"].map(load));
   const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(
     ["exercises", "routines", "vocabulary", "links"].map(read));
   plan ??= planOf(routines.find((routine) => routine.id === id), links.edition);
-  const link = "https://hip-to-knee.github.io/hip-to-knee/r/#" + write(plan, knownFrom(links));
+  const link = "https://hip-to-knee.github.io/hip-to-knee/r/#" + writeLink(plan, linkNames(links));
   const made = document.querySelector(".handout__foot").textContent.match(/\\d+ \\w+ \\d{4}/)[0];
   const day = new Date(`${made} UTC`).toISOString().slice(0, 10);
-  const sheet = handout(plan, { exercises, routines, vocabulary }, { link, made: day });
+  const sheet = handoutPage(plan, { exercises, routines, vocabulary }, { link, made: day });
   sheet.classList.add("handout--alone");
   document.querySelector(".md-content__inner").append(sheet);
-  await drawn(sheet);
+  await drawingsReady(sheet);
   return link;
 }"""
 WORDS = """handout => [...handout.querySelectorAll("p, li, th, td, .handout__pain, .handout__stop, img, svg[role=img]")]
@@ -146,15 +147,15 @@ def test_a_script_makes_the_handout_that_the_build_makes_on_one_sheet(browser: B
             dots = pypdfium2.PdfDocument(page.pdf(format="A4"))[0].render(scale=200 / 72, grayscale=True).to_pil()
             [code] = zxingcpp.read_barcodes(dots.convert("1", dither=0).convert("L"))
             assert code.text == made_by_script
-            plan, problems = plan_link.parse(code.text, plan_link.known(LIBRARY))
+            plan, problems = read(code.text, links_of(LIBRARY))
             items = LIBRARY.routines[id_].record.items
             assert [(item.exercise, item.dose) for item in plan.items] == [(item.exercise, item.dose) for item in items]
-            assert problems == ()
+            assert problems == []
 
 
 @pytest.mark.parametrize(
     ("paper", "days", "often"),
-    [("Letter", ["mo", "fr"], "OnMondayandFriday"), ("A4", list(plan_link.DAYS), "Everyday")],
+    [("Letter", ["mo", "fr"], "OnMondayandFriday"), ("A4", list(DAYS), "Everyday")],
 )
 def test_a_plan_of_eight_exercises_stands_on_one_sheet(
     browser: Browser, address: str, paper: str, days: list[str], often: str

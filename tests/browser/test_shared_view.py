@@ -22,11 +22,11 @@ OWN = (
 )
 LATER = {"glute-bridge": {"key_cue": "Push both heels down."}, "wall-sit": {"name": "Wall squat"}}
 OPEN_ALL = """async (fragments) => {
-  const { parts } = await import(new URL("../assets/js/shared/parts.js", document.baseURI));
+  const { contents } = await import(new URL("../assets/js/shared_plan/contents.js", document.baseURI));
   const plan = document.createElement("div");  // outside the page, or drawing the drawings takes a minute
   const wrong = [];
   for (const fragment of fragments) {
-    plan.replaceChildren(...(await parts(fragment)));
+    plan.replaceChildren(...(await contents(fragment)));
     const made = plan.querySelectorAll("script, iframe, object, embed, base, meta, style, [onerror], [onload], img");
     if (made.length || !plan.textContent) wrong.push(fragment);
   }

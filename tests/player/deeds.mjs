@@ -1,6 +1,7 @@
 // What somebody does with a clock, one deed after the other; and what is asked at a time of this place.
-import { open } from "../../overrides/assets/js/log/days.js";
-import { goTo, look, pause, resume, spent, start } from "../../overrides/assets/js/player/clock.js";
+const assets = process.argv[2]; // as twin.mjs has it
+const { questionsDue } = await import(`${assets}/js/session/questions_due.js`);
+const { goTo, look, pause, resume, spent, start } = await import(`${assets}/js/session/clock.js`);
 
 export function live(seconds, deeds, waits) {
   const lengths = seconds.map((each) => each * 1000);
@@ -21,4 +22,4 @@ export function live(seconds, deeds, waits) {
   return { at: [clock.index, spent(clock) / 1000], passed, paused: clock.paused, away: clock.paused ? away : 0 };
 }
 
-export const asked = (session, now) => open(session, new Date(now).getTime());
+export const asked = (session, now) => questionsDue(session, new Date(now).getTime());

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from mkdocs_routines.draw import exercise_drawings
-from mkdocs_routines.files import api, cert_csv, formats, schemas
+from mkdocs_routines.files import api, cert_csv, formats, js_constants, schemas
 from mkdocs_routines.load.content import Content
 
 
@@ -12,6 +12,7 @@ def exported_files(content: Content, references: Mapping[str, str], site_url: st
     return {
         "references.bib": content.bibliography.text,
         **schemas.schema_files(site_url),
+        **js_constants.constants_file(),
         **api.api_files(content, references, site_url),
         **cert_csv.cert_files(content, references, site_url),
         **formats.routine_files(content, references, site_url),

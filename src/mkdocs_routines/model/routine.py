@@ -8,8 +8,12 @@ from mkdocs_routines.model.cert import Cert
 from mkdocs_routines.model.values import Amount, Id, Key, Label, Level, Listed, Record, Sides, Tempo, Text
 
 MOST_SETS, MOST_HOLD = 20, 120
+UNITS = ("reps", "seconds", "steps", "metres")
+"""What a set may count: a dose has exactly one of them."""
 MOST = {"reps": 500, "seconds": 3600, "steps": 2000, "metres": 5000, "rest_seconds": 3600, "load_kilograms": 500}
 """More than this is a slip, not a dose."""
+EFFORT = {"reps_in_reserve": (0, 10), "rpe": (1, 10)}
+"""The two ways to write an effort, and the least and the most of each."""
 
 
 class Dose(Record):
@@ -39,9 +43,11 @@ class Dose(Record):
     """The load in words: "bodyweight or light load"."""
     load_kilograms: Amount | None = None
     """The load in kilograms."""
-    reps_in_reserve: Annotated[int, Field(ge=0, le=10)] | None = None
+    reps_in_reserve: Annotated[int, Field(ge=EFFORT["reps_in_reserve"][0], le=EFFORT["reps_in_reserve"][1])] | None = (
+        None
+    )
     """Good repetitions still possible at the end of a set."""
-    rpe: Annotated[int, Field(ge=1, le=10)] | None = None
+    rpe: Annotated[int, Field(ge=EFFORT["rpe"][0], le=EFFORT["rpe"][1])] | None = None
     """Rating of perceived exertion, from 1 (very easy) to 10 (as hard as possible)."""
 
     @model_validator(mode="after")
@@ -49,10 +55,10 @@ class Dose(Record):
         for name, most in MOST.items():
             if (span := getattr(self, name)) is not None and span.high > most:
                 raise ValueError(f"{name}: must be {most} or less")
-        amounts = [name for name in ("reps", "seconds", "steps", "metres") if getattr(self, name) is not None]
+        amounts = [name for name in UNITS if getattr(self, name) is not None]
         if len(amounts) != 1:
             given = " and ".join(amounts) if amounts else "none"
-            raise ValueError(f"must have exactly one of reps, seconds, steps, metres; it has {given}")
+            raise ValueError(f"must have exactly one of {', '.join(UNITS)}; it has {given}")
         if self.hold_seconds is not None and self.reps is None:
             raise ValueError("hold_seconds: must come with reps; for a hold that lasts the whole set give seconds")
         if (self.hold_seconds is None) != (self.hold_at is None):

@@ -7,7 +7,11 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
+from mkdocs_routines.model.characters import FORBIDDEN
+
 T = TypeVar("T")
+
+MOST_LABEL = 80
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 """The name of a record: small letters, digits and single hyphens. For exercises and routines it is the file name."""
@@ -18,11 +22,11 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+$", max_length=60)]
 """The key of a source in `references.bib`."""
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_FORBIDDEN = re.compile(f"[{FORBIDDEN}]")
 
 
 def _seen(value: str) -> str:
-    if found := _UNSEEN.search(value):
+    if found := _FORBIDDEN.search(value):
         raise ValueError(f"must not have the invisible character U+{ord(found[0]):04X}")
     return value
 
@@ -30,7 +34,9 @@ def _seen(value: str) -> str:
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=800), AfterValidator(_seen)]
 """Plain text. `[@key]` in it becomes a citation; everything else is shown as it is written."""
 
-Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80), AfterValidator(_seen)]
+Label = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_LABEL), AfterValidator(_seen)
+]
 """A short name, shown as it is written."""
 
 PagePath = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md$", max_length=200)]

@@ -1,10 +1,6 @@
-// What the log says of itself: records it cannot read, storage it does not have, and what came in with a file.
+// Notices of the log about itself: records it cannot read, and storage it does not have.
 
-import { many } from "../player/said.js";
-import { MOMENTS, read } from "./record.js";
-
-/** @typedef {import("./record.js").Session} Session */
-/** @typedef {{ id: string }} Raw */
+import { plural } from "../session/numbers.js";
 
 /**
  * @param {(string | null)[]} faults of each record
@@ -16,39 +12,7 @@ export function notices(faults, lasting) {
   const nothing =
     "This browser keeps nothing for this site: the window is private, or storage is blocked. " +
     "What you read in stays until you close this tab.";
-  const unread = `${many(broken, "record")} could not be read. Nothing was thrown away: “Save all as JSON” takes it along.`;
-  const ahead = `${many(newer, "record")} came from a newer version of this page. Load the page again to see more.`;
+  const unread = `${plural(broken, "record")} could not be read. Nothing was thrown away: “Save all as JSON” takes it along.`;
+  const ahead = `${plural(newer, "record")} came from a newer version of this page. Load the page again to see more.`;
   return [...(lasting ? [] : [nothing]), ...(broken ? [unread] : []), ...(newer ? [ahead] : [])];
-}
-
-/**
- * @param {Raw[]} kept what is in the log
- * @param {import("./files.js").Found} found what is in a file
- * @returns {{ raws: Raw[], words: string }} what is to be kept of it, and said. Nothing here is lost.
- */
-export function merge(kept, { sessions, others, unreadable }) {
-  const here = new Map(kept.map((raw) => [raw.id, read(raw).session]));
-  const fresh = [...sessions, ...others].filter(({ id }) => !here.has(id));
-  const filled = sessions.flatMap((session) => completed(here.get(session.id), session));
-  const same = sessions.length + others.length - fresh.length - filled.length;
-  const words = [
-    `${fresh.length} read in`,
-    filled.length ? `${filled.length} completed with answers from the file` : "",
-    same ? `${same} were here already and stay as they are` : "",
-    unreadable ? `${unreadable} could not be read` : "",
-  ];
-  return { raws: [...fresh, ...filled], words: `${words.filter(Boolean).join(", ")}.` };
-}
-
-/**
- * @param {Session | null | undefined} here
- * @param {Session} other the same session from a file
- * @returns {Session[]} it with the answers that were open here and stand in the file; nothing when there are none
- */
-function completed(here, other) {
-  const open = here ? MOMENTS.filter((moment) => here.pain[moment] === null && other.pain[moment] !== null) : [];
-  if (!here || !open.length) return [];
-  return [
-    { ...here, pain: { ...here.pain, ...Object.fromEntries(open.map((moment) => [moment, other.pain[moment]])) } },
-  ];
 }

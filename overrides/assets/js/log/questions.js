@@ -1,28 +1,32 @@
-// What is asked of a session: what is open now, and, in a window, all of its numbers to be put right.
+// Questions about a session: those that are due now, and, in a dialog, all of its numbers to be put right.
+//
+// Keyboard: the scales are radio buttons (pain_scale.js), and Escape closes the dialog. After an answer the focus goes
+// to the heading of the advice.
 
-import { button, make } from "../make.js";
-import { answerBox } from "./answer.js";
-import { day, open, weekday } from "./days.js";
-import { MOMENTS } from "./record.js";
-import { QUESTIONS, chosen, scale } from "./scale.js";
+import { dayOf, weekdayText } from "../session/days.js";
+import { adviceBox } from "../session/pain_advice.js";
+import { QUESTIONS, chosenRating, painScale } from "../session/pain_scale.js";
+import { questionsDue } from "../session/questions_due.js";
+import { MOMENTS } from "../session/record.js";
+import { button, make } from "../widgets/dom.js";
 
-/** @typedef {import("./record.js").Session} Session */
-/** @typedef {Partial<import("./record.js").Pain>} Numbers */
+/** @typedef {import("../session/record.js").Session} Session */
+/** @typedef {Partial<import("../session/record.js").Pain>} Numbers */
 
 /**
  * @param {HTMLFormElement} form
- * @param {(keyof import("./record.js").Pain)[]} moments
+ * @param {(keyof import("../session/record.js").Pain)[]} moments
  * @param {string} prefix
- * @returns {Numbers} what was chosen
+ * @returns {Numbers} the chosen ratings
  */
 function numbers(form, moments, prefix) {
-  const found = moments.map((moment) => [moment, chosen(form, prefix + moment)]);
-  return Object.fromEntries(found.filter(([, number]) => number !== null));
+  const ratings = moments.map((moment) => [moment, chosenRating(form, prefix + moment)]);
+  return Object.fromEntries(ratings.filter(([, number]) => number !== null));
 }
 
 /**
  * @param {Session} session
- * @param {(keyof import("./record.js").Pain)[]} moments
+ * @param {(keyof import("../session/record.js").Pain)[]} moments
  * @param {(numbers: Numbers) => Promise<boolean>} keep whether it was kept
  * @returns {HTMLElement}
  */
@@ -36,42 +40,42 @@ function question(session, moments, keep) {
       class: "check",
       onsubmit: async (event) => {
         event.preventDefault();
-        const found = numbers(form, moments, prefix);
-        note.hidden = Object.keys(found).length > 0;
+        const ratings = numbers(form, moments, prefix);
+        note.hidden = Object.keys(ratings).length > 0;
         if (!note.hidden) return form.querySelector("input")?.focus();
-        if (!(await keep(found))) return;
-        const box = answerBox({ ...session, pain: { ...session.pain, ...found } });
+        if (!(await keep(ratings))) return;
+        const box = adviceBox({ ...session, pain: { ...session.pain, ...ratings } });
         form.replaceWith(box);
         /** @type {HTMLElement | null} */ (box.querySelector(".answer__heading"))?.focus();
       },
     },
-    ...moments.map((moment) => scale(prefix + moment, QUESTIONS[moment], session.pain[moment], true)),
+    ...moments.map((moment) => painScale(prefix + moment, QUESTIONS[moment], session.pain[moment], true)),
     note,
     button("Keep", () => form.requestSubmit(), { class: "player__button player__button--main" }),
   );
   return make(
     "section",
     { class: "question" },
-    make("h3", {}, `${session.title}, ${weekday(day(session.began))}`),
+    make("h3", {}, `${session.title}, ${weekdayText(dayOf(session.began))}`),
     form,
   );
 }
 
 /**
- * Keeps the questions on the page as they are open. What was chosen in one stays, and so does what the rule said to it.
- * @param {HTMLElement} place
+ * Questions on the page, as they fall due. A choice that was made in one stays, and so does the advice on it.
+ * @param {HTMLElement} container
  * @param {(session: Session, numbers: Numbers) => Promise<boolean>} keep
  * @returns {(sessions: Session[]) => void}
  */
-export function asks(place, keep) {
+export function openQuestions(container, keep) {
   /** @type {Map<string, HTMLElement>} */
   const asking = new Map();
   /** @type {Set<string>} */
   const answered = new Set();
   return (sessions) => {
-    const each = sessions.map((session) => ({ session, moments: open(session, Date.now()) }));
+    const questions = sessions.map((session) => ({ session, moments: questionsDue(session, Date.now()) }));
     const due = new Map(
-      each.filter(({ moments }) => moments.length).map((one) => [`${one.session.id} ${one.moments}`, one]),
+      questions.filter(({ moments }) => moments.length).map((one) => [`${one.session.id} ${one.moments}`, one]),
     );
     for (const [key, view] of asking) {
       if (due.has(key) || answered.has(key)) continue;
@@ -85,9 +89,9 @@ export function asks(place, keep) {
         question(session, moments, (numbers) => (answered.add(key), keep(session, numbers))),
       );
     }
-    if (asking.size && !place.hasChildNodes()) place.append(make("h2", {}, "How was it?"));
-    if (!asking.size) place.replaceChildren();
-    for (const view of asking.values()) if (!view.isConnected) place.append(view);
+    if (asking.size && !container.hasChildNodes()) container.append(make("h2", {}, "How was it?"));
+    if (!asking.size) container.replaceChildren();
+    for (const view of asking.values()) if (!view.isConnected) container.append(view);
   };
 }
 
@@ -97,7 +101,7 @@ export function asks(place, keep) {
  * @param {{ keep: (numbers: Numbers, stopSign: boolean) => void, remove: () => void }} then
  * @returns {HTMLDialogElement}
  */
-export function change(session, { keep, remove }) {
+export function correctionDialog(session, { keep, remove }) {
   const sign = make("input", { type: "checkbox" });
   sign.checked = session.stopSign;
   /** @type {HTMLFormElement} */
@@ -111,17 +115,17 @@ export function change(session, { keep, remove }) {
         keep(numbers(form, MOMENTS, "change-"), sign.checked)
       ),
     },
-    ...MOMENTS.map((moment) => scale(`change-${moment}`, QUESTIONS[moment], session.pain[moment], true)),
+    ...MOMENTS.map((moment) => painScale(`change-${moment}`, QUESTIONS[moment], session.pain[moment], true)),
     make("label", { class: "switch" }, sign, make("span", {}, "One of the signs to stop was there")),
     make(
       "div",
       { class: "player__row" },
       button("Keep", () => form.requestSubmit(), { class: "player__button player__button--main" }),
-      button("Leave it as it was", () => dialog.close(), { class: "player__button" }),
+      button("Leave it was", () => dialog.close(), { class: "player__button" }),
       button("Delete this session", () => (dialog.close(), remove()), { class: "player__button player__button--stop" }),
     ),
   );
-  const title = `${session.title}, ${weekday(day(session.began))}`;
+  const title = `${session.title}, ${weekdayText(dayOf(session.began))}`;
   /** @type {HTMLDialogElement} */
   const dialog = make(
     "dialog",

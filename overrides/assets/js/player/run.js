@@ -1,32 +1,36 @@
-// Runs a session: the clock, the buttons, the keys, the sounds, and what is kept so that a reload loses nothing.
+// Run of a session: the clock, the buttons, the keys, the sounds, and what is kept so that a reload loses nothing.
+//
+// Keyboard: Space pauses and goes on, the right arrow ends the step, the left arrow goes back. Space on a button
+// presses it; in fields, links and the dialog of the rules every key keeps its own meaning. Keys of the theme are
+// off meanwhile.
 
-import { awake } from "./awake.js";
-import { check } from "./check.js";
-import { choices } from "./choices.js";
-import { spent } from "./clock.js";
-import { rulesWindow } from "./rules.js";
-import { back, forward, goOn, skip, stepsOf, stop, tick } from "./running.js";
-import { announcement } from "./said.js";
-import { keep, remove, take } from "./saved.js";
+import { spent } from "../session/clock.js";
+import { keepSession, removeSession, takeOver } from "../session/resume.js";
+import { atNow, back, forward, goOn, skip, stepsOf, stop } from "../session/state.js";
+import { afterSession } from "./after_session.js";
+import { rulesWindow } from "./rules_window.js";
+import { announcement } from "./sentences.js";
 import { signals } from "./signals.js";
 import { REFUSED, stage } from "./stage.js";
+import { switchesForm } from "./switches.js";
+import { wakeLock } from "./wake_lock.js";
 
-/** @typedef {import("./running.js").Running} Running */
+/** @typedef {import("../session/state.js").Running} Running */
 
 /**
  * @param {HTMLElement} mount
  * @param {Running} begun
- * @param {import("./choices.js").Chosen} chosen
+ * @param {import("./switches.js").Switches} chosen
  */
-export function run(mount, begun, chosen) {
+export function runSession(mount, begun, chosen) {
   let running = begun;
   let refused = false;
   const steps = stepsOf(running);
   const sounds = signals(chosen);
-  const screen = awake();
-  const doing = stage(running.workout, steps, acts(), choices(chosen, changed));
+  const screen = wakeLock();
+  const doing = stage(running.workout, steps, acts(), switchesForm(chosen, changed));
   const rules = rulesWindow(() => end());
-  const timer = setInterval(() => follow(tick(running, steps, Date.now())), 200);
+  const timer = setInterval(() => follow(atNow(running, steps, Date.now())), 200);
   document.addEventListener("keydown", onKey);
   mount.replaceChildren(doing.view, rules);
   document.body.classList.add("playing");
@@ -60,7 +64,7 @@ export function run(mount, begun, chosen) {
 
   /** @returns {boolean} whether it still runs in this tab */
   function kept() {
-    const how = keep(running);
+    const how = keepSession(running);
     if (how === "refused" && !refused) doing.tell(REFUSED);
     refused = how === "refused";
     return how !== "elsewhere";
@@ -76,9 +80,9 @@ export function run(mount, begun, chosen) {
   /** A step begins: seen, heard and felt. */
   function entered() {
     const step = steps[running.clock.index];
-    const words = announcement(step, running.workout);
-    doing.tell(words);
-    sounds.say(words);
+    const sentence = announcement(step, running.workout);
+    doing.tell(sentence);
+    sounds.say(sentence);
     sounds.buzz(step.kind === "work" ? [200, 100, 200] : [200]);
     if (!running.clock.paused) sounds.step(step, spent(running.clock) / 1000);
   }
@@ -119,8 +123,8 @@ export function run(mount, begun, chosen) {
   function end() {
     leave();
     const early = running.clock.index < steps.length;
-    const again = () => run(mount, goOn(running, Date.now()), chosen);
-    const view = check(running, steps, { back: early ? again : null, kept: remove });
+    const again = () => runSession(mount, goOn(running, Date.now()), chosen);
+    const view = afterSession(running, steps, { back: early ? again : null, kept: removeSession });
     mount.replaceChildren(view);
     scrollTo(0, 0);
     view.querySelector("h2")?.focus();
@@ -134,8 +138,8 @@ export function run(mount, begun, chosen) {
     const here = document.createElement("button");
     Object.assign(here, { type: "button", className: "player__button", textContent: "Go on here" });
     here.addEventListener("click", () => {
-      const mine = take(running.id);
-      if (mine) run(mount, goOn(mine, Date.now()), chosen);
+      const mine = takeOver(running.id);
+      if (mine) runSession(mount, goOn(mine, Date.now()), chosen);
       else location.reload(); // it is over
     });
     note.append(here);

@@ -1,7 +1,7 @@
-// What is heard and felt: tones, vibration, speech. Tones are handed to the sound card ahead of time, so that they come
-// on time in a background tab as well.
+// Signals of a session: tones, vibration, speech. Tones are handed to the sound card ahead of time, so that they
+// come on time in a background tab as well.
 
-/** @typedef {import("./sequence.js").Step} Step */
+/** @typedef {import("../session/sequence.js").Step} Step */
 /** @typedef {{ sound: boolean, vibration: boolean, speech: boolean }} Switches */
 
 const TICK = 660; // hertz
@@ -14,14 +14,14 @@ const END = 990;
  */
 export function tones({ kind, unit, seconds, amount, beat }) {
   /** @type {[number, number, number][]} */
-  const found = [[seconds, END, 0.35]];
+  const schedule = [[seconds, END, 0.35]];
   const counted = kind === "work" && unit !== "seconds";
   if (counted && amount && beat) {
-    for (let count = 1; count < amount.high; count++) found.push([count * beat, TICK, 0.07]);
+    for (let count = 1; count < amount.high; count++) schedule.push([count * beat, TICK, 0.07]);
   } else if (kind !== "warm-up") {
-    for (const before of [3, 2, 1]) if (seconds > before) found.push([seconds - before, TICK, 0.12]);
+    for (const before of [3, 2, 1]) if (seconds > before) schedule.push([seconds - before, TICK, 0.12]);
   }
-  return found;
+  return schedule;
 }
 
 /** @returns {SpeechSynthesisVoice | null} an English voice of this device: others send the words to their maker */
@@ -59,14 +59,14 @@ export function signals(switches) {
       if (when > spent) coming.push(tone(audio, now + when, hertz, length));
   }
 
-  /** @param {string} words */
-  function say(words) {
+  /** @param {string} sentence */
+  function say(sentence) {
     const voice = switches.speech ? ownVoice() : null;
     if (!voice) return;
     speechSynthesis.cancel();
-    const said = new SpeechSynthesisUtterance(words);
-    said.voice = voice;
-    speechSynthesis.speak(said);
+    const utterance = new SpeechSynthesisUtterance(sentence);
+    utterance.voice = voice;
+    speechSynthesis.speak(utterance);
   }
 
   const buzz = (/** @type {number[]} */ pattern) => void (switches.vibration && navigator.vibrate?.(pattern));

@@ -1,31 +1,34 @@
-// What is seen while a session runs, large enough to be read from the floor. The buttons stay the same elements from the
+// Stage of a running session, large enough to be read from the floor. The buttons stay the same elements from the
 // first step to the last, so that the focus is never lost.
+//
+// Keyboard: five buttons in the order of Tab; the keys of run.js press the first three from anywhere.
 
-import { button, draw, make } from "../make.js";
-import { spent } from "./clock.js";
-import { countsReps } from "./running.js";
-import { clock, heading, whichSet } from "./said.js";
-import { place } from "./sequence.js";
-import { drawing } from "./workout.js";
+import { spent } from "../session/clock.js";
+import { clockText } from "../session/numbers.js";
+import { positionIn } from "../session/sequence.js";
+import { countsReps } from "../session/state.js";
+import { drawingUrl } from "../session/workout.js";
+import { button, draw, make } from "../widgets/dom.js";
+import { heading, whichSet } from "./sentences.js";
 
-/** @typedef {import("./running.js").Running} Running */
-/** @typedef {import("./sequence.js").Step} Step */
+/** @typedef {import("../session/state.js").Running} Running */
+/** @typedef {import("../session/sequence.js").Step} Step */
 /** @typedef {{ pause: () => void, forward: () => void, back: () => void, skip: () => void, rules: () => void }} Acts */
 
 /** Said where a reload would lose the session. */
 export const REFUSED = "This browser cannot keep your place. Leave this page open.";
 
 /**
- * @param {import("./workout.js").Workout} workout
+ * @param {import("../session/workout.js").Workout} workout
  * @param {Step[]} steps
  * @param {Acts} acts
  * @param {HTMLElement} choices the switches
  */
 export function stage(workout, steps, acts, choices) {
-  const part = (/** @type {string} */ name, /** @type {keyof HTMLElementTagNameMap} */ tag = "p") =>
+  const paragraph = (/** @type {string} */ name, /** @type {keyof HTMLElementTagNameMap} */ tag = "p") =>
     make(tag, { class: `stage__${name}` });
   const [kind, many, unit, phase, cue, where, next] = ["kind", "many", "unit", "phase", "cue", "where", "next"].map(
-    (name) => part(name),
+    (name) => paragraph(name),
   );
   const name = make("h2", { class: "stage__name", tabindex: "-1" });
   const picture = make("img", { class: "stage__picture", alt: "" });
@@ -70,7 +73,7 @@ export function stage(workout, steps, acts, choices) {
     status,
   );
   /** Only what changed: a screen reader's place stays. @param {HTMLElement} at @param {string} text */
-  const write = (at, text) => void (at.textContent !== text && (at.textContent = text));
+  const writeText = (at, text) => void (at.textContent !== text && (at.textContent = text));
 
   /** @param {Running} running @param {boolean} [refused] whether this browser could not keep it */
   function show({ clock: { index, paused, ...rest }, away, choices: { wait } }, refused = false) {
@@ -78,17 +81,17 @@ export function stage(workout, steps, acts, choices) {
     if (!step) return;
     const { id, cue: keyCue, start, note, said, name: called } = workout.items[step.item];
     const seconds = spent({ index, paused, ...rest }) / 1000;
-    const { count, left, phase: part, within } = place(step, seconds);
+    const { count, left, phase: part, within } = positionIn(step, seconds);
     const counts = countsReps(step);
     view.dataset.kind = step.kind;
     view.classList.toggle("stage--paused", paused);
-    write(where, `Exercise ${step.item + 1} of ${workout.items.length}`);
-    write(name, step.kind === "rest" ? `Next: ${called}` : called);
-    write(kind, heading(step, workout));
-    write(many, counts ? String(count) : step.seconds > 90 ? clock(left) : String(left));
-    write(unit, counts ? `of ${step.amount?.high}` : step.seconds > 90 ? "" : "seconds");
-    write(phase, part ? `${part} · ${within}` : "");
-    write(
+    writeText(where, `Exercise ${step.item + 1} of ${workout.items.length}`);
+    writeText(name, step.kind === "rest" ? `Next: ${called}` : called);
+    writeText(kind, heading(step, workout));
+    writeText(many, counts ? String(count) : step.seconds > 90 ? clockText(left) : String(left));
+    writeText(unit, counts ? `of ${step.amount?.high}` : step.seconds > 90 ? "" : "seconds");
+    writeText(phase, part ? `${part} · ${within}` : "");
+    writeText(
       cue,
       step.kind === "work"
         ? keyCue
@@ -100,7 +103,7 @@ export function stage(workout, steps, acts, choices) {
               ? keyCue
               : "",
     );
-    write(
+    writeText(
       next,
       step.kind === "rest"
         ? `${whichSet(step, workout)} (${said})`
@@ -108,7 +111,7 @@ export function stage(workout, steps, acts, choices) {
           ? [said, note].filter(Boolean).join(". ")
           : "",
     );
-    write(
+    writeText(
       shown,
       away
         ? `Nobody was here for ${Math.round(away / 60_000)} minutes, so it waits where you left.`
@@ -120,21 +123,21 @@ export function stage(workout, steps, acts, choices) {
               ? REFUSED
               : "",
     );
-    write(pause, paused ? "Go on" : "Pause");
-    write(forward, step.kind === "work" ? "Done" : step.kind === "rest" ? "End rest" : "Next");
+    writeText(pause, paused ? "Go on" : "Pause");
+    writeText(forward, step.kind === "work" ? "Done" : step.kind === "rest" ? "End rest" : "Next");
     if (picture.dataset.id !== id) {
       picture.dataset.id = id;
-      picture.src = drawing(id);
+      picture.src = drawingUrl(id);
     }
     picture.classList.toggle(
       "stage__picture--other",
       step.side === 2 && workout.items[step.item].dose.sides === "each",
     );
     share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
-    [...bar.children].forEach((each, at) => {
-      each.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";
+    [...bar.children].forEach((mark, at) => {
+      mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";
     });
   }
 
-  return { view, show, name, tell: (/** @type {string} */ words) => write(status, words), pause };
+  return { view, show, name, tell: (/** @type {string} */ words) => writeText(status, words), pause };
 }

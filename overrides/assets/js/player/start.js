@@ -1,26 +1,27 @@
-// Before a session: what it will be, what goes with it, and the button that begins it.
+// Start of a session: its exercises, its cautions, and the button that begins it.
 
-import { notation } from "../dose_words.js";
-import { at, button, make } from "../make.js";
-import { before, choices } from "./choices.js";
-import { notFor } from "./rules.js";
-import { stepsOf } from "./running.js";
-import { minutes } from "./said.js";
+import { notation } from "../plan/dose.js";
+import { minutesText } from "../session/numbers.js";
+import { stepsOf } from "../session/state.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
+import { notFor } from "./not_for.js";
+import { startForm, switchesForm } from "./switches.js";
 
-/** @typedef {import("./workout.js").Workout} Workout */
+/** @typedef {import("../session/workout.js").Workout} Workout */
 
 /**
  * @param {Workout} workout
- * @param {import("./choices.js").Chosen} chosen
+ * @param {import("./switches.js").Switches} chosen
  * @param {() => void} begin
- * @param {string} told what else is to be said, such as that nothing can be kept
+ * @param {string} notice a sentence, such as that nothing can be kept
  */
-export function startView(workout, chosen, begin, told) {
+export function startView(workout, chosen, begin, notice) {
   const time = make("p", { class: "start__time" });
   const length = () => {
-    const whole = stepsOf({ workout, choices: chosen }).reduce((sum, step) => sum + step.seconds, 0);
+    const seconds = stepsOf({ workout, choices: chosen }).reduce((sum, step) => sum + step.seconds, 0);
     const warm = chosen.warmUp && workout.warmUp ? ", with the warm-up" : "";
-    time.textContent = `About ${minutes(whole)}${warm}. Pause whenever you like.`;
+    time.textContent = `About ${minutesText(seconds)}${warm}. Pause whenever you like.`;
   };
   length();
   return make(
@@ -28,36 +29,36 @@ export function startView(workout, chosen, begin, told) {
     { class: "start" },
     make("h2", { class: "start__title", tabindex: "-1" }, workout.title),
     time,
-    ...[...workout.problems, told].filter(Boolean).map((problem) => make("p", { class: "player__note" }, problem)),
+    ...[...workout.problems, notice].filter(Boolean).map((problem) => make("p", { class: "player__note" }, problem)),
     button("Start", begin, { class: "player__button player__button--main start__go" }),
     make("ol", { class: "start__list" }, ...workout.items.map(line)),
-    before(chosen, workout.warmUp !== null, length),
-    choices(chosen, () => {}),
+    startForm(chosen, workout.warmUp !== null, length),
+    switchesForm(chosen, () => {}),
     make("p", { class: "start__keys" }, "With a keyboard: space pauses, → goes on, ← goes back."),
     notFor(workout),
   );
 
-  /** @param {import("./workout.js").Todo} todo @param {number} index */
+  /** @param {import("../session/workout.js").Todo} todo @param {number} index */
   function line(todo, index) {
     const picture = make("img", {
-      src: at(`figures/${todo.id}-thumb.svg`),
+      src: siteUrl(`figures/${todo.id}-thumb.svg`),
       alt: "",
       width: 80,
       height: 60,
       class: "thumb",
     });
-    const link = make("a", { href: at(`exercises/${todo.id}/`) }, todo.name);
-    const said = make(
+    const link = make("a", { href: siteUrl(`exercises/${todo.id}/`) }, todo.name);
+    const doseText = make(
       "span",
       { class: "start__dose" },
       make("span", { "aria-hidden": "true" }, notation(todo.dose)),
       make("span", { class: "visually-hidden" }, todo.said),
     );
-    const words = make("div", {}, todo.choices.length > 1 ? swap(todo, index, picture) : link, said);
-    return make("li", {}, picture, words);
+    const description = make("div", {}, todo.choices.length > 1 ? swap(todo, index, picture) : link, doseText);
+    return make("li", {}, picture, description);
   }
 
-  /** @param {import("./workout.js").Todo} todo @param {number} index @param {HTMLImageElement} picture */
+  /** @param {import("../session/workout.js").Todo} todo @param {number} index @param {HTMLImageElement} picture */
   function swap(todo, index, picture) {
     const select = make("select", {
       "aria-label": `Exercise ${index + 1}`,
@@ -66,7 +67,7 @@ export function startView(workout, chosen, begin, told) {
           todo,
           todo.choices.find(({ id }) => id === select.value),
         );
-        picture.src = at(`figures/${todo.id}-thumb.svg`);
+        picture.src = siteUrl(`figures/${todo.id}-thumb.svg`);
       },
     });
     for (const { id, name } of todo.choices) select.append(make("option", { value: id }, name));
@@ -77,7 +78,7 @@ export function startView(workout, chosen, begin, told) {
 
 /**
  * A session that was not ended.
- * @param {import("./running.js").Running} running
+ * @param {import("../session/state.js").Running} running
  * @param {{ goOn: () => void, end: () => void }} acts
  */
 export function unfinished({ workout, clock, began, choices }, { goOn, end }) {

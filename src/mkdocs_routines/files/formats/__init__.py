@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import time
 
 from mkdocs_routines.domain import addresses, editions
+from mkdocs_routines.domain.week import MOST_WEEKS
 from mkdocs_routines.files.api import tables
 from mkdocs_routines.files.api.exercises import published_exercises
 from mkdocs_routines.files.api.routines import published_routines
@@ -52,7 +53,7 @@ def default_schedule(document: RoutineDocument) -> ical.Schedule:
     """As often as the routine is done at most, for the fewest of its weeks, in the evening, from next Monday on."""
     routine = document.routine
     days = ical.spread(routine.sessions_per_week.high)
-    weeks = min(routine.weeks.low, ical.MOST_WEEKS)
+    weeks = min(routine.weeks.low, MOST_WEEKS)
     return ical.Schedule(days, EVENING, weeks, ical.next_monday(document.made))
 
 

@@ -1,6 +1,6 @@
 """Calendar with the sessions of a plan: iCalendar (RFC 5545), of one weekly rule that ends.
 
-Its twin is calendar.js; both pass the cases in tests/calendar/. Times are without a zone: six in the evening is six in
+Its twin is plan/ical.js; both pass the cases in tests/calendar/. Times are without a zone: six in the evening is six in
 the evening wherever the reader is. There is nobody's name in it.
 """
 
@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from mkdocs_routines.domain.credit import SITE, SLUG
+from mkdocs_routines.domain.week import DAYS, MOST_WEEKS
 from mkdocs_routines.files.formats.plain import address, line
+from mkdocs_routines.model.characters import LINE_ENDS
 
-DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
-MOST_WEEKS = 52
 MOST_MINUTES = 1440
 ALARM_MINUTES = 15
 """Minutes from the alarm to the session."""
+SPREADS = ("mo", "mo th", "mo we fr", "mo tu th fr", "mo tu we fr sa", "mo tu we th fr sa", " ".join(DAYS))
+"""The days of one session a week, of two, and so on, with rest between them where the week allows it."""
+_LINE_END = re.compile(f"\r\n|[{LINE_ENDS}]")
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,8 @@ def calendar(schedule: Schedule, event: Event) -> str:
 
 
 def spread(sessions: int) -> tuple[str, ...]:
-    """Days for so many sessions a week, with rest between them where the week allows it."""
-    spreads = ("mo", "mo th", "mo we fr", "mo tu th fr", "mo tu we fr sa", "mo tu we th fr sa", " ".join(DAYS))
-    return tuple(spreads[min(sessions, 7) - 1].split())
+    """Days for so many sessions a week."""
+    return tuple(SPREADS[min(sessions, 7) - 1].split())
 
 
 def next_monday(day: date) -> date:
@@ -96,7 +98,7 @@ def _within(day: str, days: tuple[str, ...], name: str) -> str:
 
 def _text(value: str) -> str:
     r"""A value of the kind TEXT: its lines are parted by `\n`, and nothing in it begins another line of the file."""
-    lines = "\n".join(map(line, re.split("\r\n|[\n\r\x85\u2028\u2029]", value))).strip("\n")
+    lines = "\n".join(map(line, _LINE_END.split(value))).strip("\n")
     return re.sub(r"[\\;,]", r"\\\g<0>", lines).replace("\n", "\\n")
 
 

@@ -1,4 +1,4 @@
-"""Plain text of a routine, short enough for a patient's record. record_text.js writes the same, and of any plan."""
+"""Plain text of a routine, short enough for a patient's record. plan/record_text.js writes the same for any plan."""
 
 from collections.abc import Iterator
 

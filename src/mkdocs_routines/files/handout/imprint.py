@@ -31,14 +31,14 @@ class Imprint:
 
 def imprint(site: str, url: str, library: Library, day: date) -> Imprint:
     """The imprint of a build. Without an address of the site, nothing can lead to it."""
-    edition, known = editions.current_edition(library), plan_link.known(library)
+    edition, names = editions.current_edition(library), plan_link.link_names(library)
     reached = library.routines if url else {}
     return Imprint(
         site=site,
         url=url,
         addresses={id_: f"{url}{addresses.shortest_address(library, id_)}" for id_ in reached},
         links={
-            id_: f"{url}{addresses.SHARED_PLANS}#{plan_link.write(plan_link.of_routine(entry, edition), known)}"
+            id_: f"{url}{addresses.SHARED_PLANS}#{plan_link.write(plan_link.of_routine(entry, edition), names)}"
             for id_, entry in reached.items()
         },
         day=day,

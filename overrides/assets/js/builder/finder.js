@@ -1,0 +1,143 @@
+// Finder of exercises to add: by words, by aim and by equipment, each with its drawing and its cautions. Where there
+// is no room beside the plan, it is a popover that comes up from below.
+//
+// Keyboard: as a popover it takes the focus to its heading, and Escape or Done closes it. Each result has a button, Add.
+
+import { doseInWords } from "../plan/dose.js";
+import { make } from "../widgets/dom.js";
+import { drawing } from "./card.js";
+import { choice, unique } from "./controls.js";
+import { firstDose } from "./first_dose.js";
+import { add } from "./plan_edits.js";
+import { searchExercises } from "./search.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./library.js").Exercise} Exercise */
+
+const WIDE = matchMedia("(min-width: 60em)");
+
+/** @param {App} app */
+export function finder(app) {
+  const { library } = app;
+  const { vocabulary } = library;
+  const wanted = { words: "", aim: "", equipment: "" };
+  const search = make("input", {
+    type: "search",
+    class: "finder__words",
+    placeholder: "Name, aim, muscle or equipment",
+    autocomplete: "off",
+    "aria-label": "Search exercises",
+  });
+  const countText = make("p", { class: "finder__found", role: "status" });
+  const title = unique();
+  const rows = library.exercises.filter(({ retired }) => !retired).map((exercise) => row(exercise, app));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const results = make("ul", { class: "finder__list", tabindex: "-1", "aria-labelledby": title });
+
+  const look = () => {
+    const fitting = searchExercises(library.exercises, wanted, vocabulary);
+    results.replaceChildren(...fitting.flatMap(({ id }) => byId.get(id)?.element ?? []));
+    const none = "Nothing fits. Try fewer words, or another aim.";
+    countText.textContent = fitting.length ? `${fitting.length} of ${rows.length} exercises` : none;
+  };
+  search.addEventListener("input", () => {
+    wanted.words = search.value;
+    look();
+    results.scrollTop = 0;
+  });
+  /** @param {string} name @param {"aim" | "equipment"} part @param {[string, string][]} options */
+  const filter = (name, part, options) =>
+    choice(name, options, (value) => {
+      wanted[part] = value;
+      look();
+    }).element;
+  /** @param {import("./library.js").Word[]} terms @returns {[string, string][]} */
+  const options = (terms) => terms.map(({ id, label }) => [id, label]);
+  const head = make("h2", { id: title, tabindex: "-1" }, "Add exercises");
+  const close = make("button", { type: "button", class: "finder__close" }, "Done");
+  close.addEventListener("click", () => element.hidePopover?.());
+
+  const element = make(
+    "section",
+    { class: "finder", popover: "auto", "aria-labelledby": title, id: "build-finder" },
+    make("div", { class: "finder__head" }, head, close),
+    search,
+    make(
+      "div",
+      { class: "finder__filters" },
+      filter("Aim", "aim", [["", "Any aim"], ...options(vocabulary.aims)]),
+      filter("Equipment", "equipment", [
+        ["", "Any equipment"],
+        ["none", "No equipment"],
+        ...options(vocabulary.equipment),
+      ]),
+    ),
+    countText,
+    results,
+  );
+  WIDE.addEventListener("change", () => element.hidePopover?.());
+  look();
+
+  return {
+    element,
+    /** Opening: a browser without popovers shows the finder below the plan. */
+    open: () => {
+      if (!WIDE.matches) element.showPopover?.();
+      head.focus(); // not the search: a keyboard of glass would cover half the sheet
+    },
+    /** @param {import("./plan_edits.js").Plan} plan */
+    show: (plan) => {
+      const count = new Map();
+      for (const { exercise } of plan.items) count.set(exercise, 1 + (count.get(exercise) ?? 0));
+      for (const { id, show } of rows) show(count.get(id) ?? 0);
+    },
+  };
+}
+
+/** @param {Exercise} exercise @param {App} app */
+function row(exercise, app) {
+  const { id, name, aims, equipment, kneecap_load: load, safety } = exercise;
+  const { library } = app;
+  const { vocabulary } = library;
+  /** @param {string[]} ids @param {import("./library.js").Word[]} words */
+  const labels = (ids, words) => ids.map((id) => words.find((word) => word.id === id)?.label ?? id).join(", ");
+  const tier = load && `Load on the kneecap: ${labels([load.tier], vocabulary.kneecap_load_tiers).toLowerCase()}`;
+  const facts = [labels(aims, vocabulary.aims), labels(equipment, vocabulary.equipment) || "No equipment", tier];
+  const chosen = make("span", { class: "found__chosen" });
+  const put = make(
+    "button",
+    { type: "button", class: "found__add" },
+    "Add",
+    make("span", { class: "visually-hidden" }, ` ${name}`),
+  );
+  put.addEventListener("click", () => {
+    const { dose, as } = firstDose(exercise, library.routines, app.plan().routine);
+    const from = as ? `as in “${as}”` : "a place to start from: no routine here has it, so set its dose";
+    try {
+      app.edit(add(app.plan(), { exercise: id, dose }), `${name} added: ${doseInWords(dose)}, ${from}.`);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      app.say(`${error.message}.`);
+    }
+  });
+  return {
+    id,
+    element: make(
+      "li",
+      { class: "found" },
+      drawing(id, "found__drawing"),
+      make(
+        "div",
+        { class: "found__text" },
+        make("p", { class: "found__name" }, name, " ", chosen),
+        make("p", { class: "found__facts" }, facts.filter(Boolean).join(" · ")),
+      ),
+      put,
+      make("p", { class: "found__not" }, make("b", {}, "Not for: "), safety.not_for.map(({ who }) => who).join("; ")),
+    ),
+    /** @param {number} count */
+    show: (count) => {
+      chosen.textContent = count ? (count > 1 ? `in the plan, ${count} times` : "in the plan") : "";
+    },
+  };
+}

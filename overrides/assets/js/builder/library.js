@@ -1,0 +1,34 @@
+// Library of the builder: exercises, routines and vocabulary of this edition, read from api/v1/ once.
+
+import { linkNames } from "../plan/names.js";
+import { fetchJson } from "../widgets/site_url.js";
+
+/** @typedef {{ exercise: string, who: string, advice: string }} Caution */
+/**
+ * @typedef {import("../plan/handout.js").Exercise & import("./search.js").Exercise & import("./first_dose.js").Exercise & {
+ *   key_cue: string, easier: string[], harder: string[], kneecap_load: { tier: string } | null,
+ *   safety: { not_for: Caution[] } }} Exercise
+ */
+/** @typedef {import("../plan/handout.js").Routine & import("./first_dose.js").Routine} Routine */
+/** @typedef {import("./search.js").Word & { description: string | null }} Word */
+/**
+ * @typedef {import("../plan/handout.js").Library["vocabulary"] & { aims: Word[], muscles: Word[], equipment: Word[],
+ *   kneecap_load_tiers: Word[] }} Vocabulary
+ */
+/**
+ * @typedef {object} Library
+ * @property {Exercise[]} exercises
+ * @property {Routine[]} routines
+ * @property {Vocabulary} vocabulary
+ * @property {import("../plan/link.js").LinkNames} known the names that a link may use
+ * @property {(id: string) => Exercise} exercise
+ */
+
+/** @returns {Promise<Library>} */
+export async function loadLibrary() {
+  const names = ["exercises", "routines", "vocabulary", "links"];
+  const files = names.map((name) => fetchJson(`api/v1/${name}.json`));
+  const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(files);
+  const byId = new Map(exercises.map((/** @type {Exercise} */ exercise) => [exercise.id, exercise]));
+  return { exercises, routines, vocabulary, known: linkNames(links), exercise: (id) => byId.get(id) };
+}

@@ -1,0 +1,93 @@
+// List of the exercises in the plan, in their order. An exercise that stays in the plan keeps its card: a control
+// that is used keeps the focus when the plan changes.
+
+import { doseInWords } from "../plan/dose.js";
+import { make } from "../widgets/dom.js";
+import { card } from "./card.js";
+import { draggable } from "./drag.js";
+import { doseForSwap, firstDose } from "./first_dose.js";
+import { alter, move, remove } from "./plan_edits.js";
+
+/** @typedef {import("./plan_edits.js").Plan} Plan */
+/** @typedef {import("./app.js").App} App */
+
+/** @param {App} app */
+export function list(app) {
+  const { library } = app;
+  const element = make("ol", { class: "items", "aria-label": "Exercises of the plan" });
+  /** @type {Map<string, ReturnType<typeof card>>} */
+  const cards = new Map();
+
+  /** @param {number} key @returns {number} */
+  const indexOf = (key) => app.plan().items.findIndex((item) => item.key === key);
+
+  /** @param {number} key @param {string} name */
+  const acts = (key, name) => ({
+    /** @param {(item: import("./plan_edits.js").Item) => Partial<import("./plan_edits.js").Item>} change */
+    alter: (change) => {
+      const item = app.plan().items[indexOf(key)];
+      const next = { ...item, ...change(item) };
+      if (JSON.stringify(next) === JSON.stringify(item)) return;
+      app.edit(alter(app.plan(), indexOf(key), next), `${name}: ${doseInWords(next.dose)}.`);
+    },
+    /** @param {number} by */
+    move: (by) => to(key, indexOf(key) + by, name),
+    remove: () => {
+      const index = indexOf(key);
+      app.edit(remove(app.plan(), index), `${name} was removed. Undo brings it back.`);
+      const next = app.plan().items[Math.min(index, app.plan().items.length - 1)];
+      if (next) cards.get(`${next.key} ${next.exercise}`)?.focus();
+      else app.home();
+    },
+    /** @param {string} id */
+    swap: (id) => {
+      const index = indexOf(key);
+      const { dose, kept } = doseForSwap(
+        app.plan().items[index].dose,
+        firstDose(library.exercise(id), library.routines, app.plan().routine),
+      );
+      const hint = kept ? "The sets stay; look at the sides, and set the load again." : "It has a dose of its own.";
+      app.edit(
+        alter(app.plan(), index, { exercise: id, dose }),
+        `${library.exercise(id).name} takes the place of ${name}. ${hint}`,
+      );
+      cards.get(`${key} ${id}`)?.focusName();
+    },
+  });
+
+  /** @param {number} key @param {number} index @param {string} name */
+  const to = (key, index, name) => {
+    const count = app.plan().items.length;
+    if (index < 0 || index >= count) return app.say(`${name} is ${index < 0 ? "first" : "last"} already.`);
+    app.edit(move(app.plan(), indexOf(key), index), `${name} moved to place ${index + 1} of ${count}.`);
+  };
+
+  /** @param {Plan} plan */
+  const show = (plan) => {
+    const shown = plan.items.map((item) => `${item.key} ${item.exercise}`);
+    for (const [name, { element }] of cards) {
+      if (shown.includes(name)) continue;
+      element.remove();
+      cards.delete(name);
+    }
+    const focused = document.activeElement;
+    plan.items.forEach((item, index) => {
+      const made = cards.get(shown[index]) ?? begin(item, shown[index]);
+      if (element.children[index] !== made.element) element.insertBefore(made.element, element.children[index] ?? null);
+      made.show(item, index, plan.items.length);
+    });
+    if (focused instanceof HTMLElement && focused !== document.activeElement && element.contains(focused))
+      focused.focus();
+  };
+
+  /** @param {import("./plan_edits.js").Item} item @param {string} name */
+  const begin = ({ key, exercise }, name) => {
+    const known = library.exercise(exercise);
+    const made = card(known, library.exercise, acts(key, known.name));
+    draggable(made.grip, made.element, (index) => (index === null ? show(app.plan()) : to(key, index, known.name)));
+    cards.set(name, made);
+    return made;
+  };
+
+  return { element, show };
+}

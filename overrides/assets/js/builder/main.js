@@ -1,0 +1,131 @@
+// Builder of plans. Every part shows the current plan; every change makes a new one.
+//
+// Keyboard: Ctrl or Cmd with Z undoes the last change, but in a text field, where it undoes the typing.
+
+import { button, make } from "../widgets/dom.js";
+import { addressWith, fragmentOf, keepInAddress, requestedPlan } from "./address.js";
+import { plainPlan } from "./app.js";
+import { bar } from "./bar.js";
+import { finder } from "./finder.js";
+import { handoutPreview } from "./handout_preview.js";
+import { loadLibrary } from "./library.js";
+import { list } from "./list.js";
+import { notFor } from "./not_for.js";
+import { EMPTY, become, begin, editable, undo } from "./plan_edits.js";
+import { schedule } from "./schedule.js";
+import { share } from "./share.js";
+import { startChoices } from "./start.js";
+
+const mount = /** @type {HTMLElement} */ (document.getElementById("builder"));
+
+/** @param {import("./library.js").Library} library */
+function open(library) {
+  const request = requestedPlan(new URL(location.href), library);
+  let now = begin(request.plan ? editable(request.plan) : EMPTY);
+  let written = "";
+  const title = make("h2", { class: "plan__title", tabindex: "-1", id: "build-plan" });
+  const clear = button("Start again", () => again(), { class: "plan__clear" });
+  const problems = make("div", { class: "plan__problems", role: "status" });
+
+  /** @type {import("./app.js").App} */
+  const app = {
+    library,
+    plan: () => now.plan,
+    edit: (plan, sentence) => {
+      now = become(now, plan, library.known.edition);
+      show();
+      app.say(sentence);
+    },
+    say: (sentence) => foot.say(sentence),
+    home: () => title.focus(),
+  };
+  const again = () => {
+    app.edit(EMPTY, "The plan is empty. Undo brings it back.");
+    app.home(); // the button is gone
+  };
+  const back = () => {
+    const before = now;
+    now = undo(now);
+    show();
+    app.say(now === before ? "There is nothing to undo." : "Undone.");
+  };
+  const handed = () => ({ plan: plainPlan(now.plan), link: addressWith("r/", written) });
+  const paper = handoutPreview(library, /** @type {HTMLElement} */ (mount.parentElement));
+  const parts = { items: list(app), days: schedule(app), care: notFor(app), finder: finder(app), begin: startChoices(app) };
+  const over = share(app, {
+    link: () => handed().link,
+    play: () => addressWith("play/", written),
+    print: () => void paper.print(handed()),
+  });
+  const foot = bar(app, {
+    add: () => parts.finder.open(),
+    share: () => (now.plan.items.length ? over.focus() : app.say("Add an exercise first.")),
+    undo: back,
+  });
+
+  const show = () => {
+    const { plan } = now;
+    written = plan === EMPTY ? "" : fragmentOf(plan, library);
+    const routine = library.routines.find(({ id }) => id === plan.routine);
+    title.textContent = routine ? `Your plan, from ${routine.title}` : "Your plan";
+    const empty = !plan.items.length;
+    parts.begin.hidden = !empty;
+    clear.hidden = parts.items.element.hidden = parts.days.element.hidden = empty;
+    parts.items.show(plan);
+    parts.days.show(plan);
+    parts.care.show(plan);
+    parts.finder.show(plan);
+    foot.show(plan, now.before.length > 0);
+    over.show();
+    paper.show(handed());
+    keepInAddress(written);
+  };
+  /** @param {string[]} sentences */
+  const tell = (sentences) => {
+    const head = make("p", {}, make("strong", {}, "Not all of this link could be read."));
+    problems.replaceChildren(
+      ...(sentences.length ? [head, make("ul", {}, ...sentences.map((sentence) => make("li", {}, sentence)))] : []),
+    );
+  };
+
+  mount.replaceChildren(
+    make(
+      "div",
+      { class: "build__columns" },
+      make(
+        "section",
+        { class: "plan", "aria-labelledby": "build-plan" },
+        make("div", { class: "plan__head" }, title, clear),
+        problems,
+        parts.begin,
+        parts.items.element,
+        parts.days.element,
+        parts.care.box,
+      ),
+      parts.finder.element,
+    ),
+    over.element,
+    foot.element,
+  );
+  tell(request.problems);
+  show();
+  addEventListener("hashchange", () => {
+    if (location.hash === `#${written}`) return;
+    if (document.getElementById(location.hash.slice(1))) return keepInAddress(written); // a heading: the plan stays
+    const { plan, problems } = requestedPlan(new URL(location.href), library);
+    tell(problems);
+    if (!plan?.items.length) return keepInAddress(written); // nothing to read: the plan stays
+    app.edit(editable(plan), "The plan of the new address is shown. Undo brings the other one back.");
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "z" || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    if (event.target instanceof HTMLInputElement && event.target.type !== "checkbox") return; // it undoes its own text
+    event.preventDefault();
+    back();
+  });
+}
+
+loadLibrary().then(open, () => {
+  const again = button("Try again", () => location.reload(), { class: "way" });
+  mount.replaceChildren(make("p", { role: "alert" }, "The exercises could not be fetched. Are you offline?"), again);
+});

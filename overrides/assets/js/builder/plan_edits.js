@@ -1,0 +1,80 @@
+// Edits of a plan. Each returns a new plan and leaves the old one as it was; a history keeps them all.
+
+import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/constants.js";
+
+/** @typedef {import("../plan/link.js").Plan} LinkPlan */
+/** @typedef {import("../plan/link.js").Item & { key: number }} Item `key` stays with it, wherever it is moved */
+/** @typedef {Readonly<Omit<LinkPlan, "items"> & { items: readonly Item[] }>} Plan */
+/** @typedef {Readonly<{ plan: Plan, before: readonly Plan[] }>} History */
+
+const MOST_BEFORE = 200; // edits that can be undone
+
+/** @type {Plan} */
+export const EMPTY = Object.freeze({ edition: null, routine: null, days: null, weeks: null, items: Object.freeze([]) });
+
+/**
+ * @param {Plan} plan
+ * @param {Partial<Plan>} changes
+ * @returns {Plan}
+ */
+function changed(plan, changes) {
+  const items = (changes.items ?? plan.items).map((item) => Object.freeze(item));
+  return Object.freeze({ ...plan, ...changes, items: Object.freeze(items) });
+}
+
+/** @param {LinkPlan} plan @returns {Plan} a plan as it is written in a link, to be edited */
+export const editable = (plan) =>
+  changed({ ...plan, items: [] }, { items: plan.items.map((item, key) => ({ ...item, key })) });
+
+/** @param {Plan} plan @param {{ exercise: string, dose: LinkPlan["items"][0]["dose"] }} item @returns {Plan} */
+export function add(plan, { exercise, dose }) {
+  if (plan.items.length >= MOST_ITEMS) throw new RangeError(`A plan holds ${MOST_ITEMS} exercises at most`);
+  const key = 1 + Math.max(-1, ...plan.items.map((item) => item.key));
+  return changed(plan, { items: [...plan.items, { exercise, dose, note: null, key }] });
+}
+
+/** @param {Plan} plan @param {number} index @returns {Plan} */
+export const remove = (plan, index) => changed(plan, { items: plan.items.filter((_, at) => at !== index) });
+
+/** @param {Plan} plan @param {number} from @param {number} to @returns {Plan} the same where there is no such place */
+export function move(plan, from, to) {
+  if (from === to || !plan.items[from] || !plan.items[to]) return plan;
+  const items = plan.items.filter((_, at) => at !== from);
+  return changed(plan, { items: [...items.slice(0, to), plan.items[from], ...items.slice(to)] });
+}
+
+/** @param {Plan} plan @param {number} index @param {Partial<Item>} parts the changed fields @returns {Plan} */
+export const alter = (plan, index, parts) =>
+  changed(plan, { items: plan.items.map((item, at) => (at === index ? { ...item, ...parts } : item)) });
+
+/** @param {Plan} plan @param {string[]} days @returns {Plan} */
+export const onDays = (plan, days) =>
+  changed(plan, { days: days.length ? DAYS.filter((day) => days.includes(day)) : null });
+
+/** @param {Plan} plan @param {number | null} weeks @returns {Plan} */
+export function forWeeks(plan, weeks) {
+  if (weeks !== null && !(Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS))
+    throw new RangeError(`Weeks must be 1 to ${MOST_WEEKS}`);
+  return changed(plan, { weeks });
+}
+
+/** @param {Plan} plan @returns {History} */
+export const begin = (plan) => Object.freeze({ plan, before: Object.freeze([]) });
+
+/**
+ * @param {History} history
+ * @param {Plan} plan the next one; it is of this edition
+ * @param {number} edition
+ * @returns {History} the same where nothing changed
+ */
+export function become(history, plan, edition) {
+  if (plan === history.plan) return history;
+  const kept = Object.freeze([...history.before, history.plan].slice(-MOST_BEFORE));
+  return Object.freeze({ plan: plan.items.length ? changed(plan, { edition }) : plan, before: kept });
+}
+
+/** @param {History} history @returns {History} before the last edit; the same where there was none */
+export function undo(history) {
+  const last = history.before.at(-1);
+  return last ? Object.freeze({ plan: last, before: Object.freeze(history.before.slice(0, -1)) }) : history;
+}

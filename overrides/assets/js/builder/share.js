@@ -1,0 +1,131 @@
+// Sharing of a plan: by a link, a QR code, paper, text, a calendar, other programs of this device. Nothing is sent
+// by this page: the plan stands after the `#` of its address, which browsers keep to themselves.
+
+import { defaultTimes, ics } from "../plan/ical.js";
+import { isSamePlan, planRecord, planText } from "../plan/record_text.js";
+import { today } from "../plan/today.js";
+import { calendarForm } from "../widgets/calendar_form.js";
+import { copyButton } from "../widgets/copy_button.js";
+import { button, make } from "../widgets/dom.js";
+import { MOST_EASILY_READ, qrCode } from "../widgets/qr.js";
+import { siteUrl } from "../widgets/site_url.js";
+import { plainPlan } from "./app.js";
+import { unique } from "./controls.js";
+import { mailDraft } from "./mail.js";
+
+const SHEET = 8; // exercises that fit on one sheet
+
+/**
+ * @param {import("./app.js").App} app
+ * @param {{ link: () => string, play: () => string, print: () => void }} of the plan of now
+ */
+export function share(app, { link, play, print }) {
+  const { library } = app;
+  const title = unique();
+  const plan = () => plainPlan(app.plan());
+  const about = () => ({ address: link(), made: today() });
+  const status = make("span", { class: "visually-hidden", role: "status" });
+  const field = make("input", {
+    class: "share__link",
+    type: "text",
+    readonly: true,
+    "aria-label": "Link to this plan",
+  });
+  const code = make("div", { class: "share__code" });
+  const length = make("p", { class: "share__length" });
+  const ready = make("p", { class: "share__ready" });
+  const recordText = make("pre", { class: "share__text", tabindex: "0", "aria-label": "Text for the record" });
+  const draft = make("a", { class: "way" }, "E-mail draft");
+  const view = make("a", { class: "way" }, "See it as your reader will");
+  const session = make("a", { class: "way" }, "Start a session");
+  const calendar = make("details", { class: "fold" }, make("summary", {}, "Calendar"));
+  const noted = make("details", { class: "fold" }, make("summary", {}, "Read the text for the record"), recordText);
+  const copyLink = copyButton("Copy link", link, status);
+  const copyText = copyButton("Copy text for the record", () => planText(plan(), library, about()), status);
+  field.addEventListener("focus", () => field.select());
+  calendar.addEventListener("toggle", () => {
+    calendar.querySelector("form")?.remove();
+    const make = () => planRecord(plan(), library, about());
+    if (calendar.open)
+      calendar.append(calendarForm(defaultTimes(plan(), today()), (when) => ics(plan(), when, make()), "exercise-plan.ics"));
+  });
+  noted.addEventListener("toggle", () => write());
+  const write = () => (recordText.textContent = noted.open ? planText(plan(), library, about()) : "");
+  const offer = () => navigator.share({ title: planRecord(plan(), library).title, url: link() }).catch(() => {}); // called off
+  const paper = button("Print or save as PDF", print, { class: "way way--first" });
+  const system = "share" in navigator && button("Share with an app", () => void offer(), { class: "way" });
+  for (const copy of [copyLink, copyText]) copy?.classList.add("way");
+
+  const element = make(
+    "section",
+    { class: "share", "aria-labelledby": title },
+    make("h2", { id: title, tabindex: "-1" }, "Hand it over"),
+    make(
+      "p",
+      { class: "share__private" },
+      "The plan is inside the link. Nothing is stored, and nothing is sent until you hand it over. It holds no name.",
+    ),
+    make("div", { class: "share__qr" }, code, length),
+    make(
+      "div",
+      { class: "share__ways" },
+      make("div", { class: "share__paper" }, paper, ready),
+      make("div", { class: "share__row" }, field, copyLink),
+      make("div", { class: "share__more" }, copyText, system, draft, view, session),
+      make("p", { class: "share__note" }, "The draft opens in your own mail program. It goes only if you send it."),
+      calendar,
+      noted,
+      status,
+    ),
+  );
+
+  return {
+    element,
+    focus: () => {
+      element.scrollIntoView();
+      element.querySelector("h2")?.focus({ preventScroll: true });
+    },
+    show: () => {
+      element.hidden = !app.plan().items.length;
+      if (element.hidden) return;
+      field.value = link();
+      code.replaceChildren(drawnCode(link()));
+      length.textContent = size(link().length);
+      ready.replaceChildren(...papers());
+      draft.href = mailDraft(plan(), library, link());
+      view.href = link();
+      session.href = play();
+      write();
+    },
+  };
+
+  /** The ready PDFs, where the plan is a routine as it is published. */
+  function papers() {
+    if (app.plan().items.length > SHEET) return [`More than ${SHEET} exercises may need a second sheet.`];
+    const { routine, days, weeks, items } = app.plan();
+    const of = library.routines.find(({ id }) => id === routine);
+    if (!of || days || weeks || items.some(({ note }) => note) || !isSamePlan(plan(), of)) return [];
+    const [a4, letter] = ["a4", "letter"].map((size) => siteUrl(`handouts/${of.id}-${size}.pdf`));
+    return [
+      "Ready as PDF: ",
+      make("a", { href: a4, download: true }, "A4"),
+      " or ",
+      make("a", { href: letter, download: true }, "US Letter"),
+    ];
+  }
+}
+
+/** @param {string} link */
+function drawnCode(link) {
+  try {
+    return qrCode(link, "QR code with the link to this plan");
+  } catch {
+    return make("p", {}, "The link is too long for a QR code. Copy it, or shorten notes and loads.");
+  }
+}
+
+/** @param {number} length */
+const size = (length) =>
+  length > MOST_EASILY_READ
+    ? `${length} characters: such a fine code is hard to scan. Shorter notes help.`
+    : `${length} characters. Point a phone camera at it.`;

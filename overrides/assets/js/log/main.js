@@ -1,0 +1,52 @@
+// Log: the sessions kept in this browser; or, where the address holds one, somebody's summary, to be read only.
+
+import { longDay } from "../plan/dates.js";
+import { daysLater } from "../session/days.js";
+import { plural } from "../session/numbers.js";
+import { make } from "../widgets/dom.js";
+import { ownLog } from "./own_log.js";
+import { painChart } from "./pain_chart.js";
+import { sessionTable } from "./session_table.js";
+import { readSummary } from "./summary_link.js";
+
+const WEEKS = 6;
+const mount = /** @type {HTMLElement} */ (document.getElementById("log"));
+
+/**
+ * @param {import("./summary_link.js").SummaryLine[]} lines the earliest first
+ * @returns {HTMLElement} the last weeks as a chart
+ */
+function picture(lines) {
+  const since = daysLater(lines[lines.length - 1].day, -7 * WEEKS);
+  const late = lines.filter(({ day }) => day > since);
+  const numbers = late.flatMap(({ pain }) => Object.values(pain)).filter((number) => typeof number === "number");
+  if (!numbers.length) return make("p", {}, "The chart begins with the first number.");
+  const earlier =
+    late.length < lines.length ? make("p", { class: "pain__since" }, `The chart shows the last ${WEEKS} weeks.`) : null;
+  return make("div", {}, painChart(late, Math.min(880, Math.max(280, mount.clientWidth))), earlier);
+}
+
+/** @param {string} fragment */
+function summary(fragment) {
+  const { lines, problems } = readSummary(fragment);
+  const count = plural(lines.length, "session");
+  mount.replaceChildren(
+    make(
+      "p",
+      { class: "log__readonly" },
+      make("strong", {}, "A summary, to be read only."),
+      " It stands in the link itself. Nothing was sent, and nothing of it is kept in this browser.",
+    ),
+    ...problems.map((problem) => make("p", { class: "player__note", role: "alert" }, problem)),
+    ...(lines.length
+      ? [make("h2", {}, `${count} from ${longDay(lines[0].day)}`), picture(lines), sessionTable(lines)]
+      : []),
+  );
+}
+
+/** @param {string} address @returns {boolean} */
+const isSummary = (address) => /^#s\d/.test(new URL(address).hash);
+
+addEventListener("hashchange", ({ oldURL, newURL }) => (isSummary(oldURL) || isSummary(newURL)) && location.reload());
+if (isSummary(location.href)) summary(location.hash.slice(1));
+else await ownLog(mount, picture);

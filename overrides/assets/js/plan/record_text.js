@@ -1,0 +1,140 @@
+// Plain text of a plan, short enough for a record: of a routine it is, word for word, that of files/formats/text.py.
+// It holds nothing about the person the plan is for.
+
+import { ADVICE, CREDIT, DAYS, DAY_NAMES, MOST_MINUTES, NOT_FOR } from "./constants.js";
+import { longDay } from "./dates.js";
+import { doseDetails, doseInWords, range, sessionMinutes, span } from "./dose.js";
+import { oneLine, safeAddress } from "./plain_text.js";
+
+/** @typedef {import("./dose.js").Dose} Dose */
+/** @typedef {{ low: number, high: number }} Range */
+/** @typedef {{ exercise: string, dose: Dose, note?: string | null }} Item */
+
+/**
+ * @typedef {object} Plan
+ * @property {number | null} [edition]
+ * @property {string | null} [routine] the id of the routine it was made from
+ * @property {string[] | null} [days]
+ * @property {number | null} [weeks]
+ * @property {Item[]} items
+ */
+
+/** @typedef {{ label: string, summary: string, points: string[], url: string | null }} Rule */
+/** @typedef {{ pain_rules: Rule[], stop_rules: Rule[] }} Rules */
+/** @typedef {{ id: string, name: string, safety: { not_for: { who: string }[] } }} Exercise */
+/** @typedef {{ exercise: string, alternatives: string[], dose: Dose, note: { text: string } | null }} PublishedItem */
+
+/**
+ * @typedef {object} Routine
+ * @property {string} id
+ * @property {string} url
+ * @property {string} title
+ * @property {string} for_whom
+ * @property {Range} sessions_per_week
+ * @property {Range} weeks
+ * @property {{ minutes: Range, steps: string[] }} warm_up
+ * @property {PublishedItem[]} items
+ * @property {Rules} safety
+ */
+
+/** @typedef {{ exercises: Exercise[], routines: Routine[], vocabulary: Rules }} Library what api/v1/ publishes, read */
+/** @typedef {{ address?: string, made?: string }} About where the plan opens, and the day: `2026-11-23` */
+
+/**
+ * @param {Plan} plan
+ * @param {Library} library
+ * @param {About} [about]
+ */
+export const planText = (plan, library, about) => planRecord(plan, library, about).description;
+
+/**
+ * Text of a plan, and the other fields of an entry in a calendar.
+ * @param {Plan} plan
+ * @param {Library} library
+ * @param {About} [about]
+ * @returns {import("./ical.js").CalendarEntry}
+ */
+export function planRecord(plan, library, { address: opens, made = "" } = {}) {
+  const routine = library.routines.find(({ id }) => id === plan.routine);
+  const own = routine !== undefined && isSamePlan(plan, routine); // then its notes and alternatives hold here as well
+  const title = oneLine(own ? routine.title : routine ? `Exercise plan, adapted from ${routine.title}` : "Exercise plan");
+  const url = safeAddress(opens ?? (own ? routine.url : ""));
+  const lines = plan.items.map((item, index) => ({
+    exercises: [item.exercise, ...(own ? routine.items[index].alternatives : [])],
+    dose: item.dose,
+    note: item.note ?? (own ? routine.items[index].note?.text : null),
+  }));
+  const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
+  /** @param {string} id */
+  const name = (id) => oneLine(known.get(id)?.name ?? id);
+  const used = [...new Set(lines.flatMap(({ exercises }) => exercises))];
+  const time = sessionMinutes(plan.items.map(({ dose }) => dose), routine?.warm_up.minutes);
+  const { pain_rules: pain, stop_rules: stop } = routine?.safety ?? library.vocabulary;
+  const often = [frequency(plan, routine), duration(plan, routine)].filter(Boolean).join(", ");
+  const warmUp = routine?.warm_up;
+  const output = [
+    title,
+    ...(url ? [url] : []),
+    "",
+    ...(often ? [`How often: ${often}`] : []),
+    `Time: about ${counted(time, "minute")}${routine ? ", with the warm-up" : ""}`,
+    ...(warmUp ? [`Warm-up, ${counted(warmUp.minutes, "minute")}: ${warmUp.steps.map(oneLine).join(" ")}`] : []),
+    "",
+    ...(lines.length ? [] : ["No exercises."]),
+    ...lines.flatMap(({ exercises, dose, note }, index) => [
+      `${index + 1}. ${exercises.map(name).join(" or ")}: ${oneLine(doseInWords(dose))}`,
+      ...[doseDetails(dose).map(([heading, more]) => `${heading}: ${oneLine(more)}`).join(". "), oneLine(note ?? "")]
+        .filter(Boolean)
+        .map((more) => `   ${more}`),
+    ]),
+    ...(own ? ["", "For whom", oneLine(routine.for_whom)] : []),
+    ...[...pain, ...stop].flatMap((rule) => [
+      ...["", oneLine(rule.label), oneLine(rule.summary), ...rule.points.map((point) => `- ${oneLine(point)}`)],
+      ...(rule.url ? [`More: ${safeAddress(rule.url)}`] : []),
+    ]),
+    ...["", "Not for everyone", NOT_FOR],
+    ...used.flatMap((id) => {
+      const not_for = known.get(id)?.safety.not_for.map(({ who }) => oneLine(who)) ?? [];
+      return not_for.length ? [`- ${name(id)}: ${not_for.join("; ")}`] : [];
+    }),
+    ...["", ...(routine ? [`Sources: ${safeAddress(routine.url)}#sources`] : []), ADVICE],
+    [`${CREDIT}.`, asOf(plan, made)].join(" ").trim(),
+  ];
+  return { title, description: `${output.join("\n")}\n`, address: url, minutes: Math.min(time.high, MOST_MINUTES), made };
+}
+
+/**
+ * Sameness of a plan and a routine: the same exercises and doses, in the same order.
+ * @param {Plan} plan
+ * @param {Routine} routine
+ */
+export function isSamePlan({ items }, routine) {
+  /** @param {Item | PublishedItem} item */
+  const key = ({ exercise, dose }) => JSON.stringify([exercise, doseInWords(dose), doseDetails(dose)]);
+  return items.length === routine.items.length && items.every((item, n) => key(item) === key(routine.items[n]));
+}
+
+/** @param {Plan} plan @param {Routine} [of] */
+export function frequency({ days }, of) {
+  const chosen = DAY_NAMES.filter((_, index) => days?.includes(DAYS[index]));
+  if (chosen.length) return `on ${chosen.join(", ").replace(/, (\w+)$/, " and $1")}`;
+  if (!of) return "";
+  const times = span(of.sessions_per_week, " to ");
+  return times === "1" ? "once a week" : `${times} times a week`;
+}
+
+/** @param {Plan} plan @param {Routine} [of] */
+export function duration({ weeks }, of) {
+  const shown = weeks ? range(weeks) : of?.weeks;
+  return shown ? `for ${counted(shown, "week")}` : "";
+}
+
+/** @param {Range} range @param {string} what `6 to 12 weeks`, `1 week` */
+export const counted = (range, what) => `${span(range, " to ")} ${what}${range.high === 1 ? "" : "s"}`;
+
+/** @param {Plan} plan @param {string} made */
+function asOf({ edition }, made) {
+  const day = made && longDay(made);
+  const facts = [edition ? `Edition ${edition}` : "", day].filter(Boolean);
+  return facts.length ? `${facts.join(", ")}.` : "";
+}

@@ -1,0 +1,120 @@
+// Player: finds the workout that the address asks for, or a session that was not ended, and begins.
+
+import { canStore } from "../session/local_storage.js";
+import { questionsDue } from "../session/questions_due.js";
+import { readRecord } from "../session/record.js";
+import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";
+import { begin, goOn, stepsOf } from "../session/state.js";
+import { openStore } from "../session/store.js";
+import { fetchRoutines, requestedWorkout } from "../session/workout.js";
+import { button, make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
+import { afterSession } from "./after_session.js";
+import { loadSwitches } from "./kept_switches.js";
+import { runSession } from "./run.js";
+import { startView, unfinished } from "./start.js";
+
+const mount = /** @type {HTMLElement} */ (document.getElementById("player"));
+const chosen = loadSwitches();
+
+/** @param {...HTMLElement} views */
+function show(...views) {
+  mount.replaceChildren(...views);
+}
+
+/** @param {import("../session/state.js").Running} running a session that was begun before */
+function pickUp(running) {
+  const mine = takeOver(running.id);
+  if (!mine) return location.reload(); // another tab has ended it
+  if (mine.clock.index < stepsOf(mine).length) runSession(mount, goOn(mine, Date.now()), chosen);
+  else finish(mine);
+}
+
+/** @param {import("../session/state.js").Running} running */
+function end(running) {
+  const mine = takeOver(running.id);
+  if (mine) finish(mine);
+  else location.reload();
+}
+
+/** @param {import("../session/state.js").Running} running */
+function finish(running) {
+  show(afterSession(running, stepsOf(running), { back: null, kept: removeSession }));
+  mount.querySelector("h2")?.focus();
+}
+
+async function open() {
+  const { running, unreadable } = loadSession();
+  const notice = unreadable
+    ? "A session that was kept here could not be read. It was put aside, and nothing else was lost."
+    : canStore()
+      ? ""
+      : "This browser keeps nothing for this site: the window is private, or storage is blocked. " +
+        "You can do the session, and save it as a file at its end.";
+  if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
+  try {
+    const workout = await requestedWorkout(new URL(location.href));
+    if (!workout) return running || show(await routineList(notice));
+    const start = startView(
+      workout,
+      chosen,
+      () => {
+        if (loadSession().running) return location.reload(); // another tab has begun one: that one comes first
+        const begun = begin(workout, chosen, tab, Date.now());
+        keepSession(begun);
+        runSession(mount, begun, chosen);
+      },
+      notice,
+    );
+    if (!running) show(start);
+    remind().catch(() => {}); // a courtesy
+  } catch (error) {
+    if (!running) show(failed(error));
+  }
+}
+
+/** @param {string} notice @returns {Promise<HTMLElement>} the routines to choose from */
+async function routineList(notice) {
+  const lines = (await fetchRoutines()).map(({ id, title, minutes: { low, high } }) =>
+    make("li", {}, make("a", { href: `?routine=${id}`, class: "player__link" }, title), ` ${low}–${high} minutes`),
+  );
+  return make(
+    "section",
+    { class: "start" },
+    make("h2", {}, "Which routine?"),
+    notice && make("p", { class: "player__note" }, notice),
+    make("ul", {}, ...lines),
+  );
+}
+
+/** Reminder of an open question about an earlier session. */
+async function remind() {
+  const log = await openStore();
+  const sessions = (await log.all()).flatMap((raw) => readRecord(raw).session ?? []);
+  if (!sessions.some((session) => questionsDue(session, Date.now()).length)) return;
+  const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
+  mount
+    .querySelector(".start__title")
+    ?.after(make("p", { class: "player__note" }, "A question about your last session is open. ", link, "."));
+}
+
+/** @param {unknown} error */
+function failed(error) {
+  const known = error instanceof RangeError ? error.message : "The routine could not be fetched. Are you offline?";
+  return make(
+    "section",
+    { class: "start" },
+    make("p", { class: "player__note", role: "alert" }, known),
+    make(
+      "div",
+      { class: "player__row" },
+      button("Try again", () => location.reload(), { class: "player__button" }),
+      make("a", { href: siteUrl("routines/"), class: "player__link" }, "All routines"),
+    ),
+  );
+}
+
+addEventListener("hashchange", () => {
+  if (/^#v\d/.test(location.hash) && !document.body.classList.contains("playing")) location.reload(); // another plan
+});
+open();

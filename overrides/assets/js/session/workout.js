@@ -1,0 +1,104 @@
+// Workout that an address asks for: the plan with the words, the drawings and the safety that go with it.
+
+import { doseInWords } from "../plan/dose.js";
+import { readLink } from "../plan/link.js";
+import { linkNames } from "../plan/names.js";
+import { fetchJson, siteUrl } from "../widgets/site_url.js";
+
+/** @typedef {import("../plan/dose.js").Dose} Dose */
+/** @typedef {{ exercise: string, who: string, advice: string }} Caution */
+/** @typedef {{ id: string, name: string, cue: string, start: string, steps: string[] }} Exercise what is shown of it */
+/** @typedef {{ dose: Dose, said: string, note: string | null, choices: Exercise[] }} Amount choices: what it may be */
+/** @typedef {Exercise & Amount} Todo */
+
+/**
+ * @typedef {object} Workout
+ * @property {string} title
+ * @property {string | null} routine the id of the routine it is, or comes from
+ * @property {string} address the part of its address after `play/`
+ * @property {Todo[]} items
+ * @property {{ minutes: { low: number, high: number }, steps: string[] } | null} warmUp
+ * @property {Caution[]} notFor
+ * @property {string[]} problems sentences about unreadable parts of the address
+ */
+
+/** @returns {Promise<{ id: string, title: string, minutes: { low: number, high: number } }[]>} every routine */
+export const fetchRoutines = async () => (await fetchJson("api/v1/routines.json")).routines;
+
+/**
+ * @param {URL} address of the page
+ * @returns {Promise<Workout | null>} nothing where the address asks for nothing
+ */
+export async function requestedWorkout(address) {
+  const id = address.searchParams.get("routine");
+  if (/^#v\d/.test(address.hash)) return ofLink(address.hash.slice(1));
+  return id ? ofRoutine(id) : null;
+}
+
+/** @param {string} name its id of now, or one that it had @returns {Promise<Workout>} */
+async function ofRoutine(name) {
+  const id = linkNames(await fetchJson("api/v1/links.json")).routines.get(name);
+  if (!id) throw new RangeError("There is no routine of that name.");
+  const [{ routine }, known] = await Promise.all([fetchJson(`api/v1/routines/${id}.json`), exercises()]);
+  const { title, items, warm_up: warmUp, safety } = routine;
+  const todo = items.map((/** @type {any} */ item) => entry(item, item.note?.text, item.alternatives, known));
+  return { title, routine: id, address: `?routine=${id}`, items: todo, warmUp, notFor: safety.not_for, problems: [] };
+}
+
+/** @param {string} fragment without its `#` @returns {Promise<Workout>} */
+async function ofLink(fragment) {
+  const [links, known] = await Promise.all([fetchJson("api/v1/links.json"), exercises()]);
+  const { plan, problems } = readLink(fragment, linkNames(links));
+  const from = plan.routine ? await fetchJson(`api/v1/routines/${plan.routine}.json`).catch(() => null) : null;
+  const items = plan.items.map((/** @type {any} */ item) => entry(item, item.note, [], known));
+  if (!items.length) throw new RangeError([...problems, "There is no exercise in this link."].join(" "));
+  return {
+    title: from ? `${from.routine.title}${isSame(items, from.routine.items) ? "" : ", adapted"}` : "Your plan",
+    routine: plan.routine ?? null,
+    address: `#${fragment}`,
+    items,
+    warmUp: from?.routine.warm_up ?? null,
+    notFor: cautions(items, known),
+    problems: [...problems, ...withdrawn(items, known)],
+  };
+}
+
+/** @returns {Promise<Map<string, any>>} every exercise, by its id */
+async function exercises() {
+  const { exercises } = await fetchJson("api/v1/exercises.json");
+  return new Map(exercises.map((/** @type {any} */ exercise) => [exercise.id, exercise]));
+}
+
+/**
+ * @param {{ exercise: string, dose: Dose }} item
+ * @param {string | null | undefined} note
+ * @param {string[]} others
+ * @param {Map<string, any>} known
+ * @returns {Todo}
+ */
+function entry({ exercise, dose }, note, others, known) {
+  const choices = [exercise, ...others].filter((id) => known.has(id)).map((id) => shown(known.get(id)));
+  return { ...choices[0], dose, said: doseInWords(dose), note: note ?? null, choices };
+}
+
+/** @param {any} exercise @returns {Exercise} */
+const shown = ({ id, name, key_cue: cue, start, steps }) => ({ id, name, cue, start, steps });
+
+/** @param {Todo[]} items @param {any[]} published @returns {boolean} whether a plan equals its routine of today */
+const isSame = (items, published) =>
+  items.length === published.length &&
+  items.every(({ id, said }, index) => id === published[index].exercise && said === published[index].dose.words);
+
+/** @param {Todo[]} items @param {Map<string, any>} known @returns {Caution[]} those of each exercise, once */
+const cautions = (items, known) =>
+  [...new Set(items.map(({ id }) => id))].flatMap((id) => known.get(id).safety.not_for);
+
+/** @param {Todo[]} items @param {Map<string, any>} known @returns {string[]} sentences about withdrawn exercises */
+const withdrawn = (items, known) =>
+  [...new Set(items.map(({ id }) => id))]
+    .map((id) => known.get(id))
+    .filter(({ retired }) => retired)
+    .map(({ name, retired }) => `${name} is no longer offered here. ${retired.why.text}`);
+
+/** @param {string} id @returns {string} the address of its drawing */
+export const drawingUrl = (id) => siteUrl(`figures/${id}.svg`);

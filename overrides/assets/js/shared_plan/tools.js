@@ -1,0 +1,56 @@
+// Tools for a plan: print it, change it, copy it as text, put its sessions into a calendar.
+
+import { defaultTimes, ics, spread } from "../plan/ical.js";
+import { planRecord } from "../plan/record_text.js";
+import { today } from "../plan/today.js";
+import { calendarForm } from "../widgets/calendar_form.js";
+import { button, make } from "../widgets/dom.js";
+import { drawingsReady, handoutPage } from "../widgets/handout_page.js";
+import { siteUrl } from "../widgets/site_url.js";
+
+/**
+ * @param {import("./request.js").PlanRequest} request
+ * @param {string} fragment with its `#`
+ * @returns {HTMLElement}
+ */
+export function planTools({ plan, library }, fragment) {
+  const made = today();
+  const content = () => planRecord(plan, library, { address: location.href, made });
+  const status = make("span", { role: "status", class: "plan__said" });
+  const copy = button(
+    "Copy as text",
+    async () => {
+      const copied = navigator.clipboard.writeText(content().description);
+      status.textContent = await copied.then(() => "Copied.", () => "That did not work. Print the plan instead.");
+    },
+    { class: "plan__button" },
+  );
+  const routine = library.routines.find(({ id }) => id === plan.routine);
+  const often = plan.days ?? (routine && spread(routine.sessions_per_week.low));
+  const when = defaultTimes({ days: often, weeks: plan.weeks ?? (routine && Math.min(routine.weeks.low, 52)) }, made);
+  const form = calendarForm(when, (chosen) => ics(plan, chosen, content()), "exercise-plan.ics");
+  const print = () => printHandout(handoutPage(plan, library, { link: location.href, made }));
+  return make(
+    "section",
+    { class: "plan__tools", "aria-labelledby": "plan-tools" },
+    make("h2", { id: "plan-tools" }, "Take it with you"),
+    make(
+      "p",
+      { class: "plan__row" },
+      button("Print on one sheet", print, { class: "plan__button" }),
+      navigator.clipboard && copy,
+      make("a", { class: "plan__button", href: siteUrl(`build/${fragment}`) }, "Change it"),
+      status,
+    ),
+    make("details", { class: "plan__calendar" }, make("summary", {}, "Put it into my calendar"), form),
+  );
+}
+
+/** @param {HTMLElement} paper the only thing that is printed; from the menu of the browser the whole page is */
+async function printHandout(paper) {
+  paper.classList.add("handout--alone");
+  document.querySelector(".md-content__inner")?.append(paper);
+  await drawingsReady(paper);
+  addEventListener("afterprint", () => paper.remove(), { once: true });
+  print();
+}

@@ -1,0 +1,93 @@
+// Filter of the list below a form: exercises, claims, sources. Without this script the form is hidden and the list
+// is whole.
+//
+// Keyboard: fields and buttons of the browser. Whatever is chosen shows at once; a button that shows the rest again
+// gives the focus to its field.
+
+import { hasAllWords, normalised } from "../widgets/search_words.js";
+import { readFromUrl, writeToUrl } from "../widgets/url_state.js";
+
+/** @typedef {import("../widgets/url_state.js").Field} Field */
+
+/**
+ * @param {HTMLElement} entry
+ * @param {Field} field
+ * @returns {boolean} whether the entry fits the choice or the typed words; an empty field fits everything
+ */
+function fits(entry, field) {
+  const { name, value } = field;
+  if (field instanceof HTMLSelectElement) return !value || (entry.dataset[name] ?? "").split(" ").includes(value);
+  const named = [...entry.querySelectorAll("[data-words]")]; // where there are names, only they are looked through
+  const text = (named.length ? named : [entry]).map((element) => element.textContent).join(" ");
+  return hasAllWords(normalised(text), value);
+}
+
+/** @param {HTMLFormElement} form */
+function start(form) {
+  const fields = /** @type {Field[]} */ ([...form.querySelectorAll("select, input")]);
+  const entries = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".entry")]);
+  const all = /** @type {HTMLButtonElement} */ (form.querySelector("[type=reset]"));
+  const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"));
+  const ways = /** @type {HTMLElement} */ (document.querySelector(".filter__ways"));
+  const { noun, none } = form.dataset;
+  let last = /** @type {EventTarget | null} */ (null);
+
+  /** @param {Field} [free] a choice to pass over */
+  const fitting = (free) => entries.filter((entry) => fields.every((field) => field === free || fits(entry, field)));
+
+  const show = () => {
+    const shown = new Set(fitting());
+    for (const entry of entries) entry.hidden = !shown.has(entry);
+    all.hidden = fields.every((field) => !field.value.trim());
+    const count = shown.size === entries.length ? `All ${shown.size}` : `${shown.size} of ${entries.length}`;
+    status.textContent = shown.size ? `${count} ${noun}` : `${none}`;
+    ways.hidden = shown.size > 0;
+    ways.lastElementChild?.replaceChildren(...(shown.size ? [] : out()));
+  };
+
+  /** @returns {HTMLElement[]} a button for each choice that hides the rest, or one for all of them */
+  const out = () => {
+    const one = fields.flatMap((field) => {
+      const count = field.value.trim() ? fitting(field).length : 0;
+      return count ? [button(`${field.labels?.[0].textContent}: all (${count})`, [field])] : [];
+    });
+    return one.length ? one : [button(`Show all ${entries.length} ${noun}`, fields)];
+  };
+
+  /** @param {string} text @param {Field[]} some */
+  const button = (text, some) => {
+    const made = Object.assign(document.createElement("button"), { type: "button", textContent: text });
+    made.addEventListener("click", () => clear(some));
+    return made;
+  };
+
+  /** @param {Field[]} some */
+  const clear = (some) => {
+    for (const field of some) field.value = "";
+    some[0].focus(); // the button goes
+    show();
+    writeToUrl(fields, false);
+  };
+
+  readFromUrl(fields);
+  show();
+  form.hidden = false;
+  form.addEventListener("input", ({ target }) => {
+    show();
+    writeToUrl(fields, target === last && target instanceof HTMLInputElement);
+    last = target;
+  });
+  form.addEventListener("reset", (event) => {
+    event.preventDefault(); // it would bring back what the address said when the page opened
+    clear(fields);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("popstate", () => {
+    last = null;
+    readFromUrl(fields);
+    show();
+  });
+}
+
+const form = document.querySelector("form.filter");
+if (form instanceof HTMLFormElement) start(form);

@@ -1,0 +1,71 @@
+"""Constants that scripts share with Python: a JavaScript module, generated at each build.
+
+Their types stand in `assets/js/plan/constants.d.ts`, so that scripts are checked without a build.
+"""
+
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+
+from mkdocs_routines.domain import credit, dose, plan_link, week
+from mkdocs_routines.domain.plan_link.dose import DEFAULT_HOLD_AT
+from mkdocs_routines.files.formats import EVENING, document, ical
+from mkdocs_routines.files.handout import content
+from mkdocs_routines.model import characters
+from mkdocs_routines.model.routine import EFFORT, MOST, MOST_HOLD, MOST_SETS, UNITS
+from mkdocs_routines.model.values import MOST_LABEL
+
+PATH = "assets/js/plan/constants.js"
+HEAD = "// Constants that scripts share with Python, generated from it (files/js_constants.py). Do not edit.\n"
+CONSTANTS: Mapping[str, object] = {
+    # characters
+    "FORBIDDEN": characters.FORBIDDEN,
+    "UNSEEN": characters.UNSEEN,
+    "SPACES": characters.SPACES,
+    "LINE_ENDS": characters.LINE_ENDS,
+    # doses
+    "UNITS": UNITS,
+    "MOST": MOST,
+    "MOST_SETS": MOST_SETS,
+    "MOST_HOLD": MOST_HOLD,
+    "MOST_LABEL": MOST_LABEL,
+    "EFFORT": EFFORT,
+    "REP_SECONDS": dose.REP_SECONDS,
+    "STEP_SECONDS": dose.STEP_SECONDS,
+    "METRE_SECONDS": dose.METRE_SECONDS,
+    "REST_SECONDS": dose.REST_SECONDS,
+    # plans, and links to them
+    "NOTATION": plan_link.NOTATION,
+    "RESERVED": plan_link.RESERVED,
+    "DEFAULT_HOLD_AT": DEFAULT_HOLD_AT,
+    "MOST_ITEMS": plan_link.MOST_ITEMS,
+    "MOST_NOTE": plan_link.MOST_NOTE,
+    "DAYS": week.DAYS,
+    "DAY_NAMES": week.NAMES,
+    "MOST_WEEKS": week.MOST_WEEKS,
+    # calendars
+    "MOST_MINUTES": ical.MOST_MINUTES,
+    "ALARM_MINUTES": ical.ALARM_MINUTES,
+    "SPREADS": ical.SPREADS,
+    "EVENING": f"{EVENING:%H:%M}",
+    # handouts
+    "REMINDERS": content.REMINDERS,
+    "LOG_WEEKS": content.LOG_WEEKS,
+    "SHARED_BY": content.SHARED_BY,
+    # sentences
+    "SITE": credit.SITE,
+    "LICENCE": credit.LICENCE_NAME,
+    "CREDIT": credit.CREDIT,
+    "CAVEAT": credit.CAVEAT,
+    "ADVICE": document.ADVICE,
+    "NOT_FOR": document.NOT_FOR,
+}
+
+
+def constants_file() -> dict[str, str]:
+    """The path of the module below the site, and its text."""
+    return {PATH: HEAD + "".join(f"export const {name} = {_literal(value)};\n" for name, value in CONSTANTS.items())}
+
+
+def _literal(value: object) -> str:
+    return json.dumps(float(value) if isinstance(value, Fraction) else value)
