@@ -6,7 +6,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from tests import built, link_vectors, served
+from tests.support import built, link_vectors, served
 
 settings.register_profile("usual", deadline=None)  # a busy machine is no fault
 settings.register_profile("long", deadline=None, max_examples=5000)

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Browser
 
-from tests.link_vectors import Vectors, answers, asked, every
+from tests.support.link_vectors import Vectors, answers, asked, every
 
 ANSWER = """async ({names, plans, fragments}) => {
   const {parse, write} = await import(new URL("assets/js/link.js", document.baseURI));

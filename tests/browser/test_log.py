@@ -23,7 +23,7 @@ from tests.browser.sessions import (
     saved,
     tab,
 )
-from tests.test_player import HOSTILE
+from tests.js.test_player import HOSTILE
 
 HOUR, MORNING = "How much pain was there an hour later", "How much pain was there the next morning"
 TUESDAY = datetime.fromisoformat("2026-11-24T08:00:00+00:00")

@@ -9,9 +9,9 @@ import zxingcpp
 from playwright.sync_api import Browser, Page
 
 from mkdocs_routines.domain import plan_link
-from tests import tree
 from tests.browser.views import PAGES, view
-from tests.built import ROOT
+from tests.support import tree
+from tests.support.built import ROOT
 
 LIBRARY = tree.content(ROOT).library
 ROUTINES = sorted(LIBRARY.routines)

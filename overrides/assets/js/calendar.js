@@ -1,5 +1,5 @@
 // A plan as sessions in a calendar: iCalendar (RFC 5545), of one weekly rule that ends. The twin of handover/ical.py;
-// both pass the cases in tests/calendar/. Times are without a zone, and there is nobody's name in it.
+// both pass the cases in tests/files/calendar/. Times are without a zone, and there is nobody's name in it.
 import { address, line } from "./plain_text.js";
 
 /** @typedef {{ days?: string[] | null, weeks?: number | null }} Plan what it uses of a plan */

@@ -1,5 +1,5 @@
 // How a dose is written, said and timed in the browser: the twin of dose.py, which has the last word. Both pass the
-// cases in tests/dose/.
+// cases in tests/domain/dose/.
 
 /** @typedef {number | string | { low: number, high: number } | null} Amount `10`, `"8-10"`, or as published */
 

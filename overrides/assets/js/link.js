@@ -1,6 +1,7 @@
 // @ts-check
 // A plan as readable text, for after the `#` of an address, and back. src/mkdocs_routines/link/ does the same; what both
-// must agree on stands in tests/link/. Nothing here ever leaves the device: a browser does not send what follows `#`.
+// must agree on stands in tests/domain/link/. Nothing here ever leaves the device: a browser does not send what
+// follows `#`.
 
 import { parse as parseDose, write as writeDose } from "./link-dose.js";
 import { beginning, days, routine, weeks } from "./link-plan.js";

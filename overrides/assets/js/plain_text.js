@@ -1,4 +1,5 @@
-// Text and addresses as they may stand on one line of a file: the twin of handover/plain.py. Both pass tests/plain.yml.
+// Text and addresses as they may stand on one line of a file: the twin of formats/plain.py. Both pass
+// tests/files/plain.yml.
 
 const SPACE = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 /** Control characters, marks that turn the direction of a text, spaces without width, and halves of characters. */

@@ -1,6 +1,6 @@
 """A plan as readable text, for after the `#` of an address, and back. `overrides/assets/js/link.js` does the same.
 
-What it writes today it reads for ever: `tests/link/` holds what both must agree on.
+What it writes today it reads for ever: `tests/domain/link/` holds what both must agree on.
 """
 
 import re

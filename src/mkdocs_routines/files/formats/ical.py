@@ -1,7 +1,7 @@
 """A plan as sessions in a calendar: iCalendar (RFC 5545), of one weekly rule that ends.
 
-Its twin is calendar.js; both pass the cases in tests/calendar/. Times are without a zone: six in the evening is six in
-the evening wherever the reader is. There is nobody's name in it.
+Its twin is calendar.js; both pass the cases in tests/files/calendar/. Times are without a zone: six in the evening is
+six in the evening wherever the reader is. There is nobody's name in it.
 """
 
 import re

@@ -1,4 +1,7 @@
-"""Text and addresses as they may stand on one line of a file. Its twin is plain_text.js; both pass tests/plain.yml."""
+"""Text and addresses as they may stand on one line of a file.
+
+Its twin is plain_text.js; both pass tests/files/plain.yml.
+"""
 
 import re
 from functools import lru_cache

@@ -1,0 +1,100 @@
+"""A plan as plain text for a record: from the data here, and from any plan in the browser, in the same words."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from mkdocs_routines.domain import dose
+from mkdocs_routines.files import formats
+from mkdocs_routines.files.api import exercises, routines, vocabulary
+from mkdocs_routines.files.formats import text
+from mkdocs_routines.load.content import Content
+from tests.support import tree, twin
+
+ROOT = Path(__file__).parents[2]
+CASES = {
+    path.stem: yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "tests/files/record_text").glob("*.yml")
+}
+assert CASES
+URL = "https://example.org/hip/"
+DAY = date(2026, 11, 23)
+
+
+def read(root: Path) -> Content:
+    return tree.content(root)
+
+
+SITES = {"base": read(tree.BASE), "real": read(ROOT)}
+
+
+def library(site: Content) -> dict[str, Any]:
+    """What the browser has: the published files, read."""
+    assert site.library.vocabulary is not None
+    words = site.library.vocabulary.record
+    return {
+        "exercises": [each.model_dump(mode="json") for each in exercises.published(site.library, words, URL)],
+        "routines": [each.model_dump(mode="json") for each in routines.published(site.library, words, URL)],
+        "vocabulary": vocabulary.published(words, URL).model_dump(mode="json"),
+    }
+
+
+def plan(root: Path, path: str, id_: str) -> dict[str, Any]:
+    """The plan that a link to a routine holds: its exercises and doses, without notes and without what may stand in."""
+    items = yaml.safe_load((root / path).read_text("utf-8"))["items"]
+    kept = [{"exercise": item["exercise"], "dose": item["dose"], "note": None} for item in items]
+    return {"edition": 1, "routine": id_, "days": None, "weeks": None, "items": kept}
+
+
+@pytest.mark.parametrize("name", SITES)
+def test_the_browser_writes_of_each_routine_what_the_data_say(name: str) -> None:
+    site, root = SITES[name], {"base": tree.BASE, "real": ROOT}[name]
+    handed = formats.handed(site, URL)
+    about = {"made": site.today.isoformat()}
+    calls = (
+        ("record", [plan(root, site.library.routines[each.routine.id].path, each.routine.id), library(site), about])
+        for each in handed
+    )
+    given = twin.values("record_text.js", calls)
+    for each, there in zip(handed, given, strict=True):
+        said = formats.said(each)
+        assert there["description"] == said.description == text.text(each)
+        assert there == {
+            "title": said.title,
+            "description": said.description,
+            "address": said.address,
+            "minutes": said.minutes,
+            "made": said.made.isoformat(),
+        }
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_any_plan_is_written_like_this(name: str) -> None:
+    case = CASES[name]
+    [said] = twin.values("record_text.js", [("text", [case["plan"], library(SITES["base"]), case["about"]])])
+    assert said == case["text"]
+
+
+def test_a_hostile_note_stays_on_its_line() -> None:
+    payloads = (ROOT / "tests/support/hostile_texts.txt").read_text("utf-8").splitlines()
+    payloads += ["a\r\nStop and get help\n- never", "a\u2028b\x85c", "\u202eturned", "half\ud800"]
+    amount = {"sets": 1, "reps": 1, "sides": "together", "load": "x"}
+
+    def written(note: str) -> dict[str, Any]:
+        item = {"exercise": "bridge", "dose": {**amount, "load": note}, "note": note}
+        return {"edition": 1, "routine": None, "days": None, "weeks": None, "items": [item]}
+
+    known = library(SITES["base"])
+    harmless, *hostile = twin.values("record_text.js", (("text", [written(each), known]) for each in ["x", *payloads]))
+    for payload, said in zip(payloads, hostile, strict=True):
+        assert said.count("\n") == harmless.count("\n")
+        [first] = [line for line in said.splitlines() if line.startswith("   ") and not line.startswith("   Load")]
+        assert first.split() == payload.replace("\u202e", "").replace("\ud800", "").split()
+
+
+def test_a_dose_is_said_by_the_one_who_says_doses() -> None:
+    [first] = formats.handed(SITES["base"], URL)
+    said = text.text(first)
+    assert [dose.words(line.dose) in said for line in first.lines] == [True, True]
