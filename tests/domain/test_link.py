@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from mkdocs_routines.domain import plan_link, vancouver
 from mkdocs_routines.domain.plan_link.plan import Plan, as_json
 from mkdocs_routines.files import api
-from tests.site.test_html import NODE
 from tests.support import tree
 from tests.support.built import ROOT
 from tests.support.link_vectors import (
@@ -30,6 +29,7 @@ from tests.support.link_vectors import (
     plans,
 )
 from tests.support.link_vectors import NAMES as KNOWN_NAMES
+from tests.support.twin import NODE
 
 SITE = tree.content(ROOT)
 CUT_OFF = "The link was cut off or changed on its way: compare it with what you were given, or ask for a new one."

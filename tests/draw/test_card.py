@@ -1,6 +1,5 @@
-"""Link cards: what stands on them, that all of it fits, and that they are made once."""
+"""Link cards: what stands on them, that nothing runs over their edge, and that they are the same each time."""
 
-import io
 import re
 import subprocess
 import sys
@@ -8,27 +7,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 from xml.etree import ElementTree
 
 import pytest
-import resvg_py
-from hypothesis import given
-from hypothesis import strategies as st
-from PIL import Image
 
-from mkdocs_routines.draw import asset_cache, card
-from mkdocs_routines.draw.card import kinds, parts, raster
-from mkdocs_routines.draw.card.setting import Box, fit
-from mkdocs_routines.draw.card.typeface import WEIGHTS, Typeface, Weight
+from mkdocs_routines.draw import card
+from mkdocs_routines.draw.card import kinds, parts
 from mkdocs_routines.load.markdown_text import uncited
 from tests.support import tree
+from tests.support.cards import FONT, ROOT, face, margins_are_empty, picture
 
-ROOT = Path(__file__).parents[2]
-FONT = ROOT / "overrides/assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
 LIBRARY = tree.content(ROOT).library
 SITE, WORDS = "Hip to Knee", "What your hip has to do with your knee."
-PAPER = tuple(bytes.fromhex(parts.PAPER.removeprefix("#")))
 HOSTILE = (
     *(ROOT / "tests/support/hostile_texts.txt").read_text(encoding="utf-8").splitlines(),
     *("W" * 80, "a b " * 20, "&lt;&#0;]]>--", "\ue000\u200b", "Ἱπποκράτης 膝 🦵 ᾳ", "x"),
@@ -50,11 +40,6 @@ print(*(sha256(made[path][1]()).hexdigest() for path in shown))
 
 
 @cache
-def face() -> Typeface:
-    return card.typeface(FONT, Path(mkdtemp()))
-
-
-@cache
 def cards() -> dict[str, card.Card]:
     return card.cards(LIBRARY, face(), SITE, WORDS)
 
@@ -63,82 +48,6 @@ def lines(svg: str) -> Iterator[tuple[str, dict[str, str]]]:
     """Each line of text on a card, and its attributes."""
     for element in ElementTree.fromstring(svg).iterfind("{*}text"):
         yield element.text or "", dict(element.attrib)
-
-
-def picture(svg: str) -> Image.Image:
-    return Image.open(io.BytesIO(raster.png(svg, face().file))).convert("RGB")
-
-
-def margins_are_empty(shown: Image.Image, right: int = parts.RIGHT + 2) -> bool:
-    """Whether nothing reaches into the ground around the words and drawings."""
-    top, end = parts.TOP - 20, parts.HEIGHT - 30
-    around = ((20, 0, 1200, top), (20, end, 1200, 630), (20, 0, parts.LEFT - 10, 630), (right, 0, 1200, 630))
-    return all(shown.crop(edge).getcolors() == [(_area(edge), PAPER)] for edge in around)
-
-
-def _area(box: tuple[int, int, int, int]) -> int:
-    left, top, right, bottom = box
-    return (right - left) * (bottom - top)
-
-
-@given(
-    st.text(max_size=800),
-    st.sampled_from(WEIGHTS),
-    st.integers(200, 1072),
-    st.integers(90, 450),
-    st.sampled_from([(84, 46), (44, 26), (64, 30)]),
-)
-def test_words_fit_into_their_box_and_all_of_them_are_there(
-    words: str, weight: Weight, width: int, height: int, sizes: tuple[int, int]
-) -> None:
-    block = fit(face(), words, weight, Box(width, height), sizes=sizes)
-    assert "".join(block.lines).replace(" ", "") == "".join(words.split())
-    assert block.height <= height
-    assert max(face().width(line, weight) for line in block.lines) * block.size <= width
-    assert block.size <= sizes[0]
-
-
-def test_words_are_set_as_large_as_they_can_be_and_lines_are_even() -> None:
-    block = fit(face(), "Single-leg Romanian deadlift with a reach", "700", Box(700, 170), sizes=(84, 46))
-    assert block.lines == ("Single-leg Romanian", "deadlift with a reach")
-    widest = max(face().width(line, "700") for line in block.lines)
-    assert widest * block.size <= 700 < widest * (block.size + 2)
-
-
-def test_a_word_is_set_smaller_before_it_is_broken() -> None:
-    def lines_of(width: int) -> tuple[str, ...]:
-        return fit(face(), "Osteoarthritis", "700", Box(width, 300), sizes=(84, 46)).lines
-
-    assert lines_of(400) == ("Osteoarthritis",)
-    assert lines_of(200) == ("Osteoart", "hritis")
-
-
-@pytest.mark.parametrize("weight", WEIGHTS)
-@pytest.mark.parametrize(
-    "line", ["AVATAR To Ty. W, LT", "90/90 hip rotation", "“flexors” – 12 × 3°, no. 1lI0O", "mmm fi ffl ij"]
-)
-def test_a_line_is_drawn_no_wider_than_it_was_measured(line: str, weight: Weight) -> None:
-    svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="100" font-family="{face().family}">'
-        f'<text x="20" y="70" font-size="50" font-weight="{weight}">{line}</text></svg>'
-    )
-    ink = Image.open(io.BytesIO(bytes(raster.png(svg, face().file)))).getbbox()
-    assert ink
-    measured = face().width(line, weight) * 50
-    assert 0.9 * measured < ink[2] - 20 < 1.01 * measured
-
-
-def test_bold_is_drawn_bold() -> None:
-    def width(weight: str) -> int:
-        svg = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="900" height="100" font-family="{face().family}">'
-            f'<text y="70" font-size="50" font-weight="{weight}">Lateral band walk</text></svg>'
-        )
-        box = Image.open(io.BytesIO(raster.png(svg, face().file))).getbbox()
-        assert box
-        return box[2]
-
-    assert width("700") > width("400") + 10
 
 
 def test_there_is_a_card_for_each_exercise_routine_and_claim_and_one_for_the_site() -> None:
@@ -265,43 +174,3 @@ def test_a_card_is_the_same_each_time(tmp_path: Path) -> None:
         said.append(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
     assert said[0] == said[1]
     assert len(said[0].split()) == 5
-
-
-def test_the_typeface_is_unpacked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = card.typeface(FONT, tmp_path)
-    monkeypatch.setitem(sys.modules, "fontTools.ttLib", None)  # to load it again would fail
-    assert card.typeface(FONT, tmp_path) == first
-    assert first.family == "Atkinson Hyperlegible Next"
-
-
-def test_a_picture_is_made_once_and_anew_when_it_changes(tmp_path: Path) -> None:
-    made: list[str] = []
-
-    def maker(name: str) -> asset_cache.Negative:
-        def make() -> bytes:
-            made.append(name)
-            return name.encode()
-
-        return name, make
-
-    for depends_on in ("one", "one", "two"):
-        pictures = asset_cache.develop({"a.png": maker(depends_on)}, tmp_path / "cache")
-        assert pictures["a.png"].finished().read_text() == depends_on
-    assert made == ["one", "two"]
-
-
-def test_a_picture_that_cannot_be_made_stops_the_build(tmp_path: Path) -> None:
-    def fails() -> bytes:
-        raise ValueError("no picture")
-
-    picture = asset_cache.develop({"a.png": ("a", fails)}, tmp_path)["a.png"]
-    with pytest.raises(ValueError, match="no picture"):
-        picture.finished()
-    assert not picture.place.exists()
-
-
-def test_resvg_would_draw_nothing_without_the_typeface() -> None:
-    """So that no card can be set in whatever typeface the computer has."""
-    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><text y="60">Words</text></svg>'
-    drawn = Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True))))
-    assert drawn.getbbox() is None

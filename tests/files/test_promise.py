@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.files.test_api import files
+from tests.support.api_files import files
 
 ROOT = Path(__file__).parents[2]
 PUBLISHED: dict[str, dict[str, list[str]]] = yaml.safe_load((ROOT / "tests/files/published_v1.yml").read_text("utf-8"))

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from mkdocs_routines.files.api import tables
 from mkdocs_routines.files.api.shape import PublishedExercise, PublishedExerciseFile
-from tests.files.test_api import files
 from tests.support import tree
+from tests.support.api_files import files
 
 ROOT = Path(__file__).parents[2]
 BETWEEN = " | "

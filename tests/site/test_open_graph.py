@@ -13,10 +13,10 @@ from mkdocs_routines.draw.card import HOME, Card
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import open_graph
 from mkdocs_routines.pages.open_graph import Preview
-from tests.draw.test_card import margins_are_empty
 from tests.site.test_site_links import sources
 from tests.support import built, tree
 from tests.support.built import ROOT, Page, no, words
+from tests.support.cards import margins_are_empty
 
 TAGS = (
     *("og:title", "og:description", "og:type", "og:url", "og:site_name", "og:image", "og:image:type"),
