@@ -1,13 +1,20 @@
-"""Imports go down the rooms of the house only, and each library has its place."""
+"""The house: imports go down its rooms only, its tests mirror them, README lists them, and no file is too long."""
 
 import ast
+import re
+import subprocess
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-PACKAGE = Path(__file__).parent.parent / "src" / "mkdocs_routines"
+from tests.support.built import no
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "src" / "mkdocs_routines"
 ROOMS = ("model", "load", "domain", "draw", "check", "files", "pages", "plugin")
 """From the ground up: a room imports from itself and from those before it."""
+TESTED = {*ROOMS[1:], "browser", "js", "scripts", "site"}
+"""Rooms of tests. The shape of records, `model`, is tested where they are loaded."""
 BESIDE = {"__init__.py", "__main__.py", "assets", "py.typed"}
 ONLY_IN = {
     "argparse": {"__main__"},
@@ -26,6 +33,8 @@ ONLY_IN = {
     "yaml": {"load.yaml_text"},
 }
 """Library → the only modules and rooms that import it."""
+MOST_LINES, MOST_LINES_OF_TESTS = 200, 250
+"""A longer file has two jobs."""
 
 
 def modules() -> dict[str, Path]:
@@ -82,3 +91,43 @@ def test_each_library_is_known_in_its_place_only() -> None:
         for name, library in known
         if not any(f"{name}.".startswith(f"{place}.") for place in ONLY_IN[library])
     }
+
+
+def tracked(*patterns: str) -> list[Path]:
+    """The files that git knows, below the root of the project."""
+    listed = subprocess.run(["git", "ls-files", "-z", *patterns], cwd=ROOT, capture_output=True, text=True, check=True)
+    paths = [Path(name) for name in listed.stdout.split("\0") if name and (ROOT / name).exists()]
+    assert paths
+    return paths
+
+
+def in_readme() -> set[str]:
+    """Every path in README's list of what is where. What is indented more stands below `data/`."""
+    section = (ROOT / "README.md").read_text("utf-8").partition("\n## What is where\n")[2].partition("\n## ")[0]
+    rows = re.findall(r"^ {4}( *)(\S+(?:, \S+)*)  +\S", section, re.MULTILINE)
+    return {f"{'data/' if indent else ''}{name}" for indent, names in rows for name in names.split(", ")}
+
+
+def test_tests_mirror_the_rooms() -> None:
+    assert {path.parts[1] for path in tracked("tests/*/*.py")} == {*TESTED, "support"}
+
+
+def test_readme_lists_every_folder_and_each_entry_of_the_data() -> None:
+    listed = in_readme()
+    assert not {path for path in listed if not (ROOT / path).exists()}
+    folders = {f"{path.parts[0]}/" for path in tracked() if len(path.parts) > 1}
+    data = {f"data/{path.parts[1]}{'/' if len(path.parts) > 2 else ''}" for path in tracked("data")}
+    assert folders == {f"{path.partition('/')[0]}/" for path in listed if "/" in path}
+    assert data == {path for path in listed if path.startswith("data/") and path != "data/"}
+
+
+def test_no_file_has_more_lines_than_one_job_takes() -> None:
+    lengths = {
+        path: len((ROOT / path).read_text("utf-8").splitlines())
+        for path in tracked("*.py", "*.js", "*.mjs", "*.cjs", "*.css")
+    }
+    no(
+        f"{path}: {length} lines"
+        for path, length in lengths.items()
+        if length > (MOST_LINES_OF_TESTS if path.parts[0] == "tests" else MOST_LINES)
+    )

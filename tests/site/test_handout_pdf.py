@@ -52,8 +52,7 @@ def tags(element: pikepdf.Object) -> Iterator[tuple[str, pikepdf.Object]]:
 
 @pytest.fixture(params=SHEETS, scope="session")  # so that all tests of a sheet run together
 def sheet(request: pytest.FixtureRequest, site: Path) -> Path:
-    path: Path = site / f"handouts/{request.param}.pdf"
-    return path
+    return site / f"handouts/{request.param}.pdf"
 
 
 def routine_of(sheet: Path) -> str:
