@@ -21,7 +21,7 @@ from tests.browser.sessions import (
     saved,
     tab,
 )
-from tests.js.test_player import HOSTILE
+from tests.js.test_log import HOSTILE
 
 
 def test_records_that_cannot_be_read_are_said_and_kept(browser: Browser, address: str) -> None:

@@ -10,6 +10,7 @@ from tests.support import tree
 
 CASES = sorted(Path(__file__).parent.glob("*/*.yml"))
 assert CASES
+assert not [*Path(__file__).parent.glob("*.yml")], "a case stands in the folder of its subject"
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)

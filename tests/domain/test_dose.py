@@ -5,58 +5,15 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mkdocs_routines.domain import dose
 from mkdocs_routines.model import Dose, Range
-from tests.support import twin
+from tests.support import strategies, twin
 
 CASES = sorted((Path(__file__).parent / "dose").glob("*.yml"))
 assert CASES
-
-Part = st.SearchStrategy[dict[str, Any]]
-"""Some fields of a dose, or none."""
-
-WHOLE = st.integers(1, 200)
-AMOUNTS = WHOLE | st.tuples(WHOLE, WHOLE).map(lambda pair: f"{min(pair)}-{max(pair)}")
-LABELS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=20)
-SHARED = {
-    "sets": st.integers(1, 20),
-    "sides": st.sampled_from(["together", "each", "each-direction"]),
-}
-MAYBE: dict[str, st.SearchStrategy[Any]] = {"rest_seconds": AMOUNTS}
-REPS: dict[str, st.SearchStrategy[Any]] = {
-    **MAYBE,
-    "tempo": st.tuples(*[st.integers(0, 99)] * 3).map(lambda parts: "-".join(map(str, parts))),
-}
-HOLDS: Part = st.just({}) | st.fixed_dictionaries({"hold_seconds": st.integers(1, 120), "hold_at": LABELS})
-LOADS: Part = st.just({}) | st.fixed_dictionaries({"load": LABELS}) | st.fixed_dictionaries({"load_kilograms": AMOUNTS})
-EFFORTS: Part = (
-    st.just({})
-    | st.fixed_dictionaries({"rpe": st.integers(1, 10)})
-    | st.fixed_dictionaries({"reps_in_reserve": st.integers(0, 10)})
-)
-
-
-def joined(parts: tuple[dict[str, Any], ...]) -> dict[str, Any]:
-    return {name: value for part in parts for name, value in part.items()}
-
-
-DOSES = (
-    st.tuples(st.fixed_dictionaries({**SHARED, "reps": AMOUNTS}, optional=REPS), HOLDS, LOADS, EFFORTS)
-    | st.tuples(
-        st.one_of(
-            *(
-                st.fixed_dictionaries({**SHARED, unit: AMOUNTS}, optional=MAYBE)
-                for unit in ("seconds", "steps", "metres")
-            )
-        ),
-        LOADS,
-        EFFORTS,
-    )
-).map(joined)
-"""Every dose that a routine may have, as it is written in YAML."""
 
 
 def said(of: Dose) -> list[Any]:
@@ -92,7 +49,6 @@ def test_the_browser_says_and_times_the_same() -> None:
     assert in_the_browser([case["dose"] for case in cases]) == expected
 
 
-@settings(max_examples=5, phases=[Phase.generate])  # of a hundred doses and more; a program is started for each
-@given(st.lists(DOSES, min_size=100, max_size=200))
+@given(st.lists(strategies.doses(), min_size=5, max_size=10))
 def test_the_browser_agrees_on_every_dose(doses: list[dict[str, Any]]) -> None:
     assert in_the_browser(doses) == [said(Dose.model_validate(each)) for each in doses]

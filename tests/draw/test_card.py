@@ -16,11 +16,12 @@ from mkdocs_routines.draw.card import kinds, parts
 from mkdocs_routines.load.markdown_text import uncited
 from tests.support import tree
 from tests.support.cards import FONT, ROOT, face, margins_are_empty, picture
+from tests.support.hostile_texts import PAYLOADS
 
 LIBRARY = tree.content(ROOT).library
 SITE, WORDS = "Hip to Knee", "What your hip has to do with your knee."
 HOSTILE = (
-    *(ROOT / "tests/support/hostile_texts.txt").read_text(encoding="utf-8").splitlines(),
+    *PAYLOADS,
     *("W" * 80, "a b " * 20, "&lt;&#0;]]>--", "\ue000\u200b", "Ἱπποκράτης 膝 🦵 ᾳ", "x"),
 )
 MACHINE = """

@@ -1,37 +1,31 @@
 """Charts: what is drawn, what stands in the drawing for programs, and what a record is refused for."""
 
-import math
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
-from xml.etree import ElementTree
-from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from mkdocs_routines.draw import chart
 from mkdocs_routines.load import shape_errors, yaml_text
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.model.chart import Bar, Chart, Estimate
+from mkdocs_routines.model.chart import Bar, Chart
 from mkdocs_routines.pages.render import charts
+from tests.support.charts import drawn, in_data, in_drawing, path_points, words
+from tests.support.hostile_texts import PAYLOADS
 
 FOLDER = Path(__file__).parent / "chart"
 ROOT = Path(__file__).parents[2]
 DRAWN = sorted(path.stem for path in FOLDER.glob("*.svg"))
 WRONG = sorted((FOLDER / "wrong").glob("*.yml"))
 PUBLISHED = sorted((ROOT / "data/charts").glob("*.yml"))
-HOSTILE = (ROOT / "tests/support/hostile_texts.txt").read_text(encoding="utf-8").splitlines()
 assert DRAWN
 assert WRONG
 assert PUBLISHED
-assert HOSTILE
 
 CLASSES = "svg measure group label small direction numbers tick row track grid reference arrow diamond square"
 STYLED = {f"chart__{name}" for name in f"{CLASSES} interval span bar spread".split()}
@@ -49,26 +43,6 @@ ATTRIBUTES = {
 
 def record(path: Path) -> Chart:
     return Chart.model_validate(yaml_text.parse(path.read_text(encoding="utf-8")).value)
-
-
-def drawn(given: Chart) -> Element:
-    """The drawing, as a strict reader of XML sees it."""
-    text = chart.svg(given, "a")
-    assert "\n" not in text
-    return ElementTree.fromstring(text)
-
-
-def in_data(given: Chart) -> list[dict[str, float]]:
-    names = ("effect", "low", "high", "value", "sd")
-    found = [{name: getattr(row, name, None) for name in names} for row in given.rows]
-    return [{name: value for name, value in row.items() if value is not None} for row in found]
-
-
-def in_drawing(rows: list[Element]) -> list[dict[str, float]]:
-    return [
-        {name.removeprefix("data-"): float(value) for name, value in row.attrib.items() if name.startswith("data-")}
-        for row in rows
-    ]
 
 
 @pytest.mark.parametrize("name", DRAWN)
@@ -149,11 +123,6 @@ def test_a_drawing_is_named_and_told(path: Path) -> None:
     assert [ids[id_] for id_ in drawing.attrib["aria-labelledby"].split()] == [given.title, given.description]
 
 
-def words(drawing: Element, css_class: str) -> list[tuple[float, float, str]]:
-    found = (text for text in drawing.iter("text") if text.get("class") == css_class)
-    return [(float(text.attrib["x"]), float(text.attrib["y"]), text.text or "") for text in found]
-
-
 def test_every_class_of_a_drawing_is_styled() -> None:
     style = (ROOT / "overrides/assets/css/charts.css").read_text(encoding="utf-8")
     used = {element.get("class") for path in PUBLISHED for element in drawn(record(path)).iter()} - {None}
@@ -177,7 +146,7 @@ def filled(value: Any, words: str) -> Any:
             return value
 
 
-@pytest.mark.parametrize("words", HOSTILE)
+@pytest.mark.parametrize("words", PAYLOADS)
 @pytest.mark.parametrize("name", ["forest", "bars"])
 def test_a_hostile_text_changes_nothing_but_words(name: str, words: str) -> None:
     plain = yaml_text.parse((FOLDER / f"{name}.yml").read_text(encoding="utf-8")).value
@@ -191,109 +160,3 @@ def test_a_hostile_text_changes_nothing_but_words(name: str, words: str) -> None
         told = [element.text for element in drawing.iter() if element.tag.rpartition("}")[2] in ("title", "desc")]
         assert told == [words, words]
     assert not re.search(r"[\[\]@`{}*]|<!--|^\s*///", text)
-
-
-LABELS = st.text(
-    st.characters(
-        exclude_categories=["Cc", "Cs"],
-        exclude_characters="\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
-    ),
-    min_size=1,
-    max_size=80,
-).filter(lambda words: bool(words.strip()))
-NUMBERS = st.integers(-(10**9), 10**9).map(lambda number: number / 10**4) | st.sampled_from([0, 0.0001, -0.0001, 1e5])
-AMOUNTS = NUMBERS.map(abs)
-RATIOS = AMOUNTS.filter(bool)
-
-
-@st.composite
-def estimates(draw: st.DrawFn, numbers: st.SearchStrategy[float]) -> dict[str, Any]:
-    low, effect, high = sorted(draw(st.tuples(numbers, numbers, numbers)))
-    row = {"label": draw(LABELS), "source": "a1", "n": draw(st.none() | LABELS), "low": low, "high": high}
-    return row | draw(st.sampled_from([{}, {"effect": effect}, {"effect": effect, "pooled": True}]))
-
-
-@st.composite
-def any_chart(draw: st.DrawFn) -> Chart:
-    head = {"title": draw(LABELS), "description": "It shows.", "caveat": "Mind.", "joint": "hip", "sources": ("a1",)}
-    scale = draw(st.sampled_from(["linear", "log", "bars"]))
-    if scale == "bars":
-        bar = st.fixed_dictionaries(
-            {"label": LABELS, "source": st.just("a1"), "value": AMOUNTS, "sd": st.none() | AMOUNTS}
-        )
-        plot: dict[str, Any] = {
-            "bars": {"unit": draw(LABELS), "rows": tuple(draw(st.lists(bar, min_size=1, max_size=5)))}
-        }
-    else:
-        rows = st.lists(estimates(RATIOS if scale == "log" else NUMBERS), min_size=1, max_size=5)
-        ends = {"measure": draw(LABELS), "below": draw(LABELS), "above": draw(LABELS)}
-        plot = {"forest": {**ends, "scale": scale, "rows": tuple(draw(rows))}}
-    return Chart.model_validate({**head, **plot})
-
-
-@given(any_chart())
-def test_whatever_the_rows_everything_stands_inside_the_drawing(given: Chart) -> None:
-    drawing = drawn(given)
-    _, _, width, height = map(float, drawing.attrib["viewBox"].split())
-    points = [point for element in drawing.iter() for point in points_of(element)]
-    assert points
-    for x, y in points:
-        assert math.isfinite(x)
-        assert math.isfinite(y)
-        assert 0 <= x <= width
-        assert 0 <= y <= height
-    assert in_drawing(drawing.findall("g")) == in_data(given)
-
-
-@given(any_chart())
-def test_a_drawing_is_the_same_each_time(given: Chart) -> None:
-    again = Chart.model_validate(given.model_dump())
-    assert chart.svg(given, "a") == chart.svg(again, "a")
-
-
-@given(st.lists(estimates(RATIOS) | estimates(NUMBERS), min_size=1, max_size=5))
-def test_ticks_are_few_and_hold_every_row(rows: list[dict[str, Any]]) -> None:
-    scale = "log" if all(row["low"] > 0 for row in rows) else "linear"
-    head = {"title": "T", "description": "D", "caveat": "C", "joint": "hip", "sources": ("a1",)}
-    ends = {"measure": "M", "below": "B", "above": "A", "scale": scale}
-    given = Chart.model_validate({**head, "forest": {**ends, "rows": tuple(rows)}})
-    ticks = [float(text.replace("−", "-")) for _, _, text in words(drawn(given), "chart__tick")]
-    assert 2 <= len(ticks) <= 8
-    assert ticks == sorted(set(ticks))
-    assert ticks[0] < (1 if scale == "log" else 0) < ticks[-1]
-    assert all(isinstance(row, Estimate) and ticks[0] <= row.low <= row.high <= ticks[-1] for row in given.rows)
-
-
-def points_of(element: Element) -> Iterator[tuple[float, float]]:
-    """The corners of a shape, and where a text begins or ends."""
-    given = element.attrib
-    match element.tag:
-        case "text":
-            yield float(given["x"]), float(given["y"])
-        case "rect":
-            x, y = float(given["x"]), float(given["y"])
-            yield from ((x, y), (x + float(given["width"]), y + float(given["height"])))
-        case "polygon":
-            for point in given["points"].split():
-                x, y = map(float, point.split(","))
-                yield x, y
-        case "path":
-            yield from path_points(given["d"])
-
-
-def path_points(d: str) -> Iterator[tuple[float, float]]:
-    x = y = 0.0
-    commands = re.findall(r"([MHVl])((?: ?-?[\d.]+)+)", d)
-    assert "".join("".join(command) for command in commands) == d
-    for command, written in commands:
-        numbers = [float(number) for number in re.findall(r"-?[\d.]+", written)]
-        match command:
-            case "M":
-                x, y = numbers
-            case "H":
-                [x] = numbers
-            case "V":
-                [y] = numbers
-            case "l":
-                x, y = x + numbers[0], y + numbers[1]
-        yield x, y

@@ -1,8 +1,6 @@
 """Whatever joint angles a file gives, they become a body, and a picture of it."""
 
 import re
-from collections.abc import Iterable
-from typing import Any, get_args
 from xml.etree import ElementTree
 
 import pytest
@@ -13,47 +11,30 @@ from mkdocs_routines.draw import figure as drawing
 from mkdocs_routines.draw.figure import anatomy, movement, svg
 from mkdocs_routines.draw.figure.vector import distance
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.figure import Anchor, Arm, Foot, Leg, Lying, Part, Pose, Touch, View
+from mkdocs_routines.model.figure import Foot, Pose
 from tests.support.figures import EXERCISES, JOINED, LENGTHS, figure
+from tests.support.strategies import values, written
 
-ANGLE = st.floats(-180, 180) | st.sampled_from([-180.0, -90.0, -45.0, 0.0, 45.0, 90.0, 180.0])
-LENGTH = st.floats(-2, 2) | st.sampled_from([-1.0, 0.0, 0.039, 0.05, 0.5])
-
-
-def maybe(keys: Iterable[str], usual: st.SearchStrategy[Any], **others: st.SearchStrategy[Any]) -> Any:
-    """Some of the keys, each with a value of its kind."""
-    return st.fixed_dictionaries({}, optional={**dict.fromkeys(keys, usual), **others})
-
-
-def words(of: Any) -> Any:
-    return st.sampled_from(get_args(of))
-
-
-LEG = maybe(Leg.model_fields, ANGLE)
-HAND = {"touches": words(Touch), "reaches": st.tuples(LENGTH, LENGTH, LENGTH), "free": st.booleans()}
-ARM = maybe(Arm.model_fields, ANGLE, **HAND)
-FOOT = maybe(Foot.model_fields, LENGTH, toes_out=ANGLE, heel_up=st.floats(-45, 75))
-PARTS = {"left_leg": LEG, "right_leg": LEG, "left_arm": ARM, "right_arm": ARM, "arrow": words(Part), "rise": LENGTH}
-FEET = {"left_foot": FOOT | st.just("free"), "right_foot": FOOT | st.just("free")}
-POSE = maybe(set(Pose.model_fields) - {"caption"}, ANGLE, **PARTS, **FEET)
+ANGLE = values(Pose, "trunk_lean")
+FOOT = written(Foot)
+POSE = written(Pose, caption=st.just("A position."))
+LYING = values(Figure, "body")
 BRIDGE = EXERCISES["glute-bridge"]
-PROPS = st.sampled_from(
-    [
-        ({"kind": "band", "place": "thighs"}, {"kind": "stick", "place": "back"}),
-        ({"kind": "dumbbell", "place": "both-hands"}, {"kind": "bar", "place": "both-hands"}),
-    ]
+LOOKS = st.fixed_dictionaries(
+    {"body": LYING, "props": values(Figure, "props"), "view": values(Figure, "view")},
+    optional={name: values(Figure, name) for name in ("seen_from_above", "turned", "works", "arrow", "arrow_shift")},
 )
 
 
 @st.composite
 def figures(draw: st.DrawFn) -> Figure:
+    """Any figure. A foot that is the anchor stands in one place in all poses."""
     poses = draw(st.lists(POSE, min_size=2, max_size=3))
-    anchor = draw(words(Anchor))
-    rest: dict[str, Any] = {"body": draw(words(Lying)), "props": draw(PROPS), "view": draw(words(View))}
+    anchor, looks = draw(values(Figure, "anchor")), draw(LOOKS)
     if not anchor.endswith(("feet", "foot")):
-        return figure(*poses, anchor=anchor, anchor_at={"up": draw(LENGTH)}, **rest)
+        return figure(*poses, anchor=anchor, anchor_at=draw(values(Figure, "anchor_at")), **looks)
     foot = draw(FOOT)
-    return figure(*({**pose, "left_foot": foot, "right_foot": foot} for pose in poses), anchor=anchor, **rest)
+    return figure(*({**pose, "left_foot": foot, "right_foot": foot} for pose in poses), anchor=anchor, **looks)
 
 
 @given(figures(), st.floats(0, 1))
@@ -82,7 +63,7 @@ MODERATE = {"hip_flexion": (-60, 120), "hip_abduction": (-40, 70), "hip_rotation
 }
 
 
-@given(st.fixed_dictionaries({name: st.floats(*ends) for name, ends in MODERATE.items()}), ANGLE, words(Lying))
+@given(st.fixed_dictionaries({name: st.floats(*ends) for name, ends in MODERATE.items()}), ANGLE, LYING)
 def test_a_free_leg_has_the_angles_that_were_given(leg: dict[str, float], lean: float, lying: str) -> None:
     pose = {"left_leg": leg, "trunk_lean": lean, "left_arm": {"elbow_flexion": leg["knee_flexion"]}}
     skeleton = movement.poses(figure(pose, anchor="pelvis", anchor_at={}, body=lying))[0]

@@ -5,13 +5,14 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-import icalendar
 import pytest
 import yaml
 from dateutil.rrule import rrulestr
 
 from mkdocs_routines.files.formats import ical, plain
 from tests.support import twin
+from tests.support.calendars import event
+from tests.support.hostile_texts import PAYLOADS
 
 HERE = Path(__file__).parent
 CASES = {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in (HERE / "calendar").glob("*.yml")}
@@ -20,7 +21,6 @@ BAD = {name: case for name, case in CASES.items() if "error" in case}
 assert GOOD
 assert BAD
 PLAIN = yaml.safe_load((HERE / "plain.yml").read_text(encoding="utf-8"))
-PAYLOADS = (HERE.parent / "support/hostile_texts.txt").read_text(encoding="utf-8").splitlines()
 EVENT = {"UID", "DTSTAMP", "DTSTART", "DTEND", "RRULE", "SUMMARY", "DESCRIPTION"}
 
 
@@ -36,14 +36,6 @@ def written(case: Mapping[str, Any]) -> str:
 
 def call(case: Mapping[str, Any]) -> tuple[str, list[Any]]:
     return "ics", [{"days": None, "weeks": None}, case["when"], case["words"]]
-
-
-def event(text: str) -> Any:
-    """The one event of a file whose lines are no longer than they may be."""
-    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
-    [found] = icalendar.Calendar.from_ical(text).subcomponents
-    assert isinstance(found, icalendar.Event)
-    return found
 
 
 @pytest.mark.parametrize("case", GOOD.values(), ids=GOOD)

@@ -24,16 +24,15 @@ from mkdocs_routines.files import formats
 from mkdocs_routines.files.formats.parts import Handed
 from mkdocs_routines.files.formats.plain import line
 from mkdocs_routines.load.content import Content
-from tests.files import test_calendar
-from tests.site import test_hostile_text
-from tests.support import tree
+from tests.support import calendars, tree
+from tests.support.hostile_records import HARMLESS, write
+from tests.support.hostile_texts import PAYLOADS
 
 ROOT = Path(__file__).parents[2]
 URL = "https://example.org/hip/"
 WHOLE = ROOT / "tests/files/formats"
 PATHS = ("routines/two.txt", "routines/two.plan.md", "routines/two.csv", "routines/two.ics", "fhir/two.json")
-PAYLOADS = test_hostile_text.PAYLOADS
-HARMLESS = test_hostile_text.HARMLESS
+assert {*PATHS} == {path.relative_to(WHOLE).as_posix() for path in WHOLE.rglob("*.*")}
 READERS: dict[str, Callable[[str], str]] = {
     "Python-Markdown": markdown.markdown,
     "CommonMark": MarkdownIt("js-default", {"html": True}).render,
@@ -67,7 +66,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Routine 0 holds harmless words; routine n holds payload n everywhere."""
     root = tree.make(tmp_path_factory.mktemp("hostile"), {})
     for number, text in enumerate([HARMLESS, *PAYLOADS]):
-        test_hostile_text.write(root, number, text)
+        write(root, number, text)
     return files(root)
 
 
@@ -160,7 +159,7 @@ class TestAHostileText:
         assert row["title"] in (PAYLOADS[number - 1], f"'{PAYLOADS[number - 1]}")
 
     def test_in_a_calendar(self, hostile: dict[str, str], number: int) -> None:
-        harmless, event = (test_calendar.event(hostile[f"routines/r{n}.ics"]) for n in (0, number))
+        harmless, event = (calendars.event(hostile[f"routines/r{n}.ics"]) for n in (0, number))
         assert set(event) == set(harmless)
         assert event["SUMMARY"] == PAYLOADS[number - 1]
         said = (line(each) for each in hostile[f"routines/r{number}.txt"].splitlines())

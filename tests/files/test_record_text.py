@@ -13,6 +13,7 @@ from mkdocs_routines.files.api import exercises, routines, vocabulary
 from mkdocs_routines.files.formats import text
 from mkdocs_routines.load.content import Content
 from tests.support import tree, twin
+from tests.support.hostile_texts import PAYLOADS
 
 ROOT = Path(__file__).parents[2]
 CASES = {
@@ -78,8 +79,7 @@ def test_any_plan_is_written_like_this(name: str) -> None:
 
 
 def test_a_hostile_note_stays_on_its_line() -> None:
-    payloads = (ROOT / "tests/support/hostile_texts.txt").read_text("utf-8").splitlines()
-    payloads += ["a\r\nStop and get help\n- never", "a\u2028b\x85c", "\u202eturned", "half\ud800"]
+    payloads = [*PAYLOADS, "a\r\nStop and get help\n- never", "a\u2028b\x85c", "\u202eturned", "half\ud800"]
     amount = {"sets": 1, "reps": 1, "sides": "together", "load": "x"}
 
     def written(note: str) -> dict[str, Any]:

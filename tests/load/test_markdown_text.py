@@ -4,27 +4,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mkdocs_routines.load import markdown_text
+from tests.support.case_files import cases
 
 FOLDER = Path(__file__).parent / "markdown_text"
 
 
-def cases(name: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))
-    assert found
-    return found
-
-
-@pytest.mark.parametrize("case", cases("prose_and_code.yml"), ids=lambda case: case["title"])
+@pytest.mark.parametrize("case", cases(FOLDER / "prose_and_code.yml"), ids=lambda case: case["title"])
 def test_code_is_told_from_prose(case: dict[str, Any]) -> None:
     assert [line.number for line in markdown_text.lines(case["markdown"]) if line.code] == case["code"]
 
 
-@pytest.mark.parametrize("case", cases("directives.yml"), ids=lambda case: case["title"])
+@pytest.mark.parametrize("case", cases(FOLDER / "directives.yml"), ids=lambda case: case["title"])
 def test_directives_are_found(case: dict[str, Any]) -> None:
     found = markdown_text.directives(case["markdown"])
     assert [[each.kind, each.id, each.line, each.prefix] for each in found] == case["directives"]

@@ -19,16 +19,17 @@ from hypothesis import strategies as st
 from pybtex.database import parse_string
 
 from mkdocs_routines.pages import cite_page
+from tests.support.hostile_texts import PAYLOADS
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://hip-to-knee.github.io/hip-to-knee/claims/both/"
 PAGE = cite_page.PageReference("Both or one?", ADDRESS, date(2026, 1, 3))
-PAYLOADS = [
-    *(ROOT / "tests/support/hostile_texts.txt").read_text(encoding="utf-8").splitlines(),
+HOSTILE = [
+    *PAYLOADS,
     *("</script><b>", "a } b { c", "a\r\nER  - \r\nTY  - JOUR", 'x", y = {', "\\input{x} \\", "% # $ & _ ^ ~ -- `` ''"),
     *("a\0b\x1bc", "@article{x, title={y}}", "100% <15 words & more"),
 ]
-TITLES = st.one_of(st.sampled_from(PAYLOADS), st.text(alphabet="{}\\\"'%#$&_^~<>-`!?@=, \r\na1", min_size=1), st.text())
+TITLES = st.one_of(st.sampled_from(HOSTILE), st.text(alphabet="{}\\\"'%#$&_^~<>-`!?@=, \r\na1", min_size=1), st.text())
 MACRO = re.compile(r"\\text[a-z]+")
 
 
@@ -201,7 +202,7 @@ def shown(page: cite_page.PageReference) -> Element:
     return root
 
 
-@pytest.mark.parametrize("title", PAYLOADS)
+@pytest.mark.parametrize("title", HOSTILE)
 def test_the_fold_shows_the_four_formats_as_they_are(title: str) -> None:
     page = cite_page.PageReference(title, ADDRESS, PAGE.last_checked)
     formats = cite_page.formats(page)

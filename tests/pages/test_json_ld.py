@@ -15,9 +15,9 @@ from mkdocs_routines.load import bibliography
 from mkdocs_routines.pages import json_ld
 from mkdocs_routines.pages.json_ld.exercise import main_entity
 from tests.support import tree
+from tests.support.hostile_texts import PAYLOADS
 
 ROOT = Path(__file__).parents[2]
-PAYLOADS = (ROOT / "tests/support/hostile_texts.txt").read_text(encoding="utf-8").splitlines()
 BIB = """@article{one2020, author={A}, title={{Hips \\& knees}}, journal={J}, year={2020}, doi={10.1000/1}}
 @misc{two, title={Advice}, year={in press}, url={https://example.org/advice/}}
 """

@@ -68,6 +68,9 @@ WRITERS: dict[str, Callable[[Content], str]] = {
 }
 
 
+assert WRITERS.keys() == {path.name for path in FOLDER.iterdir()}
+
+
 @pytest.mark.parametrize("name", WRITERS)
 def test_a_record_becomes_this_markdown(name: str) -> None:
     assert WRITERS[name](SITE) == (FOLDER / name).read_text(encoding="utf-8")

@@ -18,11 +18,11 @@ from mkdocs_routines.pages import redirects
 from mkdocs_routines.pages.open_graph import Preview
 from tests.support import built, tree
 from tests.support.built import ROOT, Page, words
+from tests.support.hostile_texts import PAYLOADS
 
 PUBLISHED: dict[str, Any] = yaml.safe_load((ROOT / "tests/site/published_addresses.yml").read_text("utf-8"))
 assert PUBLISHED["short"]
 assert PUBLISHED["pages"]
-PAYLOADS = (ROOT / "tests/support/hostile_texts.txt").read_text("utf-8").splitlines()
 REDIRECTS = """\
 moved:
   bridge/: exercises/bridge/

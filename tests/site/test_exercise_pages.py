@@ -12,6 +12,7 @@ from tests.support.built import ROOT, Page, no, words
 EXERCISES: dict[str, dict[str, Any]] = {
     path.stem: yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "data/exercises").glob("*.yml")
 }
+assert EXERCISES
 VOCABULARY: dict[str, Any] = yaml.safe_load((ROOT / "data/vocabulary.yml").read_text("utf-8"))
 WORDS = [(kind, word) for kind in ("aims", "muscles", "equipment") for word in VOCABULARY[kind]]
 

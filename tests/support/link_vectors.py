@@ -4,16 +4,17 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import StringConstraints
 
 from mkdocs_routines.domain import plan_link
 from mkdocs_routines.domain.plan_link.plan import DAYS, MOST_ITEMS, MOST_NOTE, MOST_WEEKS, Item, Known, Plan
 from mkdocs_routines.model import Dose
-from mkdocs_routines.model.routine import MOST, MOST_HOLD, MOST_SETS
+from mkdocs_routines.model.values import Text
+from tests.support.strategies import doses, texts
 
 FOLDER = Path(__file__).parents[1] / "domain/link"
 NAMES: dict[str, Any] = json.loads((FOLDER / "known.json").read_text("utf-8"))
@@ -45,61 +46,11 @@ def plan_of(value: dict[str, Any]) -> Plan:
     return Plan(items, value["edition"], value["routine"], days, value["weeks"])
 
 
-def is_sound(fields: dict[str, Any]) -> bool:
-    try:
-        Dose.model_validate(fields)
-    except ValidationError:
-        return False
-    return True
-
-
-def amounts(most: int) -> st.SearchStrategy[int | str]:
-    spans = st.tuples(st.integers(1, most), st.integers(1, most)).map(sorted)
-    return st.integers(1, most) | spans.map(lambda span: f"{span[0]}-{span[1]}")
-
-
-def texts(most: int) -> st.SearchStrategy[str]:
-    """Any text that a record may have, the signs of links and those of two halves among them."""
-    signs = st.characters(codec="utf-8") | st.sampled_from(" \n\t_-.%;,=@+/#&\u00a0🦵膝é")
-    return st.text(signs, min_size=1, max_size=most).map(str.strip).filter(lambda text: is_label(text))
-
-
-def is_label(text: str) -> bool:
-    """Whether a record takes the text as it is."""
-    try:
-        return Dose.model_validate({"sets": 1, "reps": 1, "sides": "each", "load": text[:80]}).load == text[:80] != ""
-    except ValidationError:
-        return False
-
-
-@st.composite
-def doses(draw: st.DrawFn) -> Dose:
-    """Any dose that the model takes: every field is there or not, and what the model refuses is passed over."""
-    unit = draw(st.sampled_from(("reps", "seconds", "steps", "metres")))
-    fields: dict[str, Any] = {"sets": draw(st.integers(1, MOST_SETS)), unit: draw(amounts(MOST[unit]))}
-    fields["sides"] = draw(st.sampled_from(("together", "each", "each-direction")))
-    optional: dict[str, st.SearchStrategy[Any]] = {
-        "hold_seconds": st.integers(1, MOST_HOLD),
-        "hold_at": st.just("the top") | texts(80),
-        "rest_seconds": amounts(MOST["rest_seconds"]),
-        "tempo": st.from_regex(r"[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}", fullmatch=True, alphabet="0123456789-"),
-        "load": texts(80),
-        "load_kilograms": amounts(MOST["load_kilograms"]),
-        "reps_in_reserve": st.integers(0, 10),
-        "rpe": st.integers(1, 10),
-    }
-    assert {*fields, *optional} | {"reps", "seconds", "steps", "metres"} == {*Dose.model_fields}
-    for name in draw(st.lists(st.sampled_from(sorted(optional)), unique=True)):
-        more = {**fields, name: draw(optional[name])}
-        if name == "hold_at":
-            more["hold_seconds"] = draw(optional["hold_seconds"])
-        if is_sound(more):
-            fields = more
-    return Dose.model_validate(fields)
+NOTES = texts(*get_args(Text)[1:], StringConstraints(max_length=MOST_NOTE))
 
 
 def items() -> st.SearchStrategy[Item]:
-    return st.builds(Item, st.sampled_from(sorted(KNOWN.codes)), doses(), st.none() | texts(MOST_NOTE))
+    return st.builds(Item, st.sampled_from(sorted(KNOWN.codes)), doses().map(Dose.model_validate), st.none() | NOTES)
 
 
 def plans() -> st.SearchStrategy[Plan]:

@@ -40,3 +40,8 @@ def _pipes() -> tuple[IO[str], IO[str]]:
 def values(module: str, calls: Iterable[tuple[str, list[Any]]]) -> list[Any]:
     """The same, where nothing throws."""
     return [each["value"] for each in ask(module, calls)]
+
+
+def one(module: str, name: str, *args: Any) -> Any:
+    """What a function gives for one call."""
+    return values(module, [(name, list(args))])[0]
