@@ -1,7 +1,7 @@
 """Any record that a pydantic model takes, derived from the model: its fields, limits, patterns and closed sets."""
 
 import types
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import combinations
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
@@ -104,13 +104,12 @@ def _of(kind: Any, limits: tuple[Any, ...]) -> Strategy:
         ends = [end for end in (low, high) if end is not None]
         corners = [float(end * share) for end in ends for share in (1, 0.5, 0.25, 0)]
         return st.floats(low, high, allow_nan=False) | (st.sampled_from(corners) if corners else st.nothing())
-    simple: dict[Any, Callable[[], Strategy]] = {
-        bool: st.booleans,
-        int: lambda: st.integers(low, high),
-        date: lambda: st.dates().map(date.isoformat),
-    }
-    if kind in simple:
-        return simple[kind]()
+    if kind is int:
+        return st.integers(low, high)
+    if kind is bool:
+        return st.booleans()
+    if kind is date:
+        return st.dates().map(date.isoformat)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         return written(kind)
     raise TypeError(f"no strategy for {kind}")
@@ -128,9 +127,9 @@ def texts(*limits: Any) -> st.SearchStrategy[str]:
     adapter = TypeAdapter[str](Annotated[(str, *limits)])
     bounds = [limit for limit in limits if isinstance(limit, StringConstraints)]
     most = min((limit.max_length for limit in bounds if limit.max_length is not None), default=None)
-    for pattern in (str(limit.pattern) for limit in bounds if limit.pattern is not None):
-        ascii_ = st.from_regex(pattern, fullmatch=True, alphabet=st.characters(codec="ascii"))
-        return ascii_.filter(lambda text: _taken(adapter, text))
+    if patterns := [str(limit.pattern) for limit in bounds if limit.pattern is not None]:
+        matching = st.from_regex(patterns[0], fullmatch=True, alphabet=st.characters(codec="ascii"))
+        return matching.filter(lambda text: _taken(adapter, text))
     signs = st.sampled_from([sign for sign in SIGNS if _taken(adapter, f"a{sign}a")])
     letters = st.characters(codec="utf-8").filter(lambda sign: _taken(adapter, f"a{sign}a"))
     return st.text(letters | signs, max_size=most).map(str.strip).filter(lambda text: _taken(adapter, text))
