@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
@@ -53,6 +54,7 @@ def items() -> st.SearchStrategy[Item]:
     return st.builds(Item, st.sampled_from(sorted(KNOWN.codes)), doses().map(Dose.model_validate), st.none() | NOTES)
 
 
+@cache  # it is asked for within other strategies, at each draw
 def plans() -> st.SearchStrategy[Plan]:
     days = st.sets(st.sampled_from(DAYS), min_size=1).map(lambda some: tuple(day for day in DAYS if day in some))
     return st.builds(

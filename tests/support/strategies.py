@@ -3,6 +3,7 @@
 import types
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from itertools import combinations
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
@@ -76,6 +77,7 @@ def is_sound(model: type[BaseModel], fields: Mapping[str, Any]) -> bool:
     return True
 
 
+@cache  # it takes longer than to draw from it, and composite strategies ask for it at each draw
 def values(model: type[BaseModel], name: str) -> Strategy:
     """What one field of a model may hold, as it is written in a data file."""
     field = model.model_fields[name]
