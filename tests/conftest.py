@@ -6,14 +6,36 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from tests import built, link_vectors, served
+from tests.support import built, link_vectors, served
 
 settings.register_profile("usual", deadline=None)  # a busy machine is no fault
 settings.register_profile("long", deadline=None, max_examples=5000)
 settings.load_profile("usual")
 
 
+BUILT = ("browser", "plugin", "site")
+"""Rooms in which every test looks at a site that is built, the whole one or a small one."""
+BUILDS = {"browser", "site"}
+"""Fixtures that need a build or a browser. Whoever asks for one, directly or through another, needs it too."""
+
 Once = Callable[[str, Callable[[Path], object]], Path]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--quick", action="store_true", help="leave out what needs a built site or a browser")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Rooms that are left out are not even imported, which takes some seconds."""
+    left_out = config.getoption("quick") and collection_path in {Path(__file__).parent / name for name in BUILT}
+    return True if left_out else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("quick"):
+        slow = [item for item in items if BUILDS & {*getattr(item, "fixturenames", ())}]
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [item for item in items if item not in slow]
 
 
 @pytest.fixture(scope="session")

@@ -42,7 +42,7 @@ def test_every_message_is_one_that_the_check_prints() -> None:
     def bare(message: str) -> str:
         return re.sub(r"'[^']*'|\[.*\]|items\.\d+|: [\w-]+ -->", "…", message.split(": ", 1)[1])
 
-    cases = (yaml.safe_load(path.read_text(encoding="utf-8")) for path in (ROOT / "tests/check").glob("*.yml"))
+    cases = (yaml.safe_load(path.read_text(encoding="utf-8")) for path in (ROOT / "tests/check").glob("*/*.yml"))
     printed = {bare(line) for case in cases for line in case["expected"]}
     shown = re.findall(r"^> `(.*?:\d+: .*)`$", TEXT, re.MULTILINE)
     assert shown

@@ -2,6 +2,6 @@
 
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.built import ROOT
+from tests.support.built import ROOT
 
 AXE = Axe.from_file(ROOT / "node_modules/axe-core/axe.min.js")

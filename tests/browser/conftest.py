@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from tests.conftest import Once
-from tests.served import Served
+from tests.support.served import Served
 
 SHELL = "chromium-headless-shell"
 """Chromium without a window, which is what Playwright brings along: it opens a page in half the time."""

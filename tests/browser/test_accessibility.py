@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.axe import AXE
 from tests.browser.views import PAGES, ROUTINE, view
-from tests.test_routine_page import DOSES
+from tests.site.test_routine_page import DOSES
 
 SCHEMES: tuple[tuple[Literal["light", "dark"], str], ...] = (("light", "default"), ("dark", "slate"))
 

@@ -1,61 +1,17 @@
 """The builder: a plan is put together by mouse, by thumb and by keyboard, and handed over."""
 
-import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from io import BytesIO
-from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, expect
 
-from tests.browser.axe import AXE
-from tests.browser.hostile import injected, injected_afresh
-from tests.browser.test_accessibility import SCHEMES
+from tests.browser.builder import SEED, THREE, builder, item, names, plan, said
 from tests.browser.views import ROUTINE, view
 
 HOME = "https://hip-to-knee.github.io/hip-to-knee/"
-THREE = "bandwalk=3x10st/way,r30-60;calf=2x10-15,r30-60,rir3;clam=2x8-12/ea,r30,rir3"
-SEED = "v1;bridge=3x10+2s;sl-rdl=3x8-10/ea;bandwalk=2x10st/way;sl-squat=3x8/ea;hip-flex=2x30s/ea;90-90=2x10/ea"
-
-
-@contextmanager
-def builder(browser: Browser, address: str, rest: str = "", width: int = 1280, **options: Any) -> Iterator[Page]:
-    """The builder of a reader who was never here. No script fails, and no request leaves the site or holds the plan."""
-    with view(browser, width, **options) as page:
-        faults: list[str] = []
-        asked: list[str] = []
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        page.on("request", lambda request: asked.append(f"{request.url} {request.post_data or ''}"))
-        page.goto(f"{address}build/{rest}")
-        expect(page.get_by_role("heading", name="Your plan")).to_be_visible()
-        yield page
-        assert faults == []
-        assert [url for url in asked if not url.startswith(address)] == []
-        assert [url for url in asked if re.search(r"v1\w?\d*;|3x10|%3B", url)] == []
-
-
-def plan(page: Page) -> str:
-    """What stands in the address, without the letter that checks it."""
-    fragment = urlsplit(page.url).fragment
-    assert re.match(r"^v1[A-Za-z.]1?;", fragment), fragment
-    return fragment.partition(";")[2]
-
-
-def item(page: Page, name: str) -> Locator:
-    return page.locator(".item").filter(has=page.get_by_role("heading", name=name))
-
-
-def said(page: Page) -> Locator:
-    return page.get_by_role("region", name="The plan so far").get_by_role("status")
-
-
-def names(page: Page) -> list[str]:
-    return [name.partition(",")[0] for name in page.locator(".item__name").all_text_contents()]
 
 
 def test_a_plan_is_built_by_mouse(browser: Browser, address: str) -> None:
@@ -264,40 +220,6 @@ def _picture(picture: Locator) -> Image.Image:
     return Image.open(BytesIO(picture.screenshot())).convert("L")
 
 
-def test_what_cannot_be_read_is_said(browser: Browser, address: str) -> None:
-    with builder(browser, address, "#v1;bridge=3x10;nosuch=3x10;squat=0x10") as page:
-        expect(page.locator(".item")).to_have_count(1)
-        expect(page.get_by_text("No exercise is called “nosuch”; it was left out.")).to_be_visible()
-        expect(page.get_by_text("The dose of “squat” is not possible")).to_be_visible()
-        page.evaluate("location.hash = 'how-this-works'")
-        page.wait_for_url(re.compile(r"#v1\w1?;bridge=3x10$"))
-        page.evaluate("location.hash = 'v1;squat=2x8'")
-        expect(item(page, "Squat")).to_be_visible()
-        page.keyboard.press("Control+z")
-        assert plan(page) == "bridge=3x10"
-        page.evaluate("location.hash = 'v1;nosuch=3x10'")
-        expect(page.get_by_text("No exercise is called “nosuch”; it was left out.")).to_be_visible()
-        page.wait_for_url(re.compile(r"#v1\w1?;bridge=3x10$"))
-
-
-def test_a_withdrawn_exercise_stays_in_old_links_and_is_not_offered(browser: Browser, address: str) -> None:
-    def withdrawn(route: Route) -> None:
-        document = route.fetch().json()
-        for exercise in document["exercises"]:
-            if exercise["id"] == "clamshell":
-                exercise["retired"] = {"day": "2027-01-01", "why": {"text": "A better one."}, "instead": "step-up"}
-        route.fulfill(json=document)
-
-    with view(browser) as page:
-        page.route("**/api/v1/exercises.json", withdrawn)
-        page.goto(f"{address}build/#v1;clam=2x8/ea")
-        expect(item(page, "Clamshell").get_by_text("No longer offered. A better one.")).to_be_visible()
-        expect(page.get_by_role("button", name="Add Clamshell")).to_have_count(0)
-        item(page, "Clamshell").locator("summary", has_text="Swap").click()
-        page.get_by_role("button", name="Instead Step-up").click()
-        assert plan(page) == "step-up=2x8/ea"
-
-
 def test_five_clicks_lead_from_home_to_paper(browser: Browser, address: str) -> None:
     with view(browser) as page:
         page.add_init_script("window.print = () => { window.printed = true }")
@@ -310,42 +232,3 @@ def test_five_clicks_lead_from_home_to_paper(browser: Browser, address: str) -> 
         page.get_by_role("button", name="Print or save as PDF").click()
         page.wait_for_function("window.printed")
         expect(page.locator(".handout__exercises > li")).to_have_count(5)
-
-
-@pytest.mark.parametrize(("path", "opened"), [("build/", injected), ("play/", injected_afresh)])
-def test_no_fragment_breaks_a_page(
-    browser: Browser, address: str, path: str, opened: Callable[[Page, str], list[str]]
-) -> None:
-    with view(browser) as page:
-        faults: list[str] = []
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        page.on("dialog", lambda dialog: faults.append(dialog.message))
-        assert opened(page, address + path) == []
-        assert faults == []
-
-
-@pytest.mark.parametrize("width", [390, 1280])
-def test_nothing_is_in_the_way(browser: Browser, address: str, width: int) -> None:
-    with builder(browser, address, "#v1;bridge=3x10;squat=2x8-10,r30,l:light;wall-sit=2x30s", width) as page:
-        page.locator(".build summary").evaluate_all("all => all.forEach(each => each.parentElement.open = true)")
-        for scheme, colours in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", colours)
-            results = AXE.run(page)
-            assert results.violations_count == 0, scheme + results.generate_report()
-        nameless = """all => all.filter(each => each.checkVisibility() && !(each.ariaLabel || each.labels?.length
-            || each.textContent.trim() || each.title)).map(each => each.outerHTML)"""
-        assert page.locator(".build :is(button, input, select, a, summary)").evaluate_all(nameless) == []
-        if width == 390:
-            page.get_by_role("button", name="Add", exact=True).click()
-            results = AXE.run(page)
-            assert results.violations_count == 0, results.generate_report()
-
-
-def test_without_scripts_it_leads_to_the_routines(browser: Browser, address: str) -> None:
-    with view(browser, java_script_enabled=False) as page:
-        page.goto(f"{address}build/#{SEED}")
-        expect(page.get_by_text("Your browser runs no scripts here")).to_be_visible()
-        page.get_by_role("article").get_by_role("link", name="routine", exact=True).first.click()
-        assert page.url == f"{address}routines/"

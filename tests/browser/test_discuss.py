@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests import built
 from tests.browser.views import view
-from tests.served import serve
+from tests.support import built
+from tests.support.served import serve
 
 OFF = 'giscus: {repo: "", repo_id: "", category: "", category_id: ""}'
 ON = 'giscus: {repo: "a/b", repo_id: "R_1", category: "Pages", category_id: "DIC_1"}'

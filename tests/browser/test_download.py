@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 from mkdocs_routines.__main__ import main
 from mkdocs_routines.files import download
 from tests.browser.views import ROUTINE, view
-from tests.built import no
+from tests.support.built import no
 
 LINK = re.compile(r'\s(?:href|src)="([^":#?]+)(?:[#?][^"]*)?"')
 

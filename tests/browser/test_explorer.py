@@ -1,7 +1,6 @@
-"""The explorer of exercises, and the search of the site: what they leave, say, and write into the address."""
+"""The explorer of exercises: what its choices leave, say, and write into the address."""
 
 import re
-from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -20,12 +19,6 @@ CHOICES = [
     ("position", "Position", "lying-on-the-back", "Lying on your back"),
     ("level", "Level", "advanced", "Advanced"),
     ("load", "Kneecap load", "unknown", "Not known"),
-]
-NAMES = [
-    ("butt bridge", "glute-bridge"),
-    ("clams", "clamshell"),
-    ("RDL", "romanian-deadlift"),
-    ("monster walk", "monster-walk"),
 ]
 
 
@@ -216,38 +209,3 @@ def test_axe_finds_no_barrier(browser: Browser, address: str, scheme: str, width
         page.goto(address + path)
         results = AXE.run(page)
         assert results.violations_count == 0, results.generate_report()
-
-
-@pytest.mark.parametrize(("typed", "exercise"), NAMES)
-def test_the_search_puts_an_exercise_first_by_any_of_its_names(
-    browser: Browser, address: str, typed: str, exercise: str
-) -> None:
-    with view(browser) as page:
-        page.goto(address + "get-help/")
-        page.get_by_role("textbox", name="Search").press_sequentially(typed)
-        first = page.locator(".md-search-result__link").first
-        expect(first).to_have_attribute("href", re.compile(rf"/exercises/{exercise}/"))
-
-
-def by_key(page: Page) -> None:
-    page.keyboard.press("/")
-    page.get_by_role("textbox", name="Search").press_sequentially("clams")
-
-
-def by_icon(page: Page) -> None:
-    page.locator("label.md-header__button[for='__search']").click()
-    page.get_by_role("textbox", name="Search").press_sequentially("clams")
-
-
-def by_address(page: Page) -> None:
-    page.goto(page.url + "?q=clams")
-
-
-@pytest.mark.parametrize(("search", "width"), [(by_key, 1280), (by_icon, 390), (by_address, 1280), (by_address, 390)])
-def test_the_search_loads_what_it_needs_however_it_is_opened(
-    browser: Browser, address: str, search: Callable[[Page], None], width: int
-) -> None:
-    with view(browser, width) as page:
-        page.goto(address + "get-help/")
-        search(page)
-        expect(page.locator(".md-search-result__link").first).to_have_attribute("href", re.compile("/clamshell/"))

@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from mkdocs_routines.files import offline, web_app
-from tests import built, served
 from tests.browser.views import ROUTINE
+from tests.support import built, served
 
 PLAN = "r/#v1.1;bridge=3x10+2s,n:Between_us"
 CONTROLLED = "() => !!navigator.serviceWorker.controller"

@@ -9,10 +9,10 @@ import zxingcpp
 from playwright.sync_api import Browser, Page
 
 from mkdocs_routines.domain.week import DAYS
-from tests import tree
 from tests.browser.views import PAGES, view
-from tests.built import ROOT
-from tests.link_vectors import links_of, read
+from tests.support import tree
+from tests.support.built import ROOT
+from tests.support.link_vectors import links_of, read
 
 LIBRARY = tree.content(ROOT).library
 ROUTINES = sorted(LIBRARY.routines)

@@ -11,9 +11,9 @@ from urllib.parse import unquote
 from PIL import Image
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests import link_vectors
 from tests.browser.axe import AXE
 from tests.browser.views import view
+from tests.support import link_vectors
 
 PLAN = "#v1.1;d=mo.we.fr;w=6;bridge=3x10+2s,n:Slowly_please;sl-rdl=3x8-10/ea,r60;wall-sit=3x30s"
 OWN = (

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.axe import AXE
 from tests.browser.test_accessibility import SCHEMES
 from tests.browser.views import ROUTINE, view
-from tests.test_calendar import event
+from tests.support.calendars import event
 
 MAKE = "Make the calendar file"
 TODAY = datetime(2027, 3, 3, 9)  # a Wednesday

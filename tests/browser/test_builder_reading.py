@@ -1,0 +1,86 @@
+"""The builder reads links, hostile and mistaken ones too; nothing is in anybody's way, nor without scripts."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from tests.browser.axe import AXE
+from tests.browser.builder import SEED, builder, item, plan
+from tests.browser.hostile import injected, injected_afresh
+from tests.browser.test_accessibility import SCHEMES
+from tests.browser.views import view
+
+
+def test_what_cannot_be_read_is_said(browser: Browser, address: str) -> None:
+    with builder(browser, address, "#v1;bridge=3x10;nosuch=3x10;squat=0x10") as page:
+        expect(page.locator(".item")).to_have_count(1)
+        expect(page.get_by_text("No exercise is called “nosuch”; it was left out.")).to_be_visible()
+        expect(page.get_by_text("The dose of “squat” is not possible")).to_be_visible()
+        page.evaluate("location.hash = 'how-this-works'")
+        page.wait_for_url(re.compile(r"#v1\w1?;bridge=3x10$"))
+        page.evaluate("location.hash = 'v1;squat=2x8'")
+        expect(item(page, "Squat")).to_be_visible()
+        page.keyboard.press("Control+z")
+        assert plan(page) == "bridge=3x10"
+        page.evaluate("location.hash = 'v1;nosuch=3x10'")
+        expect(page.get_by_text("No exercise is called “nosuch”; it was left out.")).to_be_visible()
+        page.wait_for_url(re.compile(r"#v1\w1?;bridge=3x10$"))
+
+
+def test_a_withdrawn_exercise_stays_in_old_links_and_is_not_offered(browser: Browser, address: str) -> None:
+    def withdrawn(route: Route) -> None:
+        document = route.fetch().json()
+        for exercise in document["exercises"]:
+            if exercise["id"] == "clamshell":
+                exercise["retired"] = {"day": "2027-01-01", "why": {"text": "A better one."}, "instead": "step-up"}
+        route.fulfill(json=document)
+
+    with view(browser) as page:
+        page.route("**/api/v1/exercises.json", withdrawn)
+        page.goto(f"{address}build/#v1;clam=2x8/ea")
+        expect(item(page, "Clamshell").get_by_text("No longer offered. A better one.")).to_be_visible()
+        expect(page.get_by_role("button", name="Add Clamshell")).to_have_count(0)
+        item(page, "Clamshell").locator("summary", has_text="Swap").click()
+        page.get_by_role("button", name="Instead Step-up").click()
+        assert plan(page) == "step-up=2x8/ea"
+
+
+@pytest.mark.parametrize(("path", "opened"), [("build/", injected), ("play/", injected_afresh)])
+def test_no_fragment_breaks_a_page(
+    browser: Browser, address: str, path: str, opened: Callable[[Page, str], list[str]]
+) -> None:
+    with view(browser) as page:
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+        page.on("dialog", lambda dialog: faults.append(dialog.message))
+        assert opened(page, address + path) == []
+        assert faults == []
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_is_in_the_way(browser: Browser, address: str, width: int) -> None:
+    with builder(browser, address, "#v1;bridge=3x10;squat=2x8-10,r30,l:light;wall-sit=2x30s", width) as page:
+        page.locator(".build summary").evaluate_all("all => all.forEach(each => each.parentElement.open = true)")
+        for scheme, colours in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", colours)
+            results = AXE.run(page)
+            assert results.violations_count == 0, scheme + results.generate_report()
+        nameless = """all => all.filter(each => each.checkVisibility() && !(each.ariaLabel || each.labels?.length
+            || each.textContent.trim() || each.title)).map(each => each.outerHTML)"""
+        assert page.locator(".build :is(button, input, select, a, summary)").evaluate_all(nameless) == []
+        if width == 390:
+            page.get_by_role("button", name="Add", exact=True).click()
+            results = AXE.run(page)
+            assert results.violations_count == 0, results.generate_report()
+
+
+def test_without_scripts_it_leads_to_the_routines(browser: Browser, address: str) -> None:
+    with view(browser, java_script_enabled=False) as page:
+        page.goto(f"{address}build/#{SEED}")
+        expect(page.get_by_text("Your browser runs no scripts here")).to_be_visible()
+        page.get_by_role("article").get_by_role("link", name="routine", exact=True).first.click()
+        assert page.url == f"{address}routines/"

@@ -1,0 +1,187 @@
+"""Editions: what readers were told stays readable, under whatever name."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mkdocs_routines.__main__ import main
+from mkdocs_routines.domain import progressions, vancouver
+from mkdocs_routines.files import api, handout
+from mkdocs_routines.load import yaml_text
+from mkdocs_routines.pages import render
+from tests.support import tree
+
+URL = "https://example.org/"
+SQUAT = "data/exercises/squat.yml"
+DAY = "1764028800"  # 2025-11-25
+
+
+@pytest.fixture(autouse=True)
+def _day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", DAY)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return tree.make(tmp_path, {})
+
+
+@pytest.fixture
+def publish(root: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    """Publishes, and answers with what is printed."""
+
+    def run(*more: str) -> str:
+        status = main(["new-edition", "--root", str(root), *more])
+        out, error = capsys.readouterr()
+        assert status == (1 if error or ": " in out else 0)
+        return out + error
+
+    return run
+
+
+def edit(root: Path, path: str, before: str, after: str) -> None:
+    text = (root / path).read_text("utf-8")
+    assert before in text
+    (root / path).write_text(text.replace(before, after), "utf-8")
+
+
+def published(root: Path) -> dict[str, Any]:
+    site = tree.sound(root)
+    written = api.api_files(site, vancouver.references(root, site.bibliography), URL)
+    return {path: json.loads(text) for path, text in written.items() if path.endswith(".json")}
+
+
+def texts(root: Path, id_: str) -> list[tuple[int, str]]:
+    """The editions of an exercise and their cues, as they are published."""
+    return [(told["edition"], told["key_cue"]) for told in published(root)[f"api/v1/editions/{id_}.json"]["texts"]]
+
+
+def link_of(root: Path, id_: str) -> dict[str, Any]:
+    [found] = [each for each in published(root)["api/v1/links.json"]["exercises"] if each["id"] == id_]
+    return dict(found)
+
+
+def test_the_first_edition_keeps_what_stands_there(root: Path, publish: Callable[..., str]) -> None:
+    assert publish().split() == ["data/editions.yml", "data/editions/bridge.yml", "data/editions/squat.yml"]
+    assert (root / "data/editions.yml").read_text("utf-8").splitlines()[3:] == [
+        "released: false",
+        "editions:",
+        "- day: '2025-11-25'",
+        "routines:",
+        "- two",
+        "- two-things",
+    ]
+    assert yaml_text.parse_yaml((root / "data/editions/squat.yml").read_text("utf-8")).value == {
+        "codes": ("sq",),
+        "texts": (
+            {
+                "edition": 1,
+                "name": "Squat",
+                "start": "Stand.",
+                "steps": ("Sit.", "Stand."),
+                "key_cue": "Sit back.",
+                "cues": ("Breathe.",),
+                "cautions": ({"who": "People with sore knees", "advice": "Sit higher."},),
+            },
+        ),
+    }
+    assert texts(root, "squat") == [(1, "Sit back.")]
+    assert publish() == "nothing that readers are told has changed since edition 1\n"
+
+
+def test_a_changed_text_is_kept_beside_the_new_one(root: Path, publish: Callable[..., str]) -> None:
+    publish()
+    edit(root, SQUAT, "Sit back.", "Sit down.")
+    assert publish().split() == ["data/editions.yml", "data/editions/squat.yml"]
+    assert texts(root, "squat") == [(1, "Sit back."), (2, "Sit down.")]
+    assert texts(root, "bridge") == [(1, "Press the heels down.")]
+    assert published(root)["api/v1/links.json"]["edition"] == 2
+    assert (link_of(root, "squat")["since"], link_of(root, "bridge")["since"]) == (2, 1)
+
+
+def test_before_its_release_an_edition_is_written_again(root: Path, publish: Callable[..., str]) -> None:
+    assert publish("--again") == "there is no edition yet\n"
+    publish()
+    edit(root, SQUAT, "Sit back.", "Sit down.")
+    edit(root, SQUAT, "code: sq", "code: sit")
+    assert publish("--again").split() == ["data/editions/squat.yml"]
+    assert texts(root, "squat") == [(1, "Sit down.")]
+    assert link_of(root, "squat") == {"id": "squat", "code": "sit", "formerly": [], "since": 1}
+    edit(root, "data/editions.yml", "released: false", "released: true")
+    assert publish("--again").startswith("editions.yml says 'released: true'")
+
+
+def test_an_exercise_that_nobody_was_given_goes_with_its_edition(root: Path, publish: Callable[..., str]) -> None:
+    extra = root / "data/exercises/lunge.yml"
+    extra.write_text((root / SQUAT).read_text("utf-8").replace("code: sq", "code: lunge"), "utf-8")
+    publish()
+    assert (root / "data/editions/lunge.yml").exists()
+    extra.unlink()
+    publish("--again")
+    assert not (root / "data/editions/lunge.yml").exists()
+    tree.sound(root)
+
+
+def test_other_mistakes_come_first(root: Path, publish: Callable[..., str]) -> None:
+    edit(root, SQUAT, "level: beginner", "level: easy")
+    said = "data/exercises/squat.yml:5: level: must be one of beginner, intermediate, advanced; it is 'easy'\n"
+    assert publish() == said
+    assert not (root / "data/editions.yml").exists()
+
+
+def test_a_new_name_carries_the_old_texts_on(root: Path, publish: Callable[..., str]) -> None:
+    publish()
+    edit(root, SQUAT, "Sit back.", "Sit down.")
+    publish()
+    (root / SQUAT).rename(root / "data/exercises/sit.yml")
+    edit(root, "data/exercises/sit.yml", "code: sq", "code: sit")
+    for path in ("data/routines/two.yml", "data/exercises/bridge.yml"):
+        edit(root, path, "squat", "sit")
+    (root / "data/aliases.yml").write_text("exercises:\n  squat: sit\n  sq: sit\n", "utf-8")
+    assert publish().split() == ["data/editions.yml", "data/editions/sit.yml"]
+    assert texts(root, "sit") == [(1, "Sit back."), (2, "Sit down."), (3, "Sit down.")]
+    assert link_of(root, "sit") == {"id": "sit", "code": "sit", "formerly": ["sq", "squat"], "since": 2}
+    edit(root, "data/exercises/sit.yml", "Sit down.", "Sit.")
+    publish()
+    assert texts(root, "sit")[-1] == (4, "Sit.")
+    assert link_of(root, "sit")["since"] == 4
+
+
+def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) -> None:
+    retired = "retired:\n  day: 2025-11-01\n  why: It hurt [@ekstrom2007core].\n  instead: bridge\n"
+    edit(root, SQUAT, "code: sq\n", f"code: sq\n{retired}")
+    edit(root, "data/exercises/bridge.yml", "harder: [squat]\n", "")
+    edit(root, "data/routines/two.yml", "exercise: squat", "exercise: bridge")
+    site = tree.sound(root)
+    references = vancouver.references(root, site.bibliography)
+    imprint = handout.imprint("Hip to Knee", "https://example.org/", site.library, site.today)
+    pages = {uri: text for uri, text, _ in render.generated_pages(site, references, imprint)}
+    notice = "**No longer offered here since 2025-11-01.** It hurt [@ekstrom2007core]. Instead: [Bridge](bridge.md)"
+    assert notice in pages["exercises/squat.md"]
+    assert [uri for uri, text in pages.items() if "squat.md" in text and not uri.startswith("sources/")] == []
+    assert progressions.neighbours(site.library)["squat"] == progressions.Neighbours((), (), (), ())
+    [record] = [each for each in published(root)["api/v1/exercises.json"]["exercises"] if each["id"] == "squat"]
+    why = {"text": "It hurt.", "sources": ["ekstrom2007core"]}
+    assert record["retired"] == {"day": "2025-11-01", "why": why, "instead": "bridge"}
+    assert link_of(root, "squat")["code"] == "sq"
+
+
+VALUES = st.recursive(
+    st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1) | st.integers(-99, 99) | st.booleans(),
+    lambda inner: st.lists(inner, max_size=4).map(tuple) | st.dictionaries(st.from_regex(r"[a-z]{2,9}"), inner),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.from_regex(r"\Aa[a-z_]{1,9}\Z"), VALUES, min_size=1))
+def test_what_is_written_as_yaml_is_read_again(value: dict[str, Any]) -> None:
+    def plain(part: Any) -> Any:
+        return [plain(each) for each in part] if isinstance(part, tuple) else part
+
+    document = yaml_text.parse_yaml(yaml_text.write_yaml({key: plain(part) for key, part in value.items()}))
+    assert (document.value, document.faults) == (value, ())

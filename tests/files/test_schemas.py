@@ -1,0 +1,55 @@
+"""The published JSON Schemas, held against the data files by a validator that is not ours."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from mkdocs_routines.files import schemas
+from tests.support import tree
+
+DATA = Path(__file__).parents[2] / "data"
+FILES = sorted(DATA.rglob("*.yml"))
+assert FILES
+SCHEMAS = {Path(uri).stem: json.loads(text) for uri, text in schemas.schema_files("https://example.org/").items()}
+
+
+def kind(path: Path) -> str:
+    return path.stem if path.parent == DATA else path.parent.name.removesuffix("s")
+
+
+def value(path: Path) -> Any:
+    """What another program reads in a data file; days stay as they are written."""
+    return json.loads(json.dumps(yaml.safe_load(path.read_text(encoding="utf-8")), default=str))
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_schema_is_one(name: str) -> None:
+    Draft202012Validator.check_schema(SCHEMAS[name])
+    assert SCHEMAS[name]["$id"] == f"https://example.org/schemas/{name}.json"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_data_file_fits_its_schema(path: Path) -> None:
+    Draft202012Validator(SCHEMAS[kind(path)]).validate(value(path))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_data_file_names_its_schema_for_editors(path: Path) -> None:
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    up = "../" * (len(path.relative_to(DATA).parts))
+    assert first == f"# yaml-language-server: $schema={up}site/schemas/{kind(path)}.json"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("level", "easy"), ("steps", []), ("nam", "x"), ("name", ""), ("muscles", {"primary": []}), ("start", 3)],
+)
+def test_a_schema_refuses_what_the_check_refuses(key: str, value: Any) -> None:
+    sound = yaml.safe_load((tree.BASE / "data/exercises/bridge.yml").read_text(encoding="utf-8"))
+    validator = Draft202012Validator(SCHEMAS["exercise"])
+    assert validator.is_valid(sound)
+    assert not validator.is_valid({**sound, key: value})

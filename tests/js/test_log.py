@@ -1,0 +1,225 @@
+"""The log without a page: the pain rule, records, files and the summary for a clinician. In Node."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mkdocs_routines.load.markdown_text import uncited
+from tests.support import tree, twin
+from tests.support.case_files import cases
+from tests.support.twin import one
+
+ROOT = Path(__file__).parents[2]
+FOLDER = Path(__file__).parent / "log"
+
+
+@pytest.mark.parametrize("case", cases(FOLDER / "pain.yml"), ids=lambda case: str(case[0]))
+def test_the_pain_rule_answers(case: Any) -> None:
+    numbers, answer, reason, point = case
+    during, hour, morning = (None if number == "x" else int(number) for number in numbers.split())
+    pain = {"during": during, "hour": hour, "morning": morning}
+    assert one("session/pain_rule.js", "adviceFor", pain, False) == {"answer": answer, "reason": reason, "point": point}
+
+
+def test_no_number_counts_when_a_sign_to_stop_was_there() -> None:
+    pain = {"during": 0, "hour": 0, "morning": 0}
+    assert one("session/pain_rule.js", "adviceFor", pain, True)["answer"] == "help"
+
+
+def test_what_is_not_known_is_no_number() -> None:
+    pain = {"during": 4, "hour": "unknown", "morning": "unknown"}
+    assert one("session/pain_rule.js", "adviceFor", pain, False)["answer"] == "wait"
+
+
+def test_the_limits_are_those_of_the_published_rule() -> None:
+    site = tree.content(ROOT)
+    [rule] = site.library.vocabulary.record.pain_rules.values()
+    fine, acceptable, above, *_ = map(uncited, rule.points)
+    assert fine.startswith("0 to 2: fine. Carry on")
+    assert acceptable == "3 to 5: acceptable, when it has settled by the next morning."
+    assert above.startswith("Above 5, or worse the next morning: do less next time.")
+    script = (ROOT / "overrides/assets/js/session/pain_rule.js").read_text(encoding="utf-8")
+    assert "FINE = 2;" in script
+    assert "ACCEPTABLE = 5;" in script
+
+
+@pytest.mark.parametrize("case", cases(FOLDER / "asked.yml"), ids=lambda case: f"{case['ended']} at {case['now']}")
+def test_questions_are_asked_in_their_time(case: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/London")
+    pain = {"during": None, "hour": None, "morning": None}
+    found = one("../../../tests/js/player/deeds.mjs", "asked", {"ended": case["ended"], "pain": pain}, case["now"])
+    assert found == case["asked"]
+
+
+TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=40)
+NAMES = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), min_size=1, max_size=30).filter(
+    lambda name: "|" not in name
+)
+IDS = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}", fullmatch=True)
+RATINGS = st.none() | st.just("unknown") | st.integers(0, 10)
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)).map(
+    lambda moment: moment.replace(microsecond=0).isoformat() + "+01:00"
+)
+SESSIONS = st.fixed_dictionaries(
+    {
+        "version": st.just(2),
+        "id": IDS,
+        "began": MOMENTS,
+        "ended": MOMENTS,
+        "title": TEXTS,
+        "routine": st.none() | IDS,
+        "address": IDS.map("?routine={}".format) | TEXTS.map("#v1;n={}".format),
+        "complete": st.booleans(),
+        "exercises": st.lists(
+            st.fixed_dictionaries({"id": IDS, "name": NAMES, "sets": st.integers(0, 99), "done": st.integers(0, 99)}),
+            max_size=4,
+        ),
+        "pain": st.fixed_dictionaries({"during": RATINGS, "hour": RATINGS, "morning": RATINGS}),
+        "stopSign": st.booleans(),
+    }
+)
+
+
+@settings(max_examples=10)
+@given(st.lists(SESSIONS, max_size=20))
+def test_what_is_saved_is_read_in_again(sessions: list[dict[str, Any]]) -> None:
+    texts = twin.values("session/files.js", [("jsonText", [sessions]), ("csvText", [sessions])])
+    for found in twin.values("session/files.js", [("parseFile", [text]) for text in texts]):
+        assert found == {"sessions": sessions, "others": [], "unreadable": 0}
+
+
+def test_no_cell_of_a_table_begins_as_a_formula_does() -> None:
+    session = {**SESSION, "title": '=HYPERLINK("x")'}
+    text = one("session/files.js", "csvText", [session])
+    assert '"\'=HYPERLINK(""x"")"' in text
+    assert one("session/files.js", "parseFile", text)["sessions"] == [session]
+
+
+SESSION: dict[str, Any] = {
+    "version": 2,
+    "id": "one",
+    "began": "2026-11-23T18:00:00+00:00",
+    "ended": "2026-11-23T18:30:00+00:00",
+    "title": "Three-exercise core",
+    "routine": "three-exercise-core",
+    "address": "?routine=three-exercise-core",
+    "complete": True,
+    "exercises": [{"id": "glute-bridge", "name": "Glute bridge", "sets": 3, "done": 2}],
+    "pain": {"during": 3, "hour": None, "morning": None},
+    "stopSign": False,
+}
+OLDER = {
+    **{name: SESSION[name] for name in ("id", "began", "ended", "title", "routine", "address", "complete")},
+    "version": 1,
+    "exercises": "Glute bridge (glute-bridge) 2/3",
+    "pain_during": 3,
+}
+
+
+def test_an_older_record_is_brought_up_to_date() -> None:
+    assert one("session/record.js", "readRecord", OLDER) == {"session": SESSION, "fault": None}
+
+
+BROKEN: list[Any] = [
+    None,
+    [],
+    "text",
+    {},
+    {**SESSION, "version": "2"},
+    {**SESSION, "version": "constructor"},
+    {**SESSION, "version": -1},
+    {**SESSION, "pain": None},
+    {**SESSION, "pain": {"during": 11, "hour": None, "morning": None}},
+    {**SESSION, "pain": {"during": 2.5, "hour": None, "morning": None}},
+    {**SESSION, "began": "yesterday"},
+    {**SESSION, "title": ""},
+    {**SESSION, "title": "x" * 121},
+    {**SESSION, "routine": "../../x"},
+    {**SESSION, "address": "javascript:alert(1)"},
+    {**SESSION, "address": "https://example.org/"},
+    {**SESSION, "exercises": {"length": 1}},
+    {**SESSION, "exercises": [None]},
+    {**SESSION, "exercises": [SESSION["exercises"][0]] * 101},
+    {**OLDER, "exercises": {"toString": 1}},
+    {**OLDER, "exercises": "no such thing"},
+]
+
+
+def test_a_broken_record_is_said_to_be_broken() -> None:
+    found = twin.values("session/record.js", [("readRecord", [raw]) for raw in BROKEN])
+    assert found == [{"session": None, "fault": "broken"}] * len(BROKEN)
+
+
+def test_a_newer_record_is_left_alone() -> None:
+    newer = {**SESSION, "version": 3, "pain": "in another shape"}
+    assert one("session/record.js", "readRecord", newer) == {"session": None, "fault": "newer"}
+    text = one("session/files.js", "jsonText", [SESSION, newer, {"version": 2}])
+    assert one("session/files.js", "parseFile", text) == {"sessions": [SESSION], "others": [newer], "unreadable": 1}
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "{", "a,b\n1,2\n", '{"kind":"hip-to-knee log"}', "<html>"])
+def test_a_file_that_is_none_of_ours_is_refused_in_a_sentence(text: str) -> None:
+    [found] = twin.ask("session/files.js", [("parseFile", [text])])
+    assert found == {"error": "This is not a file of this log. Nothing was read in."}
+
+
+def test_what_is_read_in_completes_the_log_and_overwrites_nothing() -> None:
+    answered = {**SESSION, "pain": {"during": 9, "hour": 2, "morning": None}}
+    fresh = {**SESSION, "id": "two"}
+    found = {"sessions": [answered, fresh], "others": [], "unreadable": 1}
+    raws = [fresh, {**SESSION, "pain": {"during": 3, "hour": 2, "morning": None}}]
+    words = "1 read in, 1 completed with answers from the file, 1 could not be read."
+    assert one("log/merge.js", "mergeFile", [SESSION], found) == {"raws": raws, "words": words}
+
+
+def line(session: dict[str, Any]) -> dict[str, Any]:
+    """What a summary says of a session."""
+    pain = {moment: number if isinstance(number, int) else None for moment, number in session["pain"].items()}
+    kept = {name: session[name] for name in ("routine", "complete", "stopSign")}
+    return {"day": session["began"][:10], "pain": pain, **kept}
+
+
+@settings(max_examples=10)
+@given(st.lists(SESSIONS, min_size=1, max_size=40))
+def test_a_summary_says_what_the_log_says(sessions: list[dict[str, Any]]) -> None:
+    earliest_first = sorted(sessions, key=lambda session: session["began"])
+    fragment = one("log/summary_link.js", "writeSummary", earliest_first)
+    expected = [line(session) for session in earliest_first[-30:]]
+    for each in expected:
+        each["routine"] = None if each["routine"] == "plan" else each["routine"]
+    assert one("log/summary_link.js", "readSummary", fragment) == {"lines": expected, "problems": []}
+
+
+HOSTILE = [
+    "",
+    "s1",
+    "s2;from=2026-10-12;of=a;0.1-1-1",
+    "s1;from=2026-99-99;of=a;0.1-1-1",
+    "s1;from=<script>alert(1)</script>;of=a;0.1-1-1",
+    "s1;from=2026-10-12;of=../../x,javascript:alert(1);0.1-1-1;0.1-1-1@1",
+    "s1;from=2026-10-12;of=constructor,__proto__;0.11-1-1;99999.1-1-1;0.1-1-1@99;0.1-1-1@__proto__",
+    "s1;from=2026-10-12;of=a;" + ";".join(["0.1-1-1"] * 10_000),
+    "s1;" * 10_000,
+    "%E0%A4%A",
+    "s1;from=2026-10-12;of=a;%00;\u202e;0.1-1-1",
+]
+
+
+@pytest.mark.parametrize("fragment", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_summary_gives_sentences_and_what_is_valid(fragment: str) -> None:
+    found = one("log/summary_link.js", "readSummary", fragment)
+    assert found["problems"]
+    assert len(found["lines"]) <= 30
+    for each in found["lines"]:
+        assert each["routine"] in {None, "a", "constructor"}
+        assert each["pain"] == {"during": 1, "hour": 1, "morning": 1}
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=3)
+def test_no_text_breaks_a_summary(text: str) -> None:
+    assert set(one("log/summary_link.js", "readSummary", f"s1;{text}")) == {"lines", "problems"}

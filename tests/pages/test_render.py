@@ -1,0 +1,97 @@
+"""Each record as the whole Markdown it becomes."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mkdocs_routines.domain import progressions, vancouver
+from mkdocs_routines.domain.addresses import WordKind
+from mkdocs_routines.files import handout
+from mkdocs_routines.load.content import Content
+from mkdocs_routines.model.exercise import KneecapLoad
+from mkdocs_routines.pages.render import escape, evidence, exercises, routines, rules, taxonomies
+from tests.support import tree
+
+FOLDER = Path(__file__).parent / "render"
+
+SITE = tree.sound(tree.BASE, today=date(2026, 11, 23))
+IMPRINT = handout.imprint("Hip to Knee", "https://example.org/", SITE.library, SITE.today)
+REFERENCES = vancouver.references(tree.BASE, SITE.bibliography)
+DRAWING = re.compile(r"^//// html \| figure\.drawing.*?^////$\n", re.MULTILINE | re.DOTALL)
+
+
+def page_of(id_: str, site: Content) -> str:
+    library = site.library
+    written = exercises.exercise_page(id_, library, progressions.neighbours(library)[id_], library.used_in[id_])
+    return DRAWING.sub("(the drawing, which has tests of its own)\n", written)
+
+
+def with_loads(site: Content, **body_weights: float) -> Content:
+    """The site, with a published load on the kneecap for these exercises."""
+    entries = dict(site.library.exercises)
+    for id_, weights in body_weights.items():
+        load = KneecapLoad(peak_body_weights=weights, task="A task, in 20 adults.", source="nascimento2018hipknee")
+        entries[id_] = replace(entries[id_], record=entries[id_].record.model_copy(update={"kneecap_load": load}))
+    return replace(site, library=replace(site.library, exercises=entries))
+
+
+def word(kind: WordKind, id_: str, site: Content) -> str:
+    return taxonomies.term_page(kind, id_, site.library, taxonomies.exercises_by_term(kind, site.library).get(id_, {}))
+
+
+WRITERS: dict[str, Callable[[Content], str]] = {
+    "routine_in_a_page.md": lambda site: routines.routine_block("two", site, "do/today.md", "routine-two"),
+    "rule_in_a_page.md": lambda site: rules.rule_block("get-help", site, "do/today.md", "rule-get-help"),
+    "exercise_in_a_page.md": lambda site: exercises.exercise_card("squat", site, "index.md", "exercise-squat"),
+    "claim_in_a_page.md": lambda site: evidence.claim_block("both", site, "index.md", "claim-both"),
+    "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library, IMPRINT),
+    "sheet_of_a_routine.md": lambda site: routines.cert_page("two", site.library),
+    "page_of_an_exercise.md": lambda site: page_of("bridge", site),
+    "page_of_an_exercise_with_a_gentler_one.md": lambda site: page_of("squat", with_loads(site, bridge=1.0, squat=3.2)),
+    "page_of_an_exercise_with_the_lowest_load.md": lambda site: page_of("squat", with_loads(site, squat=1.0)),
+    "page_of_a_muscle.md": lambda site: word("muscles", "hamstrings", site),
+    "page_of_an_aim.md": lambda site: word("aims", "hip-strength", site),
+    "page_of_equipment.md": lambda site: word("equipment", "chair", site),
+    "index_of_equipment.md": lambda site: taxonomies.taxonomy_index(
+        "equipment", site.library, taxonomies.exercises_by_term("equipment", site.library)
+    ),
+    "page_of_a_claim.md": lambda site: evidence.claim_page("both", site),
+    "index_of_exercises.md": lambda site: exercises.exercises_index(site.library),
+    "index_of_routines.md": lambda site: routines.routines_index(site.library),
+    "index_of_claims.md": lambda site: evidence.claims_index(site),
+    "index_of_sources.md": lambda site: evidence.sources_index(site, REFERENCES),
+}
+
+
+assert WRITERS.keys() == {path.name for path in FOLDER.iterdir()}
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_a_record_becomes_this_markdown(name: str) -> None:
+    assert WRITERS[name](SITE) == (FOLDER / name).read_text(encoding="utf-8")
+
+
+@given(st.text())
+def test_text_keeps_no_sign_that_means_something(words: str) -> None:
+    shown = escape.as_markdown(words)
+    assert not set('\\`*_{}[]<>+!|~^="$@\n').intersection(shown)
+
+
+def test_citations_in_a_text_stay_citations() -> None:
+    assert escape.as_markdown("In *14* trials [@a1; @b2], [@c3].") == "In &#42;14&#42; trials [@a1; @b2], [@c3]."
+
+
+def test_a_description_has_no_citations() -> None:
+    assert escape.as_html('It "worked" [@a1].') == "It &quot;worked&quot;."
+
+
+def test_a_claim_past_its_day_says_so() -> None:
+    late = replace(SITE, today=date(2028, 2, 1))
+    for written in (evidence.claim_block("both", late, "index.md", "claim-both"), evidence.claim_page("both", late)):
+        assert "**Overdue.** The studies were to be looked through again by 31 January 2028." in written

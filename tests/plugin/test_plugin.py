@@ -1,0 +1,148 @@
+"""The plugin inside MkDocs: pages, places a directive may stand in, problems, and a server that survives them."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import html5lib
+import pytest
+
+from mkdocs_routines.plugin.rebuild import SLOW_BUILD_CHARS
+from tests.support import tree
+
+ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+PLACES = """---
+title: Home
+description: A page.
+---
+
+# Home
+
+<!-- routine: two -->
+
+<!-- routine: two -->
+
+!!! note
+
+    <!-- routine: two -->
+
+=== "Tab"
+
+    <!-- routine: two -->
+
+- item
+
+    <!-- routine: two -->
+
+> <!-- routine: two -->
+
+<!-- exercise: bridge -->
+
+```html
+<!-- routine: two -->
+```
+"""
+
+
+def build(root: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(root / "mkdocs.yml")]
+    return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+
+
+def test_a_directive_works_wherever_a_paragraph_does(tmp_path: Path) -> None:
+    root = tree.make(tmp_path, {"write": {"docs/index.md": PLACES}})
+    done = build(root)
+    assert done.returncode == 0, done.stderr
+    page = html5lib.parse((root / "site/index.html").read_text(encoding="utf-8"), namespaceHTMLElements=False)
+    places = {
+        "plain": ".//div[@role='main']/div",
+        "admonition": ".//div[@class='admonition note']/div",
+        "tab": ".//div[@class='tabbed-block']/div",
+        "list": ".//li/div",
+        "quotation": ".//blockquote/div",
+    }
+    found = {name: len(page.findall(f"{path}[@class='routine']//table/..")) for name, path in places.items()}
+    assert found == {"plain": 2, "admonition": 1, "tab": 1, "list": 1, "quotation": 1}
+    ids = [element.get("id") for element in page.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
+    assert len(page.findall(".//div[@class='exercise']")) == 1
+    code = page.find(".//code")
+    assert code is not None
+    assert "<!-- routine: two -->" in "".join(code.itertext())
+
+
+def test_pages_made_from_data_are_edited_in_their_data_file(tmp_path: Path) -> None:
+    root = tree.make(tmp_path, {})
+    assert build(root).returncode == 0
+    page = (root / "site/exercises/bridge/index.html").read_text(encoding="utf-8")
+    assert 'href="https://github.com/someone/base/edit/main/data/exercises/bridge.yml"' in page
+
+
+def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: Path) -> None:
+    change = {
+        "data/exercises/bridge.yml": {"from": "[hamstrings]", "to": "[hamstring]"},
+        "data/routines/two.yml": {"from": "exercise: squat", "to": "exercise: squad"},
+        "docs/index.md": {"from": "routine: two", "to": "routine: tow"},
+    }
+    done = build(tree.make(tmp_path, {"replace": change}))
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert re.findall(r"^\S+?:\d+: .*$", done.stderr, re.MULTILINE) == [
+        "data/exercises/bridge.yml:10: no muscle 'hamstring'; did you mean 'hamstrings'?",
+        "data/routines/two.yml:1: must be embedded in a page of docs/: <!-- routine: two -->",
+        "data/routines/two.yml:19: no exercise 'squad'; did you mean 'squat'?",
+        "docs/index.md:9: no routine 'tow'; did you mean 'two'?",
+    ]
+
+
+@pytest.fixture(params=[(), ("--dirty",)], ids=["the whole site", "what changed"])
+def served(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
+    """A sound tree, the address it is served at, and the server, whose output goes to `log` beside the tree."""
+    root = tree.make(tmp_path / "tree", tree.with_a_long_page("exercise: bridge", SLOW_BUILD_CHARS))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    place = ["-f", str(root / "mkdocs.yml"), "-a", f"127.0.0.1:{port}"]
+    command = [sys.executable, "-m", "mkdocs", "serve", *request.param, *place]
+    with (tmp_path / "log").open("w") as log:
+        server = subprocess.Popen(command, env=ENVIRONMENT, stdout=log, stderr=log, text=True)
+        yield root, f"http://127.0.0.1:{port}", server
+        server.terminate()
+        server.wait(timeout=30)
+
+
+def wait_for(text: str, read: Callable[[], str], seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while text not in (seen := read()):
+        assert time.monotonic() < end, f"{text!r} did not come; this did: {seen}"
+        time.sleep(0.1)
+
+
+def test_the_server_survives_a_mistake_and_recovers(served: tuple[Path, str, subprocess.Popen[str]]) -> None:
+    root, address, server = served
+    exercise, log = root / "data/exercises/bridge.yml", root.parent / "log"
+    sound = exercise.read_text(encoding="utf-8")
+
+    def shown(page: str = "exercises/bridge") -> str:
+        try:
+            with urllib.request.urlopen(f"{address}/{page}/", timeout=10) as answer:
+                return str(answer.read().decode())
+        except (urllib.error.URLError, ConnectionError) as error:
+            return str(error)
+
+    wait_for("Lift your hips.", shown)
+    exercise.write_text(sound.replace("level: beginner", "level: beginer"), encoding="utf-8")
+    wait_for("bridge.yml:6: level: must be one of", log.read_text)
+    assert server.poll() is None
+    better = sound.replace("Lift your hips.", "Lift both hips.").replace("Press the heels down.", "Press both heels.")
+    exercise.write_text(better, encoding="utf-8")
+    wait_for("Lift both hips.", shown)
+    wait_for("Press both heels.", lambda: shown("routines/two"))
+    assert "Traceback" not in log.read_text()

@@ -1,0 +1,250 @@
+"""The handouts of the built site, read back by programs that are not ours."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+import pikepdf
+import pypdfium2
+import pytest
+import yaml
+import zxingcpp
+
+from mkdocs_routines.draw import figure
+from mkdocs_routines.load.markdown_text import uncited
+from tests.support import built, tree
+from tests.support.link_vectors import links_of, read
+
+PAPERS = {"a4": (595.3, 841.9), "letter": (612, 792)}  # in points
+LEAST = 11  # points, for everything a patient reads
+ADDRESS = "hip-to-knee.github.io/hip-to-knee"
+LIBRARY = tree.content(built.ROOT).library
+SHEETS = [f"{id_}-{paper}" for id_ in LIBRARY.routines for paper in PAPERS]
+assert len(SHEETS) >= 14
+
+
+@lru_cache(maxsize=4)
+def signs(path: Path) -> tuple[list[dict[str, Any]], float, float]:
+    """Every sign on the first page of a PDF, in the order in which it is written, and how wide and high the page is."""
+    with pdfplumber.open(path) as pdf:
+        return list(pdf.pages[0].chars), pdf.pages[0].width, pdf.pages[0].height
+
+
+def words(path: Path) -> str:
+    """The text of a page with no space at all: a line may end anywhere."""
+    return close("".join(sign["text"] for sign in signs(path)[0]))
+
+
+def tags(element: pikepdf.Object) -> Iterator[tuple[str, pikepdf.Object]]:
+    """Every tag below an element of the structure tree, in reading order."""
+    kids = element.get("/K", pikepdf.Array())
+    for kid in list(kids) if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield str(kid.S).removeprefix("/"), kid
+            yield from tags(kid)
+
+
+@pytest.fixture(params=SHEETS, scope="session")  # so that all tests of a sheet run together
+def sheet(request: pytest.FixtureRequest, site: Path) -> Path:
+    return site / f"handouts/{request.param}.pdf"
+
+
+def routine_of(sheet: Path) -> str:
+    return sheet.stem.rpartition("-")[0]
+
+
+def test_it_is_one_page_of_its_size_and_tagged(sheet: Path) -> None:
+    with pikepdf.open(sheet) as pdf:
+        [page] = pdf.pages
+        size = [float(number) for number in page.mediabox][2:]
+        assert size == pytest.approx(PAPERS[sheet.stem.rpartition("-")[2]], abs=0.1)
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert str(pdf.Root.Lang) == "en-GB"
+        assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+        routine = LIBRARY.routines[routine_of(sheet)].record
+        assert str(pdf.docinfo.Title) == routine.title
+        assert pdf.open_metadata()["pdfuaid:part"] == "1"
+        assert "/OpenAction" not in pdf.Root
+        assert "/Annots" not in page
+
+
+def test_its_structure_is_that_of_what_is_seen(sheet: Path) -> None:
+    routine = LIBRARY.routines[routine_of(sheet)].record
+    exercises = [LIBRARY.exercises[item.exercise].record for item in routine.items]
+    with pikepdf.open(sheet) as pdf:
+        found = list(tags(pdf.Root.StructTreeRoot))
+        names = [name for name, _ in found]
+        headings = [str(tag.T) for name, tag in found if name == "H2"]
+        told = [str(tag.Alt) for name, tag in found if name == "Figure"]
+    assert names.count("H1") == 1
+    assert names.index("H1") < names.index("H2")
+    assert [heading for heading in headings if heading in {each.name for each in exercises}] == [
+        exercise.name for exercise in exercises
+    ]
+    assert [heading.strip() for heading in headings[-3:]] == ["Is it for you?", "The pain rule.", "Stop and get help."]
+    assert told[0].startswith(f"QR code that opens this plan: {ADDRESS}/r/")
+    for alt, exercise in zip(told[1:], exercises, strict=True):
+        assert alt == f"{figure.title(exercise, exercise.figure)}. {figure.description(exercise.figure)}"
+    assert names.count("Table") == 1
+    assert names.count("TH") == 1 + min(6, routine.weeks.high)
+    assert names.count("TR") == 4
+
+
+def test_nothing_is_written_smaller_than_a_patient_can_read(sheet: Path) -> None:
+    page, width, height = signs(sheet)
+    assert len(page) > 1000
+    small = [sign["text"] for sign in page if sign["size"] < LEAST - 0.01]
+    outside = [
+        sign["text"]
+        for sign in page
+        if not (15 < sign["x0"] < sign["x1"] < width - 15 and 15 < sign["top"] < sign["bottom"] < height - 15)
+    ]
+    assert "".join(small) == ""
+    assert "".join(outside) == "", "printers do not reach the edge"
+
+
+def test_it_holds_doses_and_safety(sheet: Path) -> None:
+    assert LIBRARY.vocabulary is not None
+    vocabulary, routine = LIBRARY.vocabulary.record, LIBRARY.routines[routine_of(sheet)].record
+    pain, stop = vocabulary.pain_rules[routine.pain_rule].short, vocabulary.stop_rules[routine.stop_rule].short
+    assert pain is not None
+    assert stop is not None
+    said = words(sheet)
+    needed = [
+        pain.summary,
+        stop.summary,
+        *(half for rule in (pain, stop) for point in rule.points for half in halves(point)),
+    ]
+    needed += [LIBRARY.exercises[item.exercise].record.name for item in routine.items]
+    needed += ["Prepared for", "Week 6", "Pain, 0–10", "Next morning", "edition 1", "CC BY 4.0"]
+    needed += ["who should leave it out or change it", f"{ADDRESS}/get-help", f"{ADDRESS}/r/{routine.short}"]
+    assert [text for text in needed if "".join(text.split()) not in said] == []
+    whom = (routine.for_whom, routine.for_whom_short or routine.for_whom)
+    assert any("".join(uncited(text).split()) in said for text in whom)
+
+
+UNITS = {"reps": ("", ""), "seconds": (" s", " seconds"), "steps": (" steps", " steps"), "metres": (" m", " metres")}
+DETAIL = re.compile(r"(Load|Tempo|Effort|Rest)(?:\(([^)]*)\))?:([^.]*)\.")
+
+
+def test_every_dose_is_that_of_the_data(sheet: Path) -> None:
+    """The data file is read here once more, and its doses are written out once more: nothing of ours is asked."""
+    data = yaml.safe_load((built.ROOT / f"data/routines/{routine_of(sheet)}.yml").read_text(encoding="utf-8"))
+    said = words(sheet)
+    assert close(f"{ends(data['sessions_per_week'])} times a week, for {ends(data['weeks'])} weeks.") in said
+    assert close(f"Warm up first: {ends(data['warm_up']['minutes'])} minutes") in said
+    names = [LIBRARY.exercises[item["exercise"]].record.name for item in data["items"]]
+    at = [said.index(close(f"{number}{name}")) for number, name in enumerate(names, start=1)]
+    assert at == sorted(at)
+    shared = DETAIL.findall(said[: at[0]])
+    sections = [said[start:end] for start, end in zip(at, [*at[1:], said.index("Isitforyou?")], strict=True)]
+    for number, (item, name, section) in enumerate(zip(data["items"], names, sections, strict=True), start=1):
+        numbers, in_words = written_out(item["dose"])
+        assert section.startswith(close(f"{number}{name}{numbers}{in_words}."))
+        before_reminders = section.partition("•")[0]
+        own = [(head, text) for head, _, text in DETAIL.findall(before_reminders)]
+        own += [(head, text) for head, which, text in shared if number in listed(which, len(names))]
+        assert sorted(own) == sorted(more(item["dose"])), f"{name}: {section}"
+        others = ", ".join(LIBRARY.exercises[id_].record.name for id_ in item.get("alternatives", ()))
+        assert before_reminders.endswith(close(f"Or: {others}.")) is bool(others)
+        assert "note" not in item or close(uncited(item["note"])) in section
+
+
+def close(text: str) -> str:
+    return "".join(text.split())
+
+
+def ends(amount: int | str, to: str = "–", times: int = 1) -> str:
+    """`2-3` of a data file as it is printed."""
+    return to.join(str(int(end) * times) for end in str(amount).split("-"))
+
+
+def written_out(dose: Mapping[str, Any]) -> tuple[str, str]:
+    """A dose of a data file in numbers and in words."""
+    [unit] = UNITS.keys() & dose.keys()
+    short, long = UNITS[unit]
+    times = 2 if dose["sides"] == "each-direction" else 1
+    side = {"together": "", "each": ", each side", "each-direction": f", {ends(dose[unit], ' to ')} in each direction"}
+    hold = f", with a {dose['hold_seconds']}-second hold at {dose['hold_at']}" if "hold_seconds" in dose else ""
+    sets = f"{dose['sets']} set{'' if dose['sets'] == 1 else 's'}"
+    return (
+        f"{dose['sets']} × {ends(dose[unit], times=times)}{short}",
+        f"{sets} of {ends(dose[unit], ' to ', times)}{long}{side[dose['sides']]}{hold}",
+    )
+
+
+def more(dose: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What else a dose of a data file says."""
+    assert (
+        not dose.keys()
+        - {*UNITS, "sets", "sides", "hold_seconds", "hold_at"}
+        - {
+            "load",
+            "rest_seconds",
+            "reps_in_reserve",
+        }
+    ), "a field that no routine had when this was written"
+    if "load" in dose:
+        yield "Load", close(dose["load"])
+    if "reps_in_reserve" in dose:
+        yield "Effort", close(f"stop with {dose['reps_in_reserve']} good repetitions left")
+    if "rest_seconds" in dose:
+        yield "Rest", close(f"{ends(dose['rest_seconds'])} s between sets")
+
+
+def listed(which: str, count: int) -> set[int]:
+    """The numbers in `all`, or in `1–3,5and6`."""
+    if which == "all":
+        return {*range(1, count + 1)}
+    runs = [[int(end) for end in run.split("–")] for run in re.split(r",|and", which)]
+    return {number for run in runs for number in range(run[0], run[-1] + 1)}
+
+
+def halves(point: str) -> list[str]:
+    """The two halves of `Today: the knee locks.`, the second with a capital letter."""
+    head, _, text = point.partition(": ")
+    return [f"{head}:", text[:1].upper() + text[1:]]
+
+
+def test_its_code_holds_the_plan_and_is_read_from_a_print_in_black_and_white(sheet: Path) -> None:
+    dots = pypdfium2.PdfDocument(sheet)[0].render(scale=200 / 72, grayscale=True).to_pil().convert("1", dither=0)
+    [code] = zxingcpp.read_barcodes(dots.convert("L"))
+    assert code.text.startswith(f"https://{ADDRESS}/r/#v1")
+    if routine_of(sheet) == "hip-to-knee-bulletproofing":  # the six exercises of the original post
+        assert len("#" + code.text.partition("#")[2]) <= 150
+    plan, problems = read(code.text, links_of(LIBRARY))
+    assert (plan.routine, plan.weeks, problems) == (routine_of(sheet), None, [])
+    items = LIBRARY.routines[routine_of(sheet)].record.items
+    assert [(item.exercise, item.dose) for item in plan.items] == [(item.exercise, item.dose) for item in items]
+
+
+def test_two_builds_make_the_same_bytes(tmp_path: Path) -> None:
+    found = []
+    for seed in ("1", "2"):
+        root = tree.make(tmp_path / seed, {})
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(root / "mkdocs.yml")]
+        environment = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": seed, "SOURCE_DATE_EPOCH": "1795392000"}
+        subprocess.run(command, env={**os.environ, **environment}, check=True, capture_output=True)
+        found.append({path.name: path.read_bytes() for path in (root / "site/handouts").iterdir()})
+    assert set(found[0]) == {"two-a4.pdf", "two-letter.pdf", "two.svg"}
+    assert found[0] == found[1]
+    assert b"D:20261123" in found[0]["two-a4.pdf"]
+
+
+def test_the_page_of_a_routine_and_its_card_lead_to_both_sizes(pages: list[built.Page]) -> None:
+    for page in pages:
+        if page.path == "routines/index.html":
+            wanted = {f"../handouts/{sheet}.pdf" for sheet in SHEETS}
+        elif page.path.startswith("routines/") and page.path.count("/") == 2:
+            wanted = {f"../../handouts/{page.path.split('/')[1]}-{paper}.pdf" for paper in PAPERS}
+            [taken] = page.all("ul", css_class="take")
+            assert {each.get("href", "") for each in taken.iter("a")} >= wanted, page.path
+        else:
+            continue
+        assert {each.get("href", "") for each in page.all("a")} >= wanted, page.path

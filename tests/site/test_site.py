@@ -1,0 +1,149 @@
+"""Every page of the real site, read as HTML."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+from xml.etree.ElementTree import Element
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from tests.support.built import ROOT, Page, no, words
+
+NOT_RENDERED = re.compile(r"\[@|\{\{|\{%|\{:|///|<!--|\\bibliography|&(#\d+|[a-z]+);")
+"""Citations, templates, blocks, directives, and characters that were escaped twice."""
+DIRECTIVE = re.compile(r"<!--\s*(routine|exercise|claim|chart|figure)\b")
+
+
+@pytest.fixture(scope="session")
+def ours(pages: list[Page]) -> list[Page]:
+    """Every page that has an address of its own."""
+    return [page for page in pages if page.path != "404.html"]
+
+
+def prose(element: Element) -> Iterator[str]:
+    """The texts and attributes of an element, without code."""
+    if element.tag not in {"script", "style", "code", "pre"}:
+        yield from element.attrib.values()
+        yield element.text or ""
+        for child in element:
+            yield from prose(child)
+            yield child.tail or ""
+
+
+def test_nothing_is_left_unrendered(pages: list[Page]) -> None:
+    no((page.path, text) for page in pages for text in prose(page.tree) if NOT_RENDERED.search(text))
+    no(page.path for page in pages if DIRECTIVE.search(page.text))
+
+
+def test_ids_are_unique(pages: list[Page]) -> None:
+    for page in pages:
+        ids = Counter(element.get("id") for element in page.all() if element.get("id") is not None)
+        no((page.path, name, times) for name, times in ids.items() if times > 1 or not name)
+
+
+def test_every_page_has_one_main_heading(pages: list[Page]) -> None:
+    no((page.path, headings) for page in pages if len(headings := [*map(words, page.all("h1"))]) != 1)
+    no(page.path for page in pages if not words(page.all("h1")[0]))
+
+
+def test_the_first_link_skips_to_the_main_heading(ours: list[Page]) -> None:
+    firsts = [(page, page.all("a")[0], page.all("h1")[0]) for page in ours]
+    no((p.path, link.attrib) for p, link, heading in firsts if link.get("href") != f"#{heading.get('id')}")
+    assert {words(link) for _, link, _ in firsts} == {"Skip to content"}
+
+
+def test_every_page_names_its_language(pages: list[Page]) -> None:
+    assert {page.tree.get("lang") for page in pages} == {"en"}
+
+
+def test_every_page_has_a_title_of_its_own(pages: list[Page]) -> None:
+    titles = Counter(words(title) for page in pages for title in page.all("title"))
+    assert titles.total() == len(pages)
+    no((title, times) for title, times in titles.items() if times > 1 or not title)
+
+
+def test_every_page_has_a_description_that_fits_a_search_result(pages: list[Page]) -> None:
+    metas = [(page, meta) for page in pages for meta in page.all("meta") if meta.get("name") == "description"]
+    assert [page for page, _ in metas] == pages
+    lengths = {page.path: len(meta.get("content", "")) for page, meta in metas}
+    no((path, f"{length} characters") for path, length in lengths.items() if not 50 <= length <= 170)
+
+
+def test_every_picture_has_an_alternative_text(pages: list[Page]) -> None:
+    pictures = [(page, picture) for page in pages for picture in page.all("img")]
+    assert len(pictures) >= len(pages)  # the logo is on each
+    no((page.path, picture.attrib) for page, picture in pictures if picture.get("alt") is None)
+
+
+@pytest.mark.parametrize("kind", ["exercises", "routines"])
+def test_a_page_made_from_data_is_edited_in_its_data_file(ours: list[Page], kind: str) -> None:
+    made = {page.path.split("/")[1]: page for page in ours if re.fullmatch(rf"{kind}/[^/]+/index.html", page.path)}
+    assert made
+    made.pop("drawings", None)  # it shows all exercises
+    for name, page in made.items():
+        edits = {link.get("href", "") for link in page.all("a") if "/edit/" in link.get("href", "")}
+        assert len(edits) == 1, page.path
+        assert edits.pop().endswith(f"/data/{kind}/{name}.yml"), page.path
+        assert (ROOT / "data" / kind / f"{name}.yml").is_file()
+
+
+def discuss(page: Page) -> list[str]:
+    """Where the links of "Discuss or suggest a change" lead."""
+    titles = {heading.get("id") for heading in page.all("h2") if words(heading) == "Discuss or suggest a change"}
+    panels = [section for section in page.all("section") if section.get("aria-labelledby") in titles]
+    assert len(panels) == 1, page.path
+    return [link.get("href", "") for link in panels[0].iter("a")]
+
+
+def test_every_page_can_be_discussed_in_three_ways(ours: list[Page]) -> None:
+    no((page.path, len(discuss(page))) for page in ours if len(discuss(page)) != 3)
+    for page in ours:
+        issue, mail, edit = discuss(page)
+        assert urlsplit(issue).path.endswith("/issues/new"), page.path
+        assert parse_qs(urlsplit(issue).query)["page"] == [page.url]
+        assert urlsplit(mail).scheme == "mailto", page.path
+        assert page.url in parse_qs(urlsplit(mail).query)["body"][0].split()
+        assert "/edit/" in edit, page.path
+
+
+def test_the_issue_link_opens_a_form_that_exists(ours: list[Page]) -> None:
+    asked = [parse_qs(urlsplit(discuss(page)[0]).query) for page in ours]
+    assert {tuple(query) for query in asked} == {("template", "title", "page")}
+    [template] = {query["template"][0] for query in asked}
+    form = yaml.safe_load((ROOT / ".github" / "ISSUE_TEMPLATE" / template).read_text("utf-8"))
+    assert "page" in [field.get("id") for field in form["body"]]
+
+
+def test_every_citation_leads_to_its_source_and_back(pages: list[Page]) -> None:
+    cited = [page for page in pages if page.all("a", css_class="footnote-ref")]
+    assert cited
+    for page in cited:
+        markers = {f"#{sup.get('id')}" for sup in page.all("sup") if sup.get("id", "").startswith("fnref")}
+        assert len(markers) == len(page.all("a", css_class="footnote-ref"))
+        assert markers == {link.get("href") for link in page.all("a", css_class="footnote-backref")}, page.path
+        used = {link.get("href") for link in page.all("a", css_class="footnote-ref")}
+        notes = [note for box in page.all("div", css_class="footnote") for note in box.iter("li") if note.get("id")]
+        assert used == {f"#{note.get('id')}" for note in notes}, page.path
+        no((page.path, note.get("id")) for note in notes if len(words(note)) < 30)
+
+
+def test_the_search_knows_every_exercise_and_its_other_names(site: Path, ours: list[Page]) -> None:
+    documents = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    exercises = {page.folder() for page in ours if page.path.startswith("exercises/")}
+    exercises.remove("exercises/drawings/")  # its words are those of other pages
+    assert len(exercises) > 20
+    assert exercises <= {document["location"] for document in documents}
+    bridge = [document["text"] for document in documents if document["location"].startswith("exercises/glute-bridge/")]
+    assert "butt bridge" in " ".join(bridge).lower()
+
+
+@pytest.mark.parametrize("name", ["exercise", "routine", "vocabulary"])
+def test_the_schema_of_each_data_file_is_published(site: Path, ours: list[Page], name: str) -> None:
+    schema = json.loads((site / "schemas" / f"{name}.json").read_text("utf-8"))
+    assert schema["$id"] == f"{ours[0].home}schemas/{name}.json"
+    Draft202012Validator.check_schema(schema)

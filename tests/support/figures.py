@@ -1,0 +1,139 @@
+"""The drawings of the real exercises, measured: in space, and as they are written for the page."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from mkdocs_routines.draw.figure import inline_svgs
+from mkdocs_routines.draw.figure.drawing.motion import STEPS as SAMPLES
+from mkdocs_routines.draw.figure.drawing.picture import picture_of
+from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
+from mkdocs_routines.draw.figure.geometry.piece import Piece
+from mkdocs_routines.draw.figure.geometry.vector import Vector, along
+from mkdocs_routines.draw.figure.kinematics.anthropometry import (
+    ANKLE_HEIGHT,
+    BALL,
+    FOOT,
+    FOREARM,
+    HAND,
+    HEAD,
+    HEEL,
+    LOWER_BACK,
+    NECK,
+    SHANK,
+    THIGH,
+    TRUNK,
+    UPPER_ARM,
+)
+from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
+from mkdocs_routines.draw.figure.kinematics.posture import postures
+from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
+from mkdocs_routines.model import Exercise, Figure
+from mkdocs_routines.model.figure import Foot
+from tests.support import tree
+
+ROOT = Path(__file__).parents[2]
+LIBRARY = tree.sound(ROOT).library
+EXERCISES = {id_: entry.record for id_, entry in LIBRARY.exercises.items()}
+FIGURES = {id_: exercise.figure for id_, exercise in EXERCISES.items()}
+assert FIGURES
+SLIDES = 0.01
+"""How far what stands may move, in body heights."""
+STEPS = 16
+"""How often the way between two positions is looked at."""
+
+_LIMBS = {"thigh": THIGH, "shank": SHANK} | {
+    "foot": FOOT - HEEL,
+    "toes": FOOT - HEEL - BALL,
+    "upper_arm": UPPER_ARM,
+    "forearm": FOREARM,
+    "hand": HAND,
+}
+LENGTHS = {f"{side}_{name}": length for side in ("left", "right") for name, length in _LIMBS.items()} | {
+    "lower_trunk": TRUNK * LOWER_BACK,
+    "upper_trunk": TRUNK * (1 - LOWER_BACK),
+    "head": NECK + HEAD,
+}
+"""Segment → its length in body heights."""
+_CHAINS = (
+    ("lower_trunk", "upper_trunk", "head"),
+    *((f"{side}_thigh", f"{side}_shank", f"{side}_foot") for side in ("left", "right")),
+    *((f"{side}_upper_arm", f"{side}_forearm", f"{side}_hand") for side in ("left", "right")),
+)
+JOINED = tuple(pair for chain in _CHAINS for pair in pairwise(chain))
+"""Segments one of which begins where the other ends."""
+
+Moment = tuple[float, float, float, float]
+Way = list[Moment]
+
+
+def figure(*poses: dict[str, Any], **rest: Any) -> Figure:
+    """A figure whose last pose is repeated when there is one only."""
+    given = [{"caption": "A position.", **pose} for pose in (*poses, *poses[-1:])[: max(2, len(poses))]]
+    return Figure.model_validate({**rest, "poses": tuple(given)})
+
+
+def moments(figure: Figure) -> Iterator[tuple[float, Skeleton]]:
+    """The body at many moments of the movement."""
+    for step in range((len(figure.poses) - 1) * STEPS + 1):
+        yield step / STEPS, skeleton_at(figure, step / STEPS)
+
+
+def sole(skeleton: Skeleton, side: str) -> dict[str, Vector]:
+    """The points of the foot that touch the floor."""
+    foot = skeleton[f"{side}_foot"]
+    under = along(foot.start, foot.frame.ahead, -ANKLE_HEIGHT)
+    return {
+        "heel": along(under, foot.frame.down, -HEEL),
+        "ball": along(under, foot.frame.down, BALL),
+    }
+
+
+def stays(figure: Figure, index: int) -> Iterator[tuple[str, str]]:
+    """Side and point of each sole that stands in one place in a pose and in the next."""
+    first, second = postures(figure)[index : index + 2]
+    for side in ("left", "right"):
+        a, b = first.feet[side], second.feet[side]
+        if not isinstance(a, Foot) or not isinstance(b, Foot) or first.rise or second.rise:
+            continue
+        if (a.forward, a.out, a.up, a.toes_out) == (b.forward, b.out, b.up, b.toes_out):
+            yield side, "ball"
+            if a.heel_up == b.heel_up:
+                yield side, "heel"
+
+
+def moving(exercise: Exercise, figure: Figure, pose: int) -> list[Piece]:
+    """The pieces of one position that move."""
+    return list(picture_of(figure, shaded_muscles(exercise, figure)).panels[pose].moving)
+
+
+def ways(exercise: Exercise, figure: Figure) -> dict[str, Way]:
+    """Piece of the first picture → where it is drawn at each moment; one that stays has one moment."""
+    groups = ElementTree.fromstring(inline_svgs(exercise, figure, "drawing")[0]).findall(".//g")
+    found: dict[str, Way] = {}
+    for piece, group in zip(moving(exercise, figure, 0), groups, strict=True):
+        still = " ".join([*re.findall(r"-?[\d.]+", group.attrib["transform"]), "0"][:3]) + " 1"
+        found[piece.name] = [_moment(row) for row in group.get("data-way", still).split(";")]
+    return found
+
+
+def _moment(row: str) -> Moment:
+    x, y, angle, stretch = map(float, row.split(" "))
+    return x, y, angle, stretch
+
+
+def at(way: Way, share: float) -> Moment:
+    """As figure.js finds it: evenly between the moments that are written."""
+    place = share * (len(way) - 1)
+    before, after = way[int(place)], way[min(int(place) + 1, len(way) - 1)]
+    x, y, angle, stretch = (a + (b - a) * (place % 1) for a, b in zip(before, after, strict=True))
+    return x, y, angle, stretch
+
+
+def shares(figure: Figure) -> list[float]:
+    """The moments that are written, from 0 to 1, and three between each two."""
+    count = (len(figure.poses) - 1) * SAMPLES * 4
+    return [step / count for step in range(count + 1)]

@@ -1,0 +1,58 @@
+"""Sound records whose texts are all one hostile text."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tests.support import tree
+
+TEXTS = {
+    *("name", "other_names", "summary", "start", "steps", "key_cue", "cues", "feel", "too_hard", "too_easy", "fault"),
+    *("fix", "who", "advice", "evidence", "substitute", "title", "for_whom", "note", "notes", "progression"),
+    *("regression", "label", "description", "points", "hold_at", "load", "statement", "plain", "population", "why"),
+    *("answer", "not_applicable", "finding", "would_change", "post", "limits", "design_words", "n", "checked_by"),
+    *("caption", "supported_by"),
+}
+HARMLESS = "hamamelis"
+
+
+def filled(value: Any, text: str, key: str = "") -> Any:
+    """A record with `text` in the place of each of its texts."""
+    match value:
+        case dict():
+            return {name: filled(part, text, name) for name, part in value.items()}
+        case list():
+            return [filled(part, text, key) for part in value]
+        case str() if key in TEXTS:
+            return text
+        case _:
+            return value
+
+
+def record(path: str) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load((tree.BASE / path).read_text(encoding="utf-8"))
+    return found
+
+
+def write(root: Path, number: int, text: str) -> None:
+    """An exercise, a routine, a claim and a note on a source all of whose texts are `text`."""
+    routine = {**filled(record("data/routines/two.yml"), text), "short": f"r{number}"}
+    for item in routine["items"]:
+        item.pop("alternatives", None)
+        item["exercise"] = f"e{number}"
+    exercise = record("data/exercises/squat.yml")
+    exercise["figure"]["supported_by"] = "x"
+    exercise["code"] = f"e{number:02}"
+    claim = filled({**record("data/claims/both.yml"), "post": "x", "checked_by": "x", "certainty": "high"}, text)
+    made = {
+        f"exercises/e{number}": filled(exercise, text),
+        f"routines/r{number}": routine,
+        f"claims/c{number}": {**claim, "studies": [{"source": f"s{number}", "side": "supports", "finding": text}]},
+        f"sources/s{number}": filled(record("data/sources/nascimento2018hipknee.yml"), text),
+    }
+    for name, value in made.items():
+        path = root / f"data/{name}.yml"
+        path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    with (root / "references.bib").open("a", encoding="utf-8") as bibliography:
+        bibliography.write(f"@misc{{s{number},\n  title = {{A title}},\n  year = {{2020}},\n}}\n")

@@ -1,0 +1,28 @@
+"""Scripts of the built site, assembled in one folder: ours, the plugin's, those of others, and what the build makes."""
+
+import atexit
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from mkdocs_routines.files import js_constants
+from tests.support.built import ROOT
+
+TREES = ("overrides/assets", "src/mkdocs_routines/assets")
+"""The folders that the build merges into `assets/`; a module of one may import from any."""
+
+
+@cache
+def assets() -> Path:
+    """Folder that stands for `assets/` of the site: `js/` with every module, and `vendor/`. Made once for all tests."""
+    folder = Path(tempfile.mkdtemp(prefix="scripts-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    (folder / "package.json").write_text('{"type": "module"}', "utf-8")  # for Node, which asks what a `.js` is
+    for tree in TREES:
+        for kind in ("js", "vendor"):
+            if (ROOT / tree / kind).is_dir():
+                shutil.copytree(ROOT / tree / kind, folder / kind, dirs_exist_ok=True)
+    for uri, text in js_constants.constants_file().items():
+        (folder / uri.removeprefix("assets/")).write_text(text, "utf-8")
+    return folder

@@ -1,0 +1,64 @@
+"""A small, sound site, and the one change to it that a case file describes."""
+
+import shutil
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mkdocs_routines import check
+from mkdocs_routines.load.content import Content, UncheckedContent, read_site
+from mkdocs_routines.load.problem import Problem
+
+BASE = Path(__file__).parent / "base"
+
+
+def make(root: Path, change: Mapping[str, Any]) -> Path:
+    """A copy of the sound site below `root`, changed as the case says.
+
+    `replace`: path → `{from: …, to: …}`; `write`: path → text; `bytes`: path → hexadecimal digits; `remove`: paths;
+    `link`: path → what it points to; `fill`: path → how many bytes of comment are added.
+    """
+    shutil.copytree(BASE, root, dirs_exist_ok=True)
+    for path, edit in change.get("replace", {}).items():
+        text = (root / path).read_text(encoding="utf-8")
+        assert text.count(edit["from"]) == 1, f"{edit['from']!r} stands once in {path}"
+        (root / path).write_text(text.replace(edit["from"], edit["to"]), encoding="utf-8")
+    for path, text in change.get("write", {}).items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8", newline="")
+    for path, digits in change.get("bytes", {}).items():
+        (root / path).write_bytes(bytes.fromhex(digits) + (root / path).read_bytes())
+    for path in change.get("remove", ()):
+        (root / path).unlink()
+    for path, target in change.get("link", {}).items():
+        (root / path).unlink(missing_ok=True)
+        (root / path).symlink_to(target)
+    for path, size in change.get("fill", {}).items():
+        with (root / path).open("a", encoding="utf-8") as file:
+            file.write("#" * size + "\n")
+    return root
+
+
+def checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
+    """The content of the site in `root`, and all its problems by file and line."""
+    content, unread = read_site(root, today=today)
+    return content, sorted({*unread, *check.problems(content)})
+
+
+def sound(root: Path, today: date | None = None) -> Content:
+    """The content of the site in `root`, which has no problem."""
+    content, problems = checked(root, today)
+    assert problems == []
+    return check.known_good(content)
+
+
+def content(root: Path = BASE, today: date | None = None) -> Content:
+    """The content of the site in `root`, taken for known good: what is wrong with it is for other tests."""
+    return check.known_good(read_site(root, today=today)[0])
+
+
+def with_a_long_page(directive: str, length: int) -> Mapping[str, Any]:
+    """The change that adds a page, `long`, of so many characters and one record."""
+    head = "---\ntitle: Long\ndescription: Long.\n---\n# Long\n\n"
+    return {"write": {"docs/long.md": f"{head}<!-- {directive} -->\n\n```text\n{'x' * length}\n```\n"}}
