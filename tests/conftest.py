@@ -46,9 +46,16 @@ def vectors(once: Once) -> link_vectors.Vectors:
 
 
 @pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Where the built site answers."""
-    yield from served.serve(site)
+def server(site: Path) -> Iterator[served.Served]:
+    """The built site on a server."""
+    with served.serve(site) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def address(server: served.Served) -> str:
+    """The address of the built site."""
+    return server.address
 
 
 @pytest.fixture(scope="session")

@@ -7,17 +7,36 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from mkdocs_routines.draw.figure import body, movement, picture, svg
-from mkdocs_routines.draw.figure.piece import Piece
-from mkdocs_routines.draw.figure.posture import postures
-from mkdocs_routines.draw.figure.skeleton import Skeleton
-from mkdocs_routines.draw.figure.vector import Vector, along
-from mkdocs_routines.load import records
+from mkdocs_routines.draw.figure import inline_svgs
+from mkdocs_routines.draw.figure.drawing.motion import STEPS as SAMPLES
+from mkdocs_routines.draw.figure.drawing.picture import picture_of
+from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
+from mkdocs_routines.draw.figure.geometry.piece import Piece
+from mkdocs_routines.draw.figure.geometry.vector import Vector, along
+from mkdocs_routines.draw.figure.kinematics.anthropometry import (
+    ANKLE_HEIGHT,
+    BALL,
+    FOOT,
+    FOREARM,
+    HAND,
+    HEAD,
+    HEEL,
+    LOWER_BACK,
+    NECK,
+    SHANK,
+    THIGH,
+    TRUNK,
+    UPPER_ARM,
+)
+from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
+from mkdocs_routines.draw.figure.kinematics.posture import postures
+from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Exercise, Figure
 from mkdocs_routines.model.figure import Foot
+from tests import tree
 
 ROOT = Path(__file__).parent.parent
-LIBRARY, PROBLEMS = records.load(ROOT)
+LIBRARY = tree.sound(ROOT).library
 EXERCISES = {id_: entry.record for id_, entry in LIBRARY.exercises.items()}
 FIGURES = {id_: exercise.figure for id_, exercise in EXERCISES.items()}
 assert FIGURES
@@ -26,17 +45,17 @@ SLIDES = 0.01
 STEPS = 16
 """How often the way between two positions is looked at."""
 
-_LIMBS = {"thigh": body.THIGH, "shank": body.SHANK} | {
-    "foot": body.FOOT - body.HEEL,
-    "toes": body.FOOT - body.HEEL - body.BALL,
-    "upper_arm": body.UPPER_ARM,
-    "forearm": body.FOREARM,
-    "hand": body.HAND,
+_LIMBS = {"thigh": THIGH, "shank": SHANK} | {
+    "foot": FOOT - HEEL,
+    "toes": FOOT - HEEL - BALL,
+    "upper_arm": UPPER_ARM,
+    "forearm": FOREARM,
+    "hand": HAND,
 }
 LENGTHS = {f"{side}_{name}": length for side in ("left", "right") for name, length in _LIMBS.items()} | {
-    "lower_trunk": body.TRUNK * body.LOWER_BACK,
-    "upper_trunk": body.TRUNK * (1 - body.LOWER_BACK),
-    "head": body.NECK + body.HEAD,
+    "lower_trunk": TRUNK * LOWER_BACK,
+    "upper_trunk": TRUNK * (1 - LOWER_BACK),
+    "head": NECK + HEAD,
 }
 """Segment → its length in body heights."""
 _CHAINS = (
@@ -60,16 +79,16 @@ def figure(*poses: dict[str, Any], **rest: Any) -> Figure:
 def moments(figure: Figure) -> Iterator[tuple[float, Skeleton]]:
     """The body at many moments of the movement."""
     for step in range((len(figure.poses) - 1) * STEPS + 1):
-        yield step / STEPS, movement.at(figure, step / STEPS)
+        yield step / STEPS, skeleton_at(figure, step / STEPS)
 
 
 def sole(skeleton: Skeleton, side: str) -> dict[str, Vector]:
     """The points of the foot that touch the floor."""
     foot = skeleton[f"{side}_foot"]
-    under = along(foot.start, foot.frame.ahead, -body.ANKLE)
+    under = along(foot.start, foot.frame.ahead, -ANKLE_HEIGHT)
     return {
-        "heel": along(under, foot.frame.down, -body.HEEL),
-        "ball": along(under, foot.frame.down, body.BALL),
+        "heel": along(under, foot.frame.down, -HEEL),
+        "ball": along(under, foot.frame.down, BALL),
     }
 
 
@@ -88,12 +107,12 @@ def stays(figure: Figure, index: int) -> Iterator[tuple[str, str]]:
 
 def moving(exercise: Exercise, figure: Figure, pose: int) -> list[Piece]:
     """The pieces of one position that move."""
-    return list(picture.picture(figure, svg.muscles_of(exercise, figure)).panels[pose].moving)
+    return list(picture_of(figure, shaded_muscles(exercise, figure)).panels[pose].moving)
 
 
 def ways(exercise: Exercise, figure: Figure) -> dict[str, Way]:
     """Piece of the first picture → where it is drawn at each moment; one that stays has one moment."""
-    groups = ElementTree.fromstring(svg.panels(exercise, figure, "drawing")[0]).findall(".//g")
+    groups = ElementTree.fromstring(inline_svgs(exercise, figure, "drawing")[0]).findall(".//g")
     found: dict[str, Way] = {}
     for piece, group in zip(moving(exercise, figure, 0), groups, strict=True):
         still = " ".join([*re.findall(r"-?[\d.]+", group.attrib["transform"]), "0"][:3]) + " 1"
@@ -116,5 +135,5 @@ def at(way: Way, share: float) -> Moment:
 
 def shares(figure: Figure) -> list[float]:
     """The moments that are written, from 0 to 1, and three between each two."""
-    count = (len(figure.poses) - 1) * picture.STEPS * 4
+    count = (len(figure.poses) - 1) * SAMPLES * 4
     return [step / count for step in range(count + 1)]

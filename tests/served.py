@@ -1,23 +1,105 @@
-"""A built site on a server of its own."""
+"""A built site on a server of its own, under the security policy that it is to have, for now in report-only."""
 
+import json
+import re
 import threading
+from base64 import b64encode
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import partial
+from hashlib import sha256
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+
+REPORTS = "/policy-reports"
+THEIRS = (
+    ("require-trusted-types-for", "assets/javascripts/bundle.*.min.js"),  # Material writes search results as HTML
+    ("require-trusted-types-for", "sw.js"),  # the service worker imports Workbox
+)
+"""Violations that are known: the directive, and the script that violates it. No other one may come."""
+OFFLINE = ("require-trusted-types-for: ServiceWorkerContainer register", "/offline.js")
+"""The one of ours: the registration of the service worker."""
+_HASH = re.compile(r"\.[0-9a-f]{8}\.")
+_INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """A server of files that does not write each request down."""
+@dataclass(frozen=True)
+class Served:
+    """The address of a site, and every violation of its policy that a browser reported."""
+
+    address: str
+    violations: list[str] = field(default_factory=list)
+    """`directive: what was refused in which script`."""
+
+    def unexpected(self, since: int = 0) -> list[str]:
+        """The violations that are not known, once each, leaving out those that were reported before."""
+        return sorted({each for each in self.violations[since:] if not _known(each)})
+
+
+def policy(folder: Path) -> str:
+    """The policy of the built site in `folder`: the scripts in its pages are allowed by their hashes."""
+    texts = (path.read_bytes().decode("utf-8") for path in folder.rglob("*.html"))
+    scripts = sorted({script for text in texts for script in _INLINE.findall(text)})
+    hashes = (f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in scripts)
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src 'self' {' '.join(hashes)}",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "worker-src 'self'",
+            "manifest-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "object-src 'none'",
+            "require-trusted-types-for 'script'",
+            f"report-uri {REPORTS}",
+        )
+    )
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """A server of files that writes no request down, sends the policy, and keeps what browsers report of it."""
+
+    def __init__(self, *request: Any, policy: str, violations: list[str], **options: Any) -> None:
+        self.policy, self.violations = policy, violations
+        super().__init__(*request, **options)
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy-Report-Only", self.policy)
+        super().end_headers()
+
+    def do_POST(self) -> None:
+        report = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["csp-report"]
+        refused = report.get("script-sample", "").partition("|")[0] or report["blocked-uri"]
+        script = urlsplit(report.get("source-file", "")).path.removeprefix("/")
+        self.violations.append(f"{report['effective-directive']}: {refused} in {_HASH.sub('.*.', script)}")
+        self.send_response(200)
+        self.send_header("Content-Length", "0")
+        super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  # the name is the library's
         pass
 
 
-def serve(folder: Path) -> Iterator[str]:
-    """The address of a server of a folder, as long as it is needed."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+@contextmanager
+def serve(folder: Path) -> Iterator[Served]:
+    """A server of a folder, as long as it is needed."""
+    violations: list[str] = []
+    handler = partial(Handler, policy=policy(folder), violations=violations, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield Served(f"http://127.0.0.1:{server.server_port}/", violations)
         server.shutdown()
+
+
+def _known(violation: str) -> bool:
+    if violation.endswith("eval in "):  # no script of a page: it is how Playwright evaluates
+        return True
+    directive, script = violation.partition(": ")[0], violation.rpartition(" in ")[2]
+    return (directive, script) in THEIRS or (violation.startswith(OFFLINE[0]) and violation.endswith(OFFLINE[1]))

@@ -11,10 +11,9 @@ import html5lib
 import pytest
 import yaml
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.draw.card import Card
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import redirects
 from mkdocs_routines.pages.open_graph import Preview
 from tests import built, tree
@@ -33,8 +32,8 @@ moved:
 
 
 @pytest.fixture(scope="module")
-def ours() -> Site:
-    return check.read(ROOT)[0]
+def ours() -> Content:
+    return tree.content(ROOT)
 
 
 @pytest.fixture(scope="module")
@@ -42,23 +41,23 @@ def redirect_pages(site: Path) -> list[Page]:
     return built.redirects(site)
 
 
-def test_every_page_that_is_built_has_the_address_that_the_rules_know(ours: Site, pages: list[Page]) -> None:
+def test_every_page_that_is_built_has_the_address_that_the_rules_know(ours: Content, pages: list[Page]) -> None:
     assert addresses.pages(ours) == {page.folder() for page in pages if page.path != "404.html"}
 
 
-def test_every_address_that_was_published_answers(ours: Site) -> None:
+def test_every_address_that_was_published_answers(ours: Content) -> None:
     """Bring the page back, or name its new address in `data/redirects.yml`."""
     answers = addresses.pages(ours) | addresses.leading_on(ours.library).keys()
     assert not {*PUBLISHED["pages"], *PUBLISHED["short"]} - answers
 
 
-def test_every_short_address_is_listed_and_leads_where_it_did(ours: Site) -> None:
+def test_every_short_address_is_listed_and_leads_where_it_did(ours: Content) -> None:
     """When this fails because one is new, add it to `tests/published_addresses.yml`: it is then for ever."""
     now = {old: new for old, new in addresses.leading_on(ours.library).items() if old.startswith("r/")}
     assert now == PUBLISHED["short"]
 
 
-def test_every_address_that_leads_on_is_built_and_nothing_else_is(ours: Site, redirect_pages: list[Page]) -> None:
+def test_every_address_that_leads_on_is_built_and_nothing_else_is(ours: Content, redirect_pages: list[Page]) -> None:
     assert {page.folder() for page in redirect_pages} == set(addresses.leading_on(ours.library))
 
 
@@ -74,7 +73,7 @@ def where(page: Page) -> str:
     return canonical
 
 
-def test_each_leads_to_its_page_and_names_it(ours: Site, redirect_pages: list[Page], pages: list[Page]) -> None:
+def test_each_leads_to_its_page_and_names_it(ours: Content, redirect_pages: list[Page], pages: list[Page]) -> None:
     titles = {page.url: words(page.all("h1")[0]).removesuffix("¶").strip() for page in pages}
     leading_on = addresses.leading_on(ours.library)
     for page in redirect_pages:
@@ -141,7 +140,7 @@ def test_without_a_typeface_there_is_no_card_and_no_tag_for_one(small: Path) -> 
 
 @pytest.mark.parametrize("text", PAYLOADS)
 def test_whatever_the_title_the_small_page_shows_it_and_nothing_else(text: str) -> None:
-    library = check.read(tree.BASE)[0].library
+    library = tree.content(tree.BASE).library
 
     def shape_and_words(said: str) -> tuple[list[tuple[str, ...]], list[str]]:
         url = "https://example.org/routines/two/"

@@ -13,8 +13,9 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.plugin import background
-from mkdocs_routines.plugin.rebuild import MUCH
+from mkdocs_routines.plugin.rebuild import SLOW_BUILD_CHARS
 from tests import tree
 
 ABOUT = """---
@@ -108,7 +109,7 @@ def test_what_takes_long_comes_after_the_pages_and_is_what_a_whole_build_makes(
     file.write_text(file.read_text(encoding="utf-8").replace("name: ", "name: Slow ", 1), encoding="utf-8")
     build(config_of(root), dirty=True)
     build(config_of(root), dirty=True)
-    first.plugins["routines"].afterwards.worker.shutdown()  # type: ignore[attr-defined]
+    first.plugins["routines"].state.worker.thread.shutdown()  # type: ignore[attr-defined]
     whole(root)
     made = {path.relative_to(root / "site"): path.read_bytes() for path in beside_pages(root / "site")}
     assert {path.suffix for path in made} == {".pdf", ".png"}
@@ -124,7 +125,7 @@ def test_a_handout_that_cannot_be_made_is_said_to_be_and_the_page_is_shown(
     config = config_of(root)
     config.plugins.on_startup(command="serve", dirty=True)
     build(config, dirty=True)
-    config.plugins["routines"].afterwards.worker.shutdown()  # type: ignore[attr-defined]
+    config.plugins["routines"].state.worker.thread.shutdown()  # type: ignore[attr-defined]
     assert "膝" in (root / "served/routines/two/index.html").read_text(encoding="utf-8")
     said = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
     assert len(said) == 2
@@ -165,7 +166,7 @@ OTHERS = {"routines/two/index.html", "long/index.html"}
 
 
 def test_the_page_of_the_file_that_was_edited_comes_first_and_the_others_next(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, tree.with_a_long_page("exercise: bridge", MUCH))
+    root = tree.make(tmp_path, tree.with_a_long_page("exercise: bridge", SLOW_BUILD_CHARS))
     again = server(root)
     aged(root / "served")
     edit(root / "data/exercises/bridge.yml", "Press the heels down.", "Press both heels down.")
@@ -188,7 +189,7 @@ def test_short_pages_come_at_once(tmp_path: Path) -> None:
 
 
 def test_pages_that_were_to_come_next_come_after_a_mistake_too(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, tree.with_a_long_page("exercise: bridge", MUCH))
+    root = tree.make(tmp_path, tree.with_a_long_page("exercise: bridge", SLOW_BUILD_CHARS))
     again = server(root)
     file = root / "data/exercises/bridge.yml"
     edit(file, "Press the heels down.", "Press both heels down.")
@@ -205,29 +206,29 @@ def test_pages_that_were_to_come_next_come_after_a_mistake_too(tmp_path: Path) -
 
 def test_what_takes_long_waits_while_a_build_is_on(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {})
-    config, afterwards, made = config_of(root), background.Afterwards(), Event()
+    config, worker, made = config_of(root), background.BackgroundWorker(), Event()
 
     def first() -> bytes:
-        afterwards.quiet.clear()  # a build begins
+        worker.build_idle.clear()  # a build begins
         return b"1"
 
     def second() -> bytes:
         made.set()
         return b"2"
 
-    afterwards.quiet.set()
-    background.make({"1.png": ("1", first), "2.png": ("2", second)}, afterwards, config)
+    worker.build_idle.set()
+    background.render({"1.png": Recipe("1", first), "2.png": Recipe("2", second)}, worker, config)
     assert not made.wait(0.5)
     assert (root / "served/1.png").read_bytes() == b"1"
-    afterwards.quiet.set()
-    afterwards.worker.shutdown()
+    worker.build_idle.set()
+    worker.thread.shutdown()
     assert (root / "served/2.png").read_bytes() == b"2"
 
 
 def test_a_server_that_stops_leaves_the_rest_of_what_takes_long(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {})
-    afterwards = background.Afterwards()
-    background.make({"1.png": ("1", lambda: b"1")}, afterwards, config_of(root))
-    afterwards.stop()
-    afterwards.worker.shutdown()
+    worker = background.BackgroundWorker()
+    background.render({"1.png": Recipe("1", lambda: b"1")}, worker, config_of(root))
+    worker.stop()
+    worker.thread.shutdown()
     assert not (root / "served/1.png").exists()

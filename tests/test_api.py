@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import vancouver
 from mkdocs_routines.files import api
 from tests import tree
@@ -21,7 +20,7 @@ assert WHOLE
 
 
 def files(root: Path) -> dict[str, str]:
-    site, _ = check.read(root)  # what is wrong with it is for other tests
+    site = tree.content(root)
     return api.files(site, vancouver.references(root, site.bibliography), URL)
 
 

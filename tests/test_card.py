@@ -18,18 +18,17 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from mkdocs_routines.draw import asset_cache, card
-from mkdocs_routines.draw.card import kinds, parts, raster
-from mkdocs_routines.draw.card.setting import Box, fit
+from mkdocs_routines.draw.card import elements, layouts, raster
 from mkdocs_routines.draw.card.typeface import WEIGHTS, Typeface, Weight
-from mkdocs_routines.load import records
+from mkdocs_routines.draw.card.typesetting import Box, fitted
 from mkdocs_routines.load.markdown_text import uncited
-from mkdocs_routines.load.records import Library
+from tests import tree
 
 ROOT = Path(__file__).parent.parent
 FONT = ROOT / "overrides/assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
-LIBRARY: Library = records.load(ROOT)[0]
+LIBRARY = tree.content(ROOT).library
 SITE, WORDS = "Hip to Knee", "What your hip has to do with your knee."
-PAPER = tuple(bytes.fromhex(parts.PAPER.removeprefix("#")))
+PAPER = tuple(bytes.fromhex(elements.PAPER.removeprefix("#")))
 HOSTILE = (
     *(ROOT / "tests/hostile_texts.txt").read_text(encoding="utf-8").splitlines(),
     *("W" * 80, "a b " * 20, "&lt;&#0;]]>--", "\ue000\u200b", "Ἱπποκράτης 膝 🦵 ᾳ", "x"),
@@ -39,20 +38,20 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 from mkdocs_routines.draw import card
-from mkdocs_routines.load.records import load
-face = card.typeface(Path(sys.argv[1]), Path(sys.argv[2]))
-library, _ = load(Path(sys.argv[3]))
-made = card.pictures(card.cards(library, face, "Hip to Knee", "Words."), face)
+from mkdocs_routines.load.records import read_library
+face = card.load_typeface(Path(sys.argv[1]), Path(sys.argv[2]))
+library, _ = read_library(Path(sys.argv[3]))
+made = card.png_recipes(card.cards(library, face, "Hip to Knee", "Words."), face)
 shown = ["cards/site.png", "cards/exercises/squat.png", "cards/routines/runners.png"]
 print(sha256(face.file.read_bytes()).hexdigest())
-print(sha256(repr(sorted(depends_on for depends_on, _ in made.values())).encode()).hexdigest())
-print(*(sha256(made[path][1]()).hexdigest() for path in shown))
+print(sha256(repr(sorted(recipe.depends_on for recipe in made.values())).encode()).hexdigest())
+print(*(sha256(made[path].render()).hexdigest() for path in shown))
 """
 
 
 @cache
 def face() -> Typeface:
-    return card.typeface(FONT, Path(mkdtemp()))
+    return card.load_typeface(FONT, Path(mkdtemp()))
 
 
 @cache
@@ -67,13 +66,13 @@ def lines(svg: str) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def picture(svg: str) -> Image.Image:
-    return Image.open(io.BytesIO(raster.png(svg, face().file))).convert("RGB")
+    return Image.open(io.BytesIO(raster.rasterise(svg, face().file))).convert("RGB")
 
 
-def margins_are_empty(shown: Image.Image, right: int = parts.RIGHT + 2) -> bool:
+def margins_are_empty(shown: Image.Image, right: int = elements.RIGHT + 2) -> bool:
     """Whether nothing reaches into the ground around the words and drawings."""
-    top, end = parts.TOP - 20, parts.HEIGHT - 30
-    around = ((20, 0, 1200, top), (20, end, 1200, 630), (20, 0, parts.LEFT - 10, 630), (right, 0, 1200, 630))
+    top, end = elements.TOP - 20, elements.HEIGHT - 30
+    around = ((20, 0, 1200, top), (20, end, 1200, 630), (20, 0, elements.LEFT - 10, 630), (right, 0, 1200, 630))
     return all(shown.crop(edge).getcolors() == [(_area(edge), PAPER)] for edge in around)
 
 
@@ -92,7 +91,7 @@ def _area(box: tuple[int, int, int, int]) -> int:
 def test_words_fit_into_their_box_and_all_of_them_are_there(
     words: str, weight: Weight, width: int, height: int, sizes: tuple[int, int]
 ) -> None:
-    block = fit(face(), words, weight, Box(width, height), sizes=sizes)
+    block = fitted(face(), words, weight, Box(width, height), sizes=sizes)
     assert "".join(block.lines).replace(" ", "") == "".join(words.split())
     assert block.height <= height
     assert max(face().width(line, weight) for line in block.lines) * block.size <= width
@@ -100,7 +99,7 @@ def test_words_fit_into_their_box_and_all_of_them_are_there(
 
 
 def test_words_are_set_as_large_as_they_can_be_and_lines_are_even() -> None:
-    block = fit(face(), "Single-leg Romanian deadlift with a reach", "700", Box(700, 170), sizes=(84, 46))
+    block = fitted(face(), "Single-leg Romanian deadlift with a reach", "700", Box(700, 170), sizes=(84, 46))
     assert block.lines == ("Single-leg Romanian", "deadlift with a reach")
     widest = max(face().width(line, "700") for line in block.lines)
     assert widest * block.size <= 700 < widest * (block.size + 2)
@@ -108,7 +107,7 @@ def test_words_are_set_as_large_as_they_can_be_and_lines_are_even() -> None:
 
 def test_a_word_is_set_smaller_before_it_is_broken() -> None:
     def lines_of(width: int) -> tuple[str, ...]:
-        return fit(face(), "Osteoarthritis", "700", Box(width, 300), sizes=(84, 46)).lines
+        return fitted(face(), "Osteoarthritis", "700", Box(width, 300), sizes=(84, 46)).lines
 
     assert lines_of(400) == ("Osteoarthritis",)
     assert lines_of(200) == ("Osteoart", "hritis")
@@ -123,7 +122,7 @@ def test_a_line_is_drawn_no_wider_than_it_was_measured(line: str, weight: Weight
         f'<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="100" font-family="{face().family}">'
         f'<text x="20" y="70" font-size="50" font-weight="{weight}">{line}</text></svg>'
     )
-    ink = Image.open(io.BytesIO(bytes(raster.png(svg, face().file)))).getbbox()
+    ink = Image.open(io.BytesIO(bytes(raster.rasterise(svg, face().file)))).getbbox()
     assert ink
     measured = face().width(line, weight) * 50
     assert 0.9 * measured < ink[2] - 20 < 1.01 * measured
@@ -135,7 +134,7 @@ def test_bold_is_drawn_bold() -> None:
             f'<svg xmlns="http://www.w3.org/2000/svg" width="900" height="100" font-family="{face().family}">'
             f'<text y="70" font-size="50" font-weight="{weight}">Lateral band walk</text></svg>'
         )
-        box = Image.open(io.BytesIO(raster.png(svg, face().file))).getbbox()
+        box = Image.open(io.BytesIO(raster.rasterise(svg, face().file))).getbbox()
         assert box
         return box[2]
 
@@ -177,7 +176,7 @@ def test_the_whole_statement_of_a_claim_is_on_its_card_with_our_rating() -> None
 @pytest.mark.parametrize(("certainty", "steps"), [("very-low", 1), ("low", 2), ("moderate", 3), ("high", 4)])
 def test_the_bars_on_a_card_count_the_certainty(certainty: str, steps: int) -> None:
     record = LIBRARY.claims["landing-softly"].record.model_copy(update={"certainty": certainty})
-    bars = re.findall(r'width="12" height="(\d+)"', kinds.claim(face(), SITE, record))
+    bars = re.findall(r'width="12" height="(\d+)"', layouts.claim_card(face(), SITE, record))
     assert [height == "38" for height in bars] == [index < steps for index in range(4)]
 
 
@@ -196,7 +195,7 @@ def test_an_exercise_has_its_name_its_cue_its_drawing_and_a_word_on_safety() -> 
 def test_a_routine_has_up_to_four_drawings(count: int, drawings: int) -> None:
     record = LIBRARY.routines["runners"].record
     few = record.model_copy(update={"items": record.items[:count]})
-    svg = kinds.routine(face(), SITE, few, LIBRARY)
+    svg = layouts.routine_card(face(), SITE, few, LIBRARY)
     assert svg.count("<svg ") == 1 + drawings
     takes = next(words for words, _ in lines(svg) if "exercise" in words)
     assert takes.startswith(f"{count} exercise{'s' if count > 1 else ''}, about ")
@@ -206,7 +205,7 @@ def test_a_routine_has_up_to_four_drawings(count: int, drawings: int) -> None:
 def test_an_exercise_that_comes_twice_is_drawn_once() -> None:
     record = LIBRARY.routines["runners"].record
     twice = record.model_copy(update={"items": (record.items[0], record.items[0], record.items[1])})
-    assert kinds.routine(face(), SITE, twice, LIBRARY).count("<svg ") == 3
+    assert layouts.routine_card(face(), SITE, twice, LIBRARY).count("<svg ") == 3
 
 
 def test_every_character_on_a_card_is_in_the_typeface() -> None:
@@ -233,7 +232,7 @@ def test_what_a_card_shows_is_said_to_those_who_do_not_see_it() -> None:
 def test_a_card_has_the_colours_of_the_site() -> None:
     css = (ROOT / "overrides/assets/css/tokens.css").read_text("utf-8").partition("@media")[0]
     tokens = dict(re.findall(r"--([\w-]+): (#\w+);", css))
-    ours = {name: value for name, value in vars(parts).items() if re.fullmatch("#[0-9a-f]{6}", str(value))}
+    ours = {name: value for name, value in vars(elements).items() if re.fullmatch("#[0-9a-f]{6}", str(value))}
     logo = (ROOT / "overrides/assets/logo.svg").read_text("utf-8")
     assert len(ours) == 9
     assert ours.pop("BONE") in logo
@@ -269,25 +268,25 @@ def test_a_card_is_the_same_each_time(tmp_path: Path) -> None:
 
 
 def test_the_typeface_is_unpacked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = card.typeface(FONT, tmp_path)
+    first = card.load_typeface(FONT, tmp_path)
     monkeypatch.setitem(sys.modules, "fontTools.ttLib", None)  # to load it again would fail
-    assert card.typeface(FONT, tmp_path) == first
+    assert card.load_typeface(FONT, tmp_path) == first
     assert first.family == "Atkinson Hyperlegible Next"
 
 
 def test_a_picture_is_made_once_and_anew_when_it_changes(tmp_path: Path) -> None:
     made: list[str] = []
 
-    def maker(name: str) -> asset_cache.Negative:
+    def maker(name: str) -> asset_cache.Recipe:
         def make() -> bytes:
             made.append(name)
             return name.encode()
 
-        return name, make
+        return asset_cache.Recipe(name, make)
 
     for depends_on in ("one", "one", "two"):
-        pictures = asset_cache.develop({"a.png": maker(depends_on)}, tmp_path / "cache")
-        assert pictures["a.png"].finished().read_text() == depends_on
+        pictures = asset_cache.AssetCache(tmp_path / "cache").submit({"a.png": maker(depends_on)})
+        assert pictures["a.png"].wait().read_text() == depends_on
     assert made == ["one", "two"]
 
 
@@ -295,10 +294,10 @@ def test_a_picture_that_cannot_be_made_stops_the_build(tmp_path: Path) -> None:
     def fails() -> bytes:
         raise ValueError("no picture")
 
-    picture = asset_cache.develop({"a.png": ("a", fails)}, tmp_path)["a.png"]
+    picture = asset_cache.AssetCache(tmp_path).submit({"a.png": asset_cache.Recipe("a", fails)})["a.png"]
     with pytest.raises(ValueError, match="no picture"):
-        picture.finished()
-    assert not picture.place.exists()
+        picture.wait()
+    assert not picture.path.exists()
 
 
 def test_resvg_would_draw_nothing_without_the_typeface() -> None:

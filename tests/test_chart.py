@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 from mkdocs_routines.draw import chart
 from mkdocs_routines.load import shape_errors, yaml_text
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.chart import Bar, Chart, Estimate
 from mkdocs_routines.pages.render import charts
 
@@ -80,7 +80,7 @@ def test_a_chart_becomes_this_drawing(name: str) -> None:
 def test_a_chart_becomes_this_markdown() -> None:
     given = record(FOLDER / "forest.yml")
     library = SimpleNamespace(charts={"forest": SimpleNamespace(record=given)}, vocabulary=SimpleNamespace(record=None))
-    written = charts.chart("forest", cast("Site", SimpleNamespace(library=library)), "index.md", "chart-forest")
+    written = charts.chart("forest", cast("Content", SimpleNamespace(library=library)), "index.md", "chart-forest")
     svg = chart.svg(given, "chart-forest")
     assert written.count(svg) == 1
     assert written.replace(svg, "(the drawing)") == (FOLDER / "forest.md").read_text(encoding="utf-8")

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import hedging
+from tests import tree
 
-SITE, PROBLEMS = check.read(Path(__file__).parent.parent)
+SITE, PROBLEMS = tree.checked(Path(__file__).parent.parent)
 CLAIMS = {id_: entry.record for id_, entry in SITE.library.claims.items()}
 OF_THE_POST = {
     "the hip's pivotal role in knee mechanics": "hip-and-knee-mechanics",

@@ -7,7 +7,7 @@ import yaml
 from pydantic import BaseModel
 
 from mkdocs_routines.draw import figure
-from mkdocs_routines.draw.figure.anatomy import RANGES
+from mkdocs_routines.draw.figure.feasibility.joint_limits import RANGES
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.model import Claim, Exercise, Figure, Routine, Source
 from mkdocs_routines.model.values import Record
@@ -30,7 +30,7 @@ def test_the_templates_are_sound_records() -> None:
         assert not document.faults
         record = shape.model_validate(document.value)
         if isinstance(record, Exercise | Drawing):
-            assert list(figure.faults(record.figure)) == []
+            assert list(figure.impossible_poses(record.figure)) == []
 
 
 def test_the_ranges_of_joints_are_those_of_the_check() -> None:

@@ -3,19 +3,18 @@
 from dataclasses import replace
 from pathlib import Path
 
-from mkdocs_routines import check
 from mkdocs_routines.draw import asset_cache, exercise_drawings
 from mkdocs_routines.load.records import Library
 from tests import tree
 
-LIBRARY = check.read(tree.BASE)[0].library
+LIBRARY = tree.content(tree.BASE).library
 
 
 def made(library: Library, cache: Path) -> tuple[dict[str, Path], int]:
     """Where each picture is once all have been made, and how many had to be."""
-    pictures = asset_cache.develop(exercise_drawings.pictures(library), cache)
-    places = {path: picture.finished() for path, picture in pictures.items()}
-    return places, sum(picture.under_way is not None for picture in pictures.values())
+    pictures = asset_cache.AssetCache(cache).submit(exercise_drawings.png_recipes(library))
+    places = {path: picture.wait() for path, picture in pictures.items()}
+    return places, sum(picture.rendering is not None for picture in pictures.values())
 
 
 def test_a_picture_is_made_for_each_exercise_and_kept_for_the_next_build(tmp_path: Path) -> None:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from mkdocs_routines import check
+from tests import tree
 
-SITE, _ = check.read(Path(__file__).parent.parent)
+SITE = tree.content(Path(__file__).parent.parent)
 EXERCISES = {id_: entry.record for id_, entry in SITE.library.exercises.items()}
 EASIER = SITE.library.easier
 LEVELS = ("beginner", "intermediate", "advanced")

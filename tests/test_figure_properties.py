@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mkdocs_routines.draw import figure as drawing
-from mkdocs_routines.draw.figure import anatomy, movement, svg
-from mkdocs_routines.draw.figure.vector import distance
+from mkdocs_routines.draw.figure.feasibility.balance import centre_of_mass
+from mkdocs_routines.draw.figure.feasibility.joint_limits import joint_angles
+from mkdocs_routines.draw.figure.geometry.vector import distance
+from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.figure import Anchor, Arm, Foot, Leg, Lying, Part, Pose, Touch, View
 from tests.figures import EXERCISES, JOINED, LENGTHS, figure
@@ -59,19 +61,23 @@ def figures(draw: st.DrawFn) -> Figure:
 @given(figures(), st.floats(0, 1))
 def test_any_figure_becomes_a_body_that_hangs_together(shape: Figure, share: float) -> None:
     for moment in (*range(len(shape.poses)), share, len(shape.poses) - 1.5):
-        skeleton = movement.at(shape, moment)
+        skeleton = skeleton_at(shape, moment)
         for name, segment in skeleton.segments.items():
             assert distance(segment.start, segment.end) == pytest.approx(LENGTHS[name], rel=0.001), name
         for upper, lower in JOINED:
             assert distance(skeleton[upper].end, skeleton[lower].start) < 1e-6, lower
-    for pose, fault in drawing.faults(shape):
+    for pose, fault in drawing.impossible_poses(shape):
         assert 0 <= pose < len(shape.poses)
         assert fault
 
 
 @given(figures())
 def test_any_figure_can_be_drawn(shape: Figure) -> None:
-    for text in [*svg.panels(BRIDGE, shape, "a"), svg.alone(BRIDGE, shape, mirrored=True), svg.thumb(BRIDGE, shape)]:
+    for text in [
+        *drawing.inline_svgs(BRIDGE, shape, "a"),
+        drawing.standalone_svg(BRIDGE, shape, mirrored=True),
+        drawing.thumbnail_svg(BRIDGE, shape),
+    ]:
         ElementTree.fromstring(text)
         assert not re.search(r"nan|inf|e[-+]?\d\d", re.sub("<[a-z]+ id=.*?>.*?</|<style>.*?</", "", text))
 
@@ -85,8 +91,8 @@ MODERATE = {"hip_flexion": (-60, 120), "hip_abduction": (-40, 70), "hip_rotation
 @given(st.fixed_dictionaries({name: st.floats(*ends) for name, ends in MODERATE.items()}), ANGLE, words(Lying))
 def test_a_free_leg_has_the_angles_that_were_given(leg: dict[str, float], lean: float, lying: str) -> None:
     pose = {"left_leg": leg, "trunk_lean": lean, "left_arm": {"elbow_flexion": leg["knee_flexion"]}}
-    skeleton = movement.poses(figure(pose, anchor="pelvis", anchor_at={}, body=lying))[0]
-    found = anatomy.angles(skeleton, "left")
+    skeleton = key_skeletons(figure(pose, anchor="pelvis", anchor_at={}, body=lying))[0]
+    found = joint_angles(skeleton, "left")
     for name, angle in leg.items():
         if name != "hip_rotation":
             assert found[name.replace("_", " ")] == pytest.approx(angle, abs=1e-6), name
@@ -100,5 +106,5 @@ def test_the_mass_of_a_body_alike_on_both_sides_is_in_its_middle(
     legs = {f"{side}_leg": {"ankle_dorsiflexion": ankle, "knee_flexion": knee} for side in ("left", "right")}
     feet = {f"{side}_foot": {"toes_out": 0} for side in ("left", "right")}
     pose = {**feet, **legs, "trunk_lean": lean, "back_bend": bend}
-    skeleton = movement.poses(figure(pose, anchor="feet"))[0]
-    assert anatomy.centre_of_mass(skeleton)[2] == pytest.approx(0, abs=1e-9)
+    skeleton = key_skeletons(figure(pose, anchor="feet"))[0]
+    assert centre_of_mass(skeleton)[2] == pytest.approx(0, abs=1e-9)

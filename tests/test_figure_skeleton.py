@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 
-from mkdocs_routines.draw.figure import anatomy, body, movement
-from mkdocs_routines.draw.figure.skeleton import Skeleton
-from mkdocs_routines.draw.figure.vector import Vector, distance
+from mkdocs_routines.draw.figure.feasibility.balance import centre_of_mass
+from mkdocs_routines.draw.figure.feasibility.joint_limits import joint_angles
+from mkdocs_routines.draw.figure.geometry.vector import Vector, distance
+from mkdocs_routines.draw.figure.kinematics.anthropometry import HEAD_MASS, LIMB_MASSES, TRUNK_MASS
+from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
+from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
 from tests.figures import LENGTHS, figure
 
@@ -17,12 +20,12 @@ FEET: dict[str, Any] = {"left_foot": {"toes_out": 0}, "right_foot": {"toes_out":
 
 def hanging(**pose: Any) -> Skeleton:
     """A body whose hips are held at 0, in the air."""
-    return movement.poses(figure(pose, **AIR))[0]
+    return key_skeletons(figure(pose, **AIR))[0]
 
 
 def standing(**leg: float) -> Skeleton:
     legs = {"left_leg": leg, "right_leg": leg}
-    return movement.poses(figure({**FEET, **legs}, anchor="feet"))[0]
+    return key_skeletons(figure({**FEET, **legs}, anchor="feet"))[0]
 
 
 def near(place: Vector) -> Any:
@@ -86,15 +89,15 @@ def test_a_knee_that_swings_leaves_the_foot_where_it_is() -> None:
 
 def test_a_planted_foot_bends_the_knee_as_far_as_it_must() -> None:
     high = {"up": 0.491 - 0.246 * sqrt(2) + 0.001, "forward": 0.0}
-    skeleton = movement.poses(figure({"left_foot": high, "right_foot": {}}, anchor="right-foot"))[0]
-    assert anatomy.angles(skeleton, "left")["knee flexion"] == pytest.approx(90, abs=0.5)
-    assert skeleton.missed["left foot"] < 1e-9
+    skeleton = key_skeletons(figure({"left_foot": high, "right_foot": {}}, anchor="right-foot"))[0]
+    assert joint_angles(skeleton, "left")["knee flexion"] == pytest.approx(90, abs=0.5)
+    assert skeleton.contact_gaps["left foot"] < 1e-9
 
 
 def test_the_mass_of_who_stands_is_at_the_navel() -> None:
-    x, y, _ = anatomy.centre_of_mass(standing())
+    x, y, _ = centre_of_mass(standing())
     assert (x, y) == pytest.approx((0, 0.56), abs=0.02)
-    assert 2 * sum(mass for mass, _ in body.MASSES.values()) + body.TRUNK_MASS + body.HEAD_MASS == pytest.approx(1)
+    assert 2 * sum(mass for mass, _ in LIMB_MASSES.values()) + TRUNK_MASS + HEAD_MASS == pytest.approx(1)
 
 
 STRAIGHT = {"ankle_dorsiflexion": 45}
@@ -109,5 +112,5 @@ STRAIGHT = {"ankle_dorsiflexion": 45}
     ids=["a foot where its hip is", "a leg that points where its knee would"],
 )
 def test_what_has_no_direction_gets_one(shape: Figure) -> None:
-    for name, segment in movement.at(shape, 0.5).segments.items():
+    for name, segment in skeleton_at(shape, 0.5).segments.items():
         assert distance(segment.start, segment.end) == pytest.approx(LENGTHS[name])

@@ -12,7 +12,6 @@ import pytest
 
 from mkdocs_routines.draw import exercise_drawings
 from mkdocs_routines.draw import figure as drawing
-from mkdocs_routines.draw.figure.words import swapped
 from tests.figures import EXERCISES, FIGURES, LIBRARY, ROOT
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -25,15 +24,15 @@ one_sided = pytest.mark.parametrize("id_", [id_ for id_, figure in FIGURES.items
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, str]:
-    return exercise_drawings.files(LIBRARY)
+    return exercise_drawings.text_files(LIBRARY)
 
 
 def panels(id_: str) -> list[ElementTree.Element]:
-    return [ElementTree.fromstring(text) for text in drawing.panels(EXERCISES[id_], FIGURES[id_], "drawing")]
+    return [ElementTree.fromstring(text) for text in drawing.inline_svgs(EXERCISES[id_], FIGURES[id_], "drawing")]
 
 
 def alone(id_: str, *, mirrored: bool = False) -> ElementTree.Element:
-    return ElementTree.fromstring(drawing.alone(EXERCISES[id_], FIGURES[id_], mirrored=mirrored))
+    return ElementTree.fromstring(drawing.standalone_svg(EXERCISES[id_], FIGURES[id_], mirrored=mirrored))
 
 
 def size(text: str) -> int:
@@ -43,9 +42,9 @@ def size(text: str) -> int:
 @each
 def test_a_drawing_is_small(id_: str) -> None:
     exercise, figure = EXERCISES[id_], FIGURES[id_]
-    assert size("".join(drawing.panels(exercise, figure, "drawing"))) < SMALL
-    assert size(drawing.alone(exercise, figure)) < SMALL
-    assert size(drawing.alone(exercise, figure, mirrored=True)) < SMALL
+    assert size("".join(drawing.inline_svgs(exercise, figure, "drawing"))) < SMALL
+    assert size(drawing.standalone_svg(exercise, figure)) < SMALL
+    assert size(drawing.standalone_svg(exercise, figure, mirrored=True)) < SMALL
 
 
 @each
@@ -71,9 +70,9 @@ def test_each_file_says_what_it_shows(id_: str) -> None:
     assert picture.findtext(f"{SVG}title") == f"{exercise.name}, drawn in {NUMBERS[len(figure.poses)]} positions"
     assert said.startswith(" ".join(pose.caption for pose in figure.poses))
     assert (f"The {figure.works} side works." in said) == (figure.works != "both")
-    assert said.endswith(f"{drawing.view(figure)}.")
+    assert said.endswith(f"{drawing.viewpoint(figure)}.")
     assert (picture.get("role"), picture.get("aria-labelledby")) == ("img", "t d")
-    small = ElementTree.fromstring(drawing.thumb(exercise, figure))
+    small = ElementTree.fromstring(drawing.thumbnail_svg(exercise, figure))
     assert small.findtext(f"{SVG}title") == exercise.name
     assert small.findtext(f"{SVG}desc") == figure.poses[-1].caption
 
@@ -95,7 +94,7 @@ def test_every_class_in_a_page_has_a_colour(id_: str) -> None:
 
 @each
 def test_what_is_pictured_lies_in_its_frame(id_: str) -> None:
-    shown = drawing.frame(EXERCISES[id_], FIGURES[id_])
+    shown = drawing.view_box(EXERCISES[id_], FIGURES[id_])
     for picture in panels(id_):
         assert picture.get("viewBox") == f"{shown.left} {shown.top} {shown.width} {shown.height}"
         for group in picture.iter("g"):
@@ -107,8 +106,8 @@ def test_what_is_pictured_lies_in_its_frame(id_: str) -> None:
 
 @each
 def test_a_png_is_one_of_the_shape_of_its_svg(id_: str) -> None:
-    svg = drawing.alone(EXERCISES[id_], FIGURES[id_], dark=False)
-    png, picture = drawing.png(svg), ElementTree.fromstring(svg)
+    svg = drawing.standalone_svg(EXERCISES[id_], FIGURES[id_], dark=False)
+    png, picture = drawing.rasterise(svg), ElementTree.fromstring(svg)
     assert png[:8] == b"\x89PNG\r\n\x1a\n"
     width, height = struct.unpack(">II", png[16:24])
     assert width / int(picture.get("width", "")) == pytest.approx(height / int(picture.get("height", "")), rel=0.01)
@@ -119,7 +118,7 @@ def test_a_png_is_one_of_the_shape_of_its_svg(id_: str) -> None:
 @one_sided
 def test_a_mirrored_drawing_is_the_mirror_image_and_says_so(id_: str) -> None:
     picture, mirrored = alone(id_), alone(id_, mirrored=True)
-    assert mirrored.findtext(f"{SVG}desc") == swapped(picture.findtext(f"{SVG}desc") or "")
+    assert mirrored.findtext(f"{SVG}desc") == drawing.swap_sides(picture.findtext(f"{SVG}desc") or "")
     assert mirrored.findtext(f"{SVG}desc") != picture.findtext(f"{SVG}desc")
     assert mirrored.findtext(f"{SVG}title") == picture.findtext(f"{SVG}title")
     assert mirrored.get("viewBox") == picture.get("viewBox")
@@ -139,8 +138,8 @@ def test_a_mirrored_drawing_is_the_mirror_image_and_says_so(id_: str) -> None:
     ],
 )
 def test_left_and_right_change_places_as_whole_words(words: str, other: str) -> None:
-    assert swapped(words) == other
-    assert swapped(other) == words
+    assert drawing.swap_sides(words) == other
+    assert drawing.swap_sides(other) == words
 
 
 @each
@@ -152,7 +151,7 @@ def test_no_caption_means_something_else_by_left_or_right(id_: str) -> None:
 def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
     wanted = {f"figures/{id_}{end}" for id_ in FIGURES for end in (".svg", "-paper.svg", "-thumb.svg")}
     mirrored = {f"figures/{id_}-mirrored.svg" for id_, figure in FIGURES.items() if figure.works != "both"}
-    assert set(files) == {exercise_drawings.STYLE} | wanted | mirrored
+    assert set(files) == {exercise_drawings.STYLE_SHEET} | wanted | mirrored
     for path, content in files.items():
         if path.endswith(".svg"):
             ElementTree.fromstring(content)
@@ -163,9 +162,9 @@ def test_drawings_are_the_same_each_time(files: dict[str, str]) -> None:
         [
             "from pathlib import Path",
             "from mkdocs_routines.draw import exercise_drawings as drawings",
-            "from mkdocs_routines.load.records import load",
-            f"library, _ = load(Path({str(ROOT)!r}))",
-            "print(sorted(drawings.files(library).items()))",
+            "from mkdocs_routines.load.records import read_library",
+            f"library, _ = read_library(Path({str(ROOT)!r}))",
+            "print(sorted(drawings.text_files(library).items()))",
         ]
     )
     command, environment = [sys.executable, "-c", code], {**os.environ, "PYTHONHASHSEED": "1"}

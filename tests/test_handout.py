@@ -9,10 +9,9 @@ from typing import Any
 
 import pytest
 
-from mkdocs_routines import check
 from mkdocs_routines.check import safety
 from mkdocs_routines.draw import asset_cache
-from mkdocs_routines.draw.figure import style
+from mkdocs_routines.draw.figure.svg.palette import PAPER
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Library
@@ -22,8 +21,8 @@ from tests import built, tree
 FOLDER = Path(__file__).parent / "handout"
 DAY = date(2026, 11, 23)
 FACE = handout.typeface(Path(built.HANDOUT_FONTS))
-SMALL = check.read(tree.BASE, today=DAY)[0].library
-REAL = check.read(built.ROOT, today=DAY)[0].library
+SMALL = tree.content(tree.BASE, today=DAY).library
+REAL = tree.content(built.ROOT, today=DAY).library
 
 
 def routine(library: Library, id_: str, **change: Any) -> Library:
@@ -38,15 +37,15 @@ def made(library: Library, cache: Path) -> tuple[Mapping[str, Path], list[Proble
     pictures = under_way(library, cache)
     for picture in pictures.values():
         try:
-            picture.finished()
+            picture.wait()
         except handout.NoRoomError as error:
             problems.append(error.problem)
-    return {path: picture.place for path, picture in pictures.items()}, problems
+    return {path: picture.path for path, picture in pictures.items()}, problems
 
 
-def under_way(library: Library, cache: Path, url: str = "https://example.org/") -> Mapping[str, asset_cache.Picture]:
+def under_way(library: Library, cache: Path, url: str = "https://example.org/") -> Mapping[str, asset_cache.Asset]:
     imprint = handout.imprint("Hip to Knee", url, library, DAY)
-    return asset_cache.develop(handout.pdfs(library, imprint, handout.words(library, imprint), FACE), cache)
+    return asset_cache.AssetCache(cache).submit(handout.pdfs(library, imprint, handout.words(library, imprint), FACE))
 
 
 @pytest.mark.parametrize("id_", ["two"])
@@ -84,14 +83,14 @@ def test_a_handout_that_did_not_change_is_not_made_again(tmp_path: Path) -> None
     places, problems = made(SMALL, tmp_path)
     assert problems == []
     assert set(places) == {"handouts/two-a4.pdf", "handouts/two-letter.pdf"}
-    assert under_way(SMALL, tmp_path) == {path: asset_cache.Picture(place) for path, place in places.items()}
+    assert under_way(SMALL, tmp_path) == {path: asset_cache.Asset(place) for path, place in places.items()}
     changed, _ = made(routine(SMALL, "two", title="Another title"), tmp_path)
     assert not set(changed.values()) & set(places.values())
 
 
 @pytest.mark.parametrize("lost", ["for_whom_short", "pain", "stop"])
 def test_a_handout_that_lost_a_part_of_its_safety_is_refused(lost: str) -> None:
-    site, _ = check.read(tree.BASE, today=DAY)
+    site = tree.content(tree.BASE, today=DAY)
     words = json.loads(handout.words(SMALL, handout.imprint("Hip to Knee", "", SMALL, DAY))["two"])
     assert list(safety.of_handouts(site, {"two": json.dumps(words)})) == []
     words = {key: value for key, value in words.items() if not key.startswith(lost.removesuffix("_short"))}
@@ -102,7 +101,7 @@ def test_a_handout_that_lost_a_part_of_its_safety_is_refused(lost: str) -> None:
 def test_without_an_address_of_the_site_there_is_a_handout_without_a_code(tmp_path: Path) -> None:
     assert handout.codes(handout.imprint("Hip to Knee", "", SMALL, DAY)) == {}
     pictures = under_way(SMALL, tmp_path, url="")
-    assert all(picture.finished().exists() for picture in pictures.values())
+    assert all(picture.wait().exists() for picture in pictures.values())
 
 
 def test_eight_exercises_with_the_longest_words_of_the_site_fit(tmp_path: Path) -> None:
@@ -151,9 +150,9 @@ def lightness(colour: str) -> float:
 
 @pytest.mark.parametrize("below", ["skin", "shorts", "shirt"])
 def test_muscles_and_joints_differ_in_grey_from_what_they_lie_on(below: str) -> None:
-    ground = lightness(style.PAPER[below])
-    muscle = 0.68 * lightness(style.PAPER["muscle"]) + 0.32 * ground  # they are drawn at an opacity of 0.68
+    ground = lightness(PAPER[below])
+    muscle = 0.68 * lightness(PAPER["muscle"]) + 0.32 * ground  # they are drawn at an opacity of 0.68
     assert ground - muscle > 0.25
-    assert ground - lightness(style.PAPER["edge"]) > 0.5
+    assert ground - lightness(PAPER["edge"]) > 0.5
     for joint in ("hip", "knee"):
-        assert muscle - lightness(style.PAPER[joint]) > 0.15
+        assert muscle - lightness(PAPER[joint]) > 0.15

@@ -16,7 +16,6 @@ import pytest
 import yaml
 import zxingcpp
 
-from mkdocs_routines import check
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.markdown_text import uncited
 from tests import built, tree
@@ -25,7 +24,7 @@ from tests.link_vectors import links_of, read
 PAPERS = {"a4": (595.3, 841.9), "letter": (612, 792)}  # in points
 LEAST = 11  # points, for everything a patient reads
 ADDRESS = "hip-to-knee.github.io/hip-to-knee"
-LIBRARY = check.read(built.ROOT)[0].library
+LIBRARY = tree.content(built.ROOT).library
 SHEETS = [f"{id_}-{paper}" for id_ in LIBRARY.routines for paper in PAPERS]
 assert len(SHEETS) >= 14
 

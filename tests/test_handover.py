@@ -19,12 +19,11 @@ import markdown
 import pytest
 from markdown_it import MarkdownIt
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import vancouver
 from mkdocs_routines.files import formats
 from mkdocs_routines.files.formats.parts import Handed
 from mkdocs_routines.files.formats.plain import line
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from tests import test_calendar, test_hostile_text, tree
 
 ROOT = Path(__file__).parent.parent
@@ -40,8 +39,8 @@ READERS: dict[str, Callable[[str], str]] = {
 
 
 @cache
-def read(root: Path) -> Site:
-    site, _ = check.read(root)  # what is wrong with it is for other tests
+def read(root: Path) -> Content:
+    site = tree.content(root)
     return replace(site, today=date(2026, 11, 23))
 
 

@@ -4,12 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import kneecap_load
 from mkdocs_routines.model.exercise import KneecapLoad
+from tests import tree
 
-SITE, _ = check.read(Path(__file__).parent.parent)
-assert SITE.library.vocabulary
+SITE = tree.content(Path(__file__).parent.parent)
 VOCABULARY = SITE.library.vocabulary.record
 SQUAT = SITE.library.exercises["squat"].record
 

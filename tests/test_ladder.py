@@ -6,14 +6,13 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import progressions
 from mkdocs_routines.domain.progressions import Ladder
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model.exercise import KneecapLoad
 from tests import tree
 
-SITE, PROBLEMS = check.read(tree.BASE)
+SITE = tree.sound(tree.BASE)
 SQUAT = SITE.library.exercises["squat"].record
 AIMS = ("hips", "knees", "ankles")
 

@@ -8,11 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import editions, plan_link, vancouver
 from mkdocs_routines.domain.plan_link.plan import Plan
 from mkdocs_routines.files import api
-from tests import twin
+from tests import tree, twin
 from tests.built import ROOT
 from tests.link_vectors import (
     LINKS,
@@ -32,7 +31,7 @@ from tests.link_vectors import (
     read_all,
 )
 
-SITE, _ = check.read(ROOT)
+SITE = tree.content(ROOT)
 CUT_OFF = "The link was cut off or changed on its way: compare it with what you were given, or ask for a new one."
 
 

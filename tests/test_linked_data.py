@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import check
 from mkdocs_routines.load import bibliography
 from mkdocs_routines.pages import json_ld
 from mkdocs_routines.pages.json_ld.exercise import main_entity
@@ -123,7 +122,7 @@ def test_whatever_a_page_holds_it_stays_in_its_script(text: str) -> None:
 
 
 def test_an_exercise_is_an_action_with_its_plans_and_its_safety() -> None:
-    site, _ = check.read(tree.BASE)
+    site = tree.content(tree.BASE)
     assert main_entity(site, "exercises/squat.md", "https://example.org/") == {
         "@type": "ExerciseAction",
         "@id": "https://example.org/exercises/squat/#ExerciseAction",
@@ -146,7 +145,7 @@ def test_an_exercise_is_an_action_with_its_plans_and_its_safety() -> None:
 
 
 def test_a_routine_is_a_plan_of_plans_with_its_safety() -> None:
-    site, _ = check.read(tree.BASE)
+    site = tree.content(tree.BASE)
     said = main_entity(site, "routines/two.md", "https://example.org/")
     assert said is not None
     assert said.pop("hasPart") == [
@@ -185,8 +184,7 @@ def test_a_routine_is_a_plan_of_plans_with_its_safety() -> None:
 
 def test_seconds_and_rest_have_places_of_their_own(tmp_path: Path) -> None:
     held = {"from": "      reps: 8-10\n", "to": "      seconds: 30\n      rest_seconds: 60\n      rpe: 6\n"}
-    site, problems = check.read(tree.make(tmp_path, {"replace": {"data/routines/two.yml": held}}))
-    assert problems == []
+    site = tree.sound(tree.make(tmp_path, {"replace": {"data/routines/two.yml": held}}))
     said = main_entity(site, "routines/two.md", "https://example.org/")
     assert said is not None
     part = said["hasPart"][1]
@@ -200,15 +198,14 @@ def test_seconds_and_rest_have_places_of_their_own(tmp_path: Path) -> None:
     "uri", ["index.md", "claims/both.md", "exercises/index.md", "exercises/squid.md", "routines.md"]
 )
 def test_other_pages_are_about_no_exercise(uri: str) -> None:
-    site, _ = check.read(tree.BASE)
+    site = tree.content(tree.BASE)
     assert main_entity(site, uri, "https://example.org/") is None
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp_path: Path) -> None:
     named = {"from": "name: Squat", "to": f"name: {json.dumps(payload[:80])}"}
-    site, problems = check.read(tree.make(tmp_path, {"replace": {"data/exercises/squat.yml": named}}))
-    assert problems == []
+    site = tree.sound(tree.make(tmp_path, {"replace": {"data/exercises/squat.yml": named}}))
     about = json_ld.described(site, "exercises/squat.md", (), name="N", text="T", url="u", home="https://e.org/")
     written = json_ld.json_ld(about, {})
     assert not set("<>&\u2028\u2029") & set(written)
@@ -216,7 +213,7 @@ def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp
 
 
 def test_each_page_has_the_keys_it_cites() -> None:
-    site, _ = check.read(tree.BASE)
+    site = tree.content(tree.BASE)
     found = json_ld.cited_in(site)
     assert found["claims/both.md"] == ("ekstrom2007core", "nascimento2018hipknee")
     assert "index.md" not in found
@@ -232,7 +229,7 @@ def test_each_page_has_the_keys_it_cites() -> None:
     ],
 )
 def test_a_page_is_as_old_as_its_claim_or_its_head_says(uri: str, day: date | None, audience: tuple[str, ...]) -> None:
-    site, _ = check.read(tree.BASE)
+    site = tree.content(tree.BASE)
     page = json_ld.described(site, uri, ("a",), name="N", text="T", url="https://e.org/x/", home="https://e.org/")
     assert (page.last_checked, page.checked_by, page.audience, page.cited) == (day, None, audience, ("a",))
 
@@ -241,6 +238,5 @@ def test_a_page_names_the_clinician_of_its_claim_or_its_head(tmp_path: Path) -> 
     after = "next_due: 2028-01-31\n"
     signed = {"from": after, "to": f"{after}checked_by: A. Name\n"}
     root = tree.make(tmp_path, {"replace": {"data/claims/both.yml": signed, "docs/index.md": signed}})
-    site, problems = check.read(root)
-    assert problems == []
+    site = tree.sound(root)
     assert [json_ld.checked(site, uri)[1] for uri in ("claims/both.md", "index.md")] == ["A. Name", "A. Name"]

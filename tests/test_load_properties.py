@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.records import Library, load
+from mkdocs_routines.load.records import UncheckedLibrary, read_library
 from tests import tree
 
 EXERCISE = "data/exercises/bridge.yml"
@@ -23,12 +23,12 @@ SIGNS = st.text(st.sampled_from("&*!|>%@`\"'{}[],:#?-~<= \n\t\r\0\x85\ufeff\u202
 
 
 @contextmanager
-def loaded(raw: bytes) -> Iterator[tuple[Library, list[Problem]]]:
+def loaded(raw: bytes) -> Iterator[tuple[UncheckedLibrary, list[Problem]]]:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         shutil.copytree(tree.BASE / "data", root / "data")
         (root / EXERCISE).write_bytes(raw)
-        yield load(root)
+        yield read_library(root)
 
 
 def holds(raw: bytes) -> None:

@@ -11,11 +11,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import dose
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.model import Dose
-from tests import twin
+from tests import tree, twin
 from tests.test_dose import DOSES
 
 ROOT = Path(__file__).parent.parent
@@ -70,7 +69,7 @@ def test_a_session_takes_as_long_as_its_doses(doses: list[dict[str, Any]]) -> No
 
 
 def test_every_routine_takes_its_time() -> None:
-    site, _ = check.read(ROOT)
+    site = tree.content(ROOT)
     for entry in site.library.routines.values():
         whole = json.loads(entry.record.model_dump_json())["items"]
         steps = sequence([item["dose"] for item in whole])
@@ -130,8 +129,7 @@ def test_what_is_not_known_is_no_number() -> None:
 
 
 def test_the_limits_are_those_of_the_published_rule() -> None:
-    site, _ = check.read(ROOT)
-    assert site.library.vocabulary
+    site = tree.content(ROOT)
     [rule] = site.library.vocabulary.record.pain_rules.values()
     fine, acceptable, above, *_ = map(uncited, rule.points)
     assert fine.startswith("0 to 2: fine. Carry on")

@@ -14,7 +14,7 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from mkdocs_routines.plugin.rebuild import MUCH
+from mkdocs_routines.plugin.rebuild import SLOW_BUILD_CHARS
 from tests import tree
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
@@ -105,7 +105,7 @@ def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: P
 @pytest.fixture(params=[(), ("--dirty",)], ids=["the whole site", "what changed"])
 def served(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
     """A sound tree, the address it is served at, and the server, whose output goes to `log` beside the tree."""
-    root = tree.make(tmp_path / "tree", tree.with_a_long_page("exercise: bridge", MUCH))
+    root = tree.make(tmp_path / "tree", tree.with_a_long_page("exercise: bridge", SLOW_BUILD_CHARS))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -9,12 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from mkdocs_routines import check
 from mkdocs_routines.draw.card import HOME, Card
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import open_graph
 from mkdocs_routines.pages.open_graph import Preview
-from tests import built
+from tests import built, tree
 from tests.built import ROOT, Page, no, words
 from tests.test_card import margins_are_empty
 from tests.test_site_links import sources
@@ -26,8 +25,8 @@ TAGS = (
 
 
 @pytest.fixture(scope="module")
-def ours() -> Site:
-    return check.read(ROOT)[0]
+def ours() -> Content:
+    return tree.content(ROOT)
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +81,7 @@ def test_every_card_is_a_png_of_1200_by_630_with_room_around(site: Path, pages: 
                 assert margins_are_empty(shown.convert("RGB")), path
 
 
-def test_exercises_routines_and_claims_have_cards_of_their_own(ours: Site, everything: list[Page]) -> None:
+def test_exercises_routines_and_claims_have_cards_of_their_own(ours: Content, everything: list[Page]) -> None:
     shown = {page.folder(): tags(page)["og:image"].removeprefix(page.home) for page in everything}
     own = {f"{kind}/{id_}/" for kind in ("exercises", "routines", "claims") for id_ in getattr(ours.library, kind)}
     assert len(own) > 60
@@ -91,7 +90,7 @@ def test_exercises_routines_and_claims_have_cards_of_their_own(ours: Site, every
     assert shown["about/"] == shown[""] == shown["claims/"] == HOME
 
 
-def test_the_alternative_text_says_what_the_card_says(ours: Site, everything: list[Page]) -> None:
+def test_the_alternative_text_says_what_the_card_says(ours: Content, everything: list[Page]) -> None:
     said = {page.folder(): tags(page)["og:image:alt"] for page in everything}
     for id_, claim in ours.library.claims.items():
         assert f"Our rating: {claim.record.certainty.replace('-', ' ')} certainty." in said[f"claims/{id_}/"]

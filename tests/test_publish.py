@@ -9,12 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines import check
 from mkdocs_routines.__main__ import main
 from mkdocs_routines.domain import progressions, vancouver
 from mkdocs_routines.files import api, handout
 from mkdocs_routines.load import yaml_text
-from mkdocs_routines.load.site import Site
 from mkdocs_routines.pages import render
 from tests import tree
 
@@ -52,14 +50,8 @@ def edit(root: Path, path: str, before: str, after: str) -> None:
     (root / path).write_text(text.replace(before, after), "utf-8")
 
 
-def sound(root: Path) -> Site:
-    site, problems = check.read(root)
-    assert problems == []
-    return site
-
-
 def published(root: Path) -> dict[str, Any]:
-    site = sound(root)
+    site = tree.sound(root)
     written = api.files(site, vancouver.references(root, site.bibliography), URL)
     return {path: json.loads(text) for path, text in written.items() if path.endswith(".json")}
 
@@ -132,7 +124,7 @@ def test_an_exercise_that_nobody_was_given_goes_with_its_edition(root: Path, pub
     extra.unlink()
     publish("--again")
     assert not (root / "data/editions/lunge.yml").exists()
-    sound(root)
+    tree.sound(root)
 
 
 def test_other_mistakes_come_first(root: Path, publish: Callable[..., str]) -> None:
@@ -165,7 +157,7 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
     edit(root, SQUAT, "code: sq\n", f"code: sq\n{retired}")
     edit(root, "data/exercises/bridge.yml", "harder: [squat]\n", "")
     edit(root, "data/routines/two.yml", "exercise: squat", "exercise: bridge")
-    site = sound(root)
+    site = tree.sound(root)
     references = vancouver.references(root, site.bibliography)
     imprint = handout.imprint("Hip to Knee", "https://example.org/", site.library, site.today)
     pages = {uri: text for uri, text, _ in render.pages(site, references, imprint)}

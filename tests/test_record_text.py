@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 import yaml
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import dose
 from mkdocs_routines.files import formats
 from mkdocs_routines.files.api import exercises, routines, vocabulary
 from mkdocs_routines.files.formats import text
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from tests import tree, twin
 
 ROOT = Path(__file__).parent.parent
@@ -22,15 +21,14 @@ URL = "https://example.org/hip/"
 DAY = date(2026, 11, 23)
 
 
-def read(root: Path) -> Site:
-    site, _ = check.read(root)  # what is wrong with it is for other tests
-    return site
+def read(root: Path) -> Content:
+    return tree.content(root)
 
 
 SITES = {"base": read(tree.BASE), "real": read(ROOT)}
 
 
-def library(site: Site) -> dict[str, Any]:
+def library(site: Content) -> dict[str, Any]:
     """What the browser has: the published files, read."""
     assert site.library.vocabulary is not None
     words = site.library.vocabulary.record

@@ -14,11 +14,10 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from mkdocs_routines import check
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import vancouver
 from mkdocs_routines.files import exports, handout
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import json_ld, render
 from mkdocs_routines.pages.embed import shown
 from mkdocs_routines.pages.render import markup
@@ -38,7 +37,7 @@ def root(tmp_path: Path) -> Path:
     return tree.make(tmp_path, {"write": {"docs/index.md": f"{text}\n{LINE}\n"}})
 
 
-def written(site: Site, root: Path) -> dict[str, str | bytes]:
+def written(site: Content, root: Path) -> dict[str, str | bytes]:
     """Every file of a site before it is a page: Markdown, and what other programs read."""
     references = vancouver.references(root, site.bibliography)
     imprint = handout.imprint("Hip to Knee", URL, site.library, site.today)
@@ -46,7 +45,7 @@ def written(site: Site, root: Path) -> dict[str, str | bytes]:
     return {**exports.files(site, references, URL), **pages}
 
 
-def problems(site: Site, files: Mapping[str, str | bytes]) -> list[str]:
+def problems(site: Content, files: Mapping[str, str | bytes]) -> list[str]:
     """Everything that the build refuses, on every surface."""
     found = [*safety.of_files(site, files)]
     for page in site.pages:
@@ -73,8 +72,7 @@ def broken(template: str, words: str) -> jinja2.DictLoader:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_what_is_cut_off_is_missed(path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    site, faults = check.read(root)
-    assert faults == []
+    site = tree.sound(root)
     change = case["change"]
     if "template" in change:
         monkeypatch.setattr(markup._TEMPLATES, "loader", broken(change["template"], change["without"]))
@@ -93,7 +91,7 @@ def test_what_is_cut_off_is_missed(path: Path, root: Path, monkeypatch: pytest.M
 
 @pytest.mark.parametrize("base", [tree.BASE, ROOT], ids=["base", "real"])
 def test_nothing_is_missing(base: Path) -> None:
-    site, _ = check.read(base)  # what is wrong with it is for other tests
+    site = tree.content(base)
     assert problems(site, written(site, base)) == []
 
 
@@ -113,10 +111,9 @@ def test_the_build_stops_when_a_template_loses_the_signs(
 def test_a_page_whose_script_shows_exercises_holds_every_rule(root: Path) -> None:
     head = "---\ntitle: Play\ndescription: A page.\n---\n# Play\n"
     (root / "docs/play.md").write_text(f"{head}\n<!-- rule: get-help -->\n", encoding="utf-8")
-    site, faults = check.read(root)
-    assert faults == []
+    site = tree.sound(root)
     missing = "must show every rule for safety; this is missing: <!-- rule: zero-to-ten -->"
     assert problems(site, written(site, root)) == [f"docs/play.md:1: {missing}"]
     (root / "docs/play.md").write_text(f"{head}\n<!-- rule: get-help -->\n\n<!-- rule: zero-to-ten -->\n", "utf-8")
-    site, _ = check.read(root)
+    site = tree.content(root)
     assert problems(site, written(site, root)) == []

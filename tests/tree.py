@@ -2,8 +2,13 @@
 
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
+
+from mkdocs_routines import check
+from mkdocs_routines.load.content import Content, UncheckedContent, read_site
+from mkdocs_routines.load.problem import Problem
 
 BASE = Path(__file__).parent / "check" / "base"
 
@@ -33,6 +38,24 @@ def make(root: Path, change: Mapping[str, Any]) -> Path:
         with (root / path).open("a", encoding="utf-8") as file:
             file.write("#" * size + "\n")
     return root
+
+
+def checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
+    """The content of the site in `root`, and all its problems by file and line."""
+    content, unread = read_site(root, today=today)
+    return content, sorted({*unread, *check.problems(content)})
+
+
+def sound(root: Path, today: date | None = None) -> Content:
+    """The content of the site in `root`, which has no problem."""
+    content, problems = checked(root, today)
+    assert problems == []
+    return check.known_good(content)
+
+
+def content(root: Path = BASE, today: date | None = None) -> Content:
+    """The content of the site in `root`, taken for known good: what is wrong with it is for other tests."""
+    return check.known_good(read_site(root, today=today)[0])
 
 
 def with_a_long_page(directive: str, length: int) -> Mapping[str, Any]:

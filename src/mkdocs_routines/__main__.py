@@ -10,24 +10,30 @@ from mkdocs_routines.check import dates, promises
 from mkdocs_routines.domain import new_edition
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
+from mkdocs_routines.load.content import UncheckedContent, build_day, read_site
 from mkdocs_routines.load.problem import Problem, did_you_mean
-from mkdocs_routines.load.site import Site, the_day
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command says; 1 when something is wrong, else 0."""
     options = _parser().parse_args(arguments)
     if options.command == "figure":
-        site, problems = check.read(options.root)
-        return _figure(site, problems, options.exercise, options.out, options.mirrored)
+        content, problems = _checked(options.root)
+        return _figure(content, problems, options.exercise, options.out, options.mirrored)
     if options.command == "publish":
         return _publish(options.root, options.again)
     if options.command == "download":
         return _download(options.site, options.to)
-    site, problems = check.read(options.root, today=options.today)
-    for problem in (*problems, *sorted(dates.falling_due(site))):
+    content, problems = _checked(options.root, options.today)
+    for problem in (*problems, *sorted(dates.falling_due(content))):
         print(problem)
     return 1 if problems else 0
+
+
+def _checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
+    """The content of the project, and all its problems by file and line."""
+    content, unread = read_site(root, today=today)
+    return content, sorted({*unread, *check.problems(content)})
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,26 +65,30 @@ def _download(folder: Path, archive: Path) -> int:
     return 0
 
 
-def _figure(site: Site, problems: list[Problem], id_: str, out: Path | None, mirrored: bool) -> int:
+def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: Path | None, mirrored: bool) -> int:
     """Draw the exercise into a file, and say what no body could do."""
-    known = site.library.ids["exercise"]
+    known = content.library.ids["exercise"]
     if id_ not in known:
         print(f"{id_}: no such exercise{did_you_mean(id_, known)}", file=sys.stderr)
         return 1
-    entry = site.library.exercises.get(id_)
+    entry = content.library.exercises.get(id_)
     if entry is None:
         print(*(problem for problem in problems if Path(problem.path).stem == id_), sep="\n")
         return 1
     out = out or Path(f"{id_}.svg")
-    svg = figure.alone(entry.record, entry.record.figure, mirrored=mirrored)
+    svg = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored)
     if out.suffix == ".png":
-        out.write_bytes(figure.png(figure.alone(entry.record, entry.record.figure, mirrored=mirrored, dark=False)))
+        out.write_bytes(
+            figure.rasterise(figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored, dark=False))
+        )
     elif out.suffix == ".svg":
         out.write_text(svg, encoding="utf-8")
     else:
         print(f"--out: must end in .svg or .png; it is {out.name!r}", file=sys.stderr)
         return 1
-    impossible = [entry.problem(("figure", "poses", pose), words) for pose, words in figure.faults(entry.record.figure)]
+    impossible = [
+        entry.problem(("figure", "poses", pose), words) for pose, words in figure.impossible_poses(entry.record.figure)
+    ]
     for problem in sorted(impossible):
         print(problem)
     return 1 if impossible else 0
@@ -86,13 +96,13 @@ def _figure(site: Site, problems: list[Problem], id_: str, out: Path | None, mir
 
 def _publish(root: Path, again: bool) -> int:
     """Write a new edition into the data folder, if nothing else is wrong."""
-    site, problems = check.read(root)
-    mended = {*promises.published_texts_are_kept(site), *(promises.published_names_stay(site) if again else ())}
+    content, problems = _checked(root)
+    mended = {*promises.published_texts_are_kept(content), *(promises.published_names_stay(content) if again else ())}
     if wrong := [problem for problem in problems if problem not in mended]:
         print(*wrong, sep="\n")
         return 1
     try:
-        files = new_edition.files(site.library, the_day(), again=again)
+        files = new_edition.files(content.library, build_day(), again=again)
     except new_edition.RefusedError as error:
         print(error, file=sys.stderr)
         return 1

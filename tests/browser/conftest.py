@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from tests.conftest import Once
+from tests.served import Served
 
 SHELL = "chromium-headless-shell"
 """Chromium without a window, which is what Playwright brings along: it opens a page in half the time."""
@@ -60,3 +61,11 @@ def browser(playwright: Playwright, chromium: str) -> Iterator[Browser]:
     alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     with playwright.chromium.launch(executable_path=chromium, args=[*alone, *QUIET, "--disable-gpu"]) as browser:
         yield browser
+
+
+@pytest.fixture(autouse=True)
+def policy_is_kept(server: Served) -> Iterator[None]:
+    """No test adds a violation of the security policy."""
+    before = len(server.violations)
+    yield
+    assert server.unexpected(since=before) == [], "violations of the security policy"

@@ -14,6 +14,12 @@ from tests.served import serve
 OFF = 'giscus: {repo: "", repo_id: "", category: "", category_id: ""}'
 ON = 'giscus: {repo: "a/b", repo_id: "R_1", category: "Pages", category_id: "DIC_1"}'
 
+REFUSED = {
+    "require-trusted-types-for: HTMLScriptElement src",
+    "script-src-elem: https://giscus.app/client.js",
+}
+"""What a strict security policy would refuse: who switches the discussion on has to allow it."""
+
 
 @pytest.fixture
 def discussed(tmp_path: Path, site: Path) -> Iterator[str]:
@@ -26,7 +32,9 @@ def discussed(tmp_path: Path, site: Path) -> Iterator[str]:
     settings = (built.ROOT / "mkdocs.yml").read_text("utf-8")
     assert settings.count(OFF) == 1
     (tmp_path / "mkdocs.yml").write_text(settings.replace(OFF, ON), "utf-8")
-    yield from serve(built.build(tmp_path / "site", root=tmp_path, HANDOUT_FONTS=built.HANDOUT_FONTS))
+    with serve(built.build(tmp_path / "site", root=tmp_path, HANDOUT_FONTS=built.HANDOUT_FONTS)) as server:
+        yield server.address
+        assert {violation.partition(" in ")[0] for violation in server.unexpected()} == REFUSED
 
 
 def test_the_discussion_loads_on_a_click_and_never_before(browser: Browser, discussed: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from mkdocs_routines.draw.figure.camera import UNITS
+from mkdocs_routines.draw.figure.geometry.camera import UNITS
 from tests.browser.drawings import BRIDGE, MOVES, keeps_still, moving, numbers, play, where
 from tests.browser.views import view
 

@@ -68,8 +68,9 @@ def changing(site: Path, tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """A copy of the site that is published anew now and then: its folder and its address."""
     folder = tmp_path / "site"
     shutil.copytree(site, folder, ignore=shutil.ignore_patterns("exercises", "claims", "*.png", "*.map"))
-    for address in served.serve(folder):
-        yield folder, address
+    with served.serve(folder) as server:
+        yield folder, server.address
+        assert server.unexpected() == []
 
 
 def publish(folder: Path, version: str) -> None:

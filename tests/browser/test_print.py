@@ -8,13 +8,13 @@ import pytest
 import zxingcpp
 from playwright.sync_api import Browser, Page
 
-from mkdocs_routines import check
 from mkdocs_routines.domain.week import DAYS
+from tests import tree
 from tests.browser.views import PAGES, view
 from tests.built import ROOT
 from tests.link_vectors import links_of, read
 
-LIBRARY = check.read(ROOT)[0].library
+LIBRARY = tree.content(ROOT).library
 ROUTINES = sorted(LIBRARY.routines)
 assert ROUTINES
 CHROME = (

@@ -1,9 +1,7 @@
 """Rules across files. Each rule is one generator function whose name is the sentence that must be true."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
-from itertools import chain
-from pathlib import Path
+from typing import cast
 
 from mkdocs_routines.check import (
     addresses,
@@ -17,12 +15,10 @@ from mkdocs_routines.check import (
     records,
     retractions,
 )
-from mkdocs_routines.load import bibliography, pages
+from mkdocs_routines.load.content import Content, UncheckedContent
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.records import load
-from mkdocs_routines.load.site import Site, the_day
 
-Rule = Callable[[Site], Iterator[Problem]]
+Rule = Callable[[UncheckedContent], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     records.words_are_in_the_vocabulary,
@@ -57,31 +53,26 @@ RULES: tuple[Rule, ...] = (
 )
 
 BEFORE_IT_IS_PUBLISHED = (promises.published_texts_are_kept,)
-"""Rules that may wait while somebody writes and looks at it."""
+"""Rules that may wait while somebody edits."""
 
 
-def read(
-    root: Path,
-    data: str = "data",
-    bib: str = "references.bib",
-    docs: str = "docs",
-    today: date | None = None,
-    *,
-    writing: bool = False,
-) -> tuple[Site, list[Problem]]:
-    """The whole site below `root`, and everything that is wrong with it, in the order of files and lines.
+def problems(content: UncheckedContent, *, while_editing: bool = False) -> Iterator[Problem]:
+    """Everything that is wrong across the records and pages of `content`.
 
-    While somebody is `writing`, what may wait is no problem.
+    `while_editing` leaves out what may wait until the content is published.
     """
-    library, shape_problems = load(root, data)
-    sources, source_problems = bibliography.read(root, bib)
-    texts, text_problems = pages.read(root, root / docs)
-    site = Site(library, sources, texts, docs, today or the_day())
-    rules = RULES if writing else RULES + BEFORE_IT_IS_PUBLISHED
-    problems = chain(shape_problems, source_problems, text_problems, *(rule(site) for rule in rules))
-    return site, sorted(set(problems))
+    for rule in RULES if while_editing else RULES + BEFORE_IT_IS_PUBLISHED:
+        yield from rule(content)
 
 
-def unpublished(site: Site) -> Iterator[Problem]:
-    """What must still be done before what was written is published."""
-    yield from sorted(problem for rule in BEFORE_IT_IS_PUBLISHED for problem in rule(site))
+def due_before_publication(content: UncheckedContent) -> Iterator[Problem]:
+    """Everything that may wait while somebody edits, and must be done before readers get it."""
+    for rule in BEFORE_IT_IS_PUBLISHED:
+        yield from rule(content)
+
+
+def known_good(content: UncheckedContent) -> Content:
+    """The same content as the type of everything that is built from it, once its problems have been refused."""
+    if content.library.vocabulary is None:
+        raise ValueError("content without a vocabulary has problems: refuse them first")
+    return cast("Content", content)

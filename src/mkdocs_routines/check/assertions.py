@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from mkdocs_routines.domain import unsourced
+from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.site import Site
 
 
-def effects_and_numbers_in_pages_have_a_source(site: Site) -> Iterator[Problem]:
-    exemptions = site.library.exemptions.record.paragraphs if site.library.exemptions else ()
+def effects_and_numbers_in_pages_have_a_source(content: UncheckedContent) -> Iterator[Problem]:
+    exemptions = content.library.exemptions.record.paragraphs if content.library.exemptions else ()
     used: set[int] = set()
-    for page in site.pages:
-        uri = page.path.removeprefix(site.docs + "/")
+    for page in content.pages:
+        uri = page.path.removeprefix(content.docs + "/")
         for found in unsourced.unsourced(page.text):
             exempt = {
                 index for index, each in enumerate(exemptions) if each.page == uri and each.words in found.paragraph
@@ -21,6 +21,6 @@ def effects_and_numbers_in_pages_have_a_source(site: Site) -> Iterator[Problem]:
                 message = f"{found.words!r} must have a citation or a claim in its paragraph, or an exemption"
                 yield Problem(page.path, found.line, message)
     for index in set(range(len(exemptions))) - used:
-        if site.library.exemptions:
+        if content.library.exemptions:
             place = ("paragraphs", index)
-            yield site.library.exemptions.problem(place, "an exemption must be needed; this paragraph needs none")
+            yield content.library.exemptions.problem(place, "an exemption must be needed; this paragraph needs none")

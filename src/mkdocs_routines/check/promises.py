@@ -4,20 +4,20 @@ from collections.abc import Iterator
 
 from mkdocs_routines.check.words import must_know
 from mkdocs_routines.domain import editions, plan_link
+from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.site import Site
 
 
-def names_in_links_mean_one_exercise(site: Site) -> Iterator[Problem]:
-    owners = {id_: id_ for id_ in site.library.ids["exercise"]}
-    for id_, entry in sorted(site.library.exercises.items()):
+def names_in_links_mean_one_exercise(content: UncheckedContent) -> Iterator[Problem]:
+    owners = {id_: id_ for id_ in content.library.ids["exercise"]}
+    for id_, entry in sorted(content.library.exercises.items()):
         code = entry.record.code
         for name, place in ((id_, ()), (code, ("code",))):
             if name in plan_link.RESERVED:
                 yield entry.problem(place, f"{name!r} means something else in a link; choose another name")
         if (owner := owners.setdefault(code, id_)) != id_:
             yield entry.problem(("code",), f"code: {code!r} must be its own; {owner!r} has it")
-    if aliases := site.library.aliases:
+    if aliases := content.library.aliases:
         for old in aliases.record.exercises:
             if old in owners:
                 yield aliases.problem(
@@ -25,28 +25,28 @@ def names_in_links_mean_one_exercise(site: Site) -> Iterator[Problem]:
                 )
 
 
-def names_in_links_mean_one_routine(site: Site) -> Iterator[Problem]:
+def names_in_links_mean_one_routine(content: UncheckedContent) -> Iterator[Problem]:
     """That no other one has the same short address is a rule of its own."""
-    for id_, entry in site.library.routines.items():
+    for id_, entry in content.library.routines.items():
         short = entry.record.short
-        if short != id_ and short in site.library.ids["routine"]:
+        if short != id_ and short in content.library.ids["routine"]:
             yield entry.problem(("short",), f"short: must be another word; a routine is called {short!r}")
 
 
-def aliases_lead_to_a_record(site: Site) -> Iterator[Problem]:
-    routines = {*editions.shorts(site.library).values(), *site.library.ids["routine"]}
-    if aliases := site.library.aliases:
+def aliases_lead_to_a_record(content: UncheckedContent) -> Iterator[Problem]:
+    routines = {*editions.shorts(content.library).values(), *content.library.ids["routine"]}
+    if aliases := content.library.aliases:
         for old, id_ in aliases.record.exercises.items():
-            yield from must_know(aliases, ("exercises", old), id_, site.library.ids["exercise"], "exercise")
+            yield from must_know(aliases, ("exercises", old), id_, content.library.ids["exercise"], "exercise")
         for old, id_ in aliases.record.routines.items():
-            yield from must_know(aliases, ("routines", old), id_, site.library.ids["routine"], "routine")
+            yield from must_know(aliases, ("routines", old), id_, content.library.ids["routine"], "routine")
             if old in routines:
                 yield aliases.problem(("routines", old), f"{old!r} must be a name no longer used; a routine has it")
 
 
-def published_names_stay(site: Site) -> Iterator[Problem]:
+def published_names_stay(content: UncheckedContent) -> Iterator[Problem]:
     """An id or a code that a link may hold is never gone, and never means another exercise."""
-    library = site.library
+    library = content.library
     names = editions.exercise_names(library)
     broken = library.ids["exercise"] - library.exercises.keys()
     for id_, entry in library.texts.items():
@@ -68,10 +68,10 @@ def published_names_stay(site: Site) -> Iterator[Problem]:
                 yield library.editions.problem(("routines", index), message)
 
 
-def published_texts_are_kept(site: Site) -> Iterator[Problem]:
+def published_texts_are_kept(content: UncheckedContent) -> Iterator[Problem]:
     """What somebody was told to do is not changed without an edition that keeps it."""
-    for id_, texts in editions.history(site.library).items():
-        entry = site.library.exercises[id_]
+    for id_, texts in editions.history(content.library).items():
+        entry = content.library.exercises[id_]
         if texts and (field := editions.change(entry.record, texts[-1])):
             number = texts[-1].edition
             message = (
@@ -80,9 +80,9 @@ def published_texts_are_kept(site: Site) -> Iterator[Problem]:
             yield entry.problem((field,), message)
 
 
-def retired_exercises_are_named_nowhere(site: Site) -> Iterator[Problem]:
-    exercises = site.library.exercises
-    retired = exercises.keys() - site.library.offered.keys()
+def retired_exercises_are_named_nowhere(content: UncheckedContent) -> Iterator[Problem]:
+    exercises = content.library.exercises
+    retired = exercises.keys() - content.library.offered.keys()
     for id_, entry in exercises.items():
         for key in ("easier", "harder"):
             for index, neighbour in enumerate(getattr(entry.record, key)):
@@ -91,8 +91,8 @@ def retired_exercises_are_named_nowhere(site: Site) -> Iterator[Problem]:
                         (key, index), f"{key}: must not join {id_!r} and {neighbour!r}, as one is retired"
                     )
         if entry.record.retired and (instead := entry.record.retired.instead):
-            yield from must_know(entry, ("retired", "instead"), instead, site.library.offered, "exercise on offer")
-    for plan in site.library.routines.values():
+            yield from must_know(entry, ("retired", "instead"), instead, content.library.offered, "exercise on offer")
+    for plan in content.library.routines.values():
         for number, item in enumerate(plan.record.items):
             for place, name in (("exercise", item.exercise), *(("alternatives", each) for each in item.alternatives)):
                 if name in retired:

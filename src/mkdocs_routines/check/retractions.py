@@ -4,36 +4,36 @@ from collections.abc import Iterator
 
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.load import markdown_text
+from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.site import Site
 from mkdocs_routines.model.retraction import Retraction
 
 
-def retracted_sources_are_cited_nowhere(site: Site) -> Iterator[Problem]:
-    retracted = {each.source: each for each in _listed(site)}
-    for entry in site.library.entries():
+def retracted_sources_are_cited_nowhere(content: UncheckedContent) -> Iterator[Problem]:
+    retracted = {each.source: each for each in _listed(content)}
+    for entry in content.library.entries():
         for place, key in keys_in(entry):
             if key in retracted:
                 yield entry.problem(place, _message(retracted[key]))
-    for page in site.pages:
+    for page in content.pages:
         for citation in markdown_text.citations(page.text):
             for key in citation.keys:
                 if key in retracted:
                     yield Problem(page.path, citation.line, _message(retracted[key]))
 
 
-def retracted_sources_are_listed_once(site: Site) -> Iterator[Problem]:
+def retracted_sources_are_listed_once(content: UncheckedContent) -> Iterator[Problem]:
     first: dict[str, int] = {}
-    for index, each in enumerate(_listed(site)):
-        if site.library.retractions and each.source in first:
-            at = site.library.retractions.problem(("retracted", first[each.source]), "").line
+    for index, each in enumerate(_listed(content)):
+        if content.library.retractions and each.source in first:
+            at = content.library.retractions.problem(("retracted", first[each.source]), "").line
             message = f"{each.source!r} must stand once; it stands on line {at} already"
-            yield site.library.retractions.problem(("retracted", index), message)
+            yield content.library.retractions.problem(("retracted", index), message)
         first.setdefault(each.source, index)
 
 
-def _listed(site: Site) -> tuple[Retraction, ...]:
-    return site.library.retractions.record.retracted if site.library.retractions else ()
+def _listed(content: UncheckedContent) -> tuple[Retraction, ...]:
+    return content.library.retractions.record.retracted if content.library.retractions else ()
 
 
 def _message(retraction: Retraction) -> str:

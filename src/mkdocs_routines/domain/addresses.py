@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from mkdocs_routines.load.records import Library
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.records import UncheckedLibrary
 
 
-def pages(site: Site) -> frozenset[str]:
+def pages(content: UncheckedContent) -> frozenset[str]:
     """The address of each page: "" is home, `exercises/glute-bridge/` an exercise."""
-    by_hand = (page.path.removeprefix(f"{site.docs}/") for page in site.pages)
-    return frozenset(map(address, (*by_hand, *_made(site.library))))
+    by_hand = (page.path.removeprefix(f"{content.docs}/") for page in content.pages)
+    return frozenset(map(address, (*by_hand, *_made(content.library))))
 
 
 def address(uri: str) -> str:
@@ -18,7 +18,7 @@ def address(uri: str) -> str:
     return path.removesuffix("index") if path == "index" or path.endswith("/index") else f"{path}/"
 
 
-def _made(library: Library) -> Iterator[str]:
+def _made(library: UncheckedLibrary) -> Iterator[str]:
     """Each page that is made from data, as a path below `docs/`."""
     yield from ("exercises/index.md", "exercises/drawings.md", "routines/index.md")
     yield from (f"exercises/{id_}.md" for id_ in library.exercises)
@@ -32,13 +32,13 @@ def _made(library: Library) -> Iterator[str]:
             yield from (f"{kind}/{id_}.md" for id_ in ("index", *getattr(library.vocabulary.record, kind)))
 
 
-def short(library: Library, id_: str) -> str | None:
+def short(library: UncheckedLibrary, id_: str) -> str | None:
     """The short address of a routine, if it has one: `r/bulletproofing/`."""
     word = library.routines[id_].record.short
     return f"r/{word}/" if word else None
 
 
-def leading_on(library: Library) -> Mapping[str, str]:
+def leading_on(library: UncheckedLibrary) -> Mapping[str, str]:
     """Each address that leads on, the short ones included, and where to."""
     shorts = ((short(library, id_), f"routines/{id_}/") for id_ in library.routines)
     moved = library.redirects.record.moved if library.redirects else {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mkdocs_routines.load.records import Library
+from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model import Exercise
 from mkdocs_routines.model.edition import Told
 
@@ -10,12 +10,12 @@ TOLD = tuple(name for name in Told.model_fields if name != "edition")
 """The fields of an exercise that a reader does it by."""
 
 
-def number(library: Library) -> int:
+def number(library: UncheckedLibrary) -> int:
     """The edition of today."""
     return len(library.editions.record.editions) if library.editions else 1
 
 
-def exercise_names(library: Library) -> Mapping[str, str]:
+def exercise_names(library: UncheckedLibrary) -> Mapping[str, str]:
     """Every id and code that an exercise has or had → its id."""
     old = library.aliases.record.exercises if library.aliases else {}
     known = {name: id_ for name, id_ in old.items() if id_ in library.exercises}
@@ -23,19 +23,19 @@ def exercise_names(library: Library) -> Mapping[str, str]:
     return {**known, **codes, **{id_: id_ for id_ in library.exercises}}
 
 
-def routine_names(library: Library) -> Mapping[str, str]:
+def routine_names(library: UncheckedLibrary) -> Mapping[str, str]:
     """Every id and short name that a routine has or had → its id."""
     old = library.aliases.record.routines if library.aliases else {}
     known = {name: id_ for name, id_ in old.items() if id_ in library.routines}
     return {**known, **{short: id_ for id_, short in shorts(library).items()}, **{id_: id_ for id_ in library.routines}}
 
 
-def shorts(library: Library) -> Mapping[str, str]:
+def shorts(library: UncheckedLibrary) -> Mapping[str, str]:
     """Each routine → its short name in links: the word of its short address, or its id."""
     return {id_: entry.record.short or id_ for id_, entry in library.routines.items()}
 
 
-def history(library: Library) -> Mapping[str, tuple[Told, ...]]:
+def history(library: UncheckedLibrary) -> Mapping[str, tuple[Told, ...]]:
     """Each exercise → what it told its readers, also under the ids it had before; the oldest first."""
     names = exercise_names(library)
     found: dict[str, list[Told]] = {id_: [] for id_ in library.exercises}

@@ -6,7 +6,7 @@ from typing import Any
 
 from mkdocs_routines.domain import editions
 from mkdocs_routines.load import yaml_text
-from mkdocs_routines.load.records import Library
+from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model import Editions, Texts
 from mkdocs_routines.model.edition import Edition
 from mkdocs_routines.model.values import Record
@@ -20,7 +20,7 @@ class RefusedError(Exception):
     """Why there is no new edition."""
 
 
-def files(library: Library, today: date, *, again: bool = False) -> Mapping[str, str | None]:
+def files(library: UncheckedLibrary, today: date, *, again: bool = False) -> Mapping[str, str | None]:
     """The files of a new edition, by their paths below the data folder; `None` for one that goes.
 
     `again` writes the latest edition anew, as long as nobody was given a link to it.
@@ -50,7 +50,7 @@ def files(library: Library, today: date, *, again: bool = False) -> Mapping[str,
     return {"editions.yml": head + yaml_text.write(_plain(made)), **named}
 
 
-def _texts(library: Library, number: int) -> Iterator[tuple[str, Texts | None]]:
+def _texts(library: UncheckedLibrary, number: int) -> Iterator[tuple[str, Texts | None]]:
     """Every id that is published or was, and its texts up to edition `number`, which is written anew."""
     for id_ in sorted({*library.exercises, *library.texts}):
         kept = library.texts[id_].record if id_ in library.texts else None

@@ -65,7 +65,6 @@ def places(library: Library) -> Mapping[str, Place]:
 
 def _loads(library: Library) -> dict[str, int]:
     """The exercises whose load on the kneecap is known, and its tier, counted from the lowest."""
-    assert library.vocabulary is not None, "ladders are built after the check"
     vocabulary = library.vocabulary.record
     tiers = list(vocabulary.kneecap_load_tiers)
     found = ((id_, kneecap_load.tier(entry.record, vocabulary)) for id_, entry in library.offered.items())

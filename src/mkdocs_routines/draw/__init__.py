@@ -1,0 +1,1 @@
+"""Drawings: records → SVG and PNG of figures, charts and link cards."""

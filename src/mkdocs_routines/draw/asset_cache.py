@@ -1,4 +1,7 @@
-"""What takes long to make, such as pictures of dots: made beside the build and kept from one build to the next."""
+"""Content-addressed cache of assets that take longer to render than a page: PNG drawings, link cards, PDF handouts.
+
+An asset is stored under the hash of everything it depends on, so it is rendered once and kept from build to build.
+"""
 
 import os
 from collections.abc import Callable, Mapping
@@ -7,46 +10,60 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-Negative = tuple[str, Callable[[], bytes]]
-"""All that a picture depends on, as one text, and what makes it."""
+
+@dataclass(frozen=True)
+class Recipe:
+    """All that an asset depends on, as one text, and the function that renders its bytes."""
+
+    depends_on: str
+    render: Callable[[], bytes]
 
 
 @dataclass(frozen=True)
-class Picture:
-    place: Path
-    """The file that holds it, once it is there."""
-    under_way: "Future[None] | None" = None
+class Asset:
+    """A file of the cache, and its rendering where that is still under way."""
 
-    def finished(self) -> Path:
-        """Its file, when it is there."""
-        if self.under_way:
-            self.under_way.result()
-        return self.place
+    path: Path
+    rendering: "Future[None] | None" = None
 
-
-def develop(negatives: Mapping[str, Negative], cache: Path) -> dict[str, Picture]:
-    """Path of each picture below the site → the picture, whose file stands in `cache`.
-
-    A picture takes longer than its page. So they are made beside the build, in this order, on every core but the one
-    that the build is on; and one that did not change since the last build is not made again.
-    """
-    cache.mkdir(parents=True, exist_ok=True)
-    beside = ThreadPoolExecutor(max_workers=max(1, (os.cpu_count() or 1) - 1))
-    pictures: dict[str, Picture] = {}
-    for path, negative in negatives.items():
-        at = place(path, negative, cache)
-        pictures[path] = Picture(at, None if at.exists() else beside.submit(_make, negative[1], at))
-    beside.shutdown(wait=False)
-    return pictures
+    def wait(self) -> Path:
+        """The file, once it is there. Raises what its recipe raised."""
+        if self.rendering:
+            self.rendering.result()
+        return self.path
 
 
-def place(path: str, negative: Negative, cache: Path) -> Path:
-    """The file that holds the picture for `path`, or will."""
-    return cache / f"{sha256(negative[0].encode()).hexdigest()}{Path(path).suffix}"
+@dataclass(frozen=True)
+class AssetCache:
+    """The folder in which assets are kept."""
+
+    folder: Path
+
+    def path(self, uri: str, recipe: Recipe) -> Path:
+        """The file of the asset for `uri`, a path below the site, whether it is rendered or not."""
+        return self.folder / f"{sha256(recipe.depends_on.encode()).hexdigest()}{Path(uri).suffix}"
+
+    def ready(self, uri: str, recipe: Recipe) -> bool:
+        """Whether an earlier build has rendered it."""
+        return self.path(uri, recipe).exists()
+
+    def submit(self, recipes: Mapping[str, Recipe]) -> dict[str, Asset]:
+        """The asset for each path below the site; what is not ready starts to render.
+
+        It renders beside the build, in this order, on every core but the one that the build is on.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        pool = ThreadPoolExecutor(max_workers=max(1, (os.cpu_count() or 1) - 1))
+        assets = {uri: self._asset(self.path(uri, recipe), recipe, pool) for uri, recipe in recipes.items()}
+        pool.shutdown(wait=False)
+        return assets
+
+    def _asset(self, path: Path, recipe: Recipe, pool: ThreadPoolExecutor) -> Asset:
+        return Asset(path, None if path.exists() else pool.submit(_render, recipe, path))
 
 
-def _make(make: Callable[[], bytes], place: Path) -> None:
-    """Another build may be at the same file: it is whole or not there."""
-    part = place.with_name(f"{place.stem}.{os.getpid()}.part")
-    part.write_bytes(make())
-    part.replace(place)
+def _render(recipe: Recipe, path: Path) -> None:
+    """Another build may be at the same file, so it is there as a whole or not at all."""
+    unfinished = path.with_name(f"{path.stem}.{os.getpid()}.part")
+    unfinished.write_bytes(recipe.render())
+    unfinished.replace(path)

@@ -1,31 +1,31 @@
-"""The drawings of all exercises as files beside the pages, and the style sheet that colours those in pages."""
+"""Drawing files of all exercises, and the style sheet of the drawings in pages."""
 
 from functools import partial
 
 from mkdocs_routines.draw import figure
-from mkdocs_routines.draw.asset_cache import Negative
+from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.load.records import Library
 
-STYLE = "assets/css/figures.css"
+STYLE_SHEET = "assets/css/figures.css"
 
 
-def files(library: Library) -> dict[str, str]:
-    """Path below the site → text. One-sided exercises are drawn for both sides."""
-    made = {STYLE: figure.page_css()}
+def text_files(library: Library) -> dict[str, str]:
+    """Path below the site → SVG or CSS. A one-sided exercise is drawn for both sides."""
+    contents = {STYLE_SHEET: figure.page_css()}
     for id_, entry in library.exercises.items():
-        drawn = entry.record.figure
-        made[f"figures/{id_}.svg"] = figure.alone(entry.record, drawn)
-        made[f"figures/{id_}-paper.svg"] = figure.paper(entry.record, drawn)
-        made[f"figures/{id_}-thumb.svg"] = figure.thumb(entry.record, drawn)
+        exercise, drawn = entry.record, entry.record.figure
+        contents[f"figures/{id_}.svg"] = figure.standalone_svg(exercise, drawn)
+        contents[f"figures/{id_}-paper.svg"] = figure.print_svg(exercise, drawn)
+        contents[f"figures/{id_}-thumb.svg"] = figure.thumbnail_svg(exercise, drawn)
         if drawn.works != "both":
-            made[f"figures/{id_}-mirrored.svg"] = figure.alone(entry.record, drawn, mirrored=True)
-    return made
+            contents[f"figures/{id_}-mirrored.svg"] = figure.standalone_svg(exercise, drawn, mirrored=True)
+    return contents
 
 
-def pictures(library: Library) -> dict[str, Negative]:
-    """Path of each PNG below the site → how it is made."""
-    made: dict[str, Negative] = {}
+def png_recipes(library: Library) -> dict[str, Recipe]:
+    """Path of each PNG below the site → its recipe."""
+    recipes: dict[str, Recipe] = {}
     for id_, entry in library.exercises.items():
-        svg = figure.alone(entry.record, entry.record.figure, dark=False)
-        made[f"figures/{id_}.png"] = (figure.PNG_MAKER + svg, partial(figure.png, svg))
-    return made
+        svg = figure.standalone_svg(entry.record, entry.record.figure, dark=False)
+        recipes[f"figures/{id_}.png"] = Recipe(figure.RASTERISER + svg, partial(figure.rasterise, svg))
+    return recipes

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from mkdocs_routines.draw import exercise_drawings
 from mkdocs_routines.files import api, cert_csv, formats, js_constants
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.model import (
     Aliases,
     Chart,
@@ -40,16 +40,16 @@ SHAPES: dict[str, type[BaseModel]] = {
 }
 
 
-def files(site: Site, references: Mapping[str, str], site_url: str) -> dict[str, str]:
+def files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
     """Every file beside the pages: its path below the site and its text."""
     return {
-        "references.bib": site.bibliography.text,
+        "references.bib": content.bibliography.text,
         **schemas(site_url),
         **js_constants.files(),
-        **api.files(site, references, site_url),
-        **cert_csv.files(site, references, site_url),
-        **formats.files(site, references, site_url),
-        **exercise_drawings.files(site.library),
+        **api.files(content, references, site_url),
+        **cert_csv.files(content, references, site_url),
+        **formats.files(content, references, site_url),
+        **exercise_drawings.text_files(content.library),
     }
 
 

@@ -1,15 +1,24 @@
 """Hand-written pages → their texts and heads, and every problem on the way."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, record_of
-from mkdocs_routines.load.site import Page
 from mkdocs_routines.model import PageHead
 
 
-def read(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]:
+@dataclass(frozen=True)
+class Page:
+    """A hand-written Markdown page: its path from the project's folder, its text, and its head if that is sound."""
+
+    path: str
+    text: str
+    head: Entry[PageHead] | None
+
+
+def read_pages(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]:
     """Every Markdown page below `docs`. A page with a broken head is read all the same, without it."""
     pages: list[Page] = []
     problems: list[Problem] = []

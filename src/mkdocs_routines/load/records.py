@@ -30,6 +30,8 @@ FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 FILES = ("aliases", "editions", "exemptions", "redirects", "retractions", "vocabulary")
 
 R = TypeVar("R", bound=BaseModel)
+V = TypeVar("V", covariant=True)
+"""The vocabulary: an entry, or an entry or nothing where it may not have been read."""
 
 
 @dataclass(frozen=True)
@@ -64,10 +66,10 @@ def _texts(value: Any, place: yaml_text.Place) -> Iterator[tuple[yaml_text.Place
 
 
 @dataclass(frozen=True)
-class Library:
+class Records(Generic[V]):
     """All records that loaded. `ids` also holds those that did not, so that one mistake is reported once."""
 
-    vocabulary: Entry[Vocabulary] | None
+    vocabulary: V
     exercises: Mapping[str, Entry[Exercise]]
     routines: Mapping[str, Entry[Routine]]
     claims: Mapping[str, Entry[Claim]]
@@ -86,7 +88,7 @@ class Library:
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record that loaded."""
-        if self.vocabulary:
+        if isinstance(self.vocabulary, Entry):
             yield self.vocabulary
         for kind in (self.exercises, self.routines, self.claims, self.sources, self.charts):
             yield from kind.values()
@@ -125,7 +127,13 @@ class Library:
         return {id_: tuple(routines) for id_, routines in found.items()}
 
 
-def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
+UncheckedLibrary = Records[Entry[Vocabulary] | None]
+"""The records as they were read, with holes where a file could not be."""
+Library = Records[Entry[Vocabulary]]
+"""The records known good: each name in them leads to a record, and only `check.known_good` gives them."""
+
+
+def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list[Problem]]:
     """Read every record below `root/data`.
 
     Whatever the files hold, this returns: records that are sound, and problems for the rest. It raises only what
@@ -154,7 +162,7 @@ def load(root: Path, data: str = "data") -> tuple[Library, list[Problem]]:
         "source": source_ids,
     }
     promised = (aliases, editions, texts)
-    library = Library(
+    library = UncheckedLibrary(
         vocabulary, exercises, routines, claims, sources, charts, exemptions, redirects, retractions, *promised, ids
     )
     return library, sorted(problems)

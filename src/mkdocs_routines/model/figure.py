@@ -1,4 +1,4 @@
-"""The shape of a drawing: a few poses given by joint angles, what holds the body up, and the things around it."""
+"""Figure records: a few poses given by joint angles, the support of the body, and the props around it."""
 
 from typing import Annotated, Literal
 

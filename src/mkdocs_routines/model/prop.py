@@ -1,4 +1,4 @@
-"""The shape of a thing in a drawing: what stands around the body, and what is on it."""
+"""Prop records: scenery around the body, and equipment on it or in its hands."""
 
 from typing import Literal
 

@@ -3,20 +3,20 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import Directive, directives
-from mkdocs_routines.load.site import Site
 from mkdocs_routines.pages import render
 
 
-def shown(markdown: str, site: Site, at: str, home: str) -> Iterator[tuple[Directive, str]]:
+def shown(markdown: str, content: Content, at: str, home: str) -> Iterator[tuple[Directive, str]]:
     """Each directive in `markdown` of the page `at` (a path below `docs/`), and its record as Markdown.
 
     `home` is the address of the site. The directives name records that exist; the check has seen to that.
     """
-    writers: Mapping[str, Callable[[str, Site, str, str], str]] = {
+    writers: Mapping[str, Callable[[str, Content, str, str], str]] = {
         "chart": render.chart,
         "claim": render.claim,
-        "data": lambda part, site, at, anchor: render.data(part, site, at, home),
+        "data": lambda part, content, at, anchor: render.data(part, content, at, home),
         "exercise": render.exercise,
         "routine": render.routine,
         "rule": render.rule,
@@ -26,7 +26,7 @@ def shown(markdown: str, site: Site, at: str, home: str) -> Iterator[tuple[Direc
         name = f"{directive.kind}-{directive.id}"
         seen[name] += 1
         anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
-        yield directive, writers[directive.kind](directive.id, site, at, anchor)
+        yield directive, writers[directive.kind](directive.id, content, at, anchor)
 
 
 def expand(markdown: str, records: Iterable[tuple[Directive, str]]) -> str:

@@ -1,4 +1,4 @@
-"""What a server makes after the pages: new drawings, handouts and link cards, while no build is on."""
+"""Background rendering while a server runs: assets come after the pages, and only while no build is running."""
 
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -10,47 +10,43 @@ from threading import Event
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 
-from mkdocs_routines.draw import asset_cache
-from mkdocs_routines.plugin import assets
+from mkdocs_routines.draw.asset_cache import Recipe
+from mkdocs_routines.plugin import paths
+from mkdocs_routines.plugin.assets import overfull_handouts
 
 log = get_plugin_logger(__name__)
 
 
 @dataclass(frozen=True)
-class Afterwards:
-    """Who makes it, one after the other."""
+class BackgroundWorker:
+    """One thread that renders one asset after the other."""
 
-    worker: ThreadPoolExecutor = field(default_factory=partial(ThreadPoolExecutor, max_workers=1))
-    quiet: Event = field(default_factory=Event)
-    """Set while no build is on."""
+    thread: ThreadPoolExecutor = field(default_factory=partial(ThreadPoolExecutor, max_workers=1))
+    build_idle: Event = field(default_factory=Event)
+    """Set while no build is running."""
     stopped: Event = field(default_factory=Event)
     """Set once the server stops."""
 
     def stop(self) -> None:
+        """Leave what is not rendered yet."""
         self.stopped.set()
-        self.quiet.set()
+        self.build_idle.set()
 
 
-def new(negatives: Mapping[str, asset_cache.Negative], config: MkDocsConfig) -> Mapping[str, asset_cache.Negative]:
-    """Those of which no earlier build kept what they make."""
-    kept = assets.cache(config) / "pictures"
-    return {uri: each for uri, each in negatives.items() if not asset_cache.place(uri, each, kept).exists()}
+def render(recipes: Mapping[str, Recipe], worker: BackgroundWorker, config: MkDocsConfig) -> None:
+    """Have assets rendered and put into the built site, by their paths in it. Failures are logged."""
+    if recipes:
+        worker.thread.submit(_render, recipes, worker, config).add_done_callback(Future.result)
 
 
-def make(late: Mapping[str, asset_cache.Negative], afterwards: Afterwards, config: MkDocsConfig) -> None:
-    """Have them made, and put beside the pages. What goes wrong there is said."""
-    if late:
-        done = afterwards.worker.submit(_make, late, afterwards, config)
-        done.add_done_callback(Future.result)
-
-
-def _make(late: Mapping[str, asset_cache.Negative], afterwards: Afterwards, config: MkDocsConfig) -> None:
-    for uri, negative in late.items():
-        afterwards.quiet.wait()  # a build comes first
-        if afterwards.stopped.is_set():
+def _render(recipes: Mapping[str, Recipe], worker: BackgroundWorker, config: MkDocsConfig) -> None:
+    cache = paths.assets(config)
+    for uri, recipe in recipes.items():
+        worker.build_idle.wait()
+        if worker.stopped.is_set():
             break
-        made = assets.pictures({uri: negative}, config)[uri]
-        for problem in assets.unfit([made]):
+        asset = cache.submit({uri: recipe})[uri]
+        for problem in overfull_handouts([asset]):
             log.error("routines: %s", problem)
-        if made.place.exists():
-            assets.write(Path(config.site_dir) / uri, made.place.read_bytes())
+        if asset.path.exists():
+            paths.write(Path(config.site_dir) / uri, asset.path.read_bytes())

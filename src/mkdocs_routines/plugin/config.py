@@ -1,4 +1,4 @@
-"""What the plugin is told in `mkdocs.yml`, and how it refuses."""
+"""Options of the plugin in `mkdocs.yml`, and the refusal of a build."""
 
 from collections.abc import Iterable
 
@@ -9,18 +9,27 @@ from mkdocs_routines.load.problem import Problem
 
 
 class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
+    # Data: paths from the folder of `mkdocs.yml`
     data_dir = config_options.Type(str, default="data")
-    """The folder of the data files, from the folder of `mkdocs.yml`."""
+    """The folder of the data files."""
     bibliography = config_options.Type(str, default="references.bib")
-    """The bibliography, from the folder of `mkdocs.yml`."""
+    """The bibliography."""
+
+    # Handouts
     handout_fonts = config_options.Type(str, default="")
-    """The folder of the typeface that handouts are set in (TTF or OTF). Without it: the one that Typst brings."""
+    """The folder of the typeface of handouts (TTF or OTF). Without it they are set in the one that Typst brings."""
+
+    # Link cards
     typeface = config_options.Type(str, default="")
-    """The typeface of link cards, a file of the theme: OpenType or WOFF2. Left out: there are no cards."""
+    """The typeface of link cards, a file of the theme: OpenType or WOFF2. Without it there are no cards."""
+
+    # Offline
     offline_in_serve = config_options.Type(bool, default=False)
-    """Whether `mkdocs serve` lets browsers keep the site as well. They would show pages as they were."""
+    """Whether browsers may keep the site while `mkdocs serve` runs. They would show pages as they were."""
+
+    # Style sheets
     style_sheets = config_options.Type(dict, default={})
-    """Style sheet → the files that it is joined from, in this order. A page then asks once for all of them."""
+    """Style sheet → the files that it is joined from, in this order, so that a page asks once for all of them."""
 
 
 def refuse(problems: Iterable[Problem]) -> None:

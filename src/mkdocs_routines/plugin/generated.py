@@ -1,55 +1,55 @@
-"""What is written of the records: pages and files for other programs, made once while the records stay as they are."""
+"""Generated pages and files: what is rendered from the records, once while the records stay as they are."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from mkdocs_routines.check import safety
 from mkdocs_routines.files import exports, handout
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import render
+from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.config import refuse
 
 
 @dataclass(frozen=True)
-class Written:
-    """Pages and files, and everything that they were made of."""
+class Generated:
+    """Pages and files, and everything that they were rendered from."""
 
-    of: tuple[Site, Mapping[str, str], handout.Imprint, str]
+    inputs: tuple[Content, Mapping[str, str], handout.Imprint, str]
     pages: tuple[tuple[str, str, str], ...]
     """The path of each page below `docs/`, its Markdown, and the data file it is edited in."""
     files: Mapping[str, str]
     """The path of each file below the site and its text."""
 
 
-def write(
-    site: Site, references: Mapping[str, str], imprint: handout.Imprint, site_url: str, before: Written | None
-) -> Written:
-    """What is written of `site`, or what was written `before` if that was made of the same."""
-    of = (site, references, imprint, site_url)
-    if before and before.of == of:
+def generate(
+    content: Content, references: Mapping[str, str], imprint: handout.Imprint, site_url: str, before: Generated | None
+) -> Generated:
+    """Everything that is rendered from `content`: what an earlier build generated, if it was of the same inputs."""
+    inputs = (content, references, imprint, site_url)
+    if before and before.inputs == inputs:
         return before
-    pages = tuple(render.pages(site, references, imprint))
-    texts = exports.files(site, references, site_url)
-    refuse(safety.of_files(site, {**texts, **{uri: markdown for uri, markdown, _ in pages}}))
-    return Written(of, pages, {**texts, **handout.codes(imprint)})
+    pages = tuple(render.pages(content, references, imprint))
+    texts = exports.files(content, references, site_url)
+    refuse(safety.of_files(content, {**texts, **{uri: markdown for uri, markdown, _ in pages}}))
+    return Generated(inputs, pages, {**texts, **handout.codes(imprint)})
 
 
-def add(written: Written, files: Files, config: MkDocsConfig) -> None:
-    """Put what is written among the files of the site."""
-    docs = Path(config.docs_dir).relative_to(Path(config.config_file_path).parent)
-    for uri, markdown, source in written.pages:
+def add(generated: Generated, files: Files, config: MkDocsConfig) -> None:
+    """Put what was generated among the files of the site."""
+    up = "../" * len(paths.docs(config).parts)
+    for uri, markdown, data_file in generated.pages:
         files.append(page := File.generated(config, uri, content=markdown))
-        page.edit_uri = "../" * len(docs.parts) + source
-    for uri, content in written.files.items():
-        files.append(_file(config, uri, content))
+        page.edit_uri = up + data_file
+    for uri, text in generated.files.items():
+        files.append(_file(config, uri, text))
 
 
-def _file(config: MkDocsConfig, uri: str, content: str) -> File:
+def _file(config: MkDocsConfig, uri: str, text: str) -> File:
     """A file beside the pages. Under a name that ends with `.md`, MkDocs would make a page of it."""
-    file = File.generated(config, f"{uri}.txt" if uri.endswith(".md") else uri, content=content)
+    file = File.generated(config, f"{uri}.txt" if uri.endswith(".md") else uri, content=text)
     file.dest_uri = uri
     return file

@@ -1,4 +1,4 @@
-"""What a page is made of, so that a server builds again only the pages that an edit changed."""
+"""Incremental rebuild: fingerprints of pages, so that a server renders only the pages that an edit changed."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,85 +11,96 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.embed import expand, shown
-from mkdocs_routines.plugin import assets
+from mkdocs_routines.plugin import paths
 
-MUCH = 200_000
-"""Characters of Markdown. To render so many takes about half a second."""
+SLOW_BUILD_CHARS = 200_000
+"""Characters of Markdown that take about half a second to render."""
 _CITED = re.compile(r"@([\w-]+)")
 
 
 @dataclass(frozen=True)
-class Print:
-    """The fingerprints of a page."""
+class Fingerprint:
+    """Digests of a page."""
 
-    own: str
+    source: str
     """Of the file that it is edited in."""
     whole: str
-    """Of its Markdown with its records, of the sources it cites, and of what is around it."""
+    """Of its Markdown with its records, of the sources it cites, and of the templates and settings around it."""
     length: int
     """Of its Markdown with its records, in characters."""
 
 
-def prints(files: Files, site: Site, references: Mapping[str, str], config: MkDocsConfig) -> Mapping[str, Print]:
-    """Path of each page → its fingerprints."""
-    sources = {key: f"{source}{references[key]}" for key, source in site.bibliography.sources.items()}
-    around = _around(Path(config.config_file_path), Path(config.theme.custom_dir or ""))
-    found = {}
+Fingerprints = Mapping[str, Fingerprint]
+"""By the path of the page below `docs/`."""
+Metadata = Mapping[str, Mapping[str, object]]
+"""Title, front matter and anchors, by the path of the page below `docs/`."""
+
+
+def fingerprints(files: Files, content: Content, references: Mapping[str, str], config: MkDocsConfig) -> Fingerprints:
+    """The fingerprint of each page."""
+    sources = {key: f"{source}{references[key]}" for key, source in content.bibliography.sources.items()}
+    frame = _frame(config)
+    pages: dict[str, Fingerprint] = {}
     for file in files.documentation_pages():
         text, uri = file.content_string, file.src_uri
-        own = Path(config.docs_dir, file.edit_uri).read_text(encoding="utf-8") if file.edit_uri else text
-        whole = text if file.generated_by else expand(text, shown(text, site, uri, config.site_url or ""))
+        source = Path(config.docs_dir, file.edit_uri).read_text(encoding="utf-8") if file.edit_uri else text
+        whole = text if file.generated_by else expand(text, shown(text, content, uri, config.site_url or ""))
         cited = sorted({key for key in _CITED.findall(whole) if key in sources})
-        all_of_it = _digest([around, whole, *(sources[key] for key in cited)])
-        found[uri] = Print(_digest([own]), all_of_it, len(whole))
-    return found
+        digest = _digest([frame, whole, *(sources[key] for key in cited)])
+        pages[uri] = Fingerprint(_digest([source]), digest, len(whole))
+    return pages
 
 
-def choose(files: Files, prints: Mapping[str, Print], built: Mapping[str, Print]) -> Mapping[str, Print]:
-    """Leave pages out of this build, and return what each page will be made of after it.
+def select_pages(files: Files, wanted: Fingerprints, built: Fingerprints) -> Fingerprints:
+    """Leave pages out of this build, and return the fingerprint that each page will have after it.
 
-    A page that would be the same as at the last build is left out. Where the others hold more than `MUCH`, those whose
-    own file was edited are built first, if there are any: somebody wants to see them. The rest has its turn in the next
-    build.
+    `wanted` is what pages shall be rendered from, `built` what they were rendered from at the last build. A page with
+    the same fingerprint is left out. If the others hold more than `SLOW_BUILD_CHARS`, those whose own file was edited
+    are rendered first, where there are any, because somebody waits for them. The rest has its turn in the next build.
     """
-    changed = {uri for uri, each in prints.items() if uri not in built or each.whole != built[uri].whole}
-    edited = {uri for uri in changed if uri not in built or prints[uri].own != built[uri].own}
-    much = sum(prints[uri].length for uri in changed) > MUCH
-    later = changed - edited if edited and much else frozenset[str]()
+    changed = {uri for uri, page in wanted.items() if uri not in built or page.whole != built[uri].whole}
+    edited = {uri for uri in changed if uri not in built or wanted[uri].source != built[uri].source}
+    slow = sum(wanted[uri].length for uri in changed) > SLOW_BUILD_CHARS
+    later = changed - edited if edited and slow else frozenset[str]()
     for file in files.documentation_pages():
-        _modified(file, changed=file.src_uri in changed - later)
-    return {uri: built[uri] if uri in later else each for uri, each in prints.items()}
+        _set_modified(file, file.src_uri in changed - later)
+    return {uri: built[uri] if uri in later else page for uri, page in wanted.items()}
 
 
-def bell(config: MkDocsConfig) -> Path:
+def rebuild_trigger(config: MkDocsConfig) -> Path:
     """A file that the server watches: to touch it is to ask for one more build."""
-    return assets.cache(config) / "again"
+    return paths.cache(config) / "again"
 
 
 def unchanged(file: File) -> File:
-    """The file, left out of this build: what an earlier one made stays."""
-    return _modified(file, changed=False)
-
-
-def _modified(file: File, *, changed: bool) -> File:
-    file.is_modified = partial(bool, changed)  # type: ignore[method-assign]
+    """The file, left out of this build: what an earlier one rendered stays."""
+    _set_modified(file, False)
     return file
 
 
-def remember(pages: Sequence[Page], known: Mapping[str, Mapping[str, object]]) -> Mapping[str, Mapping[str, object]]:
-    """A page that is not built again keeps its title and its anchors, for those that are: what is known of all."""
+def _set_modified(file: File, modified: bool) -> None:
+    file.is_modified = partial(bool, modified)  # type: ignore[method-assign]
+
+
+def restore_metadata(pages: Sequence[Page], earlier: Metadata) -> Metadata:
+    """Give each page that is left out its title and anchors of an `earlier` build, which other pages link to.
+
+    Returns the metadata of all pages.
+    """
     for page in pages:
         if page.markdown is None:
-            vars(page).update(known[page.file.src_uri])
+            vars(page).update(earlier[page.file.src_uri])
     names = ("title", "meta", "present_anchor_ids")
     return {page.file.src_uri: {name: getattr(page, name) for name in names} for page in pages}
 
 
-def _around(config: Path, theme: Path) -> str:
-    """The fingerprint of what every page has around it: the settings of the site, and the templates of its theme."""
-    return _digest([path.read_text(encoding="utf-8") for path in (config, *sorted(theme.rglob("*.html")))])
+def _frame(config: MkDocsConfig) -> str:
+    """The digest of what stands around every page: the settings of the site and the templates of its theme."""
+    folder = config.theme.custom_dir
+    templates = sorted(Path(folder).rglob("*.html")) if folder else []
+    return _digest([path.read_text(encoding="utf-8") for path in (Path(config.config_file_path), *templates)])
 
 
 def _digest(texts: Iterable[str]) -> str:

@@ -1,65 +1,67 @@
-"""Link cards: the picture of a page that is shown wherever its address is passed on."""
+"""Link cards: the pictures that other programs show for a page wherever its address is passed on (`og:image`)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from mkdocs_routines.draw import figure
-from mkdocs_routines.draw.asset_cache import Negative
-from mkdocs_routines.draw.card import kinds
-from mkdocs_routines.draw.card.parts import HEIGHT, WIDTH
-from mkdocs_routines.draw.card.raster import PNG_MAKER, png
-from mkdocs_routines.draw.card.typeface import Typeface, typeface
+from mkdocs_routines.draw.asset_cache import Recipe
+from mkdocs_routines.draw.card import layouts
+from mkdocs_routines.draw.card.elements import HEIGHT, WIDTH
+from mkdocs_routines.draw.card.raster import RASTERISER, rasterise
+from mkdocs_routines.draw.card.typeface import Typeface, load_typeface
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 
-__all__ = ["HEIGHT", "HOME", "WIDTH", "Card", "cards", "path_of", "pictures", "typeface"]
+__all__ = ["HEIGHT", "HOME", "WIDTH", "Card", "cards", "load_typeface", "path_of", "png_recipes"]
 
 HOME = "cards/site.png"
+"""Path of the card for every page that has none of its own."""
 
 
 @dataclass(frozen=True)
 class Card:
     svg: str
     alt: str
-    """What it shows, for those who do not see it."""
+    """Its text alternative."""
 
 
-def cards(library: Library, face: Typeface, site_name: str, description: str) -> dict[str, Card]:
+def cards(library: Library, typeface: Typeface, site_name: str, description: str) -> dict[str, Card]:
     """Path below the site → card: one for each exercise, routine and claim, and one for every other page."""
-    made = {HOME: Card(kinds.home(face, site_name, description), f"{site_name}. {description}")}
+    by_path = {HOME: Card(layouts.site_card(typeface, site_name, description), f"{site_name}. {description}")}
     for id_, exercise in library.exercises.items():
-        said = _sentences(exercise.record.name, exercise.record.key_cue, figure.description(exercise.record.figure))
-        made[f"cards/exercises/{id_}.png"] = Card(kinds.exercise(face, site_name, exercise.record), said)
+        alt = _sentences(exercise.record.name, exercise.record.key_cue, figure.description(exercise.record.figure))
+        by_path[f"cards/exercises/{id_}.png"] = Card(layouts.exercise_card(typeface, site_name, exercise.record), alt)
     for id_, routine in library.routines.items():
-        drawn = ", ".join(library.exercises[each].record.name for each in kinds.first_four(routine.record))
-        said = _sentences(f"{routine.record.title}: {kinds.takes(routine.record)}", f"Drawings: {drawn}")
-        made[f"cards/routines/{id_}.png"] = Card(kinds.routine(face, site_name, routine.record, library), said)
+        names = ", ".join(library.exercises[key].record.name for key in layouts.pictured_exercises(routine.record))
+        alt = _sentences(f"{routine.record.title}: {layouts.time_needed(routine.record)}", f"Drawings: {names}")
+        svg = layouts.routine_card(typeface, site_name, routine.record, library)
+        by_path[f"cards/routines/{id_}.png"] = Card(svg, alt)
     for id_, claim in library.claims.items():
-        said = _sentences(claim.record.plain, f"Our rating: {kinds.sure(claim.record)}")
-        made[f"cards/claims/{id_}.png"] = Card(kinds.claim(face, site_name, claim.record), said)
-    return made
+        alt = _sentences(claim.record.plain, f"Our rating: {layouts.rating(claim.record)}")
+        by_path[f"cards/claims/{id_}.png"] = Card(layouts.claim_card(typeface, site_name, claim.record), alt)
+    return by_path
 
 
 def path_of(uri: str, library: Library) -> str:
-    """The card of the page at `uri`, a path below `docs/`."""
-    folder, _, rest = uri.removesuffix(".md").partition("/")
-    id_ = rest.removesuffix("/cert") if folder == "routines" else rest
-    known: Mapping[str, Mapping[str, object]] = {
+    """The path of the card for the page at `uri`, a path below `docs/`."""
+    folder, _, name = uri.removesuffix(".md").partition("/")
+    id_ = name.removesuffix("/cert") if folder == "routines" else name
+    records: Mapping[str, Mapping[str, object]] = {
         "exercises": library.exercises,
         "routines": library.routines,
         "claims": library.claims,
     }
-    return f"cards/{folder}/{id_}.png" if id_ in known.get(folder, ()) else HOME
+    return f"cards/{folder}/{id_}.png" if id_ in records.get(folder, ()) else HOME
 
 
-def pictures(made: Mapping[str, Card], face: Typeface) -> dict[str, Negative]:
-    """Path of each card below the site → how its picture is made."""
-    maker = f"{PNG_MAKER}, {face.file.stem}, "
-    return {path: (maker + card.svg, partial(png, card.svg, face.file)) for path, card in made.items()}
+def png_recipes(cards: Mapping[str, Card], typeface: Typeface) -> dict[str, Recipe]:
+    """Path of each card below the site → the recipe of its PNG."""
+    maker = f"{RASTERISER}, {typeface.file.stem}, "
+    return {path: Recipe(maker + card.svg, partial(rasterise, card.svg, typeface.file)) for path, card in cards.items()}
 
 
 def _sentences(*texts: str) -> str:
-    """Texts after each other, each with a full stop or what it ends with."""
+    """Texts without their citations, one after the other, each with a full stop or the mark it ends with."""
     plain = (uncited(text) for text in texts)
     return " ".join(text if text.endswith((".", "!", "?")) else f"{text}." for text in plain)

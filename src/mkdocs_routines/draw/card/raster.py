@@ -1,14 +1,14 @@
-"""SVG with text → PNG."""
+"""Rasterisation of cards: SVG with text to PNG."""
 
 from importlib.metadata import version
 from pathlib import Path
 
 import resvg_py
 
-PNG_MAKER = f"resvg {version('resvg-py')}"
-"""What a PNG depends on beside its SVG and its typeface."""
+RASTERISER = f"resvg {version('resvg-py')}"
+"""All that a PNG depends on beside its SVG and its typeface."""
 
 
-def png(svg: str, typeface: Path) -> bytes:
-    """The card, set in the typeface of that file alone. The interpreter is free for other threads meanwhile."""
+def rasterise(svg: str, typeface: Path) -> bytes:
+    """The card as a PNG, in the typeface of that file alone. Meanwhile the interpreter is free for other threads."""
     return bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=[str(typeface)], skip_system_fonts=True))

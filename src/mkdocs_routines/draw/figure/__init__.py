@@ -1,27 +1,43 @@
-"""Joint angles → drawings: the one free style of the exercises on this site."""
+"""Figure drawings: from joint angles to SVG, in the one free style of the exercises on this site.
 
-from mkdocs_routines.draw.figure.anatomy import faults
-from mkdocs_routines.draw.figure.picture import Frame
-from mkdocs_routines.draw.figure.raster import PNG_MAKER, png
-from mkdocs_routines.draw.figure.style import page_css
-from mkdocs_routines.draw.figure.svg import alone, frame, panels, paper, shaded, size, thumb
-from mkdocs_routines.draw.figure.words import description, swapped, title, view
+1. `kinematics`: postures from the poses of a figure, skeletons from postures, and the movement between them.
+   `feasibility` is the test of whether a body can do that.
+2. `geometry`: vectors and frames in space, the camera's orthographic projection, paths and pieces of the picture.
+3. `body`: a skeleton and a camera → the pieces of the body, by the painter's algorithm.
+4. `drawing`: the body with scenery, equipment and arrows → a picture of panels, and the motion of its pieces.
+5. `svg`: a picture → inline or standalone SVG, PNG, style sheet and text alternative.
+"""
+
+from mkdocs_routines.draw.figure.drawing.shading import visible_muscles
+from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
+from mkdocs_routines.draw.figure.feasibility import impossible_poses
+from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
+from mkdocs_routines.draw.figure.svg.inline import inline_svgs
+from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
+from mkdocs_routines.draw.figure.svg.standalone import (
+    intrinsic_size,
+    print_svg,
+    standalone_svg,
+    thumbnail_svg,
+    view_box,
+)
+from mkdocs_routines.draw.figure.svg.style import page_css
 
 __all__ = [
-    "PNG_MAKER",
-    "Frame",
-    "alone",
+    "RASTERISER",
+    "ViewBox",
     "description",
-    "faults",
-    "frame",
+    "impossible_poses",
+    "inline_svgs",
+    "intrinsic_size",
     "page_css",
-    "panels",
-    "paper",
-    "png",
-    "shaded",
-    "size",
-    "swapped",
-    "thumb",
+    "print_svg",
+    "rasterise",
+    "standalone_svg",
+    "swap_sides",
+    "thumbnail_svg",
     "title",
-    "view",
+    "view_box",
+    "viewpoint",
+    "visible_muscles",
 ]

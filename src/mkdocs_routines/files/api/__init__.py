@@ -23,7 +23,7 @@ from mkdocs_routines.files.api.shape import (
     PublishedVocabulary,
     RoutineRow,
 )
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.values import Record
 
 __all__ = ["ADVICE", "COLUMNS", "CREDIT", "CSL", "FOLDER", "RATINGS", "SCHEMAS", "TITLES", "VERSION", "files"]
@@ -47,21 +47,20 @@ SCHEMAS = {name: f"{shape}.schema.json" for name in TITLES if (shape := name.rem
 """The schema of each file."""
 
 
-def files(site: Site, references: Mapping[str, str], site_url: str) -> dict[str, str]:
+def files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
     """Every file of the interface: its path below the site and its text."""
     found = {
-        f"{FOLDER}/claims.json": claims_json(site, references, site_url),
-        f"{FOLDER}/references.json": references_json(site),
-        **dict(_records(site, site_url)),
+        f"{FOLDER}/claims.json": claims_json(content, references, site_url),
+        f"{FOLDER}/references.json": references_json(content),
+        **dict(_records(content, site_url)),
         **dict(schemas(SHAPES, site_url)),
     }
     return {f"{FOLDER}/index.json": index_json(sorted(found), site_url), **found}
 
 
-def _records(site: Site, site_url: str) -> Iterator[tuple[str, str]]:
+def _records(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
     """Exercises, routines and the vocabulary: all in one, one in each, and as tables."""
-    library = site.library
-    assert library.vocabulary is not None, "a library is published after its check"
+    library = content.library
     words = library.vocabulary.record
     movements = exercises.published(library, words, site_url)
     plans = routines.published(library, words, site_url)

@@ -6,14 +6,14 @@ from mkdocs_routines.domain import csl
 from mkdocs_routines.domain.credit import LICENCE
 from mkdocs_routines.files.api.document import CREDIT, RATINGS, VERSION, described_by, json_of, made_from, text, whole
 from mkdocs_routines.files.api.shape import PublishedClaim, PublishedClaims, PublishedStudy
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
-from mkdocs_routines.load.site import Site
 from mkdocs_routines.model import Claim
 
 
-def claims_json(site: Site, references: Mapping[str, str], site_url: str) -> str:
+def claims_json(content: Content, references: Mapping[str, str], site_url: str) -> str:
     """Every claim. `references`: the key of each source and its reference as a text."""
-    claims = sorted(site.library.claims.items())
+    claims = sorted(content.library.claims.items())
     document = PublishedClaims(
         described_by=described_by(site_url, "claims"),
         version=VERSION,
@@ -21,24 +21,24 @@ def claims_json(site: Site, references: Mapping[str, str], site_url: str) -> str
         credit=CREDIT,
         made_from=made_from("data/claims and references.bib"),
         ratings=RATINGS,
-        claims=tuple(_claim(id_, entry.record, site, references, site_url) for id_, entry in claims),
+        claims=tuple(_claim(id_, entry.record, content, references, site_url) for id_, entry in claims),
     )
     return json_of(document)
 
 
-def references_json(site: Site) -> str:
+def references_json(content: Content) -> str:
     """Every source, as CSL-JSON, by its key."""
-    return text([csl.item(source) for _, source in sorted(site.bibliography.sources.items())])
+    return text([csl.item(source) for _, source in sorted(content.bibliography.sources.items())])
 
 
-def _claim(id_: str, claim: Claim, site: Site, references: Mapping[str, str], site_url: str) -> PublishedClaim:
+def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, str], site_url: str) -> PublishedClaim:
     studies = tuple(
         PublishedStudy(
             source=study.source,
             side=study.side,
             finding=uncited(study.finding),
             reference=references[study.source],
-            doi=site.bibliography.sources[study.source].fields.get("doi"),
+            doi=content.bibliography.sources[study.source].fields.get("doi"),
         )
         for study in claim.studies
     )

@@ -88,7 +88,7 @@ def _exercise(
 
 def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:
     exercise, (svg, png) = entry.record, drawings(entry.id)
-    width, height = figure.size(exercise, exercise.figure)
+    width, height = figure.intrinsic_size(exercise, exercise.figure)
     return PublishedDrawing(
         svg=whole(site_url, svg),
         png=whole(site_url, png),

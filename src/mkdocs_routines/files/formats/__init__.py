@@ -7,36 +7,35 @@ from mkdocs_routines.domain.week import MOST_WEEKS
 from mkdocs_routines.files.api import exercises, routines, tables
 from mkdocs_routines.files.formats import fhir, ical, markdown, parts, text
 from mkdocs_routines.files.formats.parts import Handed
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 
 MARK = "\ufeff"
 """Tells the usual spreadsheets that a file is UTF-8. Programs skip it: `encoding="utf-8-sig"` in Python."""
 EVENING = time(18)
 
 
-def files(site: Site, references: Mapping[str, str], site_url: str) -> dict[str, str]:
+def files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
     """The files of each routine: their paths below the site and their texts."""
-    return dict(pair for each in handed(site, site_url) for pair in _files(each, site, references, site_url))
+    return dict(pair for each in handed(content, site_url) for pair in _files(each, content, references, site_url))
 
 
-def handed(site: Site, site_url: str) -> tuple[Handed, ...]:
+def handed(content: Content, site_url: str) -> tuple[Handed, ...]:
     """Every routine, by its id."""
-    assert site.library.vocabulary is not None, "a library is exported after its check"
-    words = site.library.vocabulary.record
-    movements = {each.id: each for each in exercises.published(site.library, words, site_url)}
+    words = content.library.vocabulary.record
+    movements = {each.id: each for each in exercises.published(content.library, words, site_url)}
     return tuple(
-        parts.handed(site.library.routines[plan.id].record, plan, movements, site.today)
-        for plan in routines.published(site.library, words, site_url)
+        parts.handed(content.library.routines[plan.id].record, plan, movements, content.today)
+        for plan in routines.published(content.library, words, site_url)
     )
 
 
-def _files(each: Handed, site: Site, references: Mapping[str, str], site_url: str) -> Iterator[tuple[str, str]]:
+def _files(each: Handed, content: Content, references: Mapping[str, str], site_url: str) -> Iterator[tuple[str, str]]:
     id_ = each.routine.id
     yield f"routines/{id_}.txt", text.text(each)
     yield f"routines/{id_}.plan.md", markdown.markdown(each, references)
     yield f"routines/{id_}.csv", MARK + tables.routines_csv([each.routine], each.exercises)
     yield f"routines/{id_}.ics", ical.ics(usual(each), said(each))
-    yield f"fhir/{id_}.json", fhir.bundle(each, site, references, site_url)
+    yield f"fhir/{id_}.json", fhir.bundle(each, content, references, site_url)
 
 
 def usual(of: Handed) -> ical.When:

@@ -108,7 +108,6 @@ def handout(routine: Routine, library: Library, words: Vocabulary) -> Handout:
 
 def of_routine(id_: str, library: Library) -> Handout:
     """What stands on the handout of a routine of the library."""
-    assert library.vocabulary is not None, "a handout is made after the check"
     return handout(library.routines[id_].record, library, library.vocabulary.record)
 
 

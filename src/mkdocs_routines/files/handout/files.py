@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from hashlib import sha256
 
 from mkdocs_routines.draw import figure
-from mkdocs_routines.draw.asset_cache import Negative
+from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.files.handout import typeset
 from mkdocs_routines.files.handout.words import Imprint, qr
 from mkdocs_routines.load.problem import Problem
@@ -25,9 +25,9 @@ class NoRoomError(Exception):
         self.problem = problem
 
 
-def pdfs(library: Library, imprint: Imprint, words: Mapping[str, str], face: typeset.Typeface) -> dict[str, Negative]:
+def pdfs(library: Library, imprint: Imprint, words: Mapping[str, str], face: typeset.Typeface) -> dict[str, Recipe]:
     """Path of each PDF below the site → how it is made. Making it may raise `NoRoomError`."""
-    made: dict[str, Negative] = {}
+    made: dict[str, Recipe] = {}
     for id_, entry in library.routines.items():
         sources = {"handout.json": words[id_].encode()}
         if id_ in imprint.links:
@@ -36,7 +36,9 @@ def pdfs(library: Library, imprint: Imprint, words: Mapping[str, str], face: typ
             sources[f"drawings/{item.exercise}.svg"] = _drawing(library.exercises[item.exercise].record)
         for paper, size in PAPERS.items():
             files = {**sources, "look.json": json.dumps({"paper": size, "font": face.family}).encode()}
-            made[f"handouts/{id_}-{paper}.pdf"] = (_mark(files, face), partial(_set, files, face, entry.path, paper))
+            made[f"handouts/{id_}-{paper}.pdf"] = Recipe(
+                _mark(files, face), partial(_set, files, face, entry.path, paper)
+            )
     return made
 
 
@@ -49,7 +51,7 @@ def _set(files: Mapping[str, bytes], face: typeset.Typeface, path: str, paper: s
 
 @lru_cache(maxsize=256)
 def _drawing(exercise: Exercise) -> bytes:
-    return figure.paper(exercise, exercise.figure).encode()
+    return figure.print_svg(exercise, exercise.figure).encode()
 
 
 def _mark(files: Mapping[str, bytes], face: typeset.Typeface) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from mkdocs_routines.domain import citing, csl
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 from mkdocs_routines.load.bibliography import Source
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.json_ld.exercise import main_entity
 
 Audience = Literal["Patient", "Clinician"]
@@ -72,9 +72,11 @@ def json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
     )
 
 
-def described(site: Site, uri: str, keys: tuple[str, ...], *, name: str, text: str, url: str, home: str) -> MedicalPage:
+def described(
+    content: Content, uri: str, keys: tuple[str, ...], *, name: str, text: str, url: str, home: str
+) -> MedicalPage:
     """The page at `uri`, a path below `docs/`, that cites the sources `keys`. `text` describes it."""
-    day, clinician = checked(site, uri)
+    day, clinician = checked(content, uri)
     both = uri.startswith(("claims/", "evidence/", "sources/"))
     return MedicalPage(
         name=name,
@@ -86,23 +88,23 @@ def described(site: Site, uri: str, keys: tuple[str, ...], *, name: str, text: s
         cited=keys,
         last_checked=day,
         checked_by=clinician,
-        main_entity=main_entity(site, uri, home),
+        main_entity=main_entity(content, uri, home),
     )
 
 
-def checked(site: Site, uri: str) -> tuple[date | None, str | None]:
+def checked(content: Content, uri: str) -> tuple[date | None, str | None]:
     """When the page at `uri`, a path below `docs/`, was last held against its sources, and who reviewed it."""
-    claim = site.library.claims.get(uri.removeprefix("claims/").removesuffix(".md"))
+    claim = content.library.claims.get(uri.removeprefix("claims/").removesuffix(".md"))
     if claim and uri.startswith("claims/"):
         return claim.record.last_checked, claim.record.checked_by
-    heads = (page.head.record for page in site.pages if page.head and page.path == f"{site.docs}/{uri}")
+    heads = (page.head.record for page in content.pages if page.head and page.path == f"{content.docs}/{uri}")
     return next(((head.last_checked, head.checked_by) for head in heads), (None, None))
 
 
-def cited_in(site: Site) -> Mapping[str, tuple[str, ...]]:
+def cited_in(content: Content) -> Mapping[str, tuple[str, ...]]:
     """Each page that cites, by its path below `docs/`, and the keys it cites, sorted."""
     found: dict[str, set[str]] = {}
-    for key, places in citing.citing(site).items():
+    for key, places in citing.citing(content).items():
         for _, uri in places:
             found.setdefault(uri, set()).add(key)
     return {uri: tuple(sorted(keys)) for uri, keys in found.items()}

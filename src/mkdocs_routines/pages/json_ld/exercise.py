@@ -5,9 +5,9 @@ from typing import Any
 
 from mkdocs_routines.domain import dose
 from mkdocs_routines.files.api.document import drawings, page, whole
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.load.site import Site
 from mkdocs_routines.model import Exercise, Range, Vocabulary
 from mkdocs_routines.model.routine import Item
 from mkdocs_routines.model.vocabulary import Rule
@@ -15,14 +15,14 @@ from mkdocs_routines.model.vocabulary import Rule
 Said = dict[str, Any]
 
 
-def main_entity(site: Site, uri: str, home: str) -> Said | None:
+def main_entity(content: Content, uri: str, home: str) -> Said | None:
     """What the page at `uri`, a path below `docs/`, is about, if that is one exercise or one routine."""
     kind, _, name = uri.removesuffix(".md").partition("/")
-    library, words = site.library, site.library.vocabulary
-    if words and kind == "exercises" and name in library.exercises:
-        return exercise(name, library, words.record, home)
-    if words and kind == "routines" and name in library.routines:
-        return routine(name, library, words.record, home)
+    library, words = content.library, content.library.vocabulary.record
+    if kind == "exercises" and name in library.exercises:
+        return exercise(name, library, words, home)
+    if kind == "routines" and name in library.routines:
+        return routine(name, library, words, home)
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from mkdocs_routines.files import handout
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render import evidence, exercises, figures, routines, words
 from mkdocs_routines.pages.render.charts import chart
 from mkdocs_routines.pages.render.data import data
@@ -15,13 +15,13 @@ from mkdocs_routines.pages.render.routines import routine, rule
 __all__ = ["chart", "claim", "data", "exercise", "pages", "referenced", "routine", "rule"]
 
 
-def pages(site: Site, references: Mapping[str, str], imprint: handout.Imprint) -> Iterator[tuple[str, str, str]]:
+def pages(content: Content, references: Mapping[str, str], imprint: handout.Imprint) -> Iterator[tuple[str, str, str]]:
     """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    library = site.library
+    library = content.library
     return chain(
         exercises.pages(library),
         figures.pages(library),
         words.pages(library),
         routines.pages(library, imprint),
-        evidence.pages(site, references),
+        evidence.pages(content, references),
     )

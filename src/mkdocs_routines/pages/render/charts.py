@@ -3,18 +3,18 @@
 from itertools import groupby
 
 from mkdocs_routines.draw import chart as drawing
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.markup import fill
 
 
-def chart(id_: str, site: Site, at: str, anchor: str) -> str:
+def chart(id_: str, content: Content, at: str, anchor: str) -> str:
     """The chart as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    record = site.library.charts[id_].record
+    record = content.library.charts[id_].record
     plot = record.forest or record.bars
     assert plot is not None, "a chart has forest or bars"
     return fill(
         "chart.md.jinja",
-        site.library,
+        content.library,
         at,
         chart=record,
         anchor=anchor,

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from mkdocs_routines.domain import vancouver
 from mkdocs_routines.domain.citing import citing
 from mkdocs_routines.load.bibliography import Source
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.load.site import Site
 from mkdocs_routines.model import Claim
 from mkdocs_routines.pages.render.markup import fill, text, vocabulary
 
@@ -29,41 +29,41 @@ READ = {"full": "in its own text", "abstract": "as an abstract", "secondary": "i
 _WORDS = {"certainties": CERTAINTIES, "verdicts": VERDICTS, "sides": SIDES, "stances": STANCES, "read": READ}
 
 
-def pages(site: Site, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+def pages(content: Content, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """Every page of the evidence: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    words = vocabulary(site.library)
-    if site.library.claims:
-        yield "claims/index.md", ledger(site), words.path
-    for id_, entry in site.library.claims.items():
-        yield f"claims/{id_}.md", claim_page(id_, site), entry.path
-    if site.library.sources:
-        yield "sources/index.md", sources_page(site, references), words.path
+    words = vocabulary(content.library)
+    if content.library.claims:
+        yield "claims/index.md", ledger(content), words.path
+    for id_, entry in content.library.claims.items():
+        yield f"claims/{id_}.md", claim_page(id_, content), entry.path
+    if content.library.sources:
+        yield "sources/index.md", sources_page(content, references), words.path
 
 
-def ledger(site: Site) -> str:
+def ledger(content: Content) -> str:
     """Every claim in one table, by topic."""
-    return _index("claims", site.library, topics=vocabulary(site.library).record.topics, today=site.today)
+    return _index("claims", content.library, topics=vocabulary(content.library).record.topics, today=content.today)
 
 
-def claim(id_: str, site: Site, at: str, anchor: str) -> str:
+def claim(id_: str, content: Content, at: str, anchor: str) -> str:
     """The claim as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return _claim("claim.md.jinja", id_, site, at, anchor)
+    return _claim("claim.md.jinja", id_, content, at, anchor)
 
 
-def claim_page(id_: str, site: Site) -> str:
+def claim_page(id_: str, content: Content) -> str:
     """The page of a claim: its address."""
-    return _claim("claim_page.md.jinja", id_, site, f"claims/{id_}.md", id_)
+    return _claim("claim_page.md.jinja", id_, content, f"claims/{id_}.md", id_)
 
 
-def sources_page(site: Site, references: Mapping[str, str]) -> str:
+def sources_page(content: Content, references: Mapping[str, str]) -> str:
     """The annotated bibliography: every source with its note and the pages that use it."""
     return _index(
         "sources",
-        site.library,
-        sources=site.bibliography.sources,
-        notes=site.library.sources,
-        references={key: referenced(source, references[key]) for key, source in site.bibliography.sources.items()},
-        used=citing(site),
+        content.library,
+        sources=content.bibliography.sources,
+        notes=content.library.sources,
+        references={key: referenced(source, references[key]) for key, source in content.bibliography.sources.items()},
+        used=citing(content),
     )
 
 
@@ -74,10 +74,10 @@ def referenced(source: Source, written: str) -> str:
     return " ".join(part for part in (text(written), text(f"{note}." if note else ""), where) if part)
 
 
-def _claim(template: str, id_: str, site: Site, at: str, anchor: str) -> str:
-    record = site.library.claims[id_].record
-    values = {"id": id_, "claim": record, "studies": _by_side(record), "anchor": anchor, "today": site.today}
-    return fill(template, site.library, at, **values, **_WORDS)
+def _claim(template: str, id_: str, content: Content, at: str, anchor: str) -> str:
+    record = content.library.claims[id_].record
+    values = {"id": id_, "claim": record, "studies": _by_side(record), "anchor": anchor, "today": content.today}
+    return fill(template, content.library, at, **values, **_WORDS)
 
 
 def _by_side(claim: Claim) -> dict[str, list[object]]:

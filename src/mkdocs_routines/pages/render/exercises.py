@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import get_args
 
 from mkdocs_routines.domain import kneecap_load, progressions
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.load.site import Site
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.markup import fill, vocabulary
 
@@ -18,10 +18,10 @@ def pages(library: Library) -> Iterator[tuple[str, str, str]]:
         yield f"exercises/{id_}.md", page(id_, library, places[id_], library.used_in.get(id_, ())), entry.path
 
 
-def exercise(id_: str, site: Site, at: str, anchor: str) -> str:
+def exercise(id_: str, content: Content, at: str, anchor: str) -> str:
     """The exercise as a card in the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    record = site.library.exercises[id_].record
-    return fill("exercise.md.jinja", site.library, at, id=id_, exercise=record, anchor=anchor)
+    record = content.library.exercises[id_].record
+    return fill("exercise.md.jinja", content.library, at, id=id_, exercise=record, anchor=anchor)
 
 
 def page(id_: str, library: Library, place: progressions.Place, routines: tuple[str, ...]) -> str:

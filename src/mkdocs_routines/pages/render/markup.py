@@ -119,5 +119,4 @@ def _relative(uri: str, folder: str) -> str:
 
 
 def vocabulary(library: Library) -> Entry[Vocabulary]:
-    assert library.vocabulary is not None, "a library is rendered after its check"
     return library.vocabulary

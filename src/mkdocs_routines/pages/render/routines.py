@@ -5,8 +5,8 @@ from typing import get_args
 
 from mkdocs_routines.domain import cert, dose
 from mkdocs_routines.files import handout
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Entry, Library
-from mkdocs_routines.load.site import Site
 from mkdocs_routines.model import Routine
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.markup import fill, vocabulary
@@ -20,16 +20,16 @@ def pages(library: Library, imprint: handout.Imprint) -> Iterator[tuple[str, str
         yield f"routines/{id_}/cert.md", sheet_page(id_, library), routine_entry.path
 
 
-def routine(id_: str, site: Site, at: str, anchor: str) -> str:
+def routine(id_: str, content: Content, at: str, anchor: str) -> str:
     """The routine as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return _routine("routine.md.jinja", id_, site.library, at, anchor, titled=True)
+    return _routine("routine.md.jinja", id_, content.library, at, anchor, titled=True)
 
 
-def rule(id_: str, site: Site, at: str, anchor: str) -> str:
+def rule(id_: str, content: Content, at: str, anchor: str) -> str:
     """A rule for safety as a part of the page `at`, a path below `docs/`."""
-    words = vocabulary(site.library).record
+    words = vocabulary(content.library).record
     kind, rules = ("pain", words.pain_rules) if id_ in words.pain_rules else ("stop", words.stop_rules)
-    return fill("rule.md.jinja", site.library, at, kind=kind, rule=rules[id_], anchor=anchor)
+    return fill("rule.md.jinja", content.library, at, kind=kind, rule=rules[id_], anchor=anchor)
 
 
 def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:

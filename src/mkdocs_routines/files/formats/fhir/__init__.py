@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from mkdocs_routines.files.formats.fhir import activity, plan
 from mkdocs_routines.files.formats.fhir.head import Definitions
 from mkdocs_routines.files.formats.parts import Handed
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 
 
-def bundle(handed: Handed, site: Site, references: Mapping[str, str], site_url: str) -> str:
+def bundle(handed: Handed, content: Content, references: Mapping[str, str], site_url: str) -> str:
     """The plan and its activities as a `Bundle`, in JSON."""
-    of = Definitions(handed, site, references, site_url)
+    of = Definitions(handed, content, references, site_url)
     count = itertools.count(1)
     ids = [[f"{handed.routine.id}-{next(count)}" for _ in line.exercises] for line in handed.lines]
     resources = [

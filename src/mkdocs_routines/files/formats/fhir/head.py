@@ -12,7 +12,7 @@ from mkdocs_routines.files.api.shape import PublishedExercise
 from mkdocs_routines.files.formats import markdown
 from mkdocs_routines.files.formats.parts import ADVICE, Handed
 from mkdocs_routines.files.formats.plain import address, line
-from mkdocs_routines.load.site import Site
+from mkdocs_routines.load.content import Content
 
 Json = dict[str, Any]
 
@@ -22,7 +22,7 @@ class Definitions:
     """A routine, and what is needed to define it."""
 
     handed: Handed
-    site: Site
+    content: Content
     references: Mapping[str, str]
     site_url: str
 
@@ -75,7 +75,7 @@ def rule_sources(of: Definitions) -> Iterator[str]:
 
 
 def _citation(of: Definitions, key: str) -> Json:
-    links = [url for _, url in vancouver.links(of.site.bibliography.sources[key])]
+    links = [url for _, url in vancouver.links(of.content.bibliography.sources[key])]
     first = {"url": address(links[0])} if links else {}
     return {"type": "citation", "label": key, "citation": markdown.escaped(of.references[key]), **first}
 

@@ -39,8 +39,7 @@ def _description(of: Definitions) -> Iterator[str]:
 
 def _goals(of: Definitions) -> Iterator[Json]:
     """What the exercises are done for. They have no targets: nothing is promised."""
-    vocabulary = of.site.library.vocabulary
-    assert vocabulary is not None, "a library is exported after its check"
+    vocabulary = of.content.library.vocabulary
     for id_ in dict.fromkeys(aim for exercise in of.handed.exercises for aim in exercise.aims):
         aim = vocabulary.record.aims[id_]
         yield {"id": id_, "description": {"text": f"{line(aim.label)}: {line(uncited(aim.description))}"}}

@@ -1,0 +1,1 @@
+"""Pictures of a figure: the body in each pose with its surroundings, framed alike."""

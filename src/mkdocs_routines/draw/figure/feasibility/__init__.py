@@ -1,0 +1,35 @@
+"""Feasibility of a figure: joint limits, contacts and balance, in its poses and on the way between them."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mkdocs_routines.draw.figure.feasibility.balance import lost_balance
+from mkdocs_routines.draw.figure.feasibility.contacts import joints_below_floor, missed_contacts
+from mkdocs_routines.draw.figure.feasibility.joint_limits import exceeded_limits
+from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
+from mkdocs_routines.draw.figure.kinematics.posture import postures
+from mkdocs_routines.model import Figure
+
+_SAMPLES = 4
+"""Moments from one pose to the next at which contacts are tested."""
+
+
+@lru_cache(maxsize=2048)
+def impossible_poses(figure: Figure) -> tuple[tuple[int, str], ...]:
+    """All that no body could do: the pose it belongs to, counted from 0, and what must be otherwise."""
+    return tuple(_problems(figure))
+
+
+def _problems(figure: Figure) -> Iterator[tuple[int, str]]:
+    filled = postures(figure)
+    for pose, skeleton in enumerate(key_skeletons(figure)):
+        yield from ((pose, message) for message in exceeded_limits(skeleton))
+        yield from ((pose, message) for message in lost_balance(figure, filled[pose], skeleton))
+    reported: set[str] = set()
+    for step in range((len(filled) - 1) * _SAMPLES + 1):
+        skeleton = skeleton_at(figure, step / _SAMPLES)
+        pose = min(-(-step // _SAMPLES), len(filled) - 1)
+        for body_part, message in (*missed_contacts(skeleton), *joints_below_floor(skeleton)):
+            if body_part not in reported:
+                reported.add(body_part)
+                yield pose, message if step % _SAMPLES == 0 else f"on the way here, {message}"

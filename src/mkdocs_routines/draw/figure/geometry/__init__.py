@@ -1,0 +1,1 @@
+"""Geometry of space and of the picture plane."""

@@ -1,0 +1,72 @@
+"""Kinematics of an arm: forward from its joint angles, or inverse from where its hand is."""
+
+from collections.abc import Mapping
+
+from mkdocs_routines.draw.figure.geometry.frame import SIGN, Frame, Segment
+from mkdocs_routines.draw.figure.geometry.vector import Vector, add, along, distance, lerp, scaled
+from mkdocs_routines.draw.figure.kinematics.anthropometry import (
+    FOREARM,
+    HAND,
+    SHOULDER_DROP,
+    SHOULDER_SPACING,
+    UPPER_ARM,
+)
+from mkdocs_routines.draw.figure.kinematics.inverse_kinematics import two_bone_frames
+from mkdocs_routines.draw.figure.kinematics.posture import ArmAngles, Posture
+
+
+def arm_segments(
+    posture: Posture, side: str, segments: Mapping[str, Segment], contact_gaps: dict[str, float]
+) -> dict[str, Segment]:
+    """Upper arm, forearm and hand.
+
+    `segments` are the trunk, the head and the legs, which a hand can touch. `contact_gaps` receives the distance by
+    which the wrist misses its target, in body heights.
+    """
+    arm, sign, trunk = posture.arms[side], SIGN[side], segments["upper_trunk"]
+    shoulder = along(along(trunk.end, trunk.frame.right, sign * SHOULDER_SPACING / 2), trunk.frame.down, SHOULDER_DROP)
+    if target := _wrist_target(arm, side, segments):
+        pole = add(scaled(trunk.frame.right, sign), add(scaled(trunk.frame.ahead, -0.9), scaled(trunk.frame.down, 0.6)))
+        bones = two_bone_frames(shoulder, target, UPPER_ARM, FOREARM, pole, trunk.frame.ahead)
+        # An elbow bends the other way round than a knee: its front is on the inside of the bend.
+        upper, fore = (Frame(bone.down, scaled(bone.ahead, -1), scaled(bone.right, -1)) for bone in bones)
+        contact_gaps[f"{side} hand"] = distance(
+            along(along(shoulder, upper.down, UPPER_ARM), fore.down, FOREARM), target
+        )
+    else:
+        upper = trunk.frame.ball_joint(*arm.shoulder, sign)
+        fore = upper.hinge_joint(-arm.elbow_flexion)
+    elbow = along(shoulder, upper.down, UPPER_ARM)
+    wrist = along(elbow, fore.down, FOREARM)
+    return {
+        "upper_arm": Segment(shoulder, elbow, upper),
+        "forearm": Segment(elbow, wrist, fore),
+        "hand": Segment(wrist, along(wrist, fore.down, HAND), fore),
+    }
+
+
+def _wrist_target(arm: ArmAngles, side: str, segments: Mapping[str, Segment]) -> Vector | None:
+    """The position for the wrist, when the hand touches or reaches something."""
+    if arm.reaches is not None:
+        forward, up, out = arm.reaches
+        return forward, up, SIGN[side] * out
+    if arm.touches is None:
+        return None
+    sign, other = SIGN[side], "left" if side == "right" else "right"
+    hips, trunk = segments["lower_trunk"], segments["upper_trunk"]
+    if arm.touches == "hip":
+        point = along(lerp(hips.start, hips.end, 0.45), hips.frame.right, sign * 0.105)
+        return along(point, hips.frame.ahead, 0.01)
+    if arm.touches == "chest":
+        return along(along(lerp(trunk.start, trunk.end, 0.6), trunk.frame.ahead, 0.075), trunk.frame.right, sign * 0.03)
+    if arm.touches == "other-shoulder":
+        return along(along(lerp(trunk.start, trunk.end, 0.8), trunk.frame.ahead, 0.08), trunk.frame.right, -sign * 0.05)
+    if arm.touches == "head":
+        head = segments["head"]
+        return along(lerp(head.start, head.end, 0.6), head.frame.right, sign * 0.07)
+    leg = other if arm.touches == "other-knee" else side
+    if arm.touches == "other-foot":
+        return segments[f"{other}_foot"].start
+    thigh = segments[f"{leg}_thigh"]
+    share = 0.6 if arm.touches == "thigh" else 0.92
+    return along(lerp(thigh.start, thigh.end, share), thigh.frame.ahead, 0.05)

@@ -1,0 +1,103 @@
+"""Movement of a figure: its key poses, and the in-betweens."""
+
+from functools import lru_cache
+
+from mkdocs_routines.draw.figure.geometry.frame import Frame, Segment
+from mkdocs_routines.draw.figure.geometry.vector import (
+    Vector,
+    along,
+    cross,
+    distance,
+    dot,
+    lerp,
+    normalized,
+    perpendicular,
+    scaled,
+)
+from mkdocs_routines.draw.figure.kinematics.interpolation import interpolated
+from mkdocs_routines.draw.figure.kinematics.leg import toe_segment
+from mkdocs_routines.draw.figure.kinematics.posture import Posture, postures
+from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton, solve
+from mkdocs_routines.model import Figure
+
+_CHAINS = {"leg": ("thigh", "shank", "foot"), "arm": ("upper_arm", "forearm", "hand")}
+
+
+@lru_cache(maxsize=4096)
+def key_skeletons(figure: Figure) -> tuple[Skeleton, ...]:
+    """The skeleton in each pose."""
+    return tuple(solve(figure, posture) for posture in postures(figure))
+
+
+def skeleton_at(figure: Figure, moment: float) -> Skeleton:
+    """The skeleton at `moment`: 0 is the first pose, 1 the second, 0.5 halfway between them in joint angles.
+
+    A limb whose contact changes from one pose to the next (a foot that leaves the floor, a hand that moves to another
+    target) has no common solution: it is interpolated by its orientation against the trunk.
+    """
+    keys = key_skeletons(figure)
+    index = min(int(moment), len(keys) - 2)
+    share = moment - index
+    if share in (0.0, 1.0):
+        return keys[index + int(share)]
+    first, second = postures(figure)[index : index + 2]
+    solved = solve(figure, interpolated(first, second, share))
+    segments = dict(solved.segments)
+    contact_gaps = dict(solved.contact_gaps)
+    for side in ("left", "right"):
+        if _foot_contact_changes(first, second, side):
+            _blend(segments, keys[index], keys[index + 1], share, side, "leg", "lower_trunk")
+            contact_gaps.pop(f"{side} foot", None)
+        if _hand_contact_changes(first, second, side):
+            _blend(segments, keys[index], keys[index + 1], share, side, "arm", "upper_trunk")
+            contact_gaps.pop(f"{side} hand", None)
+    return Skeleton(segments, contact_gaps)
+
+
+def _foot_contact_changes(a: Posture, b: Posture, side: str) -> bool:
+    return (a.feet[side] == "free") != (b.feet[side] == "free")
+
+
+def _hand_contact_changes(a: Posture, b: Posture, side: str) -> bool:
+    first, second = a.arms[side], b.arms[side]
+    return first.touches != second.touches or (first.reaches is None) != (second.reaches is None)
+
+
+def _blend(
+    segments: dict[str, Segment], a: Skeleton, b: Skeleton, share: float, side: str, limb: str, root: str
+) -> None:
+    """Replace a solved limb by one between `a` and `b`, interpolated in the frame of `root`, its lengths kept."""
+    trunk = segments[root].frame
+    start = segments[f"{side}_{_CHAINS[limb][0]}"].start
+    for name in _CHAINS[limb]:
+        first, second = (_to_local(key[f"{side}_{name}"].frame, key[root].frame) for key in (a, b))
+        frame = _to_world(_interpolated(first, second, share), trunk)
+        length = distance(a[f"{side}_{name}"].start, a[f"{side}_{name}"].end)
+        end = along(start, frame.down, length)
+        segments[f"{side}_{name}"] = Segment(start, end, frame)
+        start = end
+    if limb == "leg":
+        foot = segments[f"{side}_foot"]
+        segments[f"{side}_toes"] = toe_segment(foot.start, foot.frame, flat=False)
+
+
+def _to_local(frame: Frame, parent: Frame) -> Frame:
+    def local(direction: Vector) -> Vector:
+        return dot(direction, parent.down), dot(direction, parent.ahead), dot(direction, parent.right)
+
+    return Frame(local(frame.down), local(frame.ahead), local(frame.right))
+
+
+def _to_world(frame: Frame, parent: Frame) -> Frame:
+    def world(local: Vector) -> Vector:
+        point = along(scaled(parent.down, local[0]), parent.ahead, local[1])
+        return along(point, parent.right, local[2])
+
+    return Frame(world(frame.down), world(frame.ahead), world(frame.right))
+
+
+def _interpolated(a: Frame, b: Frame, share: float) -> Frame:
+    """Axes interpolated one by one, and made perpendicular again."""
+    down = normalized(lerp(a.down, b.down, share), a.ahead)
+    ahead = perpendicular(down, lerp(a.ahead, b.ahead, share), a.ahead)
+    return Frame(down, ahead, cross(down, ahead))

@@ -1,0 +1,1 @@
+"""SVG and PNG of pictures, their colours, and their text alternative."""

@@ -1,0 +1,39 @@
+"""Inline SVG: the panels of a drawing within a page, coloured by the page's style sheet."""
+
+from functools import lru_cache
+
+from mkdocs_routines.draw.figure.drawing.motion import sampled_placements
+from mkdocs_routines.draw.figure.drawing.picture import picture_of
+from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
+from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
+from mkdocs_routines.draw.figure.svg.elements import escaped, motion_data, panel_elements
+from mkdocs_routines.model import Exercise, Figure
+
+
+def inline_svgs(exercise: Exercise, figure: Figure, id_prefix: str) -> list[str]:
+    """An SVG for each pose. The first one carries the motion to all others.
+
+    `id_prefix` is unique in the page: the ids of each title and description begin with it.
+    """
+    view_box, panels = _panels(figure, shaded_muscles(exercise, figure))
+    box = f'viewBox="{view_box.left} {view_box.top} {view_box.width} {view_box.height}"'
+    svgs = []
+    for index, elements in enumerate(panels):
+        id_ = f"{id_prefix}-{index + 1}"
+        label = f'role="img" aria-labelledby="{id_}-title {id_}-desc"'
+        title = escaped(f"{exercise.name}, position {index + 1} of {len(panels)}.")
+        caption = escaped(figure.poses[index].caption)
+        text = f'<title id="{id_}-title">{title}</title><desc id="{id_}-desc">{caption}</desc>'
+        svgs.append(f'<svg class="figure" {box} {label}>{text}{elements}</svg>')
+    return svgs
+
+
+@lru_cache(maxsize=2048)
+def _panels(figure: Figure, muscles: tuple[str, ...]) -> tuple[ViewBox, tuple[str, ...]]:
+    """The view box, and the elements of each pose."""
+    picture = picture_of(figure, muscles)
+    motions = motion_data(sampled_placements(figure, picture))
+    panels = (
+        panel_elements(panel, picture.view_box, {} if index else motions) for index, panel in enumerate(picture.panels)
+    )
+    return picture.view_box, tuple(panels)

@@ -1,0 +1,108 @@
+"""Style sheets of the drawings: CSS for pages, and for files that stand alone.
+
+Each class of `geometry.piece.Shape.look` has a rule here, and its colours in `palette`.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from mkdocs_routines.draw.figure.svg.palette import DARK, LIGHT, PAPER
+
+_RULES = (
+    (".f-skin", "fill:{skin};stroke:{edge}"),
+    (".f-shirt", "fill:{shirt};stroke:{edge}"),
+    (".f-shorts", "fill:{shorts};stroke:{edge}"),
+    (".f-shoe", "fill:{shoe};stroke:{edge}"),
+    (".f-skin.f-far", "fill:{skin-far};stroke:{edge-far}"),
+    (".f-shirt.f-far", "fill:{shirt-far};stroke:{edge-far}"),
+    (".f-shorts.f-far", "fill:{shorts-far};stroke:{edge-far}"),
+    (".f-shoe.f-far", "fill:{shoe-far};stroke:{edge-far}"),
+    (".f-skin,.f-shirt,.f-shorts,.f-shoe", "stroke-width:3.6;stroke-linejoin:round"),
+    (".f-skin.f-patch,.f-shirt.f-patch,.f-shorts.f-patch,.f-shoe.f-patch", "stroke:none"),
+    (".f-hair", "fill:{hair}"),
+    (".f-ear", "fill:{ear};stroke:{edge};stroke-width:2.6"),
+    (".f-muscle", "fill:{muscle};opacity:.68"),
+    (".f-hip", "fill:{hip};stroke:{ring};stroke-width:6"),
+    (".f-knee", "fill:{knee};stroke:{ring};stroke-width:6"),
+    (".f-floor", "stroke:{floor};stroke-width:4;fill:none"),
+    (".f-shade", "fill:{shade}"),
+    (".f-mat", "fill:{mat};stroke:{mat-edge};stroke-width:2.4;stroke-linejoin:round"),
+    (".f-wood", "fill:{wood};stroke:{wood-edge};stroke-width:2.8;stroke-linejoin:round"),
+    (".f-wood.f-top", "fill:{wood-top}"),
+    (".f-wood.f-end", "fill:{wood-end}"),
+    (".f-leg", "stroke:{wood-edge};stroke-width:12;stroke-linecap:round;fill:none"),
+    (".f-wall", "fill:{wall}"),
+    (".f-wall.f-edge", "fill:{wall-edge}"),
+    (".f-soft", "fill:{soft};stroke:{mat-edge};stroke-width:2.8;stroke-linejoin:round"),
+    (".f-band", "stroke:{knee};stroke-width:14;stroke-linecap:round;fill:none"),
+    (".f-stick", "stroke:{wood-edge};stroke-width:12;stroke-linecap:round;fill:none"),
+    (".f-bar", "stroke:{metal};stroke-width:12;stroke-linecap:round;fill:none"),
+    (".f-plate", "fill:{metal};stroke:{edge};stroke-width:3"),
+    (".f-way", "stroke:{arrow};stroke-width:8;stroke-linecap:round;fill:none"),
+    (".f-head", "fill:{arrow}"),
+    (".f-then", "stroke:{floor};stroke-width:10;stroke-linecap:round;stroke-linejoin:round;fill:none"),
+)
+"""Selectors and declarations, from the general to the special. A name in braces is a colour of the palette."""
+
+_INK = ".f-skin,.f-shirt,.f-shorts,.f-shoe{stroke-width:5.4}"
+"""Lines are bolder on paper: drawings are small there, and a hairline is lost in the copier."""
+
+_VARIABLES = {name: f"var(--f-{name})" for name in LIGHT}
+
+
+def page_css() -> str:
+    """The style sheet of pages: colours follow the scheme of the page, and print is for paper."""
+    rules = "".join(f"{selectors}{{{_coloured(declarations, _VARIABLES)}}}\n" for selectors, declarations in _RULES)
+    return (
+        "/* Generated from the styles of the drawings: change those, never this file. */\n"
+        f":root{{{_definitions(LIGHT)}}}\n"
+        f'@media screen{{[data-md-color-scheme="slate"]{{{_definitions(DARK)}}}}}\n'
+        f"@media print{{:root{{{_definitions(PAPER)}}}}}\n" + rules + f"@media print{{{_INK}}}\n"
+    )
+
+
+def standalone_css(svg: str, dark: bool = True, ink: bool = False) -> str:
+    """The rules that the classes of a standalone drawing need.
+
+    `dark`: with colours for dark ground as well. `ink`: in the palette of paper.
+    """
+    return _used_css(frozenset(re.findall(r'class="([^"]+)"', svg)), dark, ink)
+
+
+@lru_cache
+def _used_css(class_lists: frozenset[str], dark: bool, ink: bool) -> str:
+    used = {name for class_list in class_lists for name in class_list.split()}
+    rules = [
+        (",".join(needed), declarations)
+        for selectors, declarations in _RULES
+        if (needed := [selector for selector in selectors.split(",") if _classes(selector) <= used])
+    ]
+    light = _sheet(rules, PAPER if ink else LIGHT)
+    if not dark:
+        return light + (_INK if ink else "")
+    recoloured = [
+        (selectors, ";".join(line for line in declarations.split(";") if "{" in line or line == "stroke:none"))
+        for selectors, declarations in rules
+        if "{" in declarations or "stroke:none" in declarations
+    ]
+    return f"{light}@media(prefers-color-scheme:dark){{{_sheet(recoloured, DARK)}}}"
+
+
+def _classes(selector: str) -> set[str]:
+    return set(re.findall(r"\.([\w-]+)", selector))
+
+
+def _sheet(rules: list[tuple[str, str]], palette: Mapping[str, str]) -> str:
+    return "".join(f"{selectors}{{{_coloured(declarations, palette)}}}" for selectors, declarations in rules)
+
+
+def _coloured(declarations: str, palette: Mapping[str, str]) -> str:
+    for name, colour in palette.items():
+        declarations = declarations.replace("{" + name + "}", colour)
+    return declarations
+
+
+def _definitions(palette: Mapping[str, str]) -> str:
+    """The custom properties of a palette."""
+    return "".join(f"--f-{name}:{colour};" for name, colour in palette.items())

@@ -1,0 +1,49 @@
+"""Content of the whole site: its records, bibliography and hand-written pages."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Generic
+
+from mkdocs_routines.load import bibliography, pages, records
+from mkdocs_routines.load.bibliography import Bibliography
+from mkdocs_routines.load.pages import Page
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Entry, Records, V
+from mkdocs_routines.model import Vocabulary
+
+
+@dataclass(frozen=True)
+class SiteContent(Generic[V]):
+    """Everything a page can be made from, and the day on which it is made."""
+
+    library: Records[V]
+    bibliography: Bibliography
+    pages: tuple[Page, ...]
+    docs: str
+    """The folder of the hand-written pages, as a path below the project."""
+    today: date
+
+
+UncheckedContent = SiteContent[Entry[Vocabulary] | None]
+"""Content as it was read, with holes where a file could not be."""
+Content = SiteContent[Entry[Vocabulary]]
+"""Content known good: only `check.known_good` gives it."""
+
+
+def read_site(
+    root: Path, data: str = "data", bib: str = "references.bib", docs: str = "docs", today: date | None = None
+) -> tuple[UncheckedContent, list[Problem]]:
+    """The content of the project in the folder `root`, and a problem for each piece of it that could not be read."""
+    library, record_problems = records.read_library(root, data)
+    sources, source_problems = bibliography.read(root, bib)
+    hand_written, page_problems = pages.read_pages(root, root / docs)
+    content = UncheckedContent(library, sources, hand_written, docs, today or build_day())
+    return content, [*record_problems, *source_problems, *page_problems]
+
+
+def build_day() -> date:
+    """Today, or the day that `SOURCE_DATE_EPOCH` gives, so that a build can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()

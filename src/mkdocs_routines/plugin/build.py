@@ -1,0 +1,149 @@
+"""State of the plugin: what one hook hands to the next, and what one build leaves to the next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs_bibtex.citation import Citation
+
+from mkdocs_routines import check
+from mkdocs_routines.domain import vancouver
+from mkdocs_routines.draw.asset_cache import Asset, Recipe
+from mkdocs_routines.draw.card import Card
+from mkdocs_routines.files import handout, offline
+from mkdocs_routines.load.content import Content, read_site
+from mkdocs_routines.pages import json_ld, render
+from mkdocs_routines.plugin import assets, generated, paths, rebuild, static_files, style_sheets
+from mkdocs_routines.plugin.background import BackgroundWorker
+from mkdocs_routines.plugin.config import RoutinesConfig, refuse
+from mkdocs_routines.plugin.generated import Generated
+
+log = get_plugin_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Build:
+    """One build of the site."""
+
+    content: Content
+    references: Mapping[str, str]
+    """Key of each source → its reference as plain text."""
+    cited_in: Mapping[str, tuple[str, ...]]
+    """Path of each page below `docs/` → the keys of the sources it cites."""
+    generated: Generated
+    cards: Mapping[str, Card]
+    """Path of each link card below the site → the card."""
+    assets: Mapping[str, Asset]
+    """Path of each asset below the site → the asset, ready or under way. Link cards are among them."""
+    deferred: Mapping[str, Recipe]
+    """Assets that come after the pages."""
+    keeps_offline: bool
+    """Whether browsers are told to keep the site for when there is no network."""
+    wanted: rebuild.Fingerprints = field(default_factory=dict)
+    """What pages shall be rendered from. Empty unless only what changed is rendered."""
+    rendered: rebuild.Fingerprints = field(default_factory=dict)
+    """What pages are rendered from after this build."""
+    metadata: rebuild.Metadata = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class State:
+    """The plugin from startup to shutdown."""
+
+    serves: bool = False
+    """Whether a server runs, because somebody edits and looks at the result."""
+    dirty: bool = False
+    """Whether only what changed is rendered."""
+    worker: BackgroundWorker = field(default_factory=BackgroundWorker)
+    running: Build | None = None
+    finished: Build | None = None
+    """The last build that ended well."""
+
+    @property
+    def build(self) -> Build:
+        """The running build: from `on_files` on there is one."""
+        if self.running is None:
+            raise RuntimeError("no build is running")
+        return self.running
+
+
+def begin(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Build:
+    """Read and check the content, or refuse it; then generate pages and files, and start to render assets."""
+    content = _checked_content(state, options, config)
+    url = config.site_url or ""
+    references = vancouver.references(paths.project(config), content.bibliography)
+    imprint = handout.imprint(config.site_name, url, content.library, content.today)
+    before = state.finished.generated if state.finished else None
+    recipes, cards = assets.recipes(content, imprint, options, config)
+    cache = paths.assets(config)
+    keeps_offline = _keeps_offline(state, options, config)
+    pages_first = state.dirty and state.serves and not keeps_offline
+    deferred = {uri: recipe for uri, recipe in recipes.items() if pages_first and not cache.ready(uri, recipe)}
+    return Build(
+        content,
+        references,
+        json_ld.cited_in(content),
+        generated.generate(content, references, imprint, url, before),
+        cards,
+        cache.submit({uri: recipe for uri, recipe in recipes.items() if uri not in deferred}),
+        deferred,
+        keeps_offline,
+    )
+
+
+def add_files(build: Build, options: RoutinesConfig, files: Files, config: MkDocsConfig) -> None:
+    """Put everything that the plugin brings among the files of the site, but for link cards, which no page shows."""
+    generated.add(build.generated, files, config)
+    static_files.add(files, config)
+    style_sheets.join(options.style_sheets, files, config)
+    for uri, asset in build.assets.items():
+        if uri not in build.cards:
+            files.append(File.generated(config, uri, abs_src_path=str(asset.path)))
+    for uri in build.deferred.keys() - build.cards.keys():
+        files.append(rebuild.unchanged(File.generated(config, uri, content="")))
+
+
+def select_pages(build: Build, finished: Build | None, files: Files, config: MkDocsConfig) -> Build:
+    """Leave the pages out that an earlier build has rendered from the same."""
+    wanted = rebuild.fingerprints(files, build.content, build.references, config)
+    rendered = rebuild.select_pages(files, wanted, finished.rendered if finished else {})
+    return replace(build, wanted=wanted, rendered=rendered)
+
+
+def reference_text(build: Build, citation: Citation) -> str:
+    """The reference of a footnote, in the style of the bibliography page, for mkdocs-bibtex."""
+    return render.referenced(build.content.bibliography.sources[citation.key], build.references[citation.key])
+
+
+def write_assets(build: Build, config: MkDocsConfig) -> None:
+    """Put link cards into the built site, and what lets browsers keep it offline.
+
+    No page shows a card, so cards may take as long as the build does.
+    """
+    site = Path(config.site_dir)
+    for uri in build.cards.keys() & build.assets.keys():
+        paths.write(site / uri, build.assets[uri].wait().read_bytes())
+    if build.keeps_offline:
+        icon = (site / str(config.theme["favicon"])).read_text(encoding="utf-8")
+        script = (site / offline.WORKER).read_text(encoding="utf-8")
+        for uri, content in offline.app(icon, config.site_name, config.site_description or "", site):
+            paths.write(site / uri, content)
+        paths.write(site / offline.WORKER, offline.worker(script, site).encode())
+
+
+def _checked_content(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Content:
+    """The content of the site, or the refusal of everything that is wrong with it."""
+    root, docs = paths.project(config), paths.docs(config).as_posix()
+    content, unread = read_site(root, options.data_dir, options.bibliography, docs)
+    refuse((*unread, *check.problems(content, while_editing=state.serves)))
+    for problem in sorted(check.due_before_publication(content)) if state.serves else ():
+        log.warning("routines: before it is published: %s", problem)
+    return check.known_good(content)
+
+
+def _keeps_offline(state: State, options: RoutinesConfig, config: MkDocsConfig) -> bool:
+    """Whether the theme has a service worker, and nobody is editing."""
+    return paths.theme_file(offline.WORKER, config) is not None and (not state.serves or options.offline_in_serve)

@@ -1,0 +1,33 @@
+"""Imports of the figure go down its rooms only, and a drawing meets the body at its door."""
+
+from tests.test_floors import MODULES, ours
+
+FIGURE = "draw.figure."
+ROOMS = ("geometry", "kinematics", "feasibility", "body", "drawing", "svg")
+"""From the ground up: a room imports from itself and from those before it."""
+PAIRS = [
+    (name.removeprefix(FIGURE), other.removeprefix(FIGURE))
+    for name in MODULES
+    for other in ours(name)
+    if name.startswith(FIGURE) and other.startswith(FIGURE)
+]
+
+
+def room(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def test_the_figure_has_these_rooms_and_nothing_beside_them() -> None:
+    assert {room(name.removeprefix(FIGURE)) for name in MODULES if name.startswith(FIGURE)} == set(ROOMS)
+
+
+def test_imports_go_down_the_rooms_of_the_figure() -> None:
+    assert len(PAIRS) > len(ROOMS)
+    climbing = {(name, other) for name, other in PAIRS if ROOMS.index(room(other)) > ROOMS.index(room(name))}
+    assert not climbing
+
+
+def test_a_drawing_asks_the_body_at_its_door_only() -> None:
+    """So that another body can take its place: see the docstring of `draw.figure.body`."""
+    doors = {other for name, other in PAIRS if room(other) == "body" != room(name)}
+    assert doors == {"body"}
