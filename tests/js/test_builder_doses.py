@@ -9,7 +9,7 @@ from tests.support.twin import values
 
 
 def dose(name: str, *args: Any) -> Any:
-    return values("build/doses.js", [(name, list(args))])[0]
+    return values("builder/dose_edits.js", [(name, list(args))])[0]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_steps(field: str, now: object, less: object, more: object) -> None:
     given = {"sets": 2, "sides": "each", "reps": 10} | {field: now}
     if field not in {"sets", "reps"}:
         del given["reps"]
-    stepped = values("build/doses.js", [("step", [given, field, way]) for way in (-1, 1)])
+    stepped = values("builder/dose_edits.js", [("step", [given, field, way]) for way in (-1, 1)])
     assert stepped == [expected and {**given, field: expected} for expected in (less, more)]
 
 
@@ -52,7 +52,7 @@ def test_a_hold_and_a_rest_begin_and_end() -> None:
 
 def test_what_no_control_shows_survives_every_step() -> None:
     fields = [(field, way) for field in ("sets", "reps", "hold_seconds", "rest_seconds") for way in (1, -1)]
-    stepped = values("build/doses.js", [("step", [FULL, field, way]) for field, way in fields])
+    stepped = values("builder/dose_edits.js", [("step", [FULL, field, way]) for field, way in fields])
     for (field, _), after in zip(fields, stepped, strict=True):
         assert {**after, field: FULL[field]} == FULL
         assert after != FULL
@@ -81,7 +81,7 @@ def test_what_no_dose_can_be_is_said_in_a_sentence() -> None:
         ("inTempo", [FULL, "slow"]),
         ("loaded", [FULL, "900 kg"]),
     ]
-    assert refusals("build/doses.js", calls) == [
+    assert refusals("builder/dose_edits.js", calls) == [
         "Repetitions must be a number such as 10, or a range such as 8-10.",
         "Repetitions must be a number such as 10, or a range such as 8-10.",
         "Repetitions must be 1 to 500.",

@@ -15,6 +15,7 @@ from tests.support.twin import one
 
 ROOT = Path(__file__).parents[2]
 FOLDER = Path(__file__).parent / "log"
+DEEDS = (Path(__file__).parent / "player/deeds.mjs").as_uri()
 
 
 @pytest.mark.parametrize("case", cases(FOLDER / "pain.yml"), ids=lambda case: str(case[0]))
@@ -51,7 +52,7 @@ def test_the_limits_are_those_of_the_published_rule() -> None:
 def test_questions_are_asked_in_their_time(case: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "Europe/London")
     pain = {"during": None, "hour": None, "morning": None}
-    found = one("../../../tests/js/player/deeds.mjs", "asked", {"ended": case["ended"], "pain": pain}, case["now"])
+    found = one(DEEDS, "asked", {"ended": case["ended"], "pain": pain}, case["now"])
     assert found == case["asked"]
 
 

@@ -17,6 +17,7 @@ from tests.support.twin import one
 
 ROOT = Path(__file__).parents[2]
 FOLDER = Path(__file__).parent / "player"
+DEEDS = (FOLDER / "deeds.mjs").as_uri()
 
 
 def written(step: dict[str, Any]) -> str:
@@ -31,7 +32,7 @@ def written(step: dict[str, Any]) -> str:
 
 def sequence(doses: Sequence[dict[str, Any]], choices: dict[str, Any] | None = None) -> list[dict[str, Any]]:
     items = [{"dose": each} for each in doses]
-    steps: list[dict[str, Any]] = one("player/sequence.js", "sequence", items, choices or {})
+    steps: list[dict[str, Any]] = one("session/sequence.js", "sequence", items, choices or {})
     return steps
 
 
@@ -44,7 +45,7 @@ def test_doses_become_steps(case: dict[str, Any]) -> None:
 def test_a_session_takes_as_long_as_its_doses(doses: list[dict[str, Any]]) -> None:
     timed = [each for each in doses if each.get("tempo") not in {"0-0-0", "00-0-0"}]
     calls = [("sequence", [[{"dose": each}]]) for each in timed]
-    for given_, steps in zip(timed, twin.values("player/sequence.js", calls), strict=True):
+    for given_, steps in zip(timed, twin.values("session/sequence.js", calls), strict=True):
         known = Dose.model_validate(given_)
         if known.tempo and not sum(map(int, known.tempo.split("-"))):
             continue  # nobody does a repetition in no time: it gets the usual pace
@@ -76,7 +77,7 @@ PLACES = [
 @pytest.mark.parametrize(("spent", "expected"), [place[1:] for place in PLACES], ids=[place[0] for place in PLACES])
 def test_it_is_known_where_somebody_is_in_a_step(spent: float, expected: list[Any]) -> None:
     steps = sequence([{"sets": 1, "reps": 10, "sides": "together", "hold_seconds": 2, "hold_at": "the top"}])
-    found = one("player/sequence.js", "place", steps[1], spent)
+    found = one("session/sequence.js", "positionIn", steps[1], spent)
     assert [found[name] for name in ("count", "left", "phase", "within")] == expected
 
 
@@ -84,12 +85,12 @@ def test_a_set_on_two_sides_is_done_when_both_are() -> None:
     steps = sequence([{"sets": 2, "reps": 8, "sides": "each"}, {"sets": 1, "reps": 5, "sides": "together"}])
     works = [index for index, step in enumerate(steps) if step["kind"] == "work"]
     done = [works[:1], works[:2], [works[0], works[2], works[3]], works, []]
-    counts = twin.values("player/sequence.js", [("setsDone", [steps, each, 2]) for each in done])
+    counts = twin.values("session/sequence.js", [("setsDone", [steps, each, 2]) for each in done])
     assert counts == [[0, 0], [1, 0], [1, 0], [2, 1], [0, 0]]
 
 
 @pytest.mark.parametrize("case", cases(FOLDER / "clock.yml"), ids=lambda case: case["title"])
 def test_the_clock(case: dict[str, Any]) -> None:
-    found = one("../../../tests/js/player/deeds.mjs", "live", [10, 20, 5], case["deeds"], case.get("waits", []))
+    found = one(DEEDS, "live", [10, 20, 5], case["deeds"], case.get("waits", []))
     expected = {name: case.get(name, usual) for name, usual in (("passed", []), ("paused", False), ("away", 0))}
     assert found == {"at": case["at"], **expected}
