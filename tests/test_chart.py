@@ -155,7 +155,7 @@ def words(drawing: Element, css_class: str) -> list[tuple[float, float, str]]:
 
 
 def test_every_class_of_a_drawing_is_styled() -> None:
-    style = (ROOT / "overrides/assets/css/charts.css").read_text(encoding="utf-8")
+    style = (ROOT / "src/mkdocs_routines/assets/css/parts/chart.css").read_text(encoding="utf-8")
     used = {element.get("class") for path in PUBLISHED for element in drawn(record(path)).iter()} - {None}
     assert used <= STYLED
     quiet = {"chart__row", "chart__measure", "chart__small", "chart__tick"}  # as all text of a drawing, or nothing

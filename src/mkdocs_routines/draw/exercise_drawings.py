@@ -6,7 +6,7 @@ from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Negative
 from mkdocs_routines.load.records import Library
 
-STYLE = "assets/css/figures.css"
+STYLE = "assets/css/parts/figures.css"
 
 
 def files(library: Library) -> dict[str, str]:

@@ -35,6 +35,8 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     cited_in: Mapping[str, tuple[str, ...]]
     cards: Mapping[str, card.Card]
     pictures: Mapping[str, asset_cache.Picture]
+    page_sheets: Mapping[str, str]
+    """Path of a page → the style sheet that it alone links."""
     late: Mapping[str, asset_cache.Negative] = {}
     """What a server makes after the pages."""
     afterwards = Afterwards()
@@ -87,7 +89,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         self.written = generated.write(self.site, self.references, imprint, config.site_url or "", self.written)
         generated.add(self.written, files, config)
         static_files.add(files, config)
-        style_sheets.join(self.config.style_sheets, files, config)
+        self.page_sheets = style_sheets.join(self.config.theme_style_sheets, files, config)
         negatives, self.cards = assets.negatives(self.site, imprint, self.config, config)
         pages_first = self.dirty and self.serves and not self._keeps_offline(config)
         self.late = background.new(negatives, config) if pages_first else {}
@@ -166,7 +168,8 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         said = head.page(self.site, at, title, description, self.cited_in.get(at.uri, ()))
         refuse(safety.of_linked_data(self.site, at.uri, said["json_ld"]))
         tags = open_graph.tags(self._preview(page, config))
-        return {**context, **said, "preview": tags}  # type: ignore[typeddict-item]
+        sheet = self.page_sheets.get(at.uri)
+        return {**context, **said, "preview": tags, "page_sheet": sheet}  # type: ignore[typeddict-item]
 
     def _preview(self, page: Page, config: MkDocsConfig) -> open_graph.Preview:
         return head.preview(self.site, *self._head(page, config), config.site_name, self.cards)

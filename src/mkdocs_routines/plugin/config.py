@@ -19,8 +19,8 @@ class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves 
     """The typeface of link cards, a file of the theme: OpenType or WOFF2. Left out: there are no cards."""
     offline_in_serve = config_options.Type(bool, default=False)
     """Whether `mkdocs serve` lets browsers keep the site as well. They would show pages as they were."""
-    style_sheets = config_options.Type(dict, default={})
-    """Style sheet → the files that it is joined from, in this order. A page then asks once for all of them."""
+    theme_style_sheets = config_options.Type(str, default="")
+    """The theme's style sheets, as a glob: they are joined with ours, and templates of the site do not link them."""
 
 
 def refuse(problems: Iterable[Problem]) -> None:
