@@ -141,7 +141,7 @@ def test_what_a_card_shows_is_said_to_those_who_do_not_see_it() -> None:
 
 
 def test_a_card_has_the_colours_of_the_site() -> None:
-    css = (ROOT / "overrides/assets/css/tokens.css").read_text("utf-8").partition("@media")[0]
+    css = (ROOT / "src/mkdocs_routines/assets/css/defaults/tokens.css").read_text("utf-8").partition("@media")[0]
     tokens = dict(re.findall(r"--([\w-]+): (#\w+);", css))
     ours = {name: value for name, value in vars(elements).items() if re.fullmatch("#[0-9a-f]{6}", str(value))}
     logo = (ROOT / "overrides/assets/logo.svg").read_text("utf-8")

@@ -126,7 +126,7 @@ def test_a_drawing_is_named_and_told(path: Path) -> None:
 
 
 def test_every_class_of_a_drawing_is_styled() -> None:
-    style = (ROOT / "overrides/assets/css/charts.css").read_text(encoding="utf-8")
+    style = (ROOT / "src/mkdocs_routines/assets/css/parts/chart.css").read_text(encoding="utf-8")
     used = {element.get("class") for path in PUBLISHED for element in drawn(record(path)).iter()} - {None}
     assert used <= STYLED
     quiet = {"chart__row", "chart__measure", "chart__small", "chart__tick"}  # as all text of a drawing, or nothing

@@ -1,51 +1,174 @@
-"""Style sheets: many files for who writes them, one for who reads the site."""
+"""Style sheets: a layer and an owner for every rule, one sheet for the site, and one for a page that needs its own."""
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from mkdocs.config import load_config
+import pytest
 
+from mkdocs_routines.plugin.style_sheets import JOINED, LAYERS, PAGES, SHEET, TOKENS
 from tests.plugin.test_plugin import build
-from tests.support import tree
+from tests.support import style_rules, tree
 from tests.support.built import ROOT, Page
+from tests.support.style_rules import CONTEXT, ROOTS, Sheet
 
-PARTS = load_config(str(ROOT / "mkdocs.yml")).plugins["routines"].config.style_sheets["assets/css/site.css"]
-JOINED = "  - routines:\n      style_sheets: {all.css: [a.css, b.css]}\n"
+SHEETS = tuple(style_rules.sheets())
+ALONE = {"from-disk.css", "moved.css"}
+"""Sheets that stand in no layer: of the copy from a disk, where it is above all others, and of redirect pages."""
+BY_ELEMENT = ("defaults", "base")
+"""Layers whose sheets may select elements, whatever block they stand in."""
 
 
-def test_a_page_asks_for_one_style_sheet_that_holds_every_part(site: Path, pages: list[Page]) -> None:
-    sheet = (site / "assets/css/site.css").read_text("utf-8")
-    places = [sheet.index(f"/* {part.rpartition('/')[2]} */\n") for part in PARTS]
-    assert places == sorted(places)
-    for part in PARTS:
-        assert not (site / part).exists()
-        if (written := ROOT / "overrides" / part).exists():
-            assert written.read_text("utf-8").rstrip() in sheet
+def reach(sheet: Sheet) -> set[str]:
+    """The folders whose sheets are loaded beside this one."""
+    return {*JOINED, sheet.folder} if sheet.folder in JOINED else {sheet.folder, *JOINED}
+
+
+def owners(css_class: str, sheets: Iterable[Sheet]) -> list[Sheet]:
+    """The sheets that own a class: those with the longest name that covers it."""
+    named = [(len(name), sheet) for sheet in sheets for name in sheet.owns if style_rules.covers(name, css_class)]
+    longest = max((length for length, _ in named), default=0)
+    return [sheet for length, sheet in named if length == longest]
+
+
+def foreign(sheet: Sheet, sheets: Iterable[Sheet]) -> list[str]:
+    """The selectors of a sheet that are not below a block of its own."""
+    beside = [other for other in sheets if other.folder in reach(sheet)]
+    found = []
+    for selector in style_rules.selectors(sheet.text):
+        for branch in selector.branches:
+            blocks = branch - CONTEXT
+            own = any(owners(css_class, beside) == [sheet] for css_class in blocks)
+            if not own and (blocks or sheet.folder not in BY_ELEMENT):
+                found.append(selector.text)
+    return found
+
+
+def twice(sheets: Iterable[Sheet]) -> list[str]:
+    """Selectors that stand in two sheets."""
+    files: dict[str, set[Sheet]] = {}
+    for sheet in sheets:
+        for selector in style_rules.selectors(sheet.text):
+            files.setdefault(selector.text, set()).add(sheet)
+    return [text for text, holders in files.items() if len(holders) > 1 and text not in _ROOTS]
+
+
+_ROOTS = {":root", '[data-md-color-scheme="default"]', '[data-md-color-scheme="slate"]', ".md-content__inner > *"}
+"""What holds the custom properties of several sheets, and what is as wide as its page on paper."""
+
+
+def test_there_are_sheets() -> None:
+    assert len(SHEETS) > 90
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: f"{sheet.folder}/{sheet.name}")
+def test_a_sheet_selects_below_its_own_blocks_only(sheet: Sheet) -> None:
+    assert foreign(sheet, SHEETS) == []
+
+
+def test_no_selector_stands_in_two_sheets() -> None:
+    assert twice(SHEETS) == []
+
+
+def test_every_sheet_stands_in_a_layer() -> None:
+    for root in ROOTS:
+        assert {path.name for path in root.glob("*.css")} <= ALONE
+    folders = {sheet.folder for sheet in SHEETS}
+    assert {folder for folder in folders if not folder.startswith(f"{PAGES}/")} == {*JOINED}
+    assert all(folder.count("/") == 1 for folder in folders - {*JOINED})
+
+
+def test_a_sheet_says_what_it_is_of_in_two_hundred_lines_and_leaves_layers_to_its_folder() -> None:
+    for sheet in SHEETS:
+        assert not re.search("@layer|@import", sheet.text), sheet.name
+        assert sheet.text.count("\n") <= 200, sheet.name
+        assert sheet.text.startswith("/* "), f"{sheet.name} begins with what it is of"
+
+
+def test_no_two_sheets_have_one_name() -> None:
+    names = Counter((sheet.folder, sheet.name) for sheet in SHEETS)
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+OWN: Mapping[str, Sheet] = {sheet.name: sheet for sheet in SHEETS if sheet.folder == "parts"}
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        ".rung__drawing { width: 100% }",
+        ".md-typeset .rung__drawing { width: 100% }",
+        "@media print { :is(.claim, .rung) p { margin: 0 } }",
+        ".rung:not(.claim) { margin: 0 }",
+        "h2 { margin: 0 }",
+    ],
+)
+def test_a_rule_for_the_block_of_another_sheet_is_found(rule: str) -> None:
+    claim = OWN["claim"]
+    changed = claim._replace(text=f"{claim.text}\n{rule}\n")
+    sheets = [changed if sheet == claim else sheet for sheet in SHEETS]
+    assert len(foreign(changed, sheets)) == 1
+
+
+def test_a_selector_in_two_sheets_is_found() -> None:
+    copied = OWN["claim"]._replace(text=OWN["claim"].text + "\n.md-typeset   .rung p { margin: 0 }\n")
+    assert twice([copied, OWN["rungs"]]) == [".md-typeset .rung p"]
+
+
+def test_a_page_asks_for_the_sheet_of_the_site_and_for_its_own(site: Path, pages: list[Page]) -> None:
+    own = {sheet.folder for sheet in SHEETS} - {*JOINED}
+    linked = set()
     for page in pages:
         asked = [link.get("href", "") for link in page.all("link") if link.get("rel") == "stylesheet"]
-        ours = [address.partition("assets/css/")[2] for address in asked if "assets/css/" in address]
-        assert ours == ["tokens.css", "site.css"], page.path
+        addresses = [address.partition("assets/css/")[2] for address in asked]
+        name = "index" if page.path == "index.html" else page.path.removesuffix("/index.html")
+        folder = f"{PAGES}/{name}"
+        expected = ["site.css", *([f"{folder}.css"] if folder in own else [])]
+        assert addresses == expected, page.path
+        linked |= {folder} & own
+    assert linked == own
 
 
-def test_no_style_sheet_of_ours_is_left_out(site: Path) -> None:
-    written = {path.name for path in (ROOT / "overrides/assets/css").glob("*.css")}
-    alone = {path.name for path in (site / "assets/css").glob("*.css")}
-    assert written - {part.rpartition("/")[2] for part in PARTS} == alone - {"site.css"}
+def test_the_sheet_of_the_site_holds_the_theme_and_every_sheet_in_its_layer(site: Path) -> None:
+    css = (site / SHEET).read_text("utf-8")
+    assert css.startswith(f"@layer {', '.join(LAYERS)};\n")
+    layers = re.findall(r"^@layer (\w+) \{$", css, re.MULTILINE)
+    assert layers == sorted(layers, key=LAYERS.index)
+    assert ".md-typeset__table{" in css.partition("@layer defaults {")[0]
+    for sheet in SHEETS:
+        joined = css if sheet.folder in JOINED else (site / f"assets/css/{sheet.folder}.css").read_text("utf-8")
+        assert sheet.text.replace("../../fonts/", "../fonts/").rstrip() in joined, sheet.name
+    published = {path.relative_to(site).as_posix() for path in site.rglob("*.css")}
+    alone = {SHEET, TOKENS, *(f"assets/css/{name}" for name in ALONE)}
+    assert published - alone == {f"assets/css/{sheet.folder}.css" for sheet in SHEETS if sheet.folder not in JOINED}
 
 
-def test_parts_are_joined_in_their_order(tmp_path: Path) -> None:
-    change = {
-        "replace": {"mkdocs.yml": {"from": "  - routines\n", "to": JOINED}},
-        "write": {"docs/a.css": "a { color: red }\n", "docs/b.css": "b { color: blue }\n"},
-    }
-    root = tree.make(tmp_path, change)
+def test_a_site_that_has_only_the_plugin_gets_a_sheet_without_layers(tmp_path: Path) -> None:
+    root = tree.make(tmp_path, {})
     assert build(root).returncode == 0
-    joined = "/* a.css */\na { color: red }\n\n/* b.css */\nb { color: blue }\n\n"
-    assert (root / "site/all.css").read_text("utf-8") == joined
+    css = (root / "site" / SHEET).read_text("utf-8")
+    assert "@layer" not in css
+    assert all(rule in css for rule in (".doses", "--ink: ", ".f-skin"))
+    assert 'href="assets/css/site.css"' in (root / "site/index.html").read_text("utf-8")
 
 
-def test_a_part_that_is_missing_is_named(tmp_path: Path) -> None:
-    change = {"replace": {"mkdocs.yml": {"from": "  - routines\n", "to": JOINED}}}
-    done = build(tree.make(tmp_path, {**change, "write": {"docs/a.css": "a {}\n"}}))
+def test_a_site_may_have_colours_and_components_of_its_own(tmp_path: Path) -> None:
+    colours = {"docs/assets/css/base/tokens.css": ":root { --ink: navy }\n"}
+    root = tree.make(tmp_path, {"write": {**colours, "docs/assets/css/parts/claim.css": ".claim { color: red }\n"}})
+    assert build(root).returncode == 0
+    css = (root / "site" / SHEET).read_text("utf-8")
+    assert css.index("--ink: #2a2426") < css.index("--ink: navy") < css.index(".claim { color: red }")
+    assert ".claim__statement" not in css
+
+
+def test_the_sheets_of_a_theme_that_are_not_there_are_a_problem(tmp_path: Path) -> None:
+    given = {"from": "  - routines\n", "to": "  - routines:\n      theme_style_sheets: theme/*.css\n"}
+    done = build(tree.make(tmp_path, {"replace": {"mkdocs.yml": given}}))
     assert done.returncode == 1
-    assert "routines: all.css is joined from b.css, which must be a file of the site or its theme" in done.stderr
+    assert "routines: theme_style_sheets is theme/*.css, which must match style sheets of the theme" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_no_sheet_is_named_by_hand() -> None:
+    assert ".css" not in re.sub(r"theme_style_sheets: .*", "", (ROOT / "mkdocs.yml").read_text("utf-8"))

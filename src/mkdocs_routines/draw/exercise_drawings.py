@@ -7,7 +7,7 @@ from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.load.records import Library
 
-STYLE_SHEET = "assets/css/figures.css"
+STYLE_SHEET = "assets/css/parts/figures.css"
 
 
 def text_files(library: Library) -> dict[str, str]:

@@ -20,7 +20,7 @@ _PAGE = """<!doctype html>
 <link rel="canonical" href="{url}">
 {tags}
 <link rel="icon" href="{up}assets/favicon.svg">
-<link rel="stylesheet" href="{up}assets/css/tokens.css">
+<link rel="stylesheet" href="{up}assets/css/defaults/tokens.css">
 <link rel="stylesheet" href="{up}assets/css/moved.css">
 </head>
 <body>

@@ -45,8 +45,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         self.state.worker.build_idle.set()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        build = begin(self.state, self.config, config)
-        add_files(build, self.config, files, config)
+        build = add_files(begin(self.state, self.config, config), self.config, files, config)
         if self.state.dirty:
             build = select_pages(build, self.state.finished, files, config)
         if bibtex := config.plugins.get("bibtex"):
@@ -94,8 +93,8 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         at, title, description = _head(page, config)
         variables = head.template_variables(build.content, at, title, description, build.cited_in.get(at.uri, ()))
         refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
-        tags = open_graph.meta_tags(_preview(build, page, config))
-        return {**context, **variables, "preview": tags}  # type: ignore[typeddict-item]
+        tags, sheet = open_graph.meta_tags(_preview(build, page, config)), build.page_sheets.get(at.uri)
+        return {**context, **variables, "preview": tags, "page_sheet": sheet}  # type: ignore[typeddict-item]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         build = self.state.build

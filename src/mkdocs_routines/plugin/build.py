@@ -42,6 +42,8 @@ class Build:
     """Assets that come after the pages."""
     keeps_offline: bool
     """Whether browsers are told to keep the site for when there is no network."""
+    page_sheets: Mapping[str, str] = field(default_factory=dict)
+    """Path of a page below `docs/` → the address of the style sheet that it alone links."""
     wanted: rebuild.Fingerprints = field(default_factory=dict)
     """What pages shall be rendered from. Empty unless only what changed is rendered."""
     rendered: rebuild.Fingerprints = field(default_factory=dict)
@@ -94,16 +96,17 @@ def begin(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Build:
     )
 
 
-def add_files(build: Build, options: RoutinesConfig, files: Files, config: MkDocsConfig) -> None:
+def add_files(build: Build, options: RoutinesConfig, files: Files, config: MkDocsConfig) -> Build:
     """Put everything that the plugin brings among the files of the site, but for link cards, which no page shows."""
     generated.add(build.generated, files, config)
     static_files.add(files, config)
-    style_sheets.join(options.style_sheets, files, config)
+    page_sheets = style_sheets.join(options.theme_style_sheets, files, config)
     for uri, asset in build.assets.items():
         if uri not in build.cards:
             files.append(File.generated(config, uri, abs_src_path=str(asset.path)))
     for uri in build.deferred.keys() - build.cards.keys():
         files.append(rebuild.unchanged(File.generated(config, uri, content="")))
+    return replace(build, page_sheets=page_sheets)
 
 
 def select_pages(build: Build, finished: Build | None, files: Files, config: MkDocsConfig) -> Build:

@@ -28,8 +28,8 @@ class RoutinesConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves 
     """Whether browsers may keep the site while `mkdocs serve` runs. They would show pages as they were."""
 
     # Style sheets
-    style_sheets = config_options.Type(dict, default={})
-    """Style sheet → the files that it is joined from, in this order, so that a page asks once for all of them."""
+    theme_style_sheets = config_options.Type(str, default="")
+    """The theme's style sheets, as a glob: they are joined with ours, and templates of the site do not link them."""
 
 
 def refuse(problems: Iterable[Problem]) -> None:

@@ -1,27 +1,86 @@
-"""One style sheet of many: writers have a file for each thing, and readers' browsers have one to ask for."""
+"""Style sheets joined by cascade layer: writers have one file for each component, readers' browsers one request.
 
-from collections.abc import Iterator, Mapping, Sequence
+A folder below `assets/css/` is a layer: `defaults` (colours and sizes), `base` (elements, typography), `chrome` (around
+the content), `parts` (components). Files of the plugin and of the site stand in the same folders. What stands in
+`pages/<page>/` is joined to one sheet for that page alone. Within a layer the order of files carries no meaning.
+
+The rules of a theme stand in no layer, and would win over every rule in one. So ours stand in layers only where the
+theme's sheets are joined with them (`theme_style_sheets`), and are joined plain on any other site.
+"""
+
+import posixpath
+import re
+from collections.abc import Mapping, Sequence
+from fnmatch import fnmatch
+from itertools import groupby
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-
-def join(sheets: Mapping[str, Sequence[str]], files: Files, config: MkDocsConfig) -> None:
-    """Put each of `sheets` in the place of the files that it is made of."""
-    for sheet, names in sheets.items():
-        parts = [_part(name, sheet, files) for name in names]
-        files.append(File.generated(config, sheet, content="".join(_texts(parts))))
-        for part in parts:
-            files.remove(part)
-
-
-def _part(name: str, sheet: str, files: Files) -> File:
-    if not (file := files.get_file_from_path(name)):
-        raise PluginError(f"routines: {sheet} is joined from {name}, which must be a file of the site or its theme")
-    return file
+FOLDER = "assets/css/"
+SHEET = FOLDER + "site.css"
+TOKENS = FOLDER + "defaults/tokens.css"
+"""Published by itself as well: redirect pages need the colours and nothing else."""
+THEME = "theme"
+JOINED = ("defaults", "base", "chrome", "parts")
+PAGES = "pages"
+LAYERS = (THEME, *JOINED, PAGES)
+"""From the weakest to the strongest, whatever the specificity of their selectors."""
+_ORDER = f"@layer {', '.join(LAYERS)};\n"
+_URL = re.compile(r"""url\((["']?)(?!data:|#|/|\w+:)([^"')]+)\1\)""")
+_CHARSET = re.compile(r'@charset "[^"]*";\s*|/\*# sourceMappingURL=.*?\*/\s*')
 
 
-def _texts(parts: Sequence[File]) -> Iterator[str]:
-    for part in parts:
-        yield f"/* {part.src_uri.rpartition('/')[2]} */\n{part.content_string.rstrip()}\n\n"
+def join(theme: str, files: Files, config: MkDocsConfig) -> Mapping[str, str]:
+    """Put the joined sheets in the place of their parts, and have every page link the one of the site.
+
+    `theme`: the glob of the theme's sheets, or nothing. Returns the address of a page's own sheet, by `src_uri`.
+    """
+    sheets = _matching(FOLDER + "*/*.css", files)
+    by_folder = {folder: list(group) for folder, group in groupby(sheets, key=_folder)}
+    of_theme = _of_theme(theme, files) if theme else []
+    layers = {THEME: of_theme, **{layer: by_folder.get(layer, []) for layer in JOINED}}
+    files.append(File.generated(config, SHEET, content=_joined(layers, SHEET, bool(theme))))
+    config.extra_css.insert(0, SHEET)
+    own = {}
+    for folder, parts in by_folder.items():
+        if folder.startswith(PAGES + "/"):
+            address = f"{FOLDER}{folder}.css"
+            files.append(File.generated(config, address, content=_joined({PAGES: parts}, address, bool(theme))))
+            own[folder.removeprefix(PAGES + "/") + ".md"] = address
+    for file in (*sheets, *of_theme):
+        if file.src_uri != TOKENS:
+            files.remove(file)
+    return own
+
+
+def _matching(glob: str, files: Files) -> list[File]:
+    return sorted((file for file in files if fnmatch(file.src_uri, glob)), key=lambda file: file.src_uri)
+
+
+def _folder(sheet: File) -> str:
+    return posixpath.dirname(sheet.src_uri).removeprefix(FOLDER)
+
+
+def _of_theme(glob: str, files: Files) -> list[File]:
+    if sheets := _matching(glob, files):
+        return sheets
+    raise PluginError(f"routines: theme_style_sheets is {glob}, which must match style sheets of the theme")
+
+
+def _joined(layers: Mapping[str, Sequence[File]], address: str, layered: bool) -> str:
+    texts = [(layer, _rebased(sheet, address)) for layer, sheets in layers.items() for sheet in sheets]
+    if not layered:
+        return "\n".join(text for _, text in texts)
+    return _ORDER + "".join(f"@layer {layer} {{\n{text}}}\n" for layer, text in texts)
+
+
+def _rebased(sheet: File, address: str) -> str:
+    """The text of a sheet, in which files have the addresses that they have from the joined one."""
+
+    def url(match: re.Match[str]) -> str:
+        path = posixpath.join(posixpath.dirname(sheet.src_uri), match[2])
+        return f'url("{posixpath.relpath(path, posixpath.dirname(address))}")'
+
+    return _URL.sub(url, _CHARSET.sub("", sheet.content_string)).rstrip() + "\n"

@@ -24,8 +24,8 @@ function open(library) {
   let now = begin(request.plan ? editable(request.plan) : EMPTY);
   let written = "";
   const title = make("h2", { class: "plan__title", tabindex: "-1", id: "build-plan" });
-  const clear = button("Start again", () => again(), { class: "plan__clear" });
-  const problems = make("div", { class: "plan__problems", role: "status" });
+  const clear = button("Start again", () => again(), { class: "draft__clear" });
+  const problems = make("div", { class: "draft__problems", role: "status" });
 
   /** @type {import("./app.js").App} */
   const app = {
@@ -94,8 +94,8 @@ function open(library) {
       { class: "build__columns" },
       make(
         "section",
-        { class: "plan", "aria-labelledby": "build-plan" },
-        make("div", { class: "plan__head" }, title, clear),
+        { class: "draft", "aria-labelledby": "build-plan" },
+        make("div", { class: "draft__head" }, title, clear),
         problems,
         parts.begin,
         parts.items.element,
