@@ -8,16 +8,9 @@ One request for twenty DOIs, one request a second. On any failure it says what f
     CROSSREF_URL      where to ask, instead of https://api.crossref.org
 """
 
-import http.client
 import json
-import os
-import re
 import sys
 import textwrap
-import time
-import urllib.error
-import urllib.parse
-import urllib.request
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,18 +18,7 @@ from pydantic import ValidationError
 
 from mkdocs_routines.load import bibliography, yaml_text
 from mkdocs_routines.model.retraction import Retraction, Retractions
-from scripts import crossref
-
-BATCH = 20
-"""DOIs in a request: an address of some 1,000 characters."""
-GAP_SECONDS = 1.1
-"""Between requests: Crossref allows one search a second (https://www.crossref.org, Access and authentication)."""
-TIMEOUT_SECONDS = 30
-TRIES = 3
-LONGEST_WAIT_SECONDS = 60
-MAX_BYTES = 8 << 20
-AGAIN = (429, 500, 502, 503, 504)
-"""Answers that may be better the next time."""
+from scripts import crossref, crossref_requests
 
 HEAD = """\
 # yaml-language-server: $schema=../site/schemas/retractions.json
@@ -55,7 +37,9 @@ def main(arguments: Sequence[str]) -> None:
     before = current(path)
     keys, without = dois(root)
     say(f"{sum(map(len, keys.values()))} sources have a DOI to ask about; {without} have none or an unusual one")
-    works = asked(sorted(keys))
+    works, faults = crossref_requests.request_works(sorted(keys))
+    for fault in faults:
+        say(f"passed over: {fault}")
     found = {
         key: notice
         for doi, notices in works.items()
@@ -114,54 +98,6 @@ def dois(root: Path) -> tuple[dict[str, list[str]], int]:
     return keys, without
 
 
-def asked(wanted: list[str]) -> dict[str, tuple[crossref.Notice, ...]]:
-    """The works that Crossref has among those wanted, each with its notices."""
-    base = os.environ.get("CROSSREF_URL") or "https://api.crossref.org"
-    parts = urllib.parse.urlsplit(base)
-    if parts.scheme != "https" and (parts.scheme, parts.hostname) != ("http", "127.0.0.1"):
-        raise RefreshError("CROSSREF_URL must start with https://")
-    works: dict[str, tuple[crossref.Notice, ...]] = {}
-    for start in range(0, len(wanted), BATCH):
-        if start:
-            time.sleep(GAP_SECONDS)
-        batch = wanted[start : start + BATCH]
-        query = {"filter": ",".join(f"doi:{doi}" for doi in batch), "select": "DOI,updated-by", "rows": str(BATCH)}
-        if mailto := os.environ.get("CROSSREF_MAILTO"):
-            query["mailto"] = mailto
-        answer = crossref.read(fetched(f"{base.rstrip('/')}/works?{urllib.parse.urlencode(query, safe=':,/')}"))
-        for fault in answer.faults:
-            say(f"passed over: {fault}")
-        works |= {doi: notices for doi, notices in answer.works.items() if doi in batch}
-    return works
-
-
-def fetched(address: str) -> bytes:
-    """What the address answers, after some tries."""
-    request = urllib.request.Request(address, headers={"User-Agent": "mkdocs-routines (retractions)"})  # noqa: S310 - asked() has looked at it
-    why, pause = "", 0
-    for tried in range(TRIES):
-        if tried:
-            time.sleep(pause)
-        pause = 2 * 4**tried
-        try:
-            with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as answer:  # noqa: S310 - as above
-                raw: bytes = answer.read(MAX_BYTES + 1)
-        except urllib.error.HTTPError as error:
-            error.close()
-            why = f"it answered {error.code}"
-            if error.code not in AGAIN:
-                break
-            later = error.headers.get("Retry-After", "")
-            pause = min(int(later), LONGEST_WAIT_SECONDS) if re.fullmatch(r"[0-9]{1,9}", later) else pause
-        except (OSError, http.client.HTTPException) as error:
-            why = f"it gave no answer ({type(getattr(error, 'reason', error)).__name__})"
-        else:
-            if len(raw) > MAX_BYTES:
-                raise RefreshError(f"an answer of Crossref must have {MAX_BYTES >> 20} MiB at most")
-            return raw
-    raise RefreshError(f"Crossref could not be asked: {why}")
-
-
 def write(path: Path, record: Retractions) -> None:
     """Puts the list in the place of the file, whole or not at all."""
     text = HEAD + origin(record.origin) + "retracted:\n" + "".join(map(entry, record.retracted))
@@ -205,5 +141,5 @@ def say(line: str) -> None:
 if __name__ == "__main__":
     try:
         main(sys.argv[1:])
-    except (RefreshError, crossref.AnswerError) as error:
+    except (RefreshError, crossref_requests.RequestError, crossref.AnswerError) as error:
         sys.exit(f"retractions: {error}")
