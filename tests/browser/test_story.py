@@ -38,16 +38,16 @@ def by_thumb(page: Page) -> None:
 
 
 def by_keyboard(page: Page) -> None:
-    def go_to(name: str) -> None:
+    def go_to(name: str, key: str = "Tab") -> None:
         for _ in range(150):
-            page.keyboard.press("Tab")
+            page.keyboard.press(key)
             spoken = page.evaluate("(e => e.getAttribute('aria-label') || e.textContent)(document.activeElement)")
             if spoken.strip() == name:
                 return
         pytest.fail(f"Tab does not lead to {name}")
 
-    for name in CHOSEN:
-        go_to("Search exercises")
+    for name, back in zip(CHOSEN, ("Tab", "Shift+Tab"), strict=True):
+        go_to("Search exercises", back)  # from an exercise in the list, it lies behind
         page.keyboard.press("Control+A")
         page.keyboard.type(name)
         go_to(f"Add {name}")

