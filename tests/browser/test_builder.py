@@ -209,7 +209,7 @@ def test_it_is_handed_over(browser: Browser, address: str) -> None:
         assert "RRULE:FREQ=WEEKLY;COUNT=18;BYDAY=MO,WE,FR" in download.value.path().read_text()
 
         page.get_by_role("button", name="Print or save as PDF").click()
-        page.wait_for_function("window.printed")
+        page.wait_for_function("() => window.printed")
         page.emulate_media(media="print")
         expect(page.locator(".handout__exercises > li")).to_have_count(6)
         expect(page.locator(".handout")).to_be_visible()
@@ -230,5 +230,5 @@ def test_five_clicks_lead_from_home_to_paper(browser: Browser, address: str) -> 
         page.get_by_role("button", name="Remove: Wall sit").click()
         page.get_by_role("button", name="Share", exact=True).click()
         page.get_by_role("button", name="Print or save as PDF").click()
-        page.wait_for_function("window.printed")
+        page.wait_for_function("() => window.printed")
         expect(page.locator(".handout__exercises > li")).to_have_count(5)

@@ -145,7 +145,7 @@ def test_a_newer_version_arrives_at_the_next_page_and_whole(browser: Browser, ch
         expect(notice).to_be_visible()
         assert version(page) == ["first", ""]
         notice.get_by_role("button", name="Reload").click()
-        page.wait_for_function("document.getElementById('version')?.textContent === 'second'")
+        page.wait_for_function("() => document.getElementById('version')?.textContent === 'second'")
         assert version(page) == ["second", "second"]
         context.set_offline(True)
         page.goto(f"{address}play/")
@@ -171,7 +171,7 @@ def test_a_newer_version_waits_for_the_end_of_a_session(browser: Browser, changi
         expect(page.locator(".newer")).to_be_hidden()
         other.evaluate("window.before = true")
         other.get_by_role("button", name="Reload").click()
-        other.wait_for_function("!window.before && document.readyState === 'complete'")
+        other.wait_for_function("() => !window.before && document.readyState === 'complete'")
         assert version(other) == ["first", ""]
         assert page.evaluate(WAITS)
         expect(page.locator(".stage")).to_be_visible()

@@ -153,7 +153,7 @@ def test_two_tabs_do_not_run_one_session_twice(browser: Browser, address: str) -
         expect(first.get_by_role("button", name="Go on here")).to_be_focused()
         press(second, "Skip exercise")
         seconds(second, 2)
-        first.wait_for_function("JSON.parse(localStorage['hip-to-knee:session']).clock.index >= 5")
+        first.wait_for_function("() => JSON.parse(localStorage['hip-to-knee:session']).clock.index >= 5")
         press(first, "Go on here")
         expect(stage(first, "where")).to_have_text("Exercise 2 of 3")  # what was done in the other tab is done
         seconds(second, 2)
@@ -162,7 +162,7 @@ def test_two_tabs_do_not_run_one_session_twice(browser: Browser, address: str) -
             press(first, "Skip exercise")
         press(first, "Save, and ask the rule")
         expect(first.locator(".answer")).to_be_visible()
-        second.wait_for_function("!('hip-to-knee:session' in localStorage)")
+        second.wait_for_function("() => !('hip-to-knee:session' in localStorage)")
         press(second, "Go on here")  # it is over, and in the log: it does not begin again
         expect(second.locator(".start__go")).to_be_visible()
 

@@ -123,7 +123,7 @@ def test_a_link_opens_as_a_plan_to_do(browser: Browser, address: str, tmp_path: 
             "window.print = () => { window.printed = document.querySelectorAll('.handout--alone li').length }"
         )
         plan.get_by_role("button", name="Print on one sheet").click()
-        page.wait_for_function("window.printed >= 3")
+        page.wait_for_function("() => window.printed >= 3")
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert faults == []
     assert {said for said in asked if not said.startswith(address) or "bridge=" in said or "Slowly" in said} == set()
