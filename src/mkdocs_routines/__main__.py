@@ -1,19 +1,21 @@
-"""Command line: `python -m mkdocs_routines check|download|figure|new-edition`.
+"""Command line: `python -m mkdocs_routines check|diff|download|figure|new-edition`.
 
-`check` prints every mistake in the content, `download` packs the built site, `figure` draws one exercise, and
-`new-edition` keeps what readers are told today.
+`check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
+site, `figure` draws one exercise, and `new-edition` keeps what readers are told today.
 """
 
 import argparse
 import sys
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
 from mkdocs_routines.check import dates, published
-from mkdocs_routines.domain import new_edition
+from mkdocs_routines.domain import changes, new_edition
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
+from mkdocs_routines.load import revision
 from mkdocs_routines.load.content import UncheckedContent, build_day, read_site
 from mkdocs_routines.load.problem import Problem, did_you_mean
 
@@ -26,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _figure(content, problems, options.exercise, options.out, options.mirrored)
     if options.command == "new-edition":
         return _new_edition(options.root, options.again)
+    if options.command == "diff":
+        return _diff(options.root, options.base, options.head)
     if options.command == "download":
         return _download(options.site, options.to)
     content, problems = _checked(options.root, options.today)
@@ -46,6 +50,10 @@ def _parser() -> argparse.ArgumentParser:
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
     checker.add_argument("--today", type=date.fromisoformat, help="the day to count from, such as 2026-11-23")
+    differ = commands.add_parser("diff", help="tell in plain words what a reader would notice of a change")
+    differ.add_argument("base", help="the revision before the change, such as main")
+    differ.add_argument("head", nargs="?", help="the revision after it (default: the files as they are)")
+    differ.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     packer = commands.add_parser("download", help="pack the built site into one file that opens from a disk")
     packer.add_argument("--site", type=Path, default=Path("site"), help="the folder of the built site (default: site)")
     packer.add_argument("--to", type=Path, default=Path(f"{download.NAME}.zip"), help="the file to write")
@@ -58,6 +66,26 @@ def _parser() -> argparse.ArgumentParser:
     editions.add_argument("--again", action="store_true", help="write the latest edition anew, before its release")
     editions.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     return parser
+
+
+def _diff(root: Path, base: str, head: str | None) -> int:
+    """Print the changes from one revision to another; 1 when one of the two cannot be read as a whole."""
+    with TemporaryDirectory() as before, TemporaryDirectory() as after:
+        try:
+            revision.extract(root, base, Path(before))
+            if head:
+                revision.extract(root, head, Path(after))
+        except revision.RevisionError as error:
+            print(error, file=sys.stderr)
+            return 1
+        states = [read_site(Path(before)), read_site(Path(after) if head else root)]
+    for name, (_, unread) in zip((base, head or "the files as they are"), states, strict=True):
+        for problem in unread:
+            print(f"{name}: {problem}", file=sys.stderr)
+    (old, old_problems), (new, new_problems) = states
+    lines = list(changes.reader_changes(old, new)) or ["Nothing that a reader would notice."]
+    print(*lines, sep="\n")
+    return 1 if old_problems or new_problems else 0
 
 
 def _download(folder: Path, archive: Path) -> int:

@@ -80,6 +80,8 @@ class Item(Record):
     dose: Dose
     note: Text | None = None
     """What a reader needs to know to do this item right."""
+    unusual: Text | None = None
+    """Why its dose lies outside the usual one, for whoever reviews it. Left out where it does not."""
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -114,6 +116,8 @@ class Routine(Record):
     weeks: Amount
     """For how many weeks before it is looked at again."""
     warm_up: WarmUp
+    unusual: Text | None = None
+    """Why its sessions, weeks or warm-up lie outside the usual ones. Left out where they do not."""
     items: Listed[Item]
     """The exercises with their doses, in order."""
     progression: Listed[Text]

@@ -5,9 +5,21 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, model_validator
 
 from mkdocs_routines.model.cert import CertItem
-from mkdocs_routines.model.values import Id, Label, Listed, PagePath, Pillar, Record, Text
+from mkdocs_routines.model.values import Amount, Id, Label, Listed, PagePath, Pillar, Record, Text
 
 Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "routines", "sources"]
+DoseField = Literal[
+    "sets",
+    "reps",
+    "seconds",
+    "steps",
+    "metres",
+    "hold_seconds",
+    "rest_seconds",
+    "sessions_per_week",
+    "weeks",
+    "warm_up_minutes",
+]
 
 
 class IndexWords(Record):
@@ -96,6 +108,15 @@ class Rule(Record):
     """The page below `docs/` that says more: "get-help.md"."""
 
 
+class UsualAmount(Record):
+    """The band that a number of a routine usually lies in. Outside it, the routine has to give a reason."""
+
+    usually: Amount
+    """From the lowest to the highest: "3-30"."""
+    why: Text
+    """Why these are the limits."""
+
+
 class CertWords(Record):
     """What is said about the report of a routine by CERT."""
 
@@ -129,6 +150,8 @@ class Vocabulary(Record):
     positions: Annotated[dict[Id, Position], Field(min_length=1)]
     pain_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
     stop_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
+    usual_doses: dict[DoseField, UsualAmount] = Field(default_factory=dict)
+    """What doses of this site's own routines usually are. Links and the plans in them are not held to it."""
     cert: CertWords
 
     @model_validator(mode="after")

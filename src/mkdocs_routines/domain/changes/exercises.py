@@ -1,0 +1,43 @@
+"""Changes of exercises: whom they are not for, how they are done, and how they are drawn."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines.domain.changes.fields import added_and_removed, kept, reworded
+from mkdocs_routines.load.records import UncheckedLibrary
+from mkdocs_routines.model import Exercise
+
+TOLD = ("name", "cautions", "figure", "retired", "kneecap_load", "level")
+
+
+def exercise_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
+    """A line for each change of an exercise that both states have, and one for each that only one of them has."""
+    yield from added_and_removed("exercise", before.exercises, after.exercises, "name")
+    for old, new in kept(before.exercises, after.exercises):
+        if old.name != new.name:
+            yield f"{old.name}: is now called {new.name}"
+        lines = (*_cautions(old, new), *_facts(old, new), *reworded(old, new, TOLD))
+        yield from (f"{new.name}: {line}" for line in lines)
+
+
+def _cautions(old: Exercise, new: Exercise) -> Iterator[str]:
+    was, now = ({caution.who: caution.advice for caution in exercise.cautions} for exercise in (old, new))
+    yield from (f"new caution: {who}" for who in now if who not in was)
+    yield from (f"caution gone: {who}" for who in was if who not in now)
+    yield from (f"other advice in the caution: {who}" for who in now if who in was and was[who] != now[who])
+
+
+def _facts(old: Exercise, new: Exercise) -> Iterator[str]:
+    if old.level != new.level:
+        yield f"level {old.level} → {new.level}"
+    was, now = (
+        f"{load.peak_body_weights:g} body weights" if (load := exercise.kneecap_load) else "not given"
+        for exercise in (old, new)
+    )
+    if was != now:
+        yield f"load on the kneecap {was} → {now}"
+    elif old.kneecap_load != new.kneecap_load:
+        yield "changed: source or task of the load on the kneecap"
+    if bool(old.retired) != bool(new.retired):
+        yield "is retired" if new.retired else "is offered again"
+    if old.figure != new.figure:
+        yield "another drawing"

@@ -1,0 +1,56 @@
+"""Reach of a change: the pages and papers on which a reader would meet it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from mkdocs_routines.domain import addresses
+from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.markdown_text import directives
+from mkdocs_routines.load.records import Entry
+
+
+def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
+    """One line with the addresses of pages that differ, and one with the routines whose handout does.
+
+    Lists of all records, and pages of words, are left out.
+    """
+    changed = {
+        "exercise": _changed(before.library.exercises, after.library.exercises),
+        "routine": _changed(before.library.routines, after.library.routines),
+        "claim": _changed(before.library.claims, after.library.claims),
+        "chart": _changed(before.library.charts, after.library.charts),
+    }
+    papers = {
+        id_
+        for id_, entry in after.library.routines.items()
+        if id_ in changed["routine"] or changed["exercise"] & {*entry.record.exercises}
+    }
+    pages = {
+        *map(addresses.exercise_page, changed["exercise"]),
+        *map(addresses.routine_page, changed["routine"] | papers),
+        *map(addresses.claim_page, changed["claim"]),
+    }
+    pages |= set(_hand_written(before, after, {**changed, "routine": changed["routine"] | papers}))
+    if pages:
+        yield f"Pages: {', '.join(sorted(addresses.address(page) or 'home' for page in pages))}"
+    if papers:
+        yield f"Paper: {', '.join(sorted(papers))}"
+
+
+def _changed(before: Mapping[str, Entry[Any]], after: Mapping[str, Entry[Any]]) -> set[str]:
+    return {
+        id_
+        for id_ in {*before, *after}
+        if (before[id_].record if id_ in before else None) != (after[id_].record if id_ in after else None)
+    }
+
+
+def _hand_written(before: UncheckedContent, after: UncheckedContent, changed: Mapping[str, set[str]]) -> Iterator[str]:
+    """The path below `docs/` of each hand-written page whose text differs, or that shows a record that does."""
+    texts = {page.path: page.text for page in before.pages}
+    gone = texts.keys() - {page.path for page in after.pages}
+    for page in after.pages:
+        shown = any(found.id in changed.get(found.kind, ()) for found in directives(page.text))
+        if shown or texts.get(page.path) != page.text:
+            yield page.path.removeprefix(f"{after.docs}/")
+    yield from (path.removeprefix(f"{before.docs}/") for path in gone)

@@ -1,0 +1,68 @@
+"""Changes of what readers rely on: rules for safety, claims with their ratings, and sources."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines.domain.changes.fields import added_and_removed, kept, reworded
+from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.records import UncheckedLibrary
+from mkdocs_routines.model import Claim
+
+TOLD = ("title", "verdict", "certainty", "studies", "statement", "plain")
+
+
+def safety_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
+    """A line for each pain rule and each rule on getting help that reads otherwise, is new or is gone."""
+    if before.vocabulary is None or after.vocabulary is None:
+        return
+    for kind in ("pain_rules", "stop_rules"):
+        was, now = (getattr(state.vocabulary.record, kind) for state in (before, after) if state.vocabulary)
+        for id_ in dict.fromkeys((*was, *now)):
+            if id_ not in was:
+                yield f"Safety: new rule, {now[id_].label}"
+            elif id_ not in now:
+                yield f"Safety: rule gone, {was[id_].label}"
+            elif was[id_] != now[id_]:
+                yield f"Safety: {now[id_].label} reads otherwise, wherever it is shown"
+
+
+def claim_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
+    """A line for each change of a claim that both states have, and one for each that only one of them has."""
+    yield from added_and_removed("claim", before.claims, after.claims, "title")
+    for old, new in kept(before.claims, after.claims):
+        lines = (*_rating(old, new), *_studies(old, new), *reworded(old, new, TOLD))
+        yield from (f"{new.title}: {line}" for line in lines)
+
+
+def _rating(old: Claim, new: Claim) -> Iterator[str]:
+    for name in ("verdict", "certainty"):
+        was, now = getattr(old, name), getattr(new, name)
+        if was != now:
+            yield f"{name} {was} → {now}"
+    for name in ("title", "statement", "plain"):
+        was, now = getattr(old, name), getattr(new, name)
+        if was != now:
+            yield f"{name} “{was}” → “{now}”"
+
+
+def _studies(old: Claim, new: Claim) -> Iterator[str]:
+    was, now = ({study.source: study for study in claim.studies} for claim in (old, new))
+    yield from (f"new study, {now[key].side}: {key}" for key in now if key not in was)
+    yield from (f"study gone, {was[key].side}: {key}" for key in was if key not in now)
+    for key in now:
+        if key in was and was[key] != now[key]:
+            sides = f", {was[key].side} → {now[key].side}" if was[key].side != now[key].side else ""
+            yield f"other words on the study {key}{sides}"
+
+
+def source_changes(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
+    """A line for each source that is new, gone, or has another entry or note."""
+    was, now = before.bibliography.sources, after.bibliography.sources
+    yield from (f"New source: {key}" for key in sorted(now.keys() - was.keys()))
+    yield from (f"Source gone: {key}" for key in sorted(was.keys() - now.keys()))
+    for key in sorted(was.keys() & now.keys()):
+        if (was[key].type, was[key].fields) != (now[key].type, now[key].fields):
+            yield f"Source {key}: another entry in the bibliography"
+    notes_before, notes_after = before.library.sources, after.library.sources
+    for key in sorted(notes_before.keys() & notes_after.keys()):
+        if notes_before[key].record != notes_after[key].record:
+            yield f"Source {key}: another note"

@@ -1,0 +1,60 @@
+"""What `diff` tells of a change: whole outputs, from the sound site to the same with one edit."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+from mkdocs_routines.__main__ import main
+from tests.support import tree
+
+CASES = sorted((Path(__file__).parent / "changes").glob("*.yml"))
+assert CASES
+
+
+def git(root: Path, *command: str) -> None:
+    identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    subprocess.run(["git", *identity, *command], cwd=root, check=True, capture_output=True)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The sound site in a repository of its own."""
+    tree.make(tmp_path, {})
+    git(tmp_path, "init")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--message", "first")
+    return tmp_path
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_a_change_is_told_as_a_reader_notices_it(case: Path, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change = yaml.safe_load(case.read_text(encoding="utf-8"))
+    tree.make(root, change)
+    assert main(["diff", "HEAD", "--root", str(root)]) == 0
+    assert capsys.readouterr().out.splitlines() == change["expected"]
+
+
+def test_two_revisions_are_compared_whatever_the_files_are_now(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = root / "data/routines/two.yml"
+    file.write_text(file.read_text("utf-8").replace("weeks: 6", "weeks: 8"), "utf-8")
+    git(root, "commit", "--all", "--message", "second")
+    file.unlink()
+    assert main(["diff", "HEAD~1", "HEAD", "--root", str(root)]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "Two exercises: weeks 6 → 8"
+    assert main(["diff", "HEAD", "HEAD", "--root", str(root)]) == 0
+    assert capsys.readouterr().out == "Nothing that a reader would notice.\n"
+
+
+def test_a_revision_that_is_not_there_is_one_line(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for revision in ("nowhere", "HEAD:nowhere"):
+        assert main(["diff", "HEAD", revision, "--root", str(root)]) == 1
+        assert capsys.readouterr().err == f"{revision}: not a valid object name: {revision}\n"
+
+
+def test_what_cannot_be_read_is_named_with_its_state(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tree.make(root, {"replace": {"data/routines/two.yml": {"from": "sets: 3", "to": "sets: three"}}})
+    assert main(["diff", "HEAD", "--root", str(root)]) == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("the files as they are: data/routines/two.yml:14: ")
