@@ -1,4 +1,4 @@
-"""What citations cost: a build of many cited pages against the same pages without a citation.
+"""Cost of citations: a build of many cited pages against the same pages without a citation.
 
 `python benchmarks/citations.py [PAGES] [CITATIONS]` builds each three times, in turn, and prints the median seconds
 and their ratio. The ratio may be at most 1.9.

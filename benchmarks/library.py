@@ -1,4 +1,4 @@
-"""What our plugin costs in a large library: its share of a build with many exercises and routines, drawings included.
+"""Cost of the plugin in a large library: its share of a build with many exercises and routines, drawings included.
 
 `python benchmarks/library.py [EXERCISES] [ROUTINES]` copies the real records under new names, each drawing seen from an
 angle of its own so that none is made twice, builds once, and prints the seconds, and how many of them were spent in the

@@ -1,4 +1,4 @@
-"""What Crossref answers → the notices about our sources, and the list of retractions that follows. It asks nobody.
+"""Answers of Crossref → the notices about our sources, and the list of retractions that follows. It asks nobody.
 
 An answer is the list of works for `/works?filter=doi:…&select=DOI,updated-by` (https://api.crossref.org). Each work
 carries its notices, those of Retraction Watch among them: `{"DOI": …, "type": "retraction", "updated": {…}}`.

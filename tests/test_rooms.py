@@ -54,6 +54,10 @@ def imports(path: Path) -> Iterator[str]:
             yield from (alias.name.partition(".")[0] for alias in node.names)
 
 
+PATHS = re.compile(r"(?<![\w/.-])(?:tests|scripts|src/mkdocs_routines|overrides)/[\w/-]+(?:\.\w+)*(?![\w/*<{…-])")
+"""A path from the top of the repository, as comments and documents name it."""
+ENDINGS = ("*.py", "*.js", "*.css", "*.jinja", "*.html", "*.md")
+
 MODULES = modules()
 
 
@@ -102,10 +106,14 @@ def tracked(*patterns: str) -> list[Path]:
 
 
 def in_readme() -> set[str]:
-    """Every path in README's list of what is where. What is indented more stands below `data/`."""
+    """Every path in README's list of what is where. What is indented more stands below the folder before it."""
     section = (ROOT / "README.md").read_text("utf-8").partition("\n## What is where\n")[2].partition("\n## ")[0]
     rows = re.findall(r"^ {4}( *)(\S+(?:, \S+)*)  +\S", section, re.MULTILINE)
-    return {f"{'data/' if indent else ''}{name}" for indent, names in rows for name in names.split(", ")}
+    paths, folder = set(), ""
+    for indent, names in rows:
+        folder = folder if indent else names
+        paths |= {f"{folder if indent else ''}{name}" for name in names.split(", ")}
+    return paths
 
 
 def test_tests_mirror_the_rooms() -> None:
@@ -117,6 +125,8 @@ def test_readme_lists_every_folder_and_each_entry_of_the_data() -> None:
     assert not {path for path in listed if not (ROOT / path).exists()}
     folders = {f"{path.parts[0]}/" for path in tracked() if len(path.parts) > 1}
     data = {f"data/{path.parts[1]}{'/' if len(path.parts) > 2 else ''}" for path in tracked("data")}
+    rooms = {f"src/mkdocs_routines/{room}/" for room in (*ROOMS, "assets")}
+    assert rooms == {path for path in listed if path.startswith("src/mkdocs_routines/")} - {"src/mkdocs_routines/"}
     assert folders == {f"{path.partition('/')[0]}/" for path in listed if "/" in path}
     assert data == {path for path in listed if path.startswith("data/") and path != "data/"}
 
@@ -130,4 +140,16 @@ def test_no_file_has_more_lines_than_one_job_takes() -> None:
         f"{path}: {length} lines"
         for path, length in lengths.items()
         if length > (MOST_LINES_OF_TESTS if path.parts[0] == "tests" else MOST_LINES)
+    )
+
+
+def test_a_path_that_a_text_of_ours_names_is_there() -> None:
+    texts = {
+        path: (ROOT / path).read_text("utf-8") for path in tracked("*.py", "*.js", "*.css", "*.jinja", "*.html", "*.md")
+    }
+    no(
+        f"{path} names {named}"
+        for path, text in texts.items()
+        for named in PATHS.findall(text)
+        if not (ROOT / named).exists()
     )

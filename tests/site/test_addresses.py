@@ -52,7 +52,7 @@ def test_every_address_that_was_published_answers(ours: Content) -> None:
 
 
 def test_every_short_address_is_listed_and_leads_where_it_did(ours: Content) -> None:
-    """When this fails because one is new, add it to `tests/published_addresses.yml`: it is then for ever."""
+    """When this fails because one is new, add it to `tests/site/published_addresses.yml`: it is then for ever."""
     now = {old: new for old, new in addresses.redirect_targets(ours.library).items() if old.startswith("r/")}
     assert now == PUBLISHED["short"]
 

@@ -208,6 +208,6 @@ def reading_of(plan: Plan) -> dict[str, Any]:
 
 
 def by_hand() -> tuple[list[str], list[dict[str, Any]]]:
-    """The fragments in tests/link/read.json, and what must be read in each."""
+    """The fragments in tests/domain/link/read.json, and what must be read in each."""
     readings = [{"plan": each["plan"], "problems": each["problems"]} for each in READ]
     return [given_text(each["given"]) for each in READ], readings

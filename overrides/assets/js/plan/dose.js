@@ -1,5 +1,5 @@
 // Notation, words and duration of a dose in the browser: the twin of domain/dose.py, which has the last word. Both
-// pass the cases in tests/dose/.
+// pass the cases in tests/domain/dose/.
 
 import { METRE_SECONDS, REP_SECONDS, REST_SECONDS, STEP_SECONDS, UNITS } from "./constants.js";
 

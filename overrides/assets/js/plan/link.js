@@ -1,5 +1,5 @@
 // Links to plans: a plan as readable text, for after the `#` of an address, and back. Python writes the same links
-// (src/mkdocs_routines/domain/plan_link/); what both must agree on stands in tests/link/. Whatever was written once is
+// (src/mkdocs_routines/domain/plan_link/); what both must agree on stands in tests/domain/link/. Whatever was written once is
 // read for ever. Nothing here leaves the device: a browser does not send what follows `#`.
 
 import { MOST_ITEMS, NOTATION, RESERVED } from "./constants.js";

@@ -1,7 +1,7 @@
 """Links to plans: a plan as readable text, for after the `#` of an address: `v1k1;bridge=3x10+2s;sl-rdl=3x8-10/ea`.
 
 Links are written here and in `overrides/assets/js/plan/link.js`, which reads them too: whatever was written once, it
-reads for ever. `tests/link/` holds what both must agree on.
+reads for ever. `tests/domain/link/` holds what both must agree on.
 """
 
 from mkdocs_routines.domain import editions

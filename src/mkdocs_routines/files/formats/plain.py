@@ -1,4 +1,4 @@
-"""Plain text and addresses on one line of a file. Its twin is plain_text.js; both pass tests/plain.yml."""
+"""Plain text and addresses on one line of a file. Its twin is plain_text.js; both pass tests/files/plain.yml."""
 
 import re
 from functools import lru_cache

@@ -1,5 +1,5 @@
 // Calendar file of a plan's sessions: iCalendar (RFC 5545), of one weekly rule that ends. The twin of
-// files/formats/ical.py; both pass the cases in tests/calendar/. Times are without a zone, and there is nobody's
+// files/formats/ical.py; both pass the cases in tests/files/calendar/. Times are without a zone, and there is nobody's
 // name in it.
 
 import { ALARM_MINUTES, DAYS, EVENING, LINE_ENDS, MOST_MINUTES, MOST_WEEKS, SITE, SPREADS } from "./constants.js";

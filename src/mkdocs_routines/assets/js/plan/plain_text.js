@@ -1,5 +1,5 @@
 // Plain text and addresses as they may stand on one line of a file: the twin of files/formats/plain.py. Both pass
-// tests/plain.yml.
+// tests/files/plain.yml.
 
 import { SPACES, UNSEEN } from "./constants.js";
 
