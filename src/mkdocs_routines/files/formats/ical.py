@@ -1,7 +1,7 @@
 """Calendar with the sessions of a plan: iCalendar (RFC 5545), of one weekly rule that ends.
 
-Its twin is plan/ical.js; both pass the cases in tests/files/calendar/. Times are without a zone: six in the evening is six in
-the evening wherever the reader is. There is nobody's name in it.
+Its twin is plan/ical.js; both pass the cases in tests/files/calendar/. Times are without a zone: six in the evening
+is six in the evening wherever the reader is. There is nobody's name in it.
 """
 
 import re
