@@ -125,7 +125,9 @@ function open(library) {
   });
 }
 
-loadLibrary().then(open, () => {
-  const again = button("Try again", () => location.reload(), { class: "way" });
-  mount.replaceChildren(make("p", { role: "alert" }, "The exercises could not be fetched. Are you offline?"), again);
-});
+loadLibrary()
+  .then(open, () => {
+    const again = button("Try again", () => location.reload(), { class: "way" });
+    mount.replaceChildren(make("p", { role: "alert" }, "The exercises could not be fetched. Are you offline?"), again);
+  })
+  .finally(() => mount.removeAttribute("aria-busy"));

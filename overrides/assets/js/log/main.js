@@ -48,5 +48,9 @@ function summary(fragment) {
 const isSummary = (address) => /^#s\d/.test(new URL(address).hash);
 
 addEventListener("hashchange", ({ oldURL, newURL }) => (isSummary(oldURL) || isSummary(newURL)) && location.reload());
-if (isSummary(location.href)) summary(location.hash.slice(1));
-else await ownLog(mount, picture);
+try {
+  if (isSummary(location.href)) summary(location.hash.slice(1));
+  else await ownLog(mount, picture);
+} finally {
+  mount.removeAttribute("aria-busy");
+}

@@ -28,6 +28,7 @@ export async function ownLog(mount, picture) {
   let now = { sessions: [], raws: [] };
   const ask = openQuestions(questions, (session, numbers) => keep(session.id, numbers));
   const store = await openStore();
+  await refresh();
   mount.replaceChildren(status, notes, questions, shown, tools({ now: () => now, say, readIn, removeAll }));
   store.watch(refresh);
   setInterval(refresh, 60_000); // an hour passes
@@ -36,7 +37,6 @@ export async function ownLog(mount, picture) {
     if (wide !== mount.clientWidth) draw();
     wide = mount.clientWidth;
   });
-  await refresh();
 
   /** @param {string} sentence @param {() => Promise<void>} [undo] */
   function say(sentence, undo) {

@@ -20,6 +20,7 @@ const chosen = loadSwitches();
 /** @param {...HTMLElement} views */
 function show(...views) {
   mount.replaceChildren(...views);
+  mount.removeAttribute("aria-busy");
 }
 
 /** @param {import("../session/state.js").Running} running a session that was begun before */
