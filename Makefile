@@ -1,5 +1,6 @@
 # make serve   the site at http://127.0.0.1:8000, rebuilt as files change (PORT= for another port)
 # make test    every test, the browser tests included
+# make audit   every page in a browser, where make test takes one of every kind
 # make quick   every test that needs no build and no browser, in less than a minute
 # make site    a strict build into site/
 # make download   the whole site as hip-to-knee.zip, which opens from a disk
@@ -23,13 +24,16 @@ PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test quick site download check lint format lock clean
+.PHONY: serve audit test quick site download check lint format lock clean
 
 serve: $(VENV)/.site $(COPIED)
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
 test: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal
+
+audit: $(VENV)/.test $(COPIED)
+	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py
 
 quick: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal --quick

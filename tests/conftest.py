@@ -22,6 +22,7 @@ Once = Callable[[str, Callable[[Path], object]], Path]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--audit", action="store_true", help="look at every page, where else it is one of every kind")
     parser.addoption("--quick", action="store_true", help="leave out what needs a built site or a browser")
 
 

@@ -8,11 +8,13 @@
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const faults = new Set();
   for (const element of document.querySelectorAll("body *")) {
-    if (element.closest("svg, [hidden], .md-search, [aria-hidden=true]")) continue;
+    // the title of the page stands in the header only as long as there is room, and a closed list is no loss
+    if (element.closest("svg, [hidden], .md-search, .md-header__topic, .md-nav[aria-expanded=false]")) continue;
     const { overflowX, overflowY, clipPath, clip, visibility } = getComputedStyle(element);
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height, left, right } = element.getBoundingClientRect();
+    if (right <= 0 || left >= innerWidth) continue;
     if (width <= 2 || height <= 2 || clip !== "auto" || /inset/.test(clipPath) || visibility === "hidden") continue;
-    if (!element.textContent.trim()) continue;
+    if (!element.innerText?.trim() || element.querySelector(":scope > svg:only-child")) continue;
     const cut = (overflow, most, is) => ["hidden", "clip"].includes(overflow) && most > is + 2;
     if (cut(overflowX, element.scrollWidth, element.clientWidth) || cut(overflowY, element.scrollHeight, element.clientHeight))
       faults.add(`cut off when its text is spaced: ${element.localName}.${[...element.classList].join(".")}`);

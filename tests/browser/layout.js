@@ -18,8 +18,9 @@
     return hidden.get(element);
   };
   const seen = (element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width > 0 && height > 0 && !isHidden(element);
+    const { width, height, left, right } = element.getBoundingClientRect();
+    const drawnIn = right > 0 && left < innerWidth; // a drawer waits beside the page
+    return width > 0 && height > 0 && drawnIn && !isHidden(element);
   };
   const all = [...document.querySelectorAll("body *")].filter((element) => !element.closest("svg, [hidden]"));
   const visible = all.filter(seen);
@@ -69,6 +70,7 @@
     if (picture.parentElement.closest("svg") || !seen(picture)) continue;
     let card = picture.parentElement;
     while (card.localName !== "main" && !isCard(card)) card = card.parentElement;
+    if (getComputedStyle(card).overflow !== "visible") continue; // it scrolls, or is meant to cut
     const a = picture.getBoundingClientRect();
     const b = card.getBoundingClientRect();
     const out = Math.max(b.left - a.left, a.right - b.right, a.bottom - b.bottom, b.top - a.top);
@@ -79,7 +81,7 @@
   for (const row of visible) {
     const { display, flexDirection, flexWrap, gridTemplateRows } = getComputedStyle(row);
     const isRow =
-      row.localName === "tr" ||
+      display === "table-row" ||
       (display.endsWith("flex") && flexDirection.startsWith("row") && flexWrap === "nowrap") ||
       (display.endsWith("grid") && gridTemplateRows.split(" ").length === 1);
     if (!isRow || !row.closest("main")) continue;
