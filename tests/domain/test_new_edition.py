@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mkdocs_routines.__main__ import main
 from mkdocs_routines.domain import progressions, vancouver
 from mkdocs_routines.files import api, handout
-from mkdocs_routines.load import yaml_text
+from mkdocs_routines.load import yaml_text, yaml_writer
 from mkdocs_routines.pages import render
 from tests.support import tree
 
@@ -183,5 +183,5 @@ def test_what_is_written_as_yaml_is_read_again(value: dict[str, Any]) -> None:
     def plain(part: Any) -> Any:
         return [plain(each) for each in part] if isinstance(part, tuple) else part
 
-    document = yaml_text.parse_yaml(yaml_text.write_yaml({key: plain(part) for key, part in value.items()}))
+    document = yaml_text.parse_yaml(yaml_writer.write_yaml({key: plain(part) for key, part in value.items()}))
     assert (document.value, document.faults) == (value, ())

@@ -1,0 +1,83 @@
+"""Slips of the keyboard and of pasting in a data file, each under its own name.
+
+Most of them are YAML of some sort, so that without a look at the characters they are read as another thing, or blamed
+on another line.
+"""
+
+import re
+from collections.abc import Sequence
+
+from mkdocs_routines.model.characters import HARD_SPACES, INVISIBLE
+
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_MERGE = re.compile(r"(<{7}|>{7}|\|{7})( .*)?|={7}")
+_TAB = re.compile(r"[ \t]*\t[ \t]*\S")
+_HARD_INDENT = re.compile(rf"[ \t]*([{HARD_SPACES}])\s*\S")
+_HARD_AFTER = re.compile(rf"\s*(?:- +)*(-|[\w-]+:)[ ]*([{HARD_SPACES}])")
+_BULLET = re.compile(r"\s*(?:- +)*([•‣◦▪▸●○∙·⁃])\s")
+_DASH = re.compile(r"(?P<indent>\s*)(?P<dash>[–—−‐‑])\s")
+_CURLY = re.compile("[“”„‟‘‚][^“”„‟]*[“”‟’]")
+_CURLY_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?[“”„‟]")
+_EMPHASIS_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?\*{1,3}\S.*\*")
+
+MARKDOWN = "must be plain text, shown as it is written; take away the Markdown"
+_QUOTES = "must have straight quotes; these are curly, and a page would show them"
+
+
+def first_slip(lines: Sequence[str]) -> tuple[int, str] | None:
+    """The first line, counted from 1, that no data file should have, and what must be; none for a clean text."""
+    before = ""
+    for number, line in enumerate(lines, start=1):
+        if message := _slip(line, before):
+            return number, message
+        before = line if line.strip() else before
+    return None
+
+
+def _slip(line: str, before: str) -> str | None:
+    if _MERGE.fullmatch(line):
+        return "a merge was left unfinished here; keep one side, and take away the lines <<<<<<<, ======= and >>>>>>>"
+    if invisible := _INVISIBLE.search(line):
+        return f"must not have the invisible character {_code(invisible[0])}"
+    if _TAB.match(line):
+        return "must be indented with spaces; a tab stands here"
+    if hard := _HARD_INDENT.match(line):
+        return f"must be indented with ordinary spaces; here stands a hard space ({_code(hard[1])})"
+    if hard := _HARD_AFTER.match(line):
+        return f"must have an ordinary space after {hard[1]!r}; here stands a hard space ({_code(hard[2])})"
+    if bullet := _BULLET.match(line):
+        return _bullet(bullet[1])
+    if dash := _DASH.match(line):
+        above = _DASH.match(before)
+        if (
+            before.rstrip().endswith(":")
+            or before.startswith(dash["indent"] + "- ")
+            or (above and above["indent"] == dash["indent"])
+        ):
+            return _bullet(dash["dash"])
+    return None
+
+
+def _bullet(sign: str) -> str:
+    return f"each entry of a list must start with '- '; here stands {sign!r} ({_code(sign)})"
+
+
+def _code(character: str) -> str:
+    return f"U+{ord(character):04X}"
+
+
+def plain_slip(value: str, lines: Sequence[str]) -> tuple[int, str] | None:
+    """The slip in a value without quotes that stands on `lines`: how many lines down, and what must be."""
+    if _CURLY.fullmatch(value):
+        return 0, _QUOTES
+    for down, line in enumerate(lines[1:], start=1):
+        if line.lstrip().startswith("- "):
+            return down, "this dash must stand below the one before it; here it is part of the text above"
+    return None
+
+
+def no_yaml(line: str) -> str | None:
+    """The slip by which a line is no YAML; none where it is another mistake."""
+    if _CURLY_VALUE.match(line):
+        return _QUOTES
+    return MARKDOWN if _EMPHASIS_VALUE.match(line) else None
