@@ -53,15 +53,16 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 def _likeness(word: str, other: str) -> tuple[float, float]:
     """How alike two words are by the words they are made of, and by their spelling; (0, 0) where neither is near."""
     words, others = _WORD.findall(word.lower()), _WORD.findall(other.lower())
-    spelling = SequenceMatcher(None, word, other).ratio()
-    shared = [any(_ratio(one, two) >= 0.7 for two in others) for one in words]
+    spelling = likeness(word, other)
+    shared = [any(likeness(one, two) >= 0.7 for two in others) for one in words]
     by_words = 2 * sum(shared) / (len(words) + len(others)) if shared and shared[0] else 0
     if (by_words >= 0.5 and spelling > 0.5) or spelling >= (0.6 if len(words) == len(others) == 1 else 0.8):
         return by_words, spelling
     return 0, 0
 
 
-def _ratio(one: str, two: str) -> float:
+def likeness(one: str, two: str) -> float:
+    """How alike two words are spelt, from 0 to 1."""
     return SequenceMatcher(None, one, two).ratio()
 
 

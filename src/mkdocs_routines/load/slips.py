@@ -20,6 +20,9 @@ _CURLY = re.compile("[“”„‟‘‚][^“”„‟]*[“”‟’]")
 _CURLY_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?[“”„‟]")
 _EMPHASIS_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?\*{1,3}\S.*\*")
 
+UNFINISHED_MERGE = (
+    "a merge was left unfinished here; keep one side, and take away the lines <<<<<<<, ======= and >>>>>>>"
+)
 MARKDOWN = "must be plain text, shown as it is written; take away the Markdown"
 _QUOTES = "must have straight quotes; these are curly, and a page would show them"
 
@@ -36,7 +39,7 @@ def first_slip(lines: Sequence[str]) -> tuple[int, str] | None:
 
 def _slip(line: str, before: str) -> str | None:
     if _MERGE.fullmatch(line):
-        return "a merge was left unfinished here; keep one side, and take away the lines <<<<<<<, ======= and >>>>>>>"
+        return UNFINISHED_MERGE
     if invisible := _INVISIBLE.search(line):
         return f"must not have the invisible character {_code(invisible[0])}"
     if _TAB.match(line):
