@@ -118,7 +118,8 @@ def test_before_its_release_an_edition_is_written_again(root: Path, publish: Cal
 
 def test_an_exercise_that_nobody_was_given_goes_with_its_edition(root: Path, publish: Callable[..., str]) -> None:
     extra = root / "data/exercises/lunge.yml"
-    extra.write_text((root / SQUAT).read_text("utf-8").replace("code: sq", "code: lunge"), "utf-8")
+    squat = (root / SQUAT).read_text("utf-8")
+    extra.write_text(squat.replace("code: sq", "code: lunge").replace("name: Squat", "name: Lunge"), "utf-8")
     publish()
     assert (root / "data/editions/lunge.yml").exists()
     extra.unlink()

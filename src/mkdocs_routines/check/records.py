@@ -46,8 +46,14 @@ def exercises_that_are_named_exist(content: UncheckedContent) -> Iterator[Proble
 
 
 def neighbours_share_an_aim(content: UncheckedContent) -> Iterator[Problem]:
-    """No regression or progression leads to an exercise that trains something else."""
-    exercises = content.library.exercises
+    """No regression or progression leads to an exercise that trains something else.
+
+    An exercise with an aim that is no word of the vocabulary is left out: that is one mistake, not two.
+    """
+    if content.library.vocabulary is None:
+        return
+    aims = content.library.vocabulary.record.aims.keys()
+    exercises = {id_: entry for id_, entry in content.library.exercises.items() if aims >= {*entry.record.aims}}
     for entry in exercises.values():
         for key in ("easier", "harder"):
             for index, neighbour in enumerate(getattr(entry.record, key)):

@@ -15,7 +15,11 @@ _TAB = re.compile(r"[ \t]*\t[ \t]*\S")
 _HARD_INDENT = re.compile(rf"[ \t]*([{HARD_SPACES}])\s*\S")
 _HARD_AFTER = re.compile(rf"\s*(?:- +)*(-|[\w-]+:)[ ]*([{HARD_SPACES}])")
 _BULLET = re.compile(r"\s*(?:- +)*([•‣◦▪▸●○∙·⁃])\s")
-_DASH = re.compile(r"(?P<indent>\s*)(?P<dash>[–—−‐‑])\s")
+_MARKER = re.compile(r"(?P<indent>\s*)(?P<sign>[–—−‐‑+*]|[0-9]{1,2}[.)])\s")
+_KEY_ALONE = re.compile(r"\s*(?:- +)*[\w-]+:\s*")
+_NO_SPACE_AFTER_DASH = re.compile(r"(?P<indent>\s*)-(?=[A-Za-z])")
+_NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([\w-]+)[:：](?=[^\s/])")
+_LOST = re.compile(r"""[^"'#]*[^"'#\s] #""")
 _CURLY = re.compile("[“”„‟‘‚][^“”„‟]*[“”‟’]")
 _CURLY_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?[“”„‟]")
 _EMPHASIS_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?\*{1,3}\S.*\*")
@@ -23,6 +27,7 @@ _EMPHASIS_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?\*{1,3}\S.*\*")
 UNFINISHED_MERGE = (
     "a merge was left unfinished here; keep one side, and take away the lines <<<<<<<, ======= and >>>>>>>"
 )
+LOST = "what follows ' #' is a comment and is lost; quote the text, or put two spaces before the comment"
 MARKDOWN = "must be plain text, shown as it is written; take away the Markdown"
 _QUOTES = "must have straight quotes; these are curly, and a page would show them"
 
@@ -50,19 +55,25 @@ def _slip(line: str, before: str) -> str | None:
         return f"must have an ordinary space after {hard[1]!r}; here stands a hard space ({_code(hard[2])})"
     if bullet := _BULLET.match(line):
         return _bullet(bullet[1])
-    if dash := _DASH.match(line):
-        above = _DASH.match(before)
-        if (
-            before.rstrip().endswith(":")
-            or before.startswith(dash["indent"] + "- ")
-            or (above and above["indent"] == dash["indent"])
-        ):
-            return _bullet(dash["dash"])
+    if (marker := _MARKER.match(line)) and _starts_an_entry(marker, before, _MARKER):
+        return _bullet(marker["sign"])
+    if (dash := _NO_SPACE_AFTER_DASH.match(line)) and _starts_an_entry(dash, before, _NO_SPACE_AFTER_DASH):
+        return "must have a space after '-'"
     return None
 
 
+def _starts_an_entry(marker: re.Match[str], before: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a sign stands where an entry of a list starts, and is not one that a line of a text begins with."""
+    above = pattern.match(before)
+    return (
+        _KEY_ALONE.fullmatch(before) is not None
+        or before.startswith(marker["indent"] + "- ")
+        or (above is not None and above["indent"] == marker["indent"])
+    )
+
+
 def _bullet(sign: str) -> str:
-    return f"each entry of a list must start with '- '; here stands {sign!r} ({_code(sign)})"
+    return f"each entry of a list must start with '- '; here stands {sign!r}{'' if sign.isascii() else f' ({_code(sign)})'}"
 
 
 def _code(character: str) -> str:
@@ -79,8 +90,16 @@ def plain_slip(value: str, lines: Sequence[str]) -> tuple[int, str] | None:
     return None
 
 
-def no_yaml(line: str) -> str | None:
-    """The slip by which a line is no YAML; none where it is another mistake."""
+def no_yaml(lines: Sequence[str], index: int) -> tuple[int, str] | None:
+    """The slip by which a text is no YAML at `lines[index]`: its index and what must be; None for another mistake."""
+    line = lines[index] if index < len(lines) else ""
     if _CURLY_VALUE.match(line):
-        return _QUOTES
-    return MARKDOWN if _EMPHASIS_VALUE.match(line) else None
+        return index, _QUOTES
+    if _EMPHASIS_VALUE.match(line):
+        return index, MARKDOWN
+    for near in (index, index - 1):
+        if 0 <= near < len(lines) and _LOST.match(lines[near]):
+            return near, LOST
+        if 0 <= near < len(lines) and (key := _NO_SPACE_AFTER_COLON.match(lines[near])):
+            return near, f"must have a space after '{key[1]}:'"
+    return None

@@ -90,9 +90,9 @@ def _events(text: str) -> Iterator[yaml.Event]:
         problem = str(error.problem)
         unclosed = "closed" in MESSAGES.get(problem, "") and "block" not in str(error.context)
         mark = (unclosed and error.context_mark) or error.problem_mark
-        line = text.split("\n")[mark.line : mark.line + 1] if mark else []
-        message = slips.no_yaml("".join(line)) or MESSAGES.get(problem, problem)
-        raise YamlError(mark.line + 1 if mark else 1, message) from None
+        index = mark.line if mark else 0
+        index, message = slips.no_yaml(text.split("\n"), index) or (index, MESSAGES.get(problem, problem))
+        raise YamlError(index + 1, message) from None
     except yaml.reader.ReaderError as error:
         raise YamlError(
             text.count("\n", 0, error.position) + 1, MESSAGES.get(str(error.reason), str(error.reason))
@@ -174,8 +174,7 @@ class _Reader:
             return
         after = self.text[end.line][end.column :] if end.line < len(self.text) else ""
         if after.startswith(" #"):
-            message = "what follows ' #' is a comment and is lost; quote the text, or put two spaces before the comment"
-            self.note(end.line, message, place)
+            self.note(end.line, slips.LOST, place)
         elif slip := slips.plain_slip(event.value, self.text[start.line : end.line + 1]):
             self.note(start.line + slip[0], slip[1], place)
 
