@@ -1,4 +1,4 @@
-"""A hook of MkDocs: hostile texts get past the rules on what a text is, so that the second line of defence is tested."""
+"""Hook of MkDocs by which hostile texts pass the rules on texts, so that the second line of defence is tested."""
 
 from typing import Any
 

@@ -16,6 +16,7 @@ _HARD_INDENT = re.compile(rf"[ \t]*([{HARD_SPACES}])\s*\S")
 _HARD_AFTER = re.compile(rf"\s*(?:- +)*(-|[\w-]+:)[ ]*([{HARD_SPACES}])")
 _BULLET = re.compile(r"\s*(?:- +)*([•‣◦▪▸●○∙·⁃])\s")
 _MARKER = re.compile(r"(?P<indent>\s*)(?P<sign>[–—−‐‑+*]|[0-9]{1,2}[.)])\s")
+"""A list of Markdown, or of a word processor. A line of a text may begin so as well."""
 _KEY_ALONE = re.compile(r"\s*(?:- +)*[\w-]+:\s*")
 _NO_SPACE_AFTER_DASH = re.compile(r"(?P<indent>\s*)-(?=[A-Za-z])")
 _NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([\w-]+)[:：](?=[^\s/])")
@@ -73,7 +74,8 @@ def _starts_an_entry(marker: re.Match[str], before: str, pattern: re.Pattern[str
 
 
 def _bullet(sign: str) -> str:
-    return f"each entry of a list must start with '- '; here stands {sign!r}{'' if sign.isascii() else f' ({_code(sign)})'}"
+    code = "" if sign.isascii() else f" ({_code(sign)})"
+    return f"each entry of a list must start with '- '; here stands {sign!r}{code}"
 
 
 def _code(character: str) -> str:
