@@ -70,7 +70,7 @@ def page_addresses(content: UncheckedContent) -> frozenset[str]:
 
 
 def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
-    """Each page that is made from records or words of the vocabulary."""
+    """The path of every page that is made from data."""
     yield from (index_page(EXERCISES), DRAWINGS_PAGE, index_page(ROUTINES))
     yield from map(exercise_page, library.exercises)
     for id_ in library.routines:
