@@ -30,7 +30,7 @@ ONLY_IN = {
     "resvg_py": {"draw", "files.web_app"},
     "segno": {"files.handout"},
     "typst": {"files.handout"},
-    "yaml": {"load.yaml_text"},
+    "yaml": {"load.yaml_text", "load.yaml_writer"},
 }
 """Library → the only modules and rooms that import it."""
 MOST_LINES, MOST_LINES_OF_TESTS = 200, 250

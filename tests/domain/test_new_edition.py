@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mkdocs_routines.__main__ import main
 from mkdocs_routines.domain import progressions, vancouver
 from mkdocs_routines.files import api, handout
-from mkdocs_routines.load import yaml_text
+from mkdocs_routines.load import yaml_text, yaml_writer
 from mkdocs_routines.pages import render
 from tests.support import tree
 
@@ -118,7 +118,8 @@ def test_before_its_release_an_edition_is_written_again(root: Path, publish: Cal
 
 def test_an_exercise_that_nobody_was_given_goes_with_its_edition(root: Path, publish: Callable[..., str]) -> None:
     extra = root / "data/exercises/lunge.yml"
-    extra.write_text((root / SQUAT).read_text("utf-8").replace("code: sq", "code: lunge"), "utf-8")
+    squat = (root / SQUAT).read_text("utf-8")
+    extra.write_text(squat.replace("code: sq", "code: lunge").replace("name: Squat", "name: Lunge"), "utf-8")
     publish()
     assert (root / "data/editions/lunge.yml").exists()
     extra.unlink()
@@ -183,5 +184,5 @@ def test_what_is_written_as_yaml_is_read_again(value: dict[str, Any]) -> None:
     def plain(part: Any) -> Any:
         return [plain(each) for each in part] if isinstance(part, tuple) else part
 
-    document = yaml_text.parse_yaml(yaml_text.write_yaml({key: plain(part) for key, part in value.items()}))
+    document = yaml_text.parse_yaml(yaml_writer.write_yaml({key: plain(part) for key, part in value.items()}))
     assert (document.value, document.faults) == (value, ())

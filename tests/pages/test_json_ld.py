@@ -205,7 +205,7 @@ def test_other_pages_are_about_no_exercise(uri: str) -> None:
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp_path: Path) -> None:
     named = {"from": "name: Squat", "to": f"name: {json.dumps(payload[:80])}"}
-    site = tree.sound(tree.make(tmp_path, {"replace": {"data/exercises/squat.yml": named}}))
+    site = tree.content(tree.make(tmp_path, {"replace": {"data/exercises/squat.yml": named}}))
     about = json_ld.medical_page(
         site, "exercises/squat.md", (), name="N", description="T", url="u", home="https://e.org/"
     )

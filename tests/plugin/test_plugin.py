@@ -95,10 +95,22 @@ def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: P
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert re.findall(r"^\S+?:\d+: .*$", done.stderr, re.MULTILINE) == [
-        "data/exercises/bridge.yml:10: no muscle 'hamstring'; did you mean 'hamstrings'?",
+        (
+            "data/exercises/bridge.yml:10: no muscle 'hamstring' among gluteus-maximus, hamstrings "
+            "(a new one is added to muscles in data/vocabulary.yml); did you mean 'hamstrings'?"
+        ),
         "data/routines/two.yml:1: must be embedded in a page of docs/: <!-- routine: two -->",
         "data/routines/two.yml:19: no exercise 'squad'; did you mean 'squat'?",
         "docs/index.md:9: no routine 'tow'; did you mean 'two'?",
+    ]
+
+
+def test_what_mkdocs_yml_lacks_is_named_with_what_to_add(tmp_path: Path) -> None:
+    root = tree.make(tmp_path, {"replace": {"mkdocs.yml": {"from": "  - footnotes\n", "to": ""}}})
+    done = build(root)
+    assert done.returncode == 1
+    assert re.findall(r"^\S+?:\d+: .*$", done.stderr, re.MULTILINE) == [
+        "mkdocs.yml:11: markdown_extensions: must have 'footnotes', which routines needs; add a line '  - footnotes'"
     ]
 
 

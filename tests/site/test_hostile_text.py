@@ -27,6 +27,7 @@ site_url: https://example.org/
 theme: {{custom_dir: {ROOT}/overrides}}
 nav: [index.md]
 watch: []
+hooks: [{ROOT}/tests/support/hostile_hook.py]
 """
 
 

@@ -17,7 +17,8 @@ def make(root: Path, change: Mapping[str, Any]) -> Path:
     """A copy of the sound site below `root`, changed as the case says.
 
     `replace`: path → `{from: …, to: …}`; `write`: path → text; `bytes`: path → hexadecimal digits; `remove`: paths;
-    `link`: path → what it points to; `fill`: path → how many bytes of comment are added.
+    `link`: path → what it points to; `fill`: path → how many bytes of comment are added; `crlf`: paths whose lines end
+    as they do on Windows.
     """
     shutil.copytree(BASE, root, dirs_exist_ok=True)
     for path, edit in change.get("replace", {}).items():
@@ -37,6 +38,8 @@ def make(root: Path, change: Mapping[str, Any]) -> Path:
     for path, size in change.get("fill", {}).items():
         with (root / path).open("a", encoding="utf-8") as file:
             file.write("#" * size + "\n")
+    for path in change.get("crlf", ()):
+        (root / path).write_bytes((root / path).read_bytes().replace(b"\n", b"\r\n"))
     return root
 
 

@@ -6,12 +6,15 @@ from typing import cast
 from mkdocs_routines.check import (
     addresses,
     assertions,
+    characters,
     citations,
     claims,
     dates,
     doses,
     embeds,
     figures,
+    markup,
+    names,
     published,
     records,
     retractions,
@@ -53,6 +56,18 @@ RULES: tuple[Rule, ...] = (
     addresses.redirects_lead_straight_to_a_page,
     addresses.no_redirect_stands_where_a_page_is,
     addresses.short_addresses_are_taken_once,
+    # mistakes that would pass in silence
+    names.exercises_have_names_of_their_own,
+    names.routines_have_titles_of_their_own,
+    characters.texts_of_records_hold_no_markdown,
+    characters.pages_and_sources_hold_no_invisible_characters,
+    characters.no_merge_of_pages_or_sources_is_left_unfinished,
+    published.retired_exercises_are_recommended_by_no_page,
+    embeds.comments_like_a_directive_are_one,
+    addresses.no_page_stands_where_one_is_made_from_data,
+    markup.blocks_are_closed,
+    markup.footnotes_are_defined,
+    markup.pages_hold_no_scripts_frames_or_styles,
 )
 
 BEFORE_PUBLICATION = (published.published_wordings_are_kept,)

@@ -34,6 +34,13 @@ def no_redirect_stands_where_a_page_is(content: UncheckedContent) -> Iterator[Pr
                 )
 
 
+def no_page_stands_where_one_is_made_from_data(content: UncheckedContent) -> Iterator[Problem]:
+    made = {addresses.address(page): page for page in addresses.pages_from_data(content.library)}
+    for page in content.pages:
+        if (address := addresses.address(page.uri)) in made:
+            yield Problem(page.path, 1, f"must have another name; the page at {address} is made from data")
+
+
 def short_addresses_are_taken_once(content: UncheckedContent) -> Iterator[Problem]:
     """No short address is that of two routines, of a page or of a redirect."""
     known = addresses.page_addresses(content)

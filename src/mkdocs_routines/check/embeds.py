@@ -1,13 +1,19 @@
 """Embedded records: directives of hand-written pages that name a record, and records that a page must embed."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from mkdocs_routines.check.unknown_words import must_be_known, unknown_word
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
-from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.problem import Problem, likeness, nearest
 from mkdocs_routines.load.records import Entry
+
+_COMMENT = re.compile(r"<!--(?P<inner>.*?)-->", re.DOTALL)
+_KIND_AND_ID = re.compile(r"\s*(?P<kind>[A-Za-z]+)(?P<sign>\s*[:=]\s*|\s+)(?P<id>[\w./-]+)\s*")
+_BROKEN_COMMENT = re.compile(r"<\s?!?\s?[-–—]{1,3}\s*(?P<kind>[a-z]+):\s*(?P<id>[\w./-]+)\s*[-–—]{0,3}\s?>")
+"""A comment with a dash too few or too many, or with dashes that a word processor has drawn out."""
 
 
 def directives_name_a_record(content: UncheckedContent) -> Iterator[Problem]:
@@ -19,6 +25,39 @@ def directives_name_a_record(content: UncheckedContent) -> Iterator[Problem]:
                 )
             elif (known := _known(content, directive.kind)) is not None and directive.id not in known:
                 yield Problem(page.path, directive.line, unknown_word(directive.kind, directive.id, known))
+
+
+def comments_like_a_directive_are_one(content: UncheckedContent) -> Iterator[Problem]:
+    """No comment is a directive but for a slip: readers would miss the record, and nobody would notice."""
+    for page in content.pages:
+        prose = markdown_text.prose_of(page.text) if "<" in page.text else ""
+        for comment in (*_COMMENT.finditer(prose), *_BROKEN_COMMENT.finditer(prose)):
+            if directive := _meant(content, comment):
+                line = prose.count("\n", 0, comment.start()) + 1
+                written = " ".join(comment[0].split())
+                yield Problem(page.path, line, f"no directive {written!r}; did you mean {directive}?")
+
+
+def _meant(content: UncheckedContent, comment: re.Match[str]) -> str | None:
+    """The directive that a comment was probably meant to be; none for an ordinary comment and for a directive."""
+    broken = comment.re is _BROKEN_COMMENT
+    named = comment if broken else _KIND_AND_ID.fullmatch(comment["inner"])
+    if not named or (broken and _COMMENT.fullmatch(comment[0])):
+        return None
+    if broken and named["kind"] in markdown_text.KINDS and comment[0].startswith("<!--"):
+        return None  # half a directive, which is a problem already
+    kind, id_ = nearest(named["kind"].lower(), markdown_text.KINDS), named["id"]
+    if kind is None:
+        return None
+    known = _known(content, kind) or ()
+    if not broken:
+        if named["kind"] == kind and named["sign"].startswith(":"):
+            return None
+        near = likeness(kind, named["kind"].lower()) >= (0.8 if named["sign"].strip() else 1)
+        if not near and named["kind"].lower() != f"{kind}s" and id_ not in known:
+            return None
+    id_ = id_ if id_ in known else nearest(id_, known) or id_
+    return f"<!-- {kind}: {id_} -->"
 
 
 def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from mkdocs_routines.check.unknown_words import must_be_known
-from mkdocs_routines.domain import editions, plan_link
+from mkdocs_routines.domain import addresses, editions, plan_link
+from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 
@@ -60,7 +61,8 @@ def published_names_stay(content: UncheckedContent) -> Iterator[Problem]:
                     f"code: must stay {code!r}, which links have; or add '{code}: {now}' to exercises in aliases.yml"
                 )
                 yield library.exercises[now].problem(("code",), message)
-    if library.editions:
+    may_be_broken = bool(library.ids["routine"] - library.routines.keys())  # its short name cannot be read either
+    if library.editions and not may_be_broken:
         known = {*editions.routine_names(library), *library.ids["routine"]}
         for index, id_ in enumerate(library.editions.record.routines):
             if id_ not in known:
@@ -99,3 +101,20 @@ def retired_exercises_are_named_nowhere(content: UncheckedContent) -> Iterator[P
             for place, name in (("exercise", item.exercise), *(("alternatives", each) for each in item.alternatives)):
                 if name in retired:
                     yield plan.problem(("items", number, place), f"{name!r} is retired; choose another exercise")
+
+
+def retired_exercises_are_recommended_by_no_page(content: UncheckedContent) -> Iterator[Problem]:
+    """No hand-written page links or embeds an exercise that is no longer offered."""
+    exercises = content.library.exercises
+    retired = exercises.keys() - content.library.offered.keys()
+    for page in content.pages if retired else ():
+        embedded = ((each.line, each.id) for each in markdown_text.directives(page.text) if each.kind == "exercise")
+        linked = (
+            (line, addresses.page_record(target)) for line, target in markdown_text.linked_pages(page.text, page.uri)
+        )
+        links = ((line, id_) for line, (folder, id_) in linked if folder == addresses.EXERCISES)
+        for line, id_ in (*embedded, *links):
+            if id_ in retired:
+                instead = (record := exercises[id_].record.retired) and record.instead
+                mend = f"recommend {instead!r}" if instead else "choose another exercise"
+                yield Problem(page.path, line, f"{id_!r} is retired; {mend}")

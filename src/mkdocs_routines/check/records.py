@@ -13,19 +13,25 @@ def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
     """Aims, muscles, equipment, positions, topics, pain rules and stop rules are ids of the vocabulary."""
     if content.library.vocabulary is None:
         return
-    vocabulary = content.library.vocabulary.record
+    words, path = content.library.vocabulary.record, content.library.vocabulary.path
     for entry in content.library.exercises.values():
-        muscles = entry.record.muscles
-        yield from must_all_be_known(entry, ("aims",), entry.record.aims, vocabulary.aims, "aim")
-        yield from must_all_be_known(entry, ("muscles", "primary"), muscles.primary, vocabulary.muscles, "muscle")
-        yield from must_all_be_known(entry, ("muscles", "secondary"), muscles.secondary, vocabulary.muscles, "muscle")
-        yield from must_all_be_known(entry, ("equipment",), entry.record.equipment, vocabulary.equipment, "equipment")
-        yield from must_be_known(entry, ("position",), entry.record.position, vocabulary.positions, "position")
+        exercise, muscles = entry.record, entry.record.muscles
+        for place, given, kind, key in (
+            (("aims",), exercise.aims, "aim", "aims"),
+            (("muscles", "primary"), muscles.primary, "muscle", "muscles"),
+            (("muscles", "secondary"), muscles.secondary, "muscle", "muscles"),
+            (("equipment",), exercise.equipment, "equipment", "equipment"),
+        ):
+            yield from must_all_be_known(entry, place, given, getattr(words, key), kind, f"{key} in {path}")
+        at = f"positions in {path}"
+        yield from must_be_known(entry, ("position",), exercise.position, words.positions, "position", at)
     for claim in content.library.claims.values():
-        yield from must_be_known(claim, ("topic",), claim.record.topic, vocabulary.topics, "topic")
+        yield from must_be_known(claim, ("topic",), claim.record.topic, words.topics, "topic", f"topics in {path}")
     for plan in content.library.routines.values():
-        yield from must_be_known(plan, ("pain_rule",), plan.record.pain_rule, vocabulary.pain_rules, "pain rule")
-        yield from must_be_known(plan, ("stop_rule",), plan.record.stop_rule, vocabulary.stop_rules, "stop rule")
+        at, routine = f"pain_rules in {path}", plan.record
+        yield from must_be_known(plan, ("pain_rule",), routine.pain_rule, words.pain_rules, "pain rule", at)
+        at = f"stop_rules in {path}"
+        yield from must_be_known(plan, ("stop_rule",), routine.stop_rule, words.stop_rules, "stop rule", at)
 
 
 def exercises_that_are_named_exist(content: UncheckedContent) -> Iterator[Problem]:
@@ -40,8 +46,14 @@ def exercises_that_are_named_exist(content: UncheckedContent) -> Iterator[Proble
 
 
 def neighbours_share_an_aim(content: UncheckedContent) -> Iterator[Problem]:
-    """No regression or progression leads to an exercise that trains something else."""
-    exercises = content.library.exercises
+    """No regression or progression leads to an exercise that trains something else.
+
+    An exercise with an aim that is no word of the vocabulary is left out: that is one mistake, not two.
+    """
+    if content.library.vocabulary is None:
+        return
+    aims = content.library.vocabulary.record.aims.keys()
+    exercises = {id_: entry for id_, entry in content.library.exercises.items() if aims >= {*entry.record.aims}}
     for entry in exercises.values():
         for key in ("easier", "harder"):
             for index, neighbour in enumerate(getattr(entry.record, key)):

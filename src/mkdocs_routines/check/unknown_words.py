@@ -7,21 +7,27 @@ from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.load.yaml_text import Place
 
-
-def unknown_word(kind: str, word: str, known: Collection[str]) -> str:
-    """The message about a word that is not among the known ones of its kind."""
-    return f"no {kind} {word!r}{did_you_mean(word, known)}"
+MOST_LISTED = 12
+"""A longer list is no help within a message."""
 
 
-def must_be_known(entry: Entry[Any], place: Place, word: str, known: Collection[str], kind: str) -> Iterator[Problem]:
+def unknown_word(kind: str, word: str, known: Collection[str], added: str = "") -> str:
+    """The message about a word that is not among the known ones of its kind. `added`: where a new one is added."""
+    among = f" among {', '.join(known)}" if added and len(known) <= MOST_LISTED else ""
+    return f"no {kind} {word!r}{among}{added and f' (a new one is added to {added})'}{did_you_mean(word, known)}"
+
+
+def must_be_known(
+    entry: Entry[Any], place: Place, word: str, known: Collection[str], kind: str, added: str = ""
+) -> Iterator[Problem]:
     """A problem at `place` when `word` is not among the known ones."""
     if word not in known:
-        yield entry.problem(place, unknown_word(kind, word, known))
+        yield entry.problem(place, unknown_word(kind, word, known, added))
 
 
 def must_all_be_known(
-    entry: Entry[Any], place: Place, words: tuple[str, ...], known: Collection[str], kind: str
+    entry: Entry[Any], place: Place, words: tuple[str, ...], known: Collection[str], kind: str, added: str = ""
 ) -> Iterator[Problem]:
     """A problem for each word of the list at `place` that is not among the known ones."""
     for index, word in enumerate(words):
-        yield from must_be_known(entry, (*place, index), word, known, kind)
+        yield from must_be_known(entry, (*place, index), word, known, kind, added)

@@ -66,10 +66,11 @@ def address(page: str) -> str:
 def page_addresses(content: UncheckedContent) -> frozenset[str]:
     """The address of every page, by hand or from data: "" is home, `exercises/glute-bridge/` an exercise."""
     by_hand = (page.uri for page in content.pages)
-    return frozenset(map(address, (*by_hand, *_pages_from_data(content.library))))
+    return frozenset(map(address, (*by_hand, *pages_from_data(content.library))))
 
 
-def _pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
+def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
+    """The path of every page that is made from data."""
     yield from (index_page(EXERCISES), DRAWINGS_PAGE, index_page(ROUTINES))
     yield from map(exercise_page, library.exercises)
     for id_ in library.routines:

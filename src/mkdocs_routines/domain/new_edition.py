@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from mkdocs_routines.domain import editions
-from mkdocs_routines.load import yaml_text
+from mkdocs_routines.load import yaml_writer
 from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model import Editions, ExerciseHistory
 from mkdocs_routines.model.edition import Edition
@@ -45,10 +45,10 @@ def data_files(library: UncheckedLibrary, today: date, *, again: bool = False) -
     )
     head, history_head = SCHEMA.format("../", "editions") + HEAD + RELEASED, SCHEMA.format("../../", "edition") + HEAD
     history_files = {
-        f"editions/{id_}.yml": history_head + yaml_text.write_yaml(_plain(history)) if history else None
+        f"editions/{id_}.yml": history_head + yaml_writer.write_yaml(_plain(history)) if history else None
         for id_, history in histories.items()
     }
-    return {"editions.yml": head + yaml_text.write_yaml(_plain(record)), **history_files}
+    return {"editions.yml": head + yaml_writer.write_yaml(_plain(record)), **history_files}
 
 
 def _histories(library: UncheckedLibrary, number: int) -> Iterator[tuple[str, ExerciseHistory | None]]:

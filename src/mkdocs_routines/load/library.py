@@ -105,7 +105,7 @@ def record_of(
     try:
         record = shape.model_validate(document.value)
     except ValidationError as error:
-        problems += shape_errors.shape_problems(name, document.lines, shape, error)
+        problems += shape_errors.shape_problems(name, document, shape, error)
         return None
     return Entry(id_, name, record, document.lines)
 

@@ -1,5 +1,6 @@
 """Markdown read line by line: its code, its directives and its citations."""
 
+import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ _HALF_DIRECTIVE = re.compile(rf"<!--\s*(?:{'|'.join(KINDS)}):")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")
 _WRAPPED = re.compile(r"\[[^\[\]\n]*\n[^\[\]]*?\]")
+_LINK = re.compile(r"\](?:\(|:\s*)<?([^\s()<>:#?]+\.md)")
 _AT_WORD = re.compile(r"@[\w-]")
 _WHOLE = re.compile(r"@[a-z0-9]+(?:; ?@[a-z0-9]+)*")
 CITATION = re.compile(r"\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
@@ -115,7 +117,7 @@ def _citations(text: str) -> Iterator[Citation]:
             if _AT_WORD.search(brackets["inner"]) and not _EMAIL.fullmatch(brackets["inner"]):
                 in_code = line.code or any(start < brackets.end() and brackets.start() < end for start, end in code)
                 yield _citation(line.number, brackets["inner"], linked=bool(brackets["after"]), in_code=in_code)
-    prose = _prose(text)
+    prose = prose_of(text)
     for brackets in _WRAPPED.finditer(prose):
         if _AT_WORD.search(brackets[0]):
             number = prose.count("\n", 0, brackets.start()) + 1
@@ -135,7 +137,7 @@ def uncited(text: str) -> str:
 
 def bare_keys(text: str) -> Iterator[tuple[int, str]]:
     """Every `@word` outside brackets and code, with its line: perhaps a citation that lacks its brackets."""
-    prose = _prose(text)
+    prose = prose_of(text)
     for wrapped in _WRAPPED.finditer(prose):
         prose = prose.replace(wrapped[0], "\n" * wrapped[0].count("\n"), 1)
     for number, line in enumerate(prose.split("\n"), start=1):
@@ -143,7 +145,14 @@ def bare_keys(text: str) -> Iterator[tuple[int, str]]:
             yield number, match[1]
 
 
-def _prose(text: str) -> str:
+def linked_pages(text: str, uri: str) -> Iterator[tuple[int, str]]:
+    """Each page that the page `uri` links to, as a path below `docs/`, with the line of the link."""
+    for number, line in enumerate(prose_of(text).split("\n"), start=1):
+        for link in _LINK.finditer(line):
+            yield number, posixpath.normpath(posixpath.join(posixpath.dirname(uri), link[1]))
+
+
+def prose_of(text: str) -> str:
     """A text with its lines in place and its code left out."""
     return "\n".join("" if line.code else _CODE_SPAN.sub("", line.text) for line in lines(text))
 

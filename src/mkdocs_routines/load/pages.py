@@ -31,7 +31,7 @@ def read_pages(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]
         except OSError:
             problems.append(Problem(name, 1, "must be a file that exists and can be read"))
             continue
-        text = raw.decode("utf-8-sig", errors="replace")
+        text = raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
         if "\ufffd" in text:
             line = text.count("\n", 0, text.index("\ufffd")) + 1
             problems.append(Problem(name, line, "must be saved as UTF-8; a character here is not"))

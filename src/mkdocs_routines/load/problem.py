@@ -1,8 +1,11 @@
 """Problem: a mistake in one file, with its line and what must be there instead."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, order=True)
@@ -20,9 +23,56 @@ class Problem:
         return f"{self.path}:{self.line}: {self.message}"
 
 
+OPPOSITES = (
+    ("abduct", "adduct"),
+    ("eas", "hard"),
+    ("extern", "intern"),
+    ("exten", "flex"),
+    ("inner", "outer"),
+    ("lateral", "medial"),
+    ("left", "right"),
+    ("lower", "upper"),
+)
+"""Beginnings of words that are spelt alike, or stand in the same place, and mean the opposite."""
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` was probably meant to be, by its spelling; none where no word is near."""
-    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), None)
+    """The known word that `word` was probably meant to be: first by the words it is made of, then by its spelling.
+
+    None where no word is near. A word is never taken for its opposite.
+
+    >>> nearest("glute-brige", ["single-leg-bridge", "glute-bridge"])
+    'glute-bridge'
+    >>> nearest("adductor-strength", ["hip-abduction-strength", "hamstring-strength"])
+    """
+    scores = {other: _likeness(word, other) for other in known if not _opposed(word, other)}
+    best = max(scores, key=lambda other: scores[other], default=None)
+    return best if best is not None and scores[best] > (0, 0) else None
+
+
+def _likeness(word: str, other: str) -> tuple[float, float]:
+    """How alike two words are by the words they are made of, and by their spelling; (0, 0) where neither is near."""
+    words, others = _WORD.findall(word.lower()), _WORD.findall(other.lower())
+    spelling = likeness(word, other)
+    shared = [any(likeness(one, two) >= 0.7 for two in others) for one in words]
+    by_words = 2 * sum(shared) / (len(words) + len(others)) if shared and shared[0] else 0
+    if (by_words >= 0.5 and spelling > 0.5) or spelling >= (0.6 if len(words) == len(others) == 1 else 0.8):
+        return by_words, spelling
+    return 0, 0
+
+
+def likeness(one: str, two: str) -> float:
+    """How alike two words are spelt, from 0 to 1."""
+    return SequenceMatcher(None, one, two).ratio()
+
+
+def _opposed(word: str, other: str) -> bool:
+    words, others = _WORD.findall(word.lower()), _WORD.findall(other.lower())
+    for pair in OPPOSITES:
+        sides = [{side for side in pair if any(part.startswith(side) for part in parts)} for parts in (words, others)]
+        if all(len(side) == 1 for side in sides) and sides[0] != sides[1]:
+            return True
+    return False
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

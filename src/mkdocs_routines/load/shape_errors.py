@@ -8,11 +8,12 @@ from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from mkdocs_routines.load.problem import Problem, did_you_mean, nearest
-from mkdocs_routines.load.yaml_text import Place, line_of
+from mkdocs_routines.load.yaml_text import Document, Place, line_of
 from mkdocs_routines.model.redirect import Address, Target
-from mkdocs_routines.model.values import Id, Key, PagePath, Tempo
+from mkdocs_routines.model.values import Id, Key, PagePath, Tempo, hyphen_message, with_plain_hyphens
 
 _ID = TypeAdapter(Id)
+_NUMBER = re.compile(r"-?\d+(?:\.\d+|(,)\d+)?")
 
 
 def is_id(word: str) -> bool:
@@ -24,15 +25,19 @@ def is_id(word: str) -> bool:
     return True
 
 
-def shape_problems(
-    path: str, lines: Mapping[Place, int], shape: type[BaseModel], error: ValidationError
-) -> Iterator[Problem]:
+def shape_problems(path: str, document: Document, shape: type[BaseModel], error: ValidationError) -> Iterator[Problem]:
     """Each finding of `error` about the record in `path`, as a problem. A misspelt key is one mistake, not two."""
+    lines = document.lines
     findings = [(_place(found, lines), found) for found in error.errors(include_url=False)]
+    findings = [(place, found) for place, found in findings if place not in document.marred]
     misspelt: set[Place] = set()
     for place, found in findings:
         if found["type"] == "extra_forbidden":
             *around, key = place
+            if found["input"] is None and re.fullmatch(r"\d+", str(key)):  # {up: 0,06}
+                message = f"a number must have a point before its decimals: '.{key}', not ',{key}'"
+                yield Problem(path, line_of(lines, place), f"{_at(tuple(around))}{message}")
+                continue
             guess = nearest(str(key), _keys(shape, tuple(around)))
             misspelt.add((*around, guess or ""))
             mend = f"; did you mean {guess!r}?" if guess else ""
@@ -63,6 +68,8 @@ def _at(place: Place) -> str:
 
 
 def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
+    if isinstance(given, str) and (mend := _mend(kind, given, ctx)):
+        return mend
     match kind:
         case "value_error":
             return message.removeprefix("Value error, ")
@@ -99,6 +106,18 @@ def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
             return f"must look like {_LIKE[ctx['pattern']]}; it is {_shown(given)}"
         case _:
             return message
+
+
+def _mend(kind: str, given: str, ctx: Mapping[str, Any]) -> str | None:
+    """The message about a value with a character that looks like the right one."""
+    plain = with_plain_hyphens(given.strip())
+    if kind == "string_pattern_mismatch":
+        return hyphen_message(given) if plain != given and re.search(ctx["pattern"], plain) else None
+    if kind in ("float_type", "int_type") and (number := _NUMBER.fullmatch(plain)):
+        if number[1]:
+            return f"must have a point before its decimals: {plain.replace(',', '.')}, not {given!r}"
+        return hyphen_message(given) if plain != given else None
+    return None
 
 
 def _pattern(type_: Any) -> str:

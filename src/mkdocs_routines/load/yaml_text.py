@@ -1,4 +1,4 @@
-"""YAML, read as plain values with the line of each of them, and written.
+"""YAML, read as plain values with the line of each of them.
 
 Scalars follow the core schema of YAML 1.2 (section 10.3.2), in which `no`, `1:30` and `010` keep what was written.
 Anchors, aliases, tags, merge keys and second documents are refused: in records they hide more than they save.
@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import yaml
+
+from mkdocs_routines.load import slips
+from mkdocs_routines.load.yaml_messages import MESSAGES
 
 Place = tuple[str | int, ...]
 """Path of keys and indexes into a value: `("items", 0, "dose")`."""
@@ -35,6 +38,8 @@ class Document:
     lines: Mapping[Place, int]
     faults: tuple[tuple[int, str], ...]
     """Pairs of a line and what must be."""
+    marred: frozenset[Place]
+    """Values that a fault has made into something else, so that one mistake is reported once."""
 
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
@@ -42,34 +47,22 @@ _LEADING_ZERO = re.compile(r"[-+]?0[0-9]{1,17}")
 _FLOAT = re.compile(r"[-+]?([0-9]{1,18}\.[0-9]{0,18}|\.[0-9]{1,18})")
 _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
-_MESSAGES = {
-    "found character that cannot start any token": "a text that starts with this character must be quoted",
-    "mapping values are not allowed in this context": "a text with ': ' must be quoted",
-    "did not find expected key": "indentation must match the lines around it, and quotes must be closed",
-    "did not find expected '-' indicator": "each entry of a list must start with '- ', all equally far in",
-    "could not find expected ':'": "must be 'key: value'",
-    "control characters are not allowed": "must not have control characters",
-    "found unexpected end of stream": "a quote that opens here must be closed",
-    "did not find expected ',' or ']'": "a bracket that opens here must be closed",
-    "did not find expected ',' or '}'": "a brace that opens here must be closed",
-    "found a tab character that violates indentation": "must be indented with spaces; a tab stands here",
-}
-"""Message of libyaml → what must be, in the words of somebody who edits data files."""
-
-_FOREIGN_LINE_END = re.compile("[\r\x85\u2028\u2029]")
+FOREIGN_LINE_END = re.compile("[\r\x85\u2028\u2029]")
 """A character that YAML counts as the end of a line and an editor may not: lines would be counted differently."""
 
 
 def parse_yaml(text: str) -> Document:
     """The one plain document in `text`. Mappings become dicts, sequences become tuples.
 
-    Raises `YamlError` for text that is not YAML.
+    Raises `YamlError` for text that is not YAML, or has a slip by which it is not the YAML that was meant.
     """
-    if strange := _FOREIGN_LINE_END.search(text):
-        name = "CRLF" if strange[0] == "\r" else f"U+{ord(strange[0]):04X}"
-        message = f"must have line ends of Linux and macOS (LF); this one is {name}"
+    text = text.replace("\r\n", "\n")
+    if strange := FOREIGN_LINE_END.search(text):
+        message = f"must have line ends of Linux and macOS (LF); this one is U+{ord(strange[0]):04X}"
         raise YamlError(text.count("\n", 0, strange.start()) + 1, message)
-    reader = _Reader(text.split("\n"), {}, [])
+    if slip := slips.first_slip(text.split("\n")):
+        raise YamlError(*slip)
+    reader = _Reader(text.split("\n"), {}, [], set())
     events = _events(text)
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
@@ -80,24 +73,7 @@ def parse_yaml(text: str) -> Document:
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
             raise YamlError(_line(event), "must be one document; remove this '---' and what follows")
-    return Document(value, reader.lines, tuple(reader.faults))
-
-
-class _Dumper(yaml.SafeDumper):
-    """Writer of what `parse_yaml` reads back unchanged."""
-
-
-_Dumper.add_representer(
-    str,
-    lambda dumper, text: dumper.represent_scalar(
-        "tag:yaml.org,2002:str", text, style='"' if _FOREIGN_LINE_END.search(text) else None
-    ),
-)
-
-
-def write_yaml(value: Any) -> str:
-    """The text of a document that holds `value`: dicts, lists, texts, numbers."""
-    return yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=116)
+    return Document(value, reader.lines, tuple(reader.faults), frozenset(reader.marred))
 
 
 def line_of(lines: Mapping[Place, int], place: Place) -> int:
@@ -112,12 +88,14 @@ def _events(text: str) -> Iterator[yaml.Event]:
         yield from yaml.parse(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
         problem = str(error.problem)
-        unclosed = "closed" in _MESSAGES.get(problem, "") and "block" not in str(error.context)
+        unclosed = "closed" in MESSAGES.get(problem, "") and "block" not in str(error.context)
         mark = (unclosed and error.context_mark) or error.problem_mark
-        raise YamlError(mark.line + 1 if mark else 1, _MESSAGES.get(problem, problem)) from None
+        index = mark.line if mark else 0
+        index, message = slips.no_yaml(text.split("\n"), index) or (index, MESSAGES.get(problem, problem))
+        raise YamlError(index + 1, message) from None
     except yaml.reader.ReaderError as error:
         raise YamlError(
-            text.count("\n", 0, error.position) + 1, _MESSAGES.get(str(error.reason), str(error.reason))
+            text.count("\n", 0, error.position) + 1, MESSAGES.get(str(error.reason), str(error.reason))
         ) from None
     except UnicodeEncodeError as error:
         raise YamlError(text.count("\n", 0, error.start) + 1, "must not have half of a character pair") from None
@@ -130,6 +108,7 @@ class _Reader:
     text: list[str]
     lines: dict[Place, int]
     faults: list[tuple[int, str]]
+    marred: set[Place]
 
     def value(self, event: yaml.Event, events: Iterator[yaml.Event], place: Place) -> Any:
         line = _line(event)
@@ -144,7 +123,7 @@ class _Reader:
             raise YamlError(line, "must not be nested this deeply")
         match event:
             case yaml.ScalarEvent():
-                return self.scalar(event)
+                return self.scalar(event, place)
             case yaml.SequenceStartEvent():
                 return self.sequence(events, place)
             case _:
@@ -171,11 +150,11 @@ class _Reader:
                 values[key] = value
         return values
 
-    def scalar(self, event: yaml.ScalarEvent) -> Any:
+    def scalar(self, event: yaml.ScalarEvent, place: Place) -> Any:
         value: str = event.value
         if not event.implicit[0]:  # quoted, or a block of text
             return value
-        self.note_lost_text(event)
+        self.note_slips(event, place)
         if value.lower() in _WORDS:
             return _WORDS[value.lower()]
         if _LEADING_ZERO.fullmatch(value):
@@ -188,12 +167,20 @@ class _Reader:
             return float(value)
         return value
 
-    def note_lost_text(self, event: yaml.ScalarEvent) -> None:
-        """Notes the end of a sentence that YAML takes for a comment; a comment that is meant stands two spaces away."""
-        end = event.end_mark
-        if end and " " in event.value and self.text[end.line][end.column : end.column + 2] == " #":
-            message = "what follows ' #' is a comment and is lost; quote the text, or put two spaces before the comment"
-            self.faults.append((end.line + 1, message))
+    def note_slips(self, event: yaml.ScalarEvent, place: Place) -> None:
+        """Notes what YAML takes for a comment or for part of a text; a comment that is meant stands two spaces away."""
+        start, end = event.start_mark, event.end_mark
+        if not start or not end:
+            return
+        after = self.text[end.line][end.column :] if end.line < len(self.text) else ""
+        if after.startswith(" #"):
+            self.note(end.line, slips.LOST, place)
+        elif slip := slips.plain_slip(event.value, self.text[start.line : end.line + 1]):
+            self.note(start.line + slip[0], slip[1], place)
+
+    def note(self, index: int, message: str, place: Place) -> None:
+        self.faults.append((index + 1, message))
+        self.marred.add(place)
 
 
 def _line(event: yaml.Event) -> int:

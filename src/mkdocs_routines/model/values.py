@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
-from mkdocs_routines.model.characters import FORBIDDEN
+from mkdocs_routines.model.characters import DASHES, INVISIBLE
 
 T = TypeVar("T")
 
@@ -22,13 +22,26 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+$", max_length=60)]
 """The key of a source in `references.bib`."""
 
-_FORBIDDEN = re.compile(f"[{FORBIDDEN}]")
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_DASH = re.compile(f"[{DASHES}]")
 
 
 def _seen(value: str) -> str:
-    if found := _FORBIDDEN.search(value):
+    if found := _INVISIBLE.search(value):
         raise ValueError(f"must not have the invisible character U+{ord(found[0]):04X}")
     return value
+
+
+def with_plain_hyphens(value: str) -> str:
+    """A text with `-` for every dash and minus sign that looks like it."""
+    return _DASH.sub("-", value)
+
+
+def hyphen_message(value: str) -> str:
+    """The message about a value that is right but for its dashes."""
+    dash = _DASH.search(value)
+    sign = f"; here stands U+{ord(dash[0]):04X}" if dash else ""
+    return f"must have the hyphen of the keyboard, {with_plain_hyphens(value)!r}{sign}"
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=800), AfterValidator(_seen)]
@@ -71,6 +84,8 @@ def _range(value: Any) -> Any:
         low = high = value
     elif isinstance(value, str) and (match := _RANGE.fullmatch(value.strip())):
         low, high = int(match[1]), int(match[2])
+    elif isinstance(value, str) and _RANGE.fullmatch(with_plain_hyphens(value.strip())):
+        raise ValueError(hyphen_message(value))
     else:
         raise ValueError("must be a whole number such as 10 or a range such as 8-10")
     if low < 1:
@@ -100,10 +115,15 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True)
 
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
 def _day(value: Any) -> Any:
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
+        if isinstance(value, str) and _DASH.search(value) and _DAY.fullmatch(with_plain_hyphens(value)):
+            raise ValueError(hyphen_message(value)) from None
         raise ValueError("must be a day such as 2026-11-23") from None
 
 

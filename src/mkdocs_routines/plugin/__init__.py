@@ -23,7 +23,7 @@ from mkdocs_routines.domain import addresses
 from mkdocs_routines.pages import embed, head, open_graph, redirects
 from mkdocs_routines.plugin import assets, background, paths, rebuild
 from mkdocs_routines.plugin.build import Build, State, add_files, begin, reference_text, select_pages, write_assets
-from mkdocs_routines.plugin.config import RoutinesConfig, refuse
+from mkdocs_routines.plugin.config import RoutinesConfig, missing_parts, refuse
 
 log = get_plugin_logger(__name__)
 
@@ -37,6 +37,10 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     def on_shutdown(self) -> None:
         self.state.worker.stop()
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        refuse(missing_parts(config))
+        return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         self.state.worker.build_idle.clear()

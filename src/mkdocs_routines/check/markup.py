@@ -1,0 +1,71 @@
+"""Markup of hand-written pages: blocks are closed, footnotes defined, and no HTML runs a script of its own."""
+
+import re
+from collections.abc import Iterator
+
+from mkdocs_routines.load import markdown_text
+from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.problem import Problem, did_you_mean
+
+_BLOCK = re.compile(r"[\s>]*(?P<mark>/{3,})[ \t]*(?P<kind>.*?)\s*")
+_FOOTNOTE = re.compile(r"\[\^(?P<name>[^\]\s]+)\]")
+_DEFINITION = re.compile(r"^[ \t]*\[\^(?P<name>[^\]\s]+)\]:", re.MULTILINE)
+_OWN_SCRIPT = re.compile(r"""\ssrc\s*=\s*["']?(?![a-z][a-z0-9+.-]*:|//)[\w./-]""", re.IGNORECASE)
+_UNSAFE = (
+    (re.compile(r"<(script)\b([^>]*)>", re.IGNORECASE), "a script of its own; load one of the site's by src"),
+    (re.compile(r"<(style)\b", re.IGNORECASE), "a style of its own; give it a class"),
+    (re.compile(r"<(iframe|frame|object|embed)\b", re.IGNORECASE), "a frame; link what it shows"),
+    (re.compile(r"(?:<[a-z]|\{)[^<>{}]*\s(on[a-z]+)\s*=", re.IGNORECASE), "a handler of events"),
+    (re.compile(r"(?:[(\"'=<]|\]:)\s*(javascript):", re.IGNORECASE), "an address that is a script"),
+)
+"""What the site's security policy stops at every reader's, and what to call it."""
+
+
+def blocks_are_closed(content: UncheckedContent) -> Iterator[Problem]:
+    """Each `/// html | div` has its `///`, with as many slashes, and the other way round."""
+    for page in content.pages:
+        opened: list[tuple[str, int]] = []
+        for line in markdown_text.lines(page.text):
+            block = None if line.code else _BLOCK.fullmatch(line.text)
+            if not block:
+                continue
+            mark = block["mark"]
+            if block["kind"]:
+                opened.append((mark, line.number))
+            elif any(mark == start for start, _ in opened):
+                while opened[-1][0] != mark:
+                    yield _unclosed(page.path, *opened.pop())
+                opened.pop()
+            else:
+                yield Problem(page.path, line.number, f"{mark} must close a block; none with as many slashes is open")
+        for start, number in opened:
+            yield _unclosed(page.path, start, number)
+
+
+def _unclosed(path: str, mark: str, number: int) -> Problem:
+    return Problem(path, number, f"a block that opens here must be closed by a line {mark}")
+
+
+def footnotes_are_defined(content: UncheckedContent) -> Iterator[Problem]:
+    for page in content.pages:
+        prose = markdown_text.prose_of(page.text)
+        known = {definition["name"] for definition in _DEFINITION.finditer(prose)}
+        for footnote in _FOOTNOTE.finditer(prose):
+            name = footnote["name"]
+            if name not in known:
+                message = f"no footnote {name!r}{did_you_mean(name, known)}"
+                mend = "" if "?" in message else f"; define it on a line of its own: [^{name}]: …"
+                yield Problem(page.path, _line(prose, footnote), message + mend)
+
+
+def pages_hold_no_scripts_frames_or_styles(content: UncheckedContent) -> Iterator[Problem]:
+    for page in content.pages:
+        prose = markdown_text.prose_of(page.text)
+        for pattern, name in _UNSAFE:
+            for unsafe in pattern.finditer(prose):
+                if unsafe[1].lower() != "script" or not _OWN_SCRIPT.search(unsafe[2]):
+                    yield Problem(page.path, _line(prose, unsafe, 1), f"must not have {name} ({unsafe[1]})")
+
+
+def _line(text: str, found: re.Match[str], group: int = 0) -> int:
+    return text.count("\n", 0, found.start(group)) + 1
