@@ -1,4 +1,4 @@
-"""Vancouver references: each source of the bibliography as readers see it, with its links.
+"""Vancouver references: each source of the bibliography as readers see it.
 
 The style is that of the National Library of Medicine (`nlm-citation-sequence`), formatted by citeproc-py from CSL-JSON.
 """
@@ -6,9 +6,8 @@ The style is that of the National Library of Medicine (`nlm-citation-sequence`),
 import calendar
 import json
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from urllib.parse import quote
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source.json import CiteProcJSON
@@ -21,14 +20,14 @@ from mkdocs_routines.load.bibliography import Bibliography, Source
 STYLE = "nlm-citation-sequence"
 _CSL = "{http://purl.org/net/xbiblio/csl}"
 _LINKED = ("availability", "notes")
-"""Macros of the style that write identifiers and addresses. They are taken out: `links` gives them as links."""
+"""Macros of the style that write identifiers and addresses. They are taken out: `source_links` gives them as links."""
 _HYPHEN = "\ue000"
 """A hyphen for citeproc-py, which would write an en dash for `-` between pages; NLM writes a hyphen."""
 _WITH_MONTH = ("article-journal", "report")
 """Types in CSL of which NLM gives the month."""
+_NO_VOLUME = "\ue001"
+"""A mark before pages that follow the date: NLM writes a colon there, citeproc-py a semicolon."""
 _ET_AL = {"literal": "et al."}
-_HARMLESS = "!#$%&'()*+,/:;=?@_~-."
-"""Characters that may stand in an address in Markdown and in HTML; all others are percent-encoded."""
 
 
 def references(bibliography: Bibliography) -> Mapping[str, str]:
@@ -39,21 +38,6 @@ def references(bibliography: Bibliography) -> Mapping[str, str]:
 def note(source: Source) -> str:
     """The note on a source as plain text; empty where it only gives the day of access, which the reference has."""
     return str(csl_item(source).get("note", ""))
-
-
-def links(source: Source) -> Iterator[tuple[str, str]]:
-    """Addresses at which the source can be read, as pairs of a label and an address."""
-    if doi := source.fields.get("doi"):
-        yield (
-            f"doi:{doi}",
-            f"https://doi.org/{_encoded(doi.replace('%', '%25').replace('#', '%23').replace('?', '%3F'))}",
-        )
-    if pmid := source.fields.get("pmid"):
-        yield "PubMed", f"https://pubmed.ncbi.nlm.nih.gov/{pmid}/"
-    if pmcid := source.fields.get("pmcid"):
-        yield "PMC, free text", f"https://pmc.ncbi.nlm.nih.gov/articles/{pmcid}/"
-    if (url := source.fields.get("url")) and not doi:
-        yield url.removeprefix("mailto:").removeprefix("https://").removeprefix("www.").rstrip("/"), _encoded(url)
 
 
 def _citeproc_item(source: Source) -> dict[str, object]:
@@ -67,7 +51,8 @@ def _citeproc_item(source: Source) -> dict[str, object]:
             ]
             item[role] = [*named, _ET_AL] if has_others(source.fields[role]) else named
     if "page" in item:
-        item["page"] = str(item["page"]).replace("-", _HYPHEN)
+        after_date = item["type"] == "article-journal" and not item.keys() & {"volume", "issue", "collection-title"}
+        item["page"] = (_NO_VOLUME if after_date else "") + str(item["page"]).replace("-", _HYPHEN)
     if month := source.fields.get("month"):
         months = "-".join(calendar.month_abbr[number] for number in source_fields.month(month))
         dated = item["type"] in _WITH_MONTH
@@ -85,7 +70,10 @@ def _formatted(csl_json: str) -> Mapping[str, str]:
         for key in keys:
             written.register(Citation([CitationItem(key)]))
         lines = written.bibliography()
-    texts = (str(line).partition(".")[2].replace("?.", "?").replace(_HYPHEN, "-").strip() for line in lines)
+    texts = (
+        str(line).partition(".")[2].replace("?.", "?").replace(_HYPHEN, "-").replace(f";{_NO_VOLUME}", ":").strip()
+        for line in lines
+    )
     return dict(zip(keys, texts, strict=True))
 
 
@@ -95,15 +83,11 @@ def _style() -> CitationStylesStyle:
     for macro in _LINKED:
         for call in style.root.xpath("//*[local-name() = 'text' and @macro = $name]", name=macro):
             call.getparent().remove(call)
+    for label in style.root.xpath("//*[local-name() = 'label' and @variable = 'number']"):
+        label.set("text-case", "capitalize-first")  # "Report No.: 7"
     [macro] = style.root.xpath("//*[local-name() = 'macro' and @name = 'secondary-authors']")
     beside_authors = macro.makeelement(f"{_CSL}if", variable="author")
     beside_authors.append(macro[0])
     macro.append(macro.makeelement(f"{_CSL}choose"))  # else citeproc-py writes editors twice who stand for authors
     macro[0].append(beside_authors)
     return style
-
-
-def _encoded(address: str) -> str:
-    """The address with every character percent-encoded that Markdown or HTML could act on."""
-    safe = _HARMLESS if address.count("(") == address.count(")") else _HARMLESS.replace("(", "").replace(")", "")
-    return quote(address, safe=safe)

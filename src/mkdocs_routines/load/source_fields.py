@@ -42,7 +42,7 @@ def normalised(fields: Mapping[str, str]) -> dict[str, str]:
     bare = dict(fields)
     if (url := _URL.fullmatch(bare.get("howpublished", "").strip())) and not bare.get("url"):
         bare |= {"url": url[1], "howpublished": ""}
-    bare |= {name: bare[name].strip("{} ") for name in ("year", "month") if name in bare}
+    bare |= {name: re.sub(r"[{}]", "", bare[name]).strip() for name in ("year", "month") if name in bare}
     if "url" in bare:
         bare["url"] = _address(bare["url"])
     if "doi" in bare:
