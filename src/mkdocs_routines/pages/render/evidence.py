@@ -69,7 +69,7 @@ def sources_index(content: Content, references: Mapping[str, str]) -> str:
 
 def linked_reference(source: Source, reference: str) -> str:
     """A reference with its note and its links, as Markdown. `reference` is its plain text."""
-    note = vancouver.note(source)
+    note = vancouver.note(source, reference)
     links = " · ".join(f"[{as_markdown(label)}]({address})" for label, address in source_links.links(source))
     return " ".join(filter(None, (as_markdown(reference), as_markdown(f"{note}." if note else ""), links)))
 
