@@ -122,6 +122,7 @@ def test_a_manuscript_needs_no_year_and_may_be_in_press(tmp_path: Path) -> None:
         (r"\textit{in vivo} and H\textsubscript{2}O", "in vivo and H2O"),
         ("a~b\n  c", "a b c"),
         ("<15 Words", "<15 Words"),
+        ("Load at 50% of the <i>maximum</i>", "Load at 50% of the maximum"),
         ("", ""),
     ],
 )
