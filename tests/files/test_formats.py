@@ -54,7 +54,7 @@ def documents(root: Path) -> tuple[RoutineDocument, ...]:
 @cache
 def files(root: Path) -> dict[str, str]:
     site = read(root)
-    return formats.routine_files(site, vancouver.references(root, site.bibliography), URL)
+    return formats.routine_files(site, vancouver.references(site.bibliography), URL)
 
 
 @pytest.fixture(scope="module")

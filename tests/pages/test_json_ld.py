@@ -19,7 +19,7 @@ from tests.support.hostile_texts import PAYLOADS
 
 ROOT = Path(__file__).parents[2]
 BIB = """@article{one2020, author={A}, title={{Hips \\& knees}}, journal={J}, year={2020}, doi={10.1000/1}}
-@misc{two, title={Advice}, year={in press}, url={https://example.org/advice/}}
+@unpublished{two, author={A}, title={Advice}, note={Accepted}, year={in press}, url={https://example.org/advice/}}
 """
 PAGE = json_ld.MedicalPage(
     name="Both or one?",

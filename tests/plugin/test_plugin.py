@@ -114,6 +114,26 @@ def test_what_mkdocs_yml_lacks_is_named_with_what_to_add(tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("bibliography", "problem"),
+    [
+        ("@article{a2020b,\n  title = {{A title},\n", "2: 'a2020b' must be a whole BibTeX entry"),
+        ("@article{a2020b,\n  title = jospt,\n}\n", "2: 'a2020b' must have its values in braces, {jospt}"),
+        ("@misc{a2020b, title = {A}, year = {2020}}\n" * 2, "2: 'a2020b' must stand once"),
+        ("@misc{a2020b, author = {A, B, C, D}, title = {A}, year = {2020}}\n", "1: 'a2020b' must have its people"),
+        ("", "1: must have an entry"),
+        ("\ufeff@misc{a2020b, title = {A}, year = {2020}}\n", "1: must be saved as UTF-8 without a byte order mark"),
+    ],
+)
+def test_a_broken_bibliography_stops_the_build_without_a_traceback(
+    tmp_path: Path, bibliography: str, problem: str
+) -> None:
+    done = build(tree.make(tmp_path, {"write": {"references.bib": bibliography}}))
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert f"\nreferences.bib:{problem}" in done.stderr
+
+
 @pytest.fixture(params=[(), ("--dirty",)], ids=["the whole site", "what changed"])
 def served(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
     """A sound tree, the address it is served at, and the server, whose output goes to `log` beside the tree."""
@@ -140,7 +160,8 @@ def wait_for(text: str, read: Callable[[], str], seconds: float = 60) -> None:
 def test_the_server_survives_a_mistake_and_recovers(served: tuple[Path, str, subprocess.Popen[str]]) -> None:
     root, address, server = served
     exercise, log = root / "data/exercises/bridge.yml", root.parent / "log"
-    sound = exercise.read_text(encoding="utf-8")
+    bibliography = root / "references.bib"
+    sound, sources = exercise.read_text(encoding="utf-8"), bibliography.read_text(encoding="utf-8")
 
     def shown(page: str = "exercises/bridge") -> str:
         try:
@@ -153,6 +174,11 @@ def test_the_server_survives_a_mistake_and_recovers(served: tuple[Path, str, sub
     exercise.write_text(sound.replace("level: beginner", "level: beginer"), encoding="utf-8")
     wait_for("bridge.yml:6: level: must be one of", log.read_text)
     assert server.poll() is None
+    bibliography.write_text(f"@article{{x\n{sources}", encoding="utf-8")
+    exercise.write_text(sound, encoding="utf-8")
+    wait_for("'x' must be a whole BibTeX entry", log.read_text)
+    assert server.poll() is None
+    bibliography.write_text(sources, encoding="utf-8")
     better = sound.replace("Lift your hips.", "Lift both hips.").replace("Press the heels down.", "Press both heels.")
     exercise.write_text(better, encoding="utf-8")
     wait_for("Lift both hips.", shown)

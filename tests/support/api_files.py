@@ -14,7 +14,7 @@ URL = "https://example.org/hip/"
 
 def files(root: Path) -> dict[str, str]:
     site = tree.content(root)
-    return api.api_files(site, vancouver.references(root, site.bibliography), URL)
+    return api.api_files(site, vancouver.references(site.bibliography), URL)
 
 
 def read(written: dict[str, str]) -> dict[str, Any]:

@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     citations.citations_are_written_in_full,
     citations.every_source_is_cited,
     citations.every_source_has_a_note,
+    citations.sources_can_be_shown_as_text,
     dates.pages_that_cite_have_review_dates,
     assertions.effects_and_numbers_in_pages_have_a_source,
     retractions.retracted_sources_are_cited_nowhere,

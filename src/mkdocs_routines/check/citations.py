@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mkdocs_routines.domain.citing import citing_pages, keys_in
+from mkdocs_routines.domain.tex import plain_text
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
@@ -51,3 +52,11 @@ def every_source_has_a_note(content: UncheckedContent) -> Iterator[Problem]:
     for key, entry in content.library.sources.items():
         if not content.bibliography.may_hold(key):
             yield entry.problem((), content.bibliography.no_source(key))
+
+
+def sources_can_be_shown_as_text(content: UncheckedContent) -> Iterator[Problem]:
+    for key, source in content.bibliography.sources.items():
+        for name, written in source.fields.items():
+            if name not in ("doi", "url") and "\\" in (shown := plain_text(written)):
+                message = f"{key!r} must have its {name} in plain text; TeX leaves {shown!r}"
+                yield Problem(content.bibliography.path, source.line, message)

@@ -3,14 +3,14 @@
 Types and variables are those of the Citation Style Language 1.0.2, appendices III and IV.
 """
 
-import codecs
 import re
 from functools import cache
 
-import latexcodec  # noqa: F401 - it registers the codec `ulatex`
 from pybtex.bibtex.utils import split_name_list
 from pybtex.database import Person
 
+from mkdocs_routines.domain.tex import plain_text
+from mkdocs_routines.load import source_fields
 from mkdocs_routines.load.bibliography import Source
 
 TYPES = {
@@ -29,7 +29,8 @@ TYPES = {
 }
 """Type of a BibTeX entry → its type in CSL. A `misc` with an address is a web page."""
 
-_GENRES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
+_GENRES = {"mastersthesis": "master’s thesis", "phdthesis": "dissertation"}
+"""Genres of theses in the words of Citing Medicine, chapter 5."""
 _TEXTS = {
     "title": "title",
     "journal": "container-title",
@@ -49,9 +50,11 @@ _TEXTS = {
 """Field of BibTeX → the variable it fills; of two fields for one variable, the first that is there."""
 _VERBATIM = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "url": "URL"}
 _ACCESSED = re.compile(r"Accessed in (\d{4})\.?")
-_SHAPED = re.compile(r"\\(?:emph|text(?:bf|it|md|rm|sc|sf|subscript|superscript|tt|up))(?![A-Za-z])\s*")
-"""Commands that change the look of a text and not its characters."""
-_BRACE = re.compile(r"\\([{}$])|[{}]")
+_OTHERS = "others"
+"""The word of BibTeX for authors who are not named."""
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_INITIALS = re.compile(r"\b[A-Z](?:\.?[A-Z]){1,2}\b(?!-)")
+"""Initials that stand together. Four letters and more are a name in capitals."""
 _DASHES = re.compile(r"\s*[-–—]+\s*")
 
 
@@ -67,20 +70,27 @@ def csl_item(source: Source) -> dict[str, object]:
         if people := list(csl_names(fields.get(role, ""))):
             item[role] = people
     if year := fields.get("year", "").strip():
-        item["issued"] = _year(year)
+        item["issued"] = _date(year, fields.get("month", ""))
     if number := plain_text(fields.get("number", "")):
         item["number" if kind == "report" else "issue"] = _DASHES.sub("-", number)
     if pages := plain_text(fields.get("pages", "")):
         item["page"] = _DASHES.sub("-", pages)
-    if source.type in _GENRES:
-        item["genre"] = _GENRES[source.type]
+    if edition := item.get("edition"):
+        item["edition"] = _edition(str(edition))
+    if genre := plain_text(fields.get("type", "")) or _GENRES.get(source.type, ""):
+        item["genre"] = genre
     for name, variable in _VERBATIM.items():
         if value := fields.get(name, "").strip():
-            item[variable] = value.removeprefix("https://doi.org/") if name == "doi" else value
+            item[variable] = value
     if note := plain_text(fields.get("note", "")):
         accessed = _ACCESSED.fullmatch(note)
-        item |= {"accessed": _year(accessed[1])} if accessed else {"note": note}
+        item |= {"accessed": _date(accessed[1])} if accessed else {"note": note}
     return item
+
+
+def has_others(people: str) -> bool:
+    """Whether the people in a field end with "and others"."""
+    return bool(people.strip()) and split_name_list(people)[-1].strip() == _OTHERS
 
 
 def csl_names(people: str) -> list[dict[str, str]]:
@@ -92,9 +102,9 @@ def csl_names(people: str) -> list[dict[str, str]]:
 def _names(people: str) -> tuple[dict[str, str], ...]:
     names = []
     for written in split_name_list(people):
-        person = Person(written)
-        if written.strip() == "others":  # CSL has no word for it
+        if written.strip() == _OTHERS:  # CSL has no word for it
             continue
+        person = Person(written)
         parts = {
             "family": person.last_names,
             "given": [*person.first_names, *person.middle_names],
@@ -102,17 +112,30 @@ def _names(people: str) -> tuple[dict[str, str], ...]:
             "suffix": person.lineage_names,
         }
         name = {part: plain_text(" ".join(words)) for part, words in parts.items() if words}
+        if "given" in name:
+            name["given"] = _INITIALS.sub(_with_full_stops, name["given"])
         organisation = len(name) == 1 and len(person.last_names) == 1 and written.strip().startswith("{")
         names.append({"literal": name["family"]} if organisation else name)
     return tuple(names)
 
 
-@cache  # as above
-def plain_text(tex: str) -> str:
-    r"""The text that TeX would print, in Unicode and on one line: `{Sports \& Exercise}` → `Sports & Exercise`."""
-    decoded: str = codecs.decode(tex, "ulatex")  # type: ignore[call-overload]  # typeshed knows no codec of others
-    return " ".join(_BRACE.sub(r"\1", _SHAPED.sub("", decoded)).split())
+def _with_full_stops(initials: re.Match[str]) -> str:
+    """Initials of which every processor finds each: `J. P.` for `JP`."""
+    spaced = " ".join(f"{letter}." for letter in initials[0] if letter != ".")
+    return spaced.removesuffix(".") if initials.string[initials.end() :].startswith(".") else spaced
 
 
-def _year(year: str) -> dict[str, object]:
-    return {"date-parts": [[int(year)]]} if re.fullmatch(r"\d{4}", year) else {"literal": plain_text(year)}
+def _edition(edition: str) -> str:
+    """The number of an edition, `2` for `2nd ed.` and `Second`; other text as it is."""
+    number = re.fullmatch(r"(\d+)(?:st|nd|rd|th)?(?: ed(?:\.|ition)?)?", edition.strip(), re.IGNORECASE)
+    word = edition.lower().removesuffix("edition").strip()
+    if word in _ORDINALS:
+        return str(_ORDINALS.index(word) + 1)
+    return number[1] if number else edition
+
+
+def _date(year: str, month: str = "") -> dict[str, object]:
+    if not re.fullmatch(r"\d{4}", year):
+        return {"literal": plain_text(year)}
+    months = source_fields.month(month) if month else ()
+    return {"date-parts": [[int(year), number] for number in months] or [[int(year)]]}

@@ -1,6 +1,7 @@
 """The MkDocs plugin: glue between MkDocs and the functions of this package. Nothing else imports MkDocs.
 
-A build: `on_files` reads and checks the content, refuses it or generates pages from it, and starts to render assets;
+A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
+`on_files` reads and checks the content, refuses it or generates pages from it, and starts to render assets;
 `on_page_markdown` puts each record in the place of its directive, before mkdocs-bibtex turns citations into footnotes;
 `on_page_context` gives a page its citation, its link preview and its JSON-LD;
 `on_post_build` puts assets beside the pages, and asks for one more build where pages were left for later.
@@ -22,7 +23,16 @@ from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.pages import embed, head, open_graph, redirects
 from mkdocs_routines.plugin import assets, background, paths, rebuild
-from mkdocs_routines.plugin.build import Build, State, add_files, begin, reference_text, select_pages, write_assets
+from mkdocs_routines.plugin.build import (
+    Build,
+    State,
+    add_files,
+    begin,
+    citation_keys,
+    reference_text,
+    select_pages,
+    write_assets,
+)
 from mkdocs_routines.plugin.config import RoutinesConfig, missing_parts, refuse
 
 log = get_plugin_logger(__name__)
@@ -38,8 +48,13 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     def on_shutdown(self) -> None:
         self.state.worker.stop()
 
+    @event_priority(50)  # before mkdocs-bibtex, whose parser never meets the bibliography
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         refuse(missing_parts(config))
+        if bibtex := config.plugins.get("bibtex"):
+            keys = paths.citation_keys(config)
+            paths.write_changed(keys, citation_keys(self.config, config))
+            bibtex.config.bib_file = str(keys)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:

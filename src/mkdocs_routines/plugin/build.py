@@ -14,6 +14,7 @@ from mkdocs_routines.domain import vancouver
 from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files import handout, offline, web_app
+from mkdocs_routines.load.bibliography import read_bibliography
 from mkdocs_routines.load.content import Content, read_site
 from mkdocs_routines.pages import render, sourcing
 from mkdocs_routines.plugin import assets, generated, paths, rebuild, static_files, style_sheets
@@ -72,11 +73,20 @@ class State:
         return self.running
 
 
+def citation_keys(options: RoutinesConfig, config: MkDocsConfig) -> str:
+    """A bibliography with a key for each source and no more, which mkdocs-bibtex reads instead of ours.
+
+    Its own parser would raise at the first entry that it cannot read, before any problem is printed.
+    """
+    bibliography, _ = read_bibliography(paths.project(config), options.bibliography)
+    return "".join(f"@misc{{{key}, title = {{{key}}}}}\n" for key in sorted(bibliography.keys or ()))
+
+
 def begin(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Build:
     """Read and check the content, or refuse it; then generate pages and files, and start to render assets."""
     content = _checked_content(state, options, config)
     url = config.site_url or ""
-    references = vancouver.references(paths.project(config), content.bibliography)
+    references = vancouver.references(content.bibliography)
     imprint = handout.imprint(config.site_name, url, content.library, content.today)
     before = state.finished.generated if state.finished else None
     recipes, cards = assets.recipes(content, imprint, options, config)

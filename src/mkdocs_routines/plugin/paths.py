@@ -23,6 +23,11 @@ def cache(config: MkDocsConfig) -> Path:
     return project(config) / ".cache"
 
 
+def citation_keys(config: MkDocsConfig) -> Path:
+    """The file from which mkdocs-bibtex has the keys that may be cited."""
+    return cache(config) / "citation_keys.bib"
+
+
 def assets(config: MkDocsConfig) -> AssetCache:
     """The cache of assets that take long to render."""
     return AssetCache(cache(config) / "pictures")
@@ -41,7 +46,13 @@ def theme_file(name: str, config: MkDocsConfig) -> Path | None:
     return next((path for path in found if path.is_file()), None)
 
 
+def write_changed(path: Path, content: str) -> None:
+    """Write a file unless it holds just that, so that its time of change means a change."""
+    if not path.is_file() or path.read_text(encoding="utf-8") != content:
+        write(path, content.encode())
+
+
 def write(path: Path, content: bytes) -> None:
-    """Put a file into the built site, beside the pages that MkDocs writes."""
+    """Write a file, in a folder that need not exist."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from mkdocs_routines.domain import addresses, csl
+from mkdocs_routines.domain import addresses, csl, source_links
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
@@ -108,6 +108,6 @@ def _citation(source: Source) -> dict[str, object]:
 def _address(item: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     if doi := item.get("DOI"):
         yield "identifier", {"@type": "PropertyValue", "propertyID": "DOI", "value": doi}
-        yield "sameAs", f"https://doi.org/{doi}"
+        yield "sameAs", source_links.doi_address(str(doi))
     elif url := item.get("URL"):
         yield "url", url

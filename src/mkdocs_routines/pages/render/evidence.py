@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
-from mkdocs_routines.domain import addresses, phrases, vancouver
+from mkdocs_routines.domain import addresses, phrases, source_links, vancouver
 from mkdocs_routines.domain.citing import citing_pages
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
@@ -69,8 +69,8 @@ def sources_index(content: Content, references: Mapping[str, str]) -> str:
 
 def linked_reference(source: Source, reference: str) -> str:
     """A reference with its note and its links, as Markdown. `reference` is its plain text."""
-    note = source.fields.get("note", "")
-    links = " · ".join(f"[{as_markdown(label)}]({address})" for label, address in vancouver.links(source))
+    note = vancouver.note(source, reference)
+    links = " · ".join(f"[{as_markdown(label)}]({address})" for label, address in source_links.links(source))
     return " ".join(filter(None, (as_markdown(reference), as_markdown(f"{note}." if note else ""), links)))
 
 

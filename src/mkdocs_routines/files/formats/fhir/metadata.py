@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mkdocs_routines.domain import addresses, vancouver
+from mkdocs_routines.domain import addresses, source_links
 from mkdocs_routines.domain.credit import AUTHOR, CREDIT, LICENCE
 from mkdocs_routines.files.formats import markdown
 from mkdocs_routines.files.formats.document import ADVICE, RoutineDocument
@@ -66,6 +66,6 @@ def rule_sources(definitions: Definitions) -> Iterator[str]:
 
 
 def _citation(definitions: Definitions, key: str) -> Json:
-    links = [url for _, url in vancouver.links(definitions.content.bibliography.sources[key])]
+    links = [url for _, url in source_links.links(definitions.content.bibliography.sources[key])]
     first = {"url": address(links[0])} if links else {}
     return {"type": "citation", "label": key, "citation": markdown.escaped(definitions.references[key]), **first}
