@@ -6,12 +6,15 @@ from typing import cast
 from mkdocs_routines.check import (
     addresses,
     assertions,
+    bibliography,
     citations,
     claims,
     dates,
     doses,
     embeds,
+    exercises,
     figures,
+    kept,
     published,
     records,
     retractions,
@@ -53,21 +56,50 @@ RULES: tuple[Rule, ...] = (
     addresses.redirects_lead_straight_to_a_page,
     addresses.no_redirect_stands_where_a_page_is,
     addresses.short_addresses_are_taken_once,
+    #
+    kept.published_addresses_answer,
+    kept.published_short_addresses_mean_one_routine,
+    kept.published_ids_stay,
+    kept.sources_that_could_not_be_confirmed_are_left_out,
+    exercises.exercises_have_few_aims,
+    exercises.exercises_have_a_neighbour,
+    exercises.harder_exercises_are_of_no_lower_level,
+    exercises.evidence_names_the_load_on_the_kneecap,
+    bibliography.sources_stand_in_the_order_of_their_keys,
+    bibliography.sources_hold_no_tex_that_is_not_text,
 )
 
-BEFORE_PUBLICATION = (published.published_wordings_are_kept,)
-"""Rules that may wait while somebody edits, and hold by the time readers get the content."""
+PROMISES: tuple[Rule, ...] = (
+    published.published_names_stay,
+    kept.published_addresses_answer,
+    kept.published_short_addresses_mean_one_routine,
+    kept.published_ids_stay,
+)
+"""Rules on what was published, which hold for those who release it."""
+
+BEFORE_RELEASE: tuple[Rule, ...] = (
+    published.published_wordings_are_kept,
+    kept.addresses_and_ids_are_kept,
+    kept.checked_sources_are_kept,
+)
+"""Rules that `new-edition` makes true. Whoever releases runs it, so that a contribution can do without."""
 
 
-def problems(content: UncheckedContent, *, while_editing: bool = False) -> Iterator[Problem]:
-    """Every breach of a rule in `content`, rule by rule. `while_editing` leaves out the rules that may wait."""
-    for rule in RULES if while_editing else RULES + BEFORE_PUBLICATION:
+def problems(content: UncheckedContent) -> Iterator[Problem]:
+    """Every breach of a rule in `content`, rule by rule, but for the rules that may wait."""
+    for rule in RULES:
         yield from rule(content)
 
 
-def due_before_publication(content: UncheckedContent) -> Iterator[Problem]:
-    """Every breach of the rules that may wait while somebody edits."""
-    for rule in BEFORE_PUBLICATION:
+def due_before_release(content: UncheckedContent) -> Iterator[Problem]:
+    """Every breach of the rules that may wait until a release."""
+    for rule in BEFORE_RELEASE:
+        yield from rule(content)
+
+
+def promises(content: UncheckedContent) -> Iterator[Problem]:
+    """Every breach of the rules on what was published. Until the release `new-edition` forgets what is gone."""
+    for rule in PROMISES:
         yield from rule(content)
 
 

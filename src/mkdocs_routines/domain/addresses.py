@@ -69,6 +69,13 @@ def page_addresses(content: UncheckedContent) -> frozenset[str]:
     return frozenset(map(address, (*by_hand, *_pages_from_data(content.library))))
 
 
+def of_broken_records(content: UncheckedContent) -> frozenset[str]:
+    """The addresses of records that have a file, sound or not, so that one mistake is reported once."""
+    library = content.library
+    pages = {"exercise": [exercise_page], "routine": [routine_page, cert_page], "claim": [claim_page]}
+    return frozenset(address(page(id_)) for kind, many in pages.items() for page in many for id_ in library.ids[kind])
+
+
 def _pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
     yield from (index_page(EXERCISES), DRAWINGS_PAGE, index_page(ROUTINES))
     yield from map(exercise_page, library.exercises)
