@@ -21,10 +21,10 @@ MOST_DESCRIPTION = 170
 
 def links_lead_somewhere(content: UncheckedContent) -> Iterator[Problem]:
     """No link of a page is to a page, a file or a heading that is not there."""
-    if not content.library.whole:
+    if content.library.vocabulary is None:
         return
     pages = {page.uri: page for page in content.pages}
-    known = {*pages, *addresses.pages_from_data(content.library)}
+    known = {*pages, *addresses.pages_from_data(content.library), *addresses.pages_of_files(content.library)}
     files = content.files | frozenset(addresses.files_from_data(content.library))
     for page in content.pages:
         for link in links(page.text):

@@ -71,9 +71,13 @@ def page_addresses(content: UncheckedContent) -> frozenset[str]:
 
 def of_broken_records(content: UncheckedContent) -> frozenset[str]:
     """The addresses of records that have a file, sound or not, so that one mistake is reported once."""
-    library = content.library
+    return frozenset(map(address, pages_of_files(content.library)))
+
+
+def pages_of_files(library: UncheckedLibrary) -> Iterator[str]:
+    """The path of the page of every record that has a file, sound or not."""
     pages = {"exercise": [exercise_page], "routine": [routine_page, cert_page], "claim": [claim_page]}
-    return frozenset(address(page(id_)) for kind, many in pages.items() for page in many for id_ in library.ids[kind])
+    return (page(id_) for kind, many in pages.items() for page in many for id_ in library.ids[kind])
 
 
 def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
