@@ -67,7 +67,6 @@ RULES: tuple[Rule, ...] = (
     exercises.harder_exercises_are_of_no_lower_level,
     exercises.evidence_names_the_load_on_the_kneecap,
     bibliography.sources_stand_in_the_order_of_their_keys,
-    bibliography.sources_hold_no_tex_that_is_not_text,
     links.links_lead_somewhere,
     links.descriptions_fit_a_search_result,
     links.pages_are_named_like_addresses,

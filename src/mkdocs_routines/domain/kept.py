@@ -4,7 +4,9 @@
 everything that was published stays.
 """
 
-from mkdocs_routines.domain import addresses, csl
+import re
+
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.bibliography import Bibliography
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.model import CheckedSources, Published
@@ -62,8 +64,8 @@ def checked_now(bibliography: Bibliography) -> dict[str, CheckedSource]:
     """Key of each source → what the bibliography gives of it today."""
     return {
         key: CheckedSource(
-            title=csl.plain_text(source.fields.get("title", "")) or key,
-            year=csl.plain_text(source.fields.get("year", "")) or "no year",
+            title=_without_tex(source.fields.get("title", "")) or key,
+            year=_without_tex(source.fields.get("year", "")) or "no year",
             doi=source.fields.get("doi") or None,
         )
         for key, source in bibliography.sources.items()
@@ -75,3 +77,8 @@ def sources_to_keep(content: UncheckedContent) -> CheckedSources:
     before = content.library.checked_sources.record if content.library.checked_sources else CheckedSources(sources={})
     sources = {**before.sources, **checked_now(content.bibliography)}
     return before.model_copy(update={"sources": dict(sorted(sources.items()))})
+
+
+def _without_tex(field: str) -> str:
+    r"""A field without its braces and backslashes: `{{Hip \& knee}}` → `Hip & knee`."""
+    return " ".join(re.sub(r"[{}\\]", "", field).split())
