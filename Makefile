@@ -4,7 +4,7 @@
 # make quick   every test that needs no build and no browser, in less than a minute
 # make site    a strict build into site/
 # make download   the whole site as hip-to-knee.zip, which opens from a disk
-# make check   the data and the pages alone, without a build
+# make check   the data and the pages alone, without a build (CHECK=--release: as they must be for readers)
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
 # make clean   removes everything that these made
@@ -45,7 +45,7 @@ download: site
 	$(RUN) -m mkdocs_routines download
 
 check: $(VENV)/.site
-	$(RUN) -m mkdocs_routines check
+	$(RUN) -m mkdocs_routines check $(CHECK)
 
 lint: $(VENV)/.test $(VENDOR)/.copied
 	$(RUN) -m ruff check

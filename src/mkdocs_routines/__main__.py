@@ -11,8 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import dates, published
-from mkdocs_routines.domain import changes, new_edition
+from mkdocs_routines.check import dates
+from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
 from mkdocs_routines.load import revision
@@ -27,15 +27,25 @@ def main(arguments: list[str] | None = None) -> int:
         content, problems = _checked(options.root)
         return _figure(content, problems, options.exercise, options.out, options.mirrored)
     if options.command == "new-edition":
-        return _new_edition(options.root, options.again)
+        return _new_edition(options.root)
     if options.command == "diff":
         return _diff(options.root, options.base, options.head)
     if options.command == "download":
         return _download(options.site, options.to)
-    content, problems = _checked(options.root, options.today)
-    for problem in (*problems, *sorted(dates.falling_due(content))):
+    return _check(options.root, options.today, release=options.release)
+
+
+def _check(root: Path, today: date | None, *, release: bool) -> int:
+    """Print every problem, then what may wait until a release; 1 for a problem, or for a release that must wait."""
+    content, problems = _checked(root, today)
+    due = sorted(check.due_before_release(content))
+    for problem in problems:
         print(problem)
-    return 1 if problems else 0
+    for problem in due:
+        print(problem if release else f"{problem} (before a release)")
+    for problem in sorted(dates.falling_due(content)):
+        print(problem)
+    return 1 if problems or (release and due) else 0
 
 
 def _checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
@@ -49,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
+    checker.add_argument("--release", action="store_true", help="refuse what only new-edition has to mend as well")
     checker.add_argument("--today", type=date.fromisoformat, help="the day to count from, such as 2026-11-23")
     differ = commands.add_parser("diff", help="tell in plain words what a reader would notice of a change")
     differ.add_argument("base", help="the revision before the change, such as main")
@@ -62,8 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")
     drawer.add_argument("--mirrored", action="store_true", help="left for right")
     drawer.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
-    editions = commands.add_parser("new-edition", help="keep what readers are told today, as a new edition")
-    editions.add_argument("--again", action="store_true", help="write the latest edition anew, before its release")
+    editions = commands.add_parser("new-edition", help="keep what is published: wordings, addresses, ids and sources")
     editions.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     return parser
 
@@ -125,17 +135,15 @@ def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: P
     return 1 if impossible else 0
 
 
-def _new_edition(root: Path, again: bool) -> int:
-    """Write a new edition into the data folder and print the files that changed, unless anything else is wrong."""
+def _new_edition(root: Path) -> int:
+    """Write what is to be kept into the data folder and print the files that changed, unless anything is wrong."""
     content, problems = _checked(root)
-    mended = {*published.published_wordings_are_kept(content)}
-    if again:
-        mended |= {*published.published_names_stay(content)}
+    mended = set() if kept.released(content) else {*check.promises(content)}
     if wrong := [problem for problem in problems if problem not in mended]:
         print(*wrong, sep="\n")
         return 1
     try:
-        files = new_edition.data_files(content.library, build_day(), again=again)
+        files = new_edition.data_files(content, build_day())
     except new_edition.RefusedError as error:
         print(error, file=sys.stderr)
         return 1

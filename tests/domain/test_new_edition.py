@@ -50,6 +50,11 @@ def edit(root: Path, path: str, before: str, after: str) -> None:
     (root / path).write_text(text.replace(before, after), "utf-8")
 
 
+def release(root: Path) -> None:
+    """From here on links are given to readers."""
+    edit(root, "data/editions.yml", "released: false", "released: true")
+
+
 def published(root: Path) -> dict[str, Any]:
     site = tree.sound(root)
     written = api.api_files(site, vancouver.references(site.bibliography), URL)
@@ -67,7 +72,13 @@ def link_of(root: Path, id_: str) -> dict[str, Any]:
 
 
 def test_the_first_edition_keeps_what_stands_there(root: Path, publish: Callable[..., str]) -> None:
-    assert publish().split() == ["data/editions.yml", "data/editions/bridge.yml", "data/editions/squat.yml"]
+    assert publish().split() == [
+        "data/editions.yml",
+        "data/editions/bridge.yml",
+        "data/editions/squat.yml",
+        "data/published.yml",
+        "data/checked-sources.yml",
+    ]
     assert (root / "data/editions.yml").read_text("utf-8").splitlines()[3:] == [
         "released: false",
         "editions:",
@@ -91,11 +102,39 @@ def test_the_first_edition_keeps_what_stands_there(root: Path, publish: Callable
         ),
     }
     assert texts(root, "squat") == [(1, "Sit back.")]
-    assert publish() == "nothing that readers are told has changed since edition 1\n"
+    assert publish() == "nothing that is kept has changed since the last edition\n"
+
+
+def test_addresses_ids_and_sources_are_kept(root: Path, publish: Callable[..., str]) -> None:
+    publish()
+    published = yaml_text.parse_yaml((root / "data/published.yml").read_text("utf-8")).value
+    assert published["short"] == {"r/two-things/": "routines/two/"}
+    assert {"exercises/squat/", "routines/two/cert/", "play/"} <= {*published["pages"]}
+    assert (published["ids"]["claims"], published["ids"]["aims"]) == (("both",), ("hip-strength", "knee-strength"))
+    checked = yaml_text.parse_yaml((root / "data/checked-sources.yml").read_text("utf-8")).value
+    assert checked["sources"]["ekstrom2007core"]["title"] == "Electromyographic Analysis"
+    assert main(["check", "--release", "--today", "2026-11-23", str(root)]) == 0
+
+
+def test_an_address_is_promised_from_the_release_on(root: Path, publish: Callable[..., str]) -> None:
+    page = root / "docs/extra.md"
+    page.write_text("---\ntitle: Extra\ndescription: Extra.\n---\n# Extra\n", "utf-8")
+    publish()
+    page.unlink()
+    assert publish().split() == ["data/published.yml"]
+    page.write_text("---\ntitle: Extra\ndescription: Extra.\n---\n# Extra\n", "utf-8")
+    publish()
+    release(root)
+    page.unlink()
+    gone = "extra/ was published: bring its page back, or let data/redirects.yml say where it is now"
+    assert publish().endswith(f": {gone}\n")
+    (root / "data/redirects.yml").write_text("moved:\n  extra/: play/\n", "utf-8")
+    assert publish() == "nothing that is kept has changed since the last edition\n"
 
 
 def test_a_changed_text_is_kept_beside_the_new_one(root: Path, publish: Callable[..., str]) -> None:
     publish()
+    release(root)
     edit(root, SQUAT, "Sit back.", "Sit down.")
     assert publish().split() == ["data/editions.yml", "data/editions/squat.yml"]
     assert texts(root, "squat") == [(1, "Sit back."), (2, "Sit down.")]
@@ -105,25 +144,22 @@ def test_a_changed_text_is_kept_beside_the_new_one(root: Path, publish: Callable
 
 
 def test_before_its_release_an_edition_is_written_again(root: Path, publish: Callable[..., str]) -> None:
-    assert publish("--again") == "there is no edition yet\n"
     publish()
     edit(root, SQUAT, "Sit back.", "Sit down.")
     edit(root, SQUAT, "code: sq", "code: sit")
-    assert publish("--again").split() == ["data/editions/squat.yml"]
+    assert publish().split() == ["data/editions/squat.yml"]
     assert texts(root, "squat") == [(1, "Sit down.")]
     assert link_of(root, "squat") == {"id": "squat", "code": "sit", "formerly": [], "since": 1}
-    edit(root, "data/editions.yml", "released: false", "released: true")
-    assert publish("--again").startswith("editions.yml says 'released: true'")
 
 
 def test_an_exercise_that_nobody_was_given_goes_with_its_edition(root: Path, publish: Callable[..., str]) -> None:
     extra = root / "data/exercises/lunge.yml"
-    squat = (root / SQUAT).read_text("utf-8")
-    extra.write_text(squat.replace("code: sq", "code: lunge").replace("name: Squat", "name: Lunge"), "utf-8")
+    squat = (root / SQUAT).read_text("utf-8").replace("code: sq", "code: lunge\neasier: [squat]")
+    extra.write_text(squat.replace("name: Squat", "name: Lunge"), "utf-8")
     publish()
     assert (root / "data/editions/lunge.yml").exists()
     extra.unlink()
-    publish("--again")
+    publish()
     assert not (root / "data/editions/lunge.yml").exists()
     tree.sound(root)
 
@@ -137,6 +173,7 @@ def test_other_mistakes_come_first(root: Path, publish: Callable[..., str]) -> N
 
 def test_a_new_name_carries_the_old_texts_on(root: Path, publish: Callable[..., str]) -> None:
     publish()
+    release(root)
     edit(root, SQUAT, "Sit back.", "Sit down.")
     publish()
     (root / SQUAT).rename(root / "data/exercises/sit.yml")
@@ -144,7 +181,9 @@ def test_a_new_name_carries_the_old_texts_on(root: Path, publish: Callable[..., 
     for path in ("data/routines/two.yml", "data/exercises/bridge.yml"):
         edit(root, path, "squat", "sit")
     (root / "data/aliases.yml").write_text("exercises:\n  squat: sit\n  sq: sit\n", "utf-8")
-    assert publish().split() == ["data/editions.yml", "data/editions/sit.yml"]
+    redirects = "moved:\n  exercises/squat/: exercises/sit/\n"
+    (root / "data/redirects.yml").write_text(redirects, "utf-8")
+    assert publish().split() == ["data/editions.yml", "data/editions/sit.yml", "data/published.yml"]
     assert texts(root, "sit") == [(1, "Sit back."), (2, "Sit down."), (3, "Sit down.")]
     assert link_of(root, "sit") == {"id": "sit", "code": "sit", "formerly": ["sq", "squat"], "since": 2}
     edit(root, "data/exercises/sit.yml", "Sit down.", "Sit.")
@@ -157,6 +196,7 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
     retired = "retired:\n  day: 2025-11-01\n  why: It hurt [@ekstrom2007core].\n  instead: bridge\n"
     edit(root, SQUAT, "code: sq\n", f"code: sq\n{retired}")
     edit(root, "data/exercises/bridge.yml", "harder: [squat]\n", "")
+    edit(root, "data/exercises/bridge.yml", "pillar: strength", "pillar: mobility-and-control")
     edit(root, "data/routines/two.yml", "exercise: squat", "exercise: bridge")
     site = tree.sound(root)
     references = vancouver.references(site.bibliography)

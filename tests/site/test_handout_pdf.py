@@ -181,17 +181,17 @@ def written_out(dose: Mapping[str, Any]) -> tuple[str, str]:
 
 def more(dose: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """What else a dose of a data file says."""
-    assert (
-        not dose.keys()
-        - {*UNITS, "sets", "sides", "hold_seconds", "hold_at"}
-        - {
-            "load",
-            "rest_seconds",
-            "reps_in_reserve",
-        }
-    ), "a field that no routine had when this was written"
+    known = {"sets", "sides", "hold_seconds", "hold_at", "load", "load_kilograms", "tempo", "rpe"}
+    assert dose.keys() <= {*UNITS, *known, "reps_in_reserve", "rest_seconds"}, "a field that is new"
     if "load" in dose:
         yield "Load", close(dose["load"])
+    if "load_kilograms" in dose:
+        yield "Load", close(f"{dose['load_kilograms']} kg")
+    if "tempo" in dose:
+        down, still, up = dose["tempo"].split("-")
+        yield "Tempo", close(f"{down} s down, {still} s still, {up} s up")
+    if "rpe" in dose:
+        yield "Effort", close(f"{dose['rpe']} of 10")
     if "reps_in_reserve" in dose:
         yield "Effort", close(f"stop with {dose['reps_in_reserve']} good repetitions left")
     if "rest_seconds" in dose:

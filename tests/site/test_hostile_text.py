@@ -91,7 +91,7 @@ def test_a_hostile_text_changes_nothing_but_words(hostile_site: Path, kind: str,
 
 @pytest.mark.parametrize("number", range(1, len(PAYLOADS) + 1), ids=PAYLOADS)
 @pytest.mark.parametrize(
-    ("uri", "name"), [("sources", "s{}"), ("", "claim-c{}"), ("exercises/drawings", "drawing-of-e{}")], ids=PLACES
+    ("uri", "name"), [("sources", "s{:02}"), ("", "claim-c{}"), ("exercises/drawings", "drawing-of-e{}")], ids=PLACES
 )
 def test_a_hostile_text_stays_in_its_place(hostile_site: Path, uri: str, name: str, number: int) -> None:
     def place(wanted: int) -> Element:

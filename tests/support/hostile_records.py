@@ -41,18 +41,21 @@ def write(root: Path, number: int, text: str) -> None:
     for item in routine["items"]:
         item.pop("alternatives", None)
         item["exercise"] = f"e{number}"
+        item["dose"]["sides"] = "each"
     exercise = record("data/exercises/squat.yml")
     exercise["figure"]["supported_by"] = "x"
-    exercise["code"] = f"e{number:02}"
+    exercise |= {"code": f"e{number:02}", "pillar": "mobility-and-control"}
+    exercise = filled(exercise, text)
+    exercise["evidence"].append("The kneecap joint was not studied.")
     claim = filled({**record("data/claims/both.yml"), "post": "x", "checked_by": "x", "certainty": "high"}, text)
     made = {
-        f"exercises/e{number}": filled(exercise, text),
+        f"exercises/e{number}": exercise,
         f"routines/r{number}": routine,
-        f"claims/c{number}": {**claim, "studies": [{"source": f"s{number}", "side": "supports", "finding": text}]},
-        f"sources/s{number}": filled(record("data/sources/nascimento2018hipknee.yml"), text),
+        f"claims/c{number}": {**claim, "studies": [{"source": f"s{number:02}", "side": "supports", "finding": text}]},
+        f"sources/s{number:02}": filled(record("data/sources/nascimento2018hipknee.yml"), text),
     }
     for name, value in made.items():
         path = root / f"data/{name}.yml"
         path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False), encoding="utf-8")
     with (root / "references.bib").open("a", encoding="utf-8") as bibliography:
-        bibliography.write(f"@misc{{s{number},\n  title = {{A title}},\n  year = {{2020}},\n}}\n")
+        bibliography.write(f"@misc{{s{number:02},\n  title = {{A title}},\n  year = {{2020}},\n}}\n")

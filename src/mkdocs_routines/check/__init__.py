@@ -6,13 +6,17 @@ from typing import cast
 from mkdocs_routines.check import (
     addresses,
     assertions,
+    bibliography,
     characters,
     citations,
     claims,
     dates,
     doses,
     embeds,
+    exercises,
     figures,
+    kept,
+    links,
     markup,
     names,
     published,
@@ -69,21 +73,52 @@ RULES: tuple[Rule, ...] = (
     markup.blocks_are_closed,
     markup.footnotes_are_defined,
     markup.pages_hold_no_scripts_frames_or_styles,
+    # what was promised, and what every contribution must be
+    kept.published_addresses_answer,
+    kept.published_short_addresses_mean_one_routine,
+    kept.published_ids_stay,
+    kept.sources_that_could_not_be_confirmed_are_left_out,
+    exercises.exercises_have_few_aims,
+    exercises.exercises_have_a_neighbour,
+    exercises.harder_exercises_are_of_no_lower_level,
+    exercises.evidence_names_the_load_on_the_kneecap,
+    bibliography.sources_stand_in_the_order_of_their_keys,
+    links.links_lead_somewhere,
+    links.descriptions_fit_a_search_result,
+    links.pages_are_named_like_addresses,
 )
 
-BEFORE_PUBLICATION = (published.published_wordings_are_kept,)
-"""Rules that may wait while somebody edits, and hold by the time readers get the content."""
+PROMISES: tuple[Rule, ...] = (
+    published.published_names_stay,
+    kept.published_addresses_answer,
+    kept.published_short_addresses_mean_one_routine,
+    kept.published_ids_stay,
+)
+"""Rules on what was published, which hold for those who release it."""
+
+BEFORE_RELEASE: tuple[Rule, ...] = (
+    published.published_wordings_are_kept,
+    kept.addresses_and_ids_are_kept,
+    kept.checked_sources_are_kept,
+)
+"""Rules that `new-edition` makes true. Whoever releases runs it, so that a contribution can do without."""
 
 
-def problems(content: UncheckedContent, *, while_editing: bool = False) -> Iterator[Problem]:
-    """Every breach of a rule in `content`, rule by rule. `while_editing` leaves out the rules that may wait."""
-    for rule in RULES if while_editing else RULES + BEFORE_PUBLICATION:
+def problems(content: UncheckedContent) -> Iterator[Problem]:
+    """Every breach of a rule in `content`, rule by rule, but for the rules that may wait."""
+    for rule in RULES:
         yield from rule(content)
 
 
-def due_before_publication(content: UncheckedContent) -> Iterator[Problem]:
-    """Every breach of the rules that may wait while somebody edits."""
-    for rule in BEFORE_PUBLICATION:
+def due_before_release(content: UncheckedContent) -> Iterator[Problem]:
+    """Every breach of the rules that may wait until a release."""
+    for rule in BEFORE_RELEASE:
+        yield from rule(content)
+
+
+def promises(content: UncheckedContent) -> Iterator[Problem]:
+    """Every breach of the rules on what was published. Until the release `new-edition` forgets what is gone."""
+    for rule in PROMISES:
         yield from rule(content)
 
 

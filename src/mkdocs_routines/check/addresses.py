@@ -11,7 +11,7 @@ def redirects_lead_straight_to_a_page(content: UncheckedContent) -> Iterator[Pro
     """No redirect leads to another one, so there is no circle, and no reader is sent on twice."""
     if content.library.redirects is None or content.library.vocabulary is None:
         return
-    known = addresses.page_addresses(content) | _of_broken_records(content)
+    known = addresses.page_addresses(content) | addresses.of_broken_records(content)
     leading_on = addresses.redirect_targets(content.library)
     for old, target in content.library.redirects.record.moved.items():
         new = target.partition("#")[0]
@@ -51,9 +51,3 @@ def short_addresses_are_taken_once(content: UncheckedContent) -> Iterator[Proble
             if address in taken:
                 yield entry.problem(("short",), f"must be another word; {address} is the address of {taken[address]}")
             taken[address] = id_
-
-
-def _of_broken_records(content: UncheckedContent) -> set[str]:
-    """The pages of records that have other problems, so that one mistake is reported once."""
-    pages = {"exercise": addresses.exercise_page, "routine": addresses.routine_page, "claim": addresses.claim_page}
-    return {addresses.address(page(id_)) for kind, page in pages.items() for id_ in content.library.ids[kind]}

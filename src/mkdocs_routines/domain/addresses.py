@@ -69,6 +69,17 @@ def page_addresses(content: UncheckedContent) -> frozenset[str]:
     return frozenset(map(address, (*by_hand, *pages_from_data(content.library))))
 
 
+def of_broken_records(content: UncheckedContent) -> frozenset[str]:
+    """The addresses of records that have a file, sound or not, so that one mistake is reported once."""
+    return frozenset(map(address, pages_of_files(content.library)))
+
+
+def pages_of_files(library: UncheckedLibrary) -> Iterator[str]:
+    """The path of the page of every record that has a file, sound or not."""
+    pages = {"exercise": [exercise_page], "routine": [routine_page, cert_page], "claim": [claim_page]}
+    return (page(id_) for kind, many in pages.items() for page in many for id_ in library.ids[kind])
+
+
 def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
     """The path of every page that is made from data."""
     yield from (index_page(EXERCISES), DRAWINGS_PAGE, index_page(ROUTINES))
@@ -101,6 +112,17 @@ def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
     short = ((short_address(library, id_), address(routine_page(id_))) for id_ in library.routines)
     moved = library.redirects.record.moved if library.redirects else {}
     return {**moved, **{old: new for old, new in short if old}}
+
+
+def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
+    """The path of every file beside the pages that somebody may link, but for those of `api/` and `schemas/`."""
+    for id_ in library.exercises:
+        yield from (drawing_svg(id_), drawing_svg(id_, "paper"), drawing_svg(id_, "thumb"))
+        yield from (drawing_svg(id_, "mirrored"), drawing_png(id_), link_card(EXERCISES, id_))
+    for id_ in library.routines:
+        yield from (handout_pdf(id_, "a4"), handout_pdf(id_, "letter"), handout_qr_code(id_), cert_csv(id_))
+        yield from (routine_file(id_, "txt"), routine_file(id_, "plan.md"), routine_file(id_, "csv"))
+        yield from (routine_file(id_, "ics"), fhir_bundle(id_), link_card(ROUTINES, id_))
 
 
 def drawing_svg(id_: str, variant: Literal["", "paper", "thumb", "mirrored"] = "") -> str:

@@ -1,11 +1,12 @@
-"""New edition of the exercises: the wording of today, kept in the data folder beside every earlier one."""
+"""New edition: what is published today, kept in the data folder beside what was published before."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from mkdocs_routines.domain import editions
+from mkdocs_routines.domain import editions, kept
 from mkdocs_routines.load import yaml_writer
+from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model import Editions, ExerciseHistory
 from mkdocs_routines.model.edition import Edition
@@ -20,29 +21,45 @@ class RefusedError(Exception):
     """Refusal to make a new edition; its text is the reason, for whoever asked."""
 
 
-def data_files(library: UncheckedLibrary, today: date, *, again: bool = False) -> Mapping[str, str | None]:
-    """Files of a new edition: path below the data folder → text, or `None` for a file to delete.
+def data_files(content: UncheckedContent, today: date) -> Mapping[str, str | None]:
+    """Files that keep what is published: path below the data folder → text, or `None` for a file to delete.
 
-    `again` rewrites the latest edition in place, which is allowed until links to it were given to anybody. Raises
-    `RefusedError` when it is not allowed, or when nothing has changed.
+    Until the release the one edition is rewritten in place; from then on a changed wording makes a new one. Raises
+    `RefusedError` when everything is kept already.
     """
+    files = {**_edition_files(content.library, today), **dict(_kept_files(content))}
+    if not files:
+        raise RefusedError("nothing that is kept has changed since the last edition")
+    return files
+
+
+def _kept_files(content: UncheckedContent) -> Iterator[tuple[str, str]]:
+    library = content.library
+    for name, entry, record in (
+        ("published", library.published, kept.to_keep(content)),
+        ("checked-sources", library.checked_sources, kept.sources_to_keep(content)),
+    ):
+        if entry is None or entry.record != record:
+            yield f"{name}.yml", SCHEMA.format("../", name) + HEAD + yaml_writer.write_yaml(_plain(record))
+
+
+def _edition_files(library: UncheckedLibrary, today: date) -> Mapping[str, str | None]:
+    """The files of an edition, or none where nothing that readers are told has changed."""
     last = library.editions.record if library.editions else None
-    if again and last is None:
-        raise RefusedError("there is no edition yet")
-    if again and last and last.released:
-        raise RefusedError("editions.yml says 'released: true': links name this edition, so publish a new one")
-    earlier = last.editions[: -1 if again else None] if last else ()
+    released = last is not None and last.released
+    earlier = last.editions[: None if released else -1] if last else ()
     number = len(earlier) + 1
     histories = dict(_histories(library, number))
-    kept = last.routines if last and number > 1 else ()
-    routines = tuple(sorted({*kept, *library.routines, *editions.short_names(library).values()}))
+    names = {*library.routines, *editions.short_names(library).values()}
+    routines = tuple(sorted({*names, *(last.routines if last and number > 1 else ())}))
     before = {id_: entry.record for id_, entry in library.histories.items()}
-    if last and not again and (before, last.routines) == (histories, routines):
-        raise RefusedError(f"nothing that readers are told has changed since edition {len(earlier)}")
-    released = last is not None and last.released
-    record = Editions(
-        released=released, editions=(*earlier, Edition.model_validate({"day": today.isoformat()})), routines=routines
-    )
+    if last and (before, last.routines) == (histories, routines):
+        return {}
+    if last and released and before == histories:
+        day, earlier = last.editions[-1], last.editions[:-1]
+    else:
+        day = Edition.model_validate({"day": today.isoformat()})
+    record = Editions(released=released, editions=(*earlier, day), routines=routines)
     head, history_head = SCHEMA.format("../", "editions") + HEAD + RELEASED, SCHEMA.format("../../", "edition") + HEAD
     history_files = {
         f"editions/{id_}.yml": history_head + yaml_writer.write_yaml(_plain(history)) if history else None
@@ -72,6 +89,8 @@ def _plain(value: Any) -> Any:
     match value:
         case Record():
             return {name: _plain(getattr(value, name)) for name in type(value).model_fields}
+        case dict():
+            return {key: _plain(element) for key, element in value.items()}
         case tuple():
             return [_plain(element) for element in value]
         case date():

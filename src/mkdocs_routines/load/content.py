@@ -24,6 +24,8 @@ class SiteContent(Generic[V]):
     docs: str
     """The folder of the hand-written pages, as a path below the project."""
     today: date
+    files: frozenset[str] = frozenset()
+    """The path of every file below `docs` that is no page."""
 
 
 UncheckedContent = SiteContent[Entry[Vocabulary] | None]
@@ -39,7 +41,9 @@ def read_site(
     library, record_problems = read_library(root, data)
     bibliography, source_problems = read_bibliography(root, bib)
     hand_written, page_problems = read_pages(root, root / docs)
-    content = UncheckedContent(library, bibliography, hand_written, docs, today or build_day())
+    files = (path for path in (root / docs).rglob("*") if path.suffix != ".md" and path.is_file())
+    beside = frozenset(path.relative_to(root / docs).as_posix() for path in files)
+    content = UncheckedContent(library, bibliography, hand_written, docs, today or build_day(), beside)
     return content, [*record_problems, *source_problems, *page_problems]
 
 

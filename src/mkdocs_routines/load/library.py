@@ -13,11 +13,13 @@ from mkdocs_routines.load.records import Entry, R, UncheckedLibrary
 from mkdocs_routines.model import (
     Aliases,
     Chart,
+    CheckedSources,
     Claim,
     Editions,
     Exemptions,
     Exercise,
     ExerciseHistory,
+    Published,
     Redirects,
     Retractions,
     Routine,
@@ -27,7 +29,16 @@ from mkdocs_routines.model import (
 
 FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 """Folders with one file for each record."""
-FILES = ("aliases", "editions", "exemptions", "redirects", "retractions", "vocabulary")
+FILES = (
+    "aliases",
+    "checked-sources",
+    "editions",
+    "exemptions",
+    "published",
+    "redirects",
+    "retractions",
+    "vocabulary",
+)
 """Files that hold one record each, and of which there is one."""
 
 
@@ -58,9 +69,23 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         "routine": routine_ids,
         "source": source_ids,
     }
-    published = (aliases, editions, histories)
+    kept = (aliases, editions, histories)
+    published = _optional(root, folder / "published.yml", Published, problems)
+    checked_sources = _optional(root, folder / "checked-sources.yml", CheckedSources, problems)
     library = UncheckedLibrary(
-        vocabulary, exercises, routines, claims, sources, charts, exemptions, redirects, retractions, *published, ids
+        vocabulary,
+        exercises,
+        routines,
+        claims,
+        sources,
+        charts,
+        exemptions,
+        redirects,
+        retractions,
+        *kept,
+        ids,
+        published,
+        checked_sources,
     )
     return library, sorted(problems)
 

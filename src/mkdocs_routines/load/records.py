@@ -12,11 +12,13 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model import (
     Aliases,
     Chart,
+    CheckedSources,
     Claim,
     Editions,
     Exemptions,
     Exercise,
     ExerciseHistory,
+    Published,
     Redirects,
     Retractions,
     Routine,
@@ -80,6 +82,8 @@ class Records(Generic[V]):
     """Published wordings of each exercise, under the ids it had. Their citations are not checked again."""
     ids: Mapping[str, frozenset[str]]
     """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
+    published: Entry[Published] | None = None
+    checked_sources: Entry[CheckedSources] | None = None
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""

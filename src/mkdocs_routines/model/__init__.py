@@ -7,6 +7,7 @@ from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.page import PageHead
+from mkdocs_routines.model.published import CheckedSources, Published
 from mkdocs_routines.model.redirect import Redirects
 from mkdocs_routines.model.retraction import Retractions
 from mkdocs_routines.model.routine import Dose, Routine
@@ -17,6 +18,7 @@ from mkdocs_routines.model.vocabulary import Vocabulary
 __all__ = [
     "Aliases",
     "Chart",
+    "CheckedSources",
     "Claim",
     "Dose",
     "Editions",
@@ -26,6 +28,7 @@ __all__ = [
     "Figure",
     "Id",
     "PageHead",
+    "Published",
     "Range",
     "Redirects",
     "Retractions",

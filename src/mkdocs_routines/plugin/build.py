@@ -151,9 +151,9 @@ def _checked_content(state: State, options: RoutinesConfig, config: MkDocsConfig
     """The content of the site, or the refusal of everything that is wrong with it."""
     root, docs = paths.project(config), paths.docs(config).as_posix()
     content, unread = read_site(root, options.data_dir, options.bibliography, docs)
-    refuse((*unread, *check.problems(content, while_editing=state.serves)))
-    for problem in sorted(check.due_before_publication(content)) if state.serves else ():
-        log.warning("routines: before it is published: %s", problem)
+    refuse((*unread, *check.problems(content)))
+    for problem in sorted(check.due_before_release(content)):
+        log.info("routines: before a release: %s", problem)
     return check.known_good(content)
 
 

@@ -103,7 +103,8 @@ def test_the_build_stops_when_a_template_loses_the_signs(
         build(load_config(str(root / "mkdocs.yml")))
     [said] = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
     missing = "must hold the signs to stop; this is missing: You cannot put weight on the leg."
-    assert said.splitlines()[1:] == [f"routines/two.md:1: {missing}", f"routines/two/cert.md:1: {missing}"]
+    pages = ("routines/two.md", "routines/two/cert.md")
+    assert said.splitlines()[1:] == [f"data/vocabulary.yml:76: {page} {missing}" for page in pages]
     assert not (root / "site/index.html").exists()
 
 

@@ -7,14 +7,17 @@ about an exercise or a routine that is in no list of `surfaces.py` is refused as
 import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from mkdocs_routines.check.safety import statements
-from mkdocs_routines.check.safety.statements import Statement
+from mkdocs_routines.check.safety.statements import Origin, Statement
 from mkdocs_routines.check.safety.surfaces import NO_LISTS, OTHERS, SURFACES, TOOLS, Kind, of_json, of_markdown
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import Directive
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Entry
+from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import Vocabulary
 
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
@@ -33,24 +36,29 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
             expected.add(path)
             text = written.get(path)
             if isinstance(text, str):
-                yield from _missing(path, 1, required, surface.pieces(text, id_))
+                yield from _missing(path, required, surface.pieces(text, id_))
             else:
-                yield Problem(path, 1, "must be written; it is among the SURFACES of safety")
-    ids = {*content.library.exercises, *content.library.routines}
+                yield _record(content, surface.kind, id_).problem(
+                    (), f"{path} must be written; it is among the SURFACES of safety"
+                )
+    ids: dict[str, Entry[Any]] = {**content.library.exercises, **content.library.routines}
     for path, text in written.items():
         if path in expected:
             continue
         if isinstance(text, str) and path.endswith(".md") and not path.startswith(NO_LISTS):
-            yield from _leads_to_help(content, path, 1, text)
-        elif not path.startswith(OTHERS) and ids & {name.partition(".")[0] for name in path.split("/")}:
-            yield Problem(path, 1, "must be among the SURFACES of safety, and hold the safety of its record")
+            for place, message in _ways_to_help_missing(content, text):
+                yield content.library.vocabulary.problem(place, f"{path} {message}")
+        elif not path.startswith(OTHERS):
+            for id_ in sorted(ids.keys() & {name.partition(".")[0] for name in path.split("/")}):
+                message = f"{path} must be among the SURFACES of safety, and hold the safety of its record"
+                yield ids[id_].problem((), message)
 
 
 def of_handouts(content: Content, written: Mapping[str, str]) -> Iterator[Problem]:
     """A problem for each gap in the safety of the handouts. `written`: id of each routine → its handout, as JSON."""
-    for id_, entry in content.library.routines.items():
-        required = statements.of_handout(id_, content.library, _vocabulary(content))
-        yield from _missing(f"{entry.path} as a handout", 1, required, of_json(written.get(id_, "{}"), id_))
+    for id_ in content.library.routines:
+        required = statements.of_handout(id_, content.library)
+        yield from _missing(f"the handout of {id_!r}", required, of_json(written.get(id_, "{}"), id_))
 
 
 def of_page(content: Content, path: str, shown: Iterable[tuple[Directive, str]]) -> Iterator[Problem]:
@@ -60,12 +68,13 @@ def of_page(content: Content, path: str, shown: Iterable[tuple[Directive, str]])
         rules |= {directive.id} if directive.kind == "rule" else set()
         pieces = of_markdown(text, directive.id)
         if directive.kind == "routine":
-            required = statements.of_routine(directive.id, content.library, _vocabulary(content))
-            yield from _missing(path, directive.line, required, pieces)
+            required = statements.of_routine(directive.id, content.library)
+            yield from _missing_on_page(path, directive.line, required, pieces)
         elif directive.kind == "exercise":
-            required = statements.of_card(directive.id, content.library, _vocabulary(content))
-            yield from _missing(path, directive.line, required, pieces)
-            yield from _leads_to_help(content, path, directive.line, text)
+            required = statements.of_card(directive.id, content.library)
+            yield from _missing_on_page(path, directive.line, required, pieces)
+            for _, message in _ways_to_help_missing(content, text):
+                yield Problem(path, directive.line, message)
     if path.removeprefix(f"{content.docs}/") in TOOLS:
         vocabulary = _vocabulary(content)
         for id_ in {*vocabulary.pain_rules, *vocabulary.stop_rules} - rules:
@@ -76,41 +85,56 @@ def of_linked_data(content: Content, uri: str, linked: str) -> Iterator[Problem]
     """A problem for each gap in the safety of the JSON-LD of the page at `uri`, a path below `docs/`."""
     folder, id_ = addresses.page_record(uri)
     if folder == addresses.EXERCISES and id_ in content.library.exercises:
-        required = statements.of_exercise(id_, content.library, _vocabulary(content))
+        required = statements.of_exercise(id_, content.library)
     elif folder == addresses.ROUTINES and id_ in content.library.routines:
-        required = statements.of_routine(id_, content.library, _vocabulary(content))
+        required = statements.of_routine(id_, content.library)
     else:
         return
-    yield from _missing(f"{uri} as JSON-LD", 1, required, of_json(linked or "{}", id_))
+    yield from _missing(f"the JSON-LD of {uri}", required, of_json(linked or "{}", id_))
 
 
 def _statements(content: Content, kind: Kind) -> Mapping[str, tuple[Statement, ...]]:
     """Id of each record of a kind → the statements that go with it."""
-    library, vocabulary = content.library, _vocabulary(content)
+    library = content.library
     if kind == "exercises":
-        return {id_: statements.of_exercise(id_, library, vocabulary) for id_ in library.exercises}
-    return {id_: statements.of_routine(id_, library, vocabulary) for id_ in library.routines}
+        return {id_: statements.of_exercise(id_, library) for id_ in library.exercises}
+    return {id_: statements.of_routine(id_, library) for id_ in library.routines}
 
 
-def _missing(path: str, line: int, required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[Problem]:
-    """A problem for each statement that the pieces of a surface lack, with the first text that is missing."""
+def _missing(surface: str, required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[Problem]:
+    """A problem for each statement that the pieces of a surface lack, where the first missing text was written."""
+    for statement, origin in _gaps(required, pieces):
+        message = f"{surface} must hold {statement.name}; this is missing: {origin.text}"
+        yield Problem(origin.path, origin.line, message)
+
+
+def _missing_on_page(path: str, line: int, required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[Problem]:
+    """A problem for each statement that a record lacks on a hand-written page, where the page asks for the record."""
+    for statement, origin in _gaps(required, pieces):
+        yield Problem(path, line, f"must hold {statement.name}; this is missing: {origin.text}")
+
+
+def _gaps(required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[tuple[Statement, Origin]]:
+    """Each statement that the pieces of a surface lack, with the first text that is missing."""
     folded = [piece.casefold() for piece in pieces]
     joined = "\n".join(folded)
     for statement in required:
-        for text, folded_text in zip(statement.texts, statement.folded, strict=True):
-            if folded_text not in joined or (
-                statement.everywhere and not all(folded_text in piece for piece in folded)
-            ):
-                yield Problem(path, line, f"must hold {statement.name}; this is missing: {text}")
+        for origin, text in zip(statement.origins, statement.folded, strict=True):
+            if text not in joined or (statement.everywhere and not all(text in piece for piece in folded)):
+                yield statement, origin
                 break
 
 
-def _leads_to_help(content: Content, path: str, line: int, text: str) -> Iterator[Problem]:
-    """A problem when a list or a small card has no link to the signs to stop."""
+def _ways_to_help_missing(content: Content, text: str) -> Iterator[tuple[Place, str]]:
+    """Each stop rule to which a list or a small card has no link: its place in the vocabulary, and a message."""
     links = {(html.unescape(label), target.rpartition("/")[2]) for label, target in _LINK.findall(text)}
-    for rule in _vocabulary(content).stop_rules.values():
+    for id_, rule in _vocabulary(content).stop_rules.items():
         if rule.page and (rule.label, rule.page.rpartition("/")[2]) not in links:
-            yield Problem(path, line, f"must lead to the signs to stop: [{rule.label}]({rule.page})")
+            yield ("stop_rules", id_, "page"), f"must lead to the signs to stop: [{rule.label}]({rule.page})"
+
+
+def _record(content: Content, kind: Kind, id_: str) -> Entry[Any]:
+    return content.library.exercises[id_] if kind == "exercises" else content.library.routines[id_]
 
 
 def _vocabulary(content: Content) -> Vocabulary:
