@@ -106,7 +106,7 @@ function row(exercise, app) {
   const chosen = make("span", { class: "found__chosen" });
   const put = make(
     "button",
-    { type: "button", class: "found__add" },
+    { type: "button", class: "button found__add" },
     "Add",
     make("span", { class: "visually-hidden" }, ` ${name}`),
   );

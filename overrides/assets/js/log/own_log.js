@@ -40,7 +40,7 @@ export async function ownLog(mount, picture) {
 
   /** @param {string} sentence @param {() => Promise<void>} [undo] */
   function say(sentence, undo) {
-    const back = undo && button("Undo", undo, { class: "player__button" });
+    const back = undo && button("Undo", undo, { class: "button player__button" });
     status.replaceChildren(...[sentence, back].filter((child) => child !== undefined));
     back?.focus();
   }
@@ -93,7 +93,7 @@ export async function ownLog(mount, picture) {
         mount.append(dialog);
         dialog.showModal();
       },
-      { class: "player__button", "aria-label": name, "data-session": session.id },
+      { class: "button player__button", "aria-label": name, "data-session": session.id },
     );
   }
 

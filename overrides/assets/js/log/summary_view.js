@@ -32,7 +32,7 @@ export function summaryView(sessions) {
       );
       status.textContent = done ? "Copied" : "Please select the link instead";
     },
-    { class: "player__button" },
+    { class: "button player__button" },
   );
   const which = sessions.length > shown ? `the last ${shown} of ${sessions.length} sessions` : plural(shown, "session");
   return make(

@@ -76,7 +76,7 @@ async function open() {
 /** @param {string} notice @returns {Promise<HTMLElement>} the routines to choose from */
 async function routineList(notice) {
   const lines = (await fetchRoutines()).map(({ id, title, minutes: { low, high } }) =>
-    make("li", {}, make("a", { href: `?routine=${id}`, class: "player__link" }, title), ` ${low}–${high} minutes`),
+    make("li", {}, make("a", { href: `?routine=${id}`, class: "button player__link" }, title), ` ${low}–${high} minutes`),
   );
   return make(
     "section",
@@ -108,8 +108,8 @@ function failed(error) {
     make(
       "div",
       { class: "player__row" },
-      button("Try again", () => location.reload(), { class: "player__button" }),
-      make("a", { href: siteUrl("routines/"), class: "player__link" }, "All routines"),
+      button("Try again", () => location.reload(), { class: "button player__button" }),
+      make("a", { href: siteUrl("routines/"), class: "button player__link" }, "All routines"),
     ),
   );
 }

@@ -26,8 +26,8 @@ function unreachable() {
     make(
       "p",
       { class: "plan__row" },
-      button("Try again", show, { class: "plan__button" }),
-      make("a", { href: siteUrl("routines/"), class: "plan__button" }, "All routines"),
+      button("Try again", show, { class: "button plan__button" }),
+      make("a", { href: siteUrl("routines/"), class: "button plan__button" }, "All routines"),
     ),
   );
 }

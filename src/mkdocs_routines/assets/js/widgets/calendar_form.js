@@ -25,7 +25,7 @@ export function calendarForm(chosen, make, saveAs) {
   const weeks = field("Weeks", "number", { name: "weeks", value: String(chosen.weeks), ...limits, required: true });
   const start = field("From", "date", { name: "start", value: chosen.start, required: true });
   const status = element("p", { className: "when__said", role: "status" });
-  const button = element("button", { type: "submit", textContent: "Make the calendar file" });
+  const button = element("button", { type: "submit", className: "button", textContent: "Make the calendar file" });
   const form = element("form", { className: "when" }, set, time, weeks, start, button, status);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
