@@ -54,7 +54,9 @@ export function calendarForm(chosen, make, saveAs) {
 function field(caption, type, more) {
   const input = element("input", { type, ...more });
   const label = element("span", { textContent: caption });
-  return element("label", { className: `when__${type}` }, ...(type === "checkbox" ? [input, label] : [label, input]));
+  return type === "checkbox"
+    ? element("label", { className: "toggle" }, input, label)
+    : element("label", { className: `when__${type}` }, label, input);
 }
 
 /**
