@@ -82,7 +82,7 @@ async function routineList(notice) {
     "section",
     { class: "start" },
     make("h2", {}, "Which routine?"),
-    notice && make("p", { class: "player__note" }, notice),
+    notice && make("p", { class: "notice player__note" }, notice),
     make("ul", {}, ...lines),
   );
 }
@@ -95,7 +95,7 @@ async function remind() {
   const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
   mount
     .querySelector(".start__title")
-    ?.after(make("p", { class: "player__note" }, "A question about your last session is open. ", link, "."));
+    ?.after(make("p", { class: "notice player__note" }, "A question about your last session is open. ", link, "."));
 }
 
 /** @param {unknown} error */
@@ -104,7 +104,7 @@ function failed(error) {
   return make(
     "section",
     { class: "start" },
-    make("p", { class: "player__note", role: "alert" }, known),
+    make("p", { class: "notice player__note", role: "alert" }, known),
     make(
       "div",
       { class: "player__row" },

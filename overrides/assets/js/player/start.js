@@ -29,7 +29,7 @@ export function startView(workout, chosen, begin, notice) {
     { class: "start" },
     make("h2", { class: "start__title", tabindex: "-1" }, workout.title),
     time,
-    ...[...workout.problems, notice].filter(Boolean).map((problem) => make("p", { class: "player__note" }, problem)),
+    ...[...workout.problems, notice].filter(Boolean).map((problem) => make("p", { class: "notice player__note" }, problem)),
     button("Start", begin, { class: "button player__button player__button--main start__go" }),
     make("ol", { class: "start__list" }, ...workout.items.map(line)),
     startForm(chosen, workout.warmUp !== null, length),

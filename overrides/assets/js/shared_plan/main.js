@@ -21,7 +21,7 @@ async function show() {
 function unreachable() {
   return make(
     "section",
-    { class: "plan__notice", role: "alert" },
+    { class: "notice plan__notice", role: "alert" },
     make("p", {}, "The words of the exercises could not be fetched. Are you offline? Your plan is still in the link."),
     make(
       "p",
