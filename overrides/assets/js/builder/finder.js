@@ -23,7 +23,7 @@ export function finder(app) {
   const wanted = { words: "", aim: "", equipment: "" };
   const search = make("input", {
     type: "search",
-    class: "finder__words",
+    class: "field finder__words",
     placeholder: "Name, aim, muscle or equipment",
     autocomplete: "off",
     "aria-label": "Search exercises",

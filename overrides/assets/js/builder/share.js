@@ -26,7 +26,7 @@ export function share(app, { link, play, print }) {
   const about = () => ({ address: link(), made: today() });
   const status = make("span", { class: "visually-hidden", role: "status" });
   const field = make("input", {
-    class: "share__link",
+    class: "field share__link",
     type: "text",
     readonly: true,
     "aria-label": "Link to this plan",

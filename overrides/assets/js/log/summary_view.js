@@ -16,6 +16,7 @@ export function summaryView(sessions) {
   const address = `${siteUrl("log/")}#${writeSummary(sessions)}`;
   const shown = Math.min(MOST_SESSIONS, sessions.length);
   const field = make("input", {
+    class: "field",
     type: "text",
     readonly: true,
     value: address,

@@ -61,6 +61,7 @@ export function startView(workout, chosen, begin, notice) {
   /** @param {import("../session/workout.js").Todo} todo @param {number} index @param {HTMLImageElement} picture */
   function swap(todo, index, picture) {
     const select = make("select", {
+      class: "field",
       "aria-label": `Exercise ${index + 1}`,
       onchange: () => {
         Object.assign(

@@ -52,7 +52,7 @@ export function calendarForm(chosen, make, saveAs) {
  * @param {Partial<HTMLInputElement>} more
  */
 function field(caption, type, more) {
-  const input = element("input", { type, ...more });
+  const input = element("input", { type, className: type === "checkbox" ? "" : "field", ...more });
   const label = element("span", { textContent: caption });
   return type === "checkbox"
     ? element("label", { className: "toggle" }, input, label)
