@@ -17,11 +17,11 @@ export function bar(app, acts) {
   const undo = signButton("undo", "Undo", acts.undo);
   /** @param {string} text @param {string} css @param {() => void} press */
   const way = (text, css, press) => {
-    const button = make("button", { type: "button", class: `bar__way ${css}` }, text);
+    const button = make("button", { type: "button", class: `button bar__way ${css}` }, text);
     button.addEventListener("click", press);
     return button;
   };
-  const share = way("Share", "bar__share", acts.share);
+  const share = way("Share", "button--main bar__share", acts.share);
   let over = 0;
   return {
     element: make(

@@ -58,7 +58,7 @@ export function stepper(name, of, step, type, label) {
   const whose = `${name.toLowerCase()} of ${of}`;
   const less = signButton("less", `Less: ${whose}`, () => step(-1));
   const more = signButton("more", `More: ${whose}`, () => step(1));
-  const { element: field, show } = entry(`${name} of ${of}`, type, { class: "stepper__value" });
+  const { element: field, show } = entry(`${name} of ${of}`, type, { class: "field stepper__value" });
   const [input, problem] = field.children;
   const row = make("div", { class: "stepper__row" }, less, input, more);
   const shown = label ?? make("span", { class: "build__label", "aria-hidden": "true" }, name);
@@ -83,6 +83,7 @@ export function stepper(name, of, step, type, label) {
 export function entry(name, type, attributes = {}) {
   const id = unique();
   const input = make("input", {
+    class: "field",
     type: "text",
     autocomplete: "off",
     "aria-label": name,
@@ -129,7 +130,7 @@ export function entry(name, type, attributes = {}) {
 export function choice(name, options, choose) {
   const select = make(
     "select",
-    { class: "build__choice", "aria-label": name },
+    { class: "field field--arrow build__choice", "aria-label": name },
     ...options.map(([value, text]) => make("option", { value }, text)),
   );
   select.addEventListener("change", () => choose(select.value));

@@ -23,7 +23,7 @@ export function finder(app) {
   const wanted = { words: "", aim: "", equipment: "" };
   const search = make("input", {
     type: "search",
-    class: "finder__words",
+    class: "field finder__words",
     placeholder: "Name, aim, muscle or equipment",
     autocomplete: "off",
     "aria-label": "Search exercises",
@@ -106,7 +106,7 @@ function row(exercise, app) {
   const chosen = make("span", { class: "found__chosen" });
   const put = make(
     "button",
-    { type: "button", class: "found__add" },
+    { type: "button", class: "button found__add" },
     "Add",
     make("span", { class: "visually-hidden" }, ` ${name}`),
   );

@@ -35,7 +35,7 @@ export function schedule(app) {
     },
   );
   const labels = boxes.map((box, index) =>
-    make("label", { class: "day" }, box, make("span", { "aria-hidden": "true" }, DAY_NAMES[index].slice(0, 3))),
+    make("label", { class: "toggle day" }, box, make("span", { "aria-hidden": "true" }, DAY_NAMES[index].slice(0, 3))),
   );
   return {
     element: make(

@@ -26,7 +26,7 @@ export function share(app, { link, play, print }) {
   const about = () => ({ address: link(), made: today() });
   const status = make("span", { class: "visually-hidden", role: "status" });
   const field = make("input", {
-    class: "share__link",
+    class: "field share__link",
     type: "text",
     readonly: true,
     "aria-label": "Link to this plan",
@@ -35,9 +35,9 @@ export function share(app, { link, play, print }) {
   const length = make("p", { class: "share__length" });
   const ready = make("p", { class: "share__ready" });
   const recordText = make("pre", { class: "share__text", tabindex: "0", "aria-label": "Text for the record" });
-  const draft = make("a", { class: "way" }, "E-mail draft");
-  const view = make("a", { class: "way" }, "See it as your reader will");
-  const session = make("a", { class: "way" }, "Start a session");
+  const draft = make("a", { class: "button way" }, "E-mail draft");
+  const view = make("a", { class: "button way" }, "See it as your reader will");
+  const session = make("a", { class: "button way" }, "Start a session");
   const calendar = make("details", { class: "fold" }, make("summary", {}, "Calendar"));
   const noted = make("details", { class: "fold" }, make("summary", {}, "Read the text for the record"), recordText);
   const copyLink = copyButton("Copy link", link, status);
@@ -52,9 +52,9 @@ export function share(app, { link, play, print }) {
   noted.addEventListener("toggle", () => write());
   const write = () => (recordText.textContent = noted.open ? planText(plan(), library, about()) : "");
   const offer = () => navigator.share({ title: planRecord(plan(), library).title, url: link() }).catch(() => {}); // called off
-  const paper = button("Print or save as PDF", print, { class: "way way--first" });
-  const system = "share" in navigator && button("Share with an app", () => void offer(), { class: "way" });
-  for (const copy of [copyLink, copyText]) copy?.classList.add("way");
+  const paper = button("Print or save as PDF", print, { class: "button button--main way" });
+  const system = "share" in navigator && button("Share with an app", () => void offer(), { class: "button way" });
+  for (const copy of [copyLink, copyText]) copy?.classList.add("button", "way");
 
   const element = make(
     "section",

@@ -37,7 +37,7 @@ function summary(fragment) {
       make("strong", {}, "A summary, to be read only."),
       " It stands in the link itself. Nothing was sent, and nothing of it is kept in this browser.",
     ),
-    ...problems.map((problem) => make("p", { class: "player__note", role: "alert" }, problem)),
+    ...problems.map((problem) => make("p", { class: "notice player__note", role: "alert" }, problem)),
     ...(lines.length
       ? [make("h2", {}, `${count} from ${longDay(lines[0].day)}`), picture(lines), sessionTable(lines)]
       : []),

@@ -22,7 +22,7 @@ import { tools } from "./tools.js";
  * @param {(lines: import("./summary_link.js").SummaryLine[]) => HTMLElement} picture
  */
 export async function ownLog(mount, picture) {
-  const status = make("div", { role: "status", class: "log__status" });
+  const status = make("div", { role: "status", class: "notice log__status" });
   const [notes, questions, shown] = ["notes", "asked", "shown"].map((name) => make("div", { class: `log__${name}` }));
   /** @type {{ sessions: Session[], raws: Raw[] }} */
   let now = { sessions: [], raws: [] };
@@ -40,7 +40,7 @@ export async function ownLog(mount, picture) {
 
   /** @param {string} sentence @param {() => Promise<void>} [undo] */
   function say(sentence, undo) {
-    const back = undo && button("Undo", undo, { class: "player__button" });
+    const back = undo && button("Undo", undo, { class: "button player__button" });
     status.replaceChildren(...[sentence, back].filter((child) => child !== undefined));
     back?.focus();
   }
@@ -93,7 +93,7 @@ export async function ownLog(mount, picture) {
         mount.append(dialog);
         dialog.showModal();
       },
-      { class: "player__button", "aria-label": name, "data-session": session.id },
+      { class: "button player__button", "aria-label": name, "data-session": session.id },
     );
   }
 
@@ -101,7 +101,7 @@ export async function ownLog(mount, picture) {
   function note(faults) {
     const sentences = notices(faults, store.lasting);
     if (notes.textContent !== sentences.join(""))
-      notes.replaceChildren(...sentences.map((text) => make("p", { class: "player__note" }, text)));
+      notes.replaceChildren(...sentences.map((text) => make("p", { class: "notice player__note" }, text)));
   }
 
   /** @param {string} id @param {import("./questions.js").Numbers} numbers @param {boolean} [stopSign] */

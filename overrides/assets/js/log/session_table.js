@@ -20,7 +20,7 @@ export function sessionTable(lines, acts) {
   const rows = lines.map((line, index) => row(line, acts?.(index) ?? null)).reverse();
   return make(
     "table",
-    { class: "sessions", role: "table" },
+    { class: "table sessions", role: "table" },
     make("caption", {}, "Pain from 0 to 10, the latest session first"),
     make(
       "thead",

@@ -16,6 +16,7 @@ export function summaryView(sessions) {
   const address = `${siteUrl("log/")}#${writeSummary(sessions)}`;
   const shown = Math.min(MOST_SESSIONS, sessions.length);
   const field = make("input", {
+    class: "field",
     type: "text",
     readonly: true,
     value: address,
@@ -32,7 +33,7 @@ export function summaryView(sessions) {
       );
       status.textContent = done ? "Copied" : "Please select the link instead";
     },
-    { class: "player__button" },
+    { class: "button player__button" },
   );
   const which = sessions.length > shown ? `the last ${shown} of ${sessions.length} sessions` : plural(shown, "session");
   return make(

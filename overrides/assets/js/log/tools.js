@@ -30,7 +30,7 @@ export function tools(hands) {
     onchange: readIn,
   });
   const summaryPlace = make("div", { class: "log__place" });
-  const plain = { class: "player__button" };
+  const plain = { class: "button player__button" };
   const row = make(
     "div",
     { class: "player__row" },
@@ -47,7 +47,7 @@ export function tools(hands) {
     button("Read in a file", () => file.click(), plain),
     button("Print", () => print(), plain),
     button("Summary for a clinician", () => summaryPlace.replaceChildren(summaryView(hands.now().sessions)), plain),
-    button("Delete all", () => sure.showModal(), { class: "player__button player__button--stop" }),
+    button("Delete all", () => sure.showModal(), { class: "button player__button player__button--stop" }),
   );
   const sure = make(
     "dialog",
@@ -62,8 +62,8 @@ export function tools(hands) {
     make(
       "div",
       { class: "player__row" },
-      button("Keep everything", () => sure.close(), { class: "player__button player__button--main" }),
-      button("Delete all", () => (sure.close(), hands.removeAll()), { class: "player__button player__button--stop" }),
+      button("Keep everything", () => sure.close(), { class: "button player__button player__button--main" }),
+      button("Delete all", () => (sure.close(), hands.removeAll()), { class: "button player__button player__button--stop" }),
     ),
   );
 

@@ -27,7 +27,7 @@ export function afterSession(running, steps, { back, kept }) {
   const session = finishedSession(running, steps);
   const status = make("p", { role: "status", class: "player__status" });
   const submit = button("Save, and ask the rule", () => form.requestSubmit(), {
-    class: "player__button player__button--main",
+    class: "button player__button player__button--main",
   });
   const sign = make("input", { type: "checkbox", name: "sign" });
   const signs = ruleBoxes("stop").flatMap((box) => [...box.querySelectorAll("ul")].map(copyOf));
@@ -45,7 +45,7 @@ export function afterSession(running, steps, { back, kept }) {
       "div",
       { class: "player__row" },
       submit,
-      back && button("Back to the session", back, { class: "player__button" }),
+      back && button("Back to the session", back, { class: "button player__button" }),
     ),
   );
   const view = make(
@@ -80,7 +80,7 @@ export function afterSession(running, steps, { back, kept }) {
     const file = () => saveFile(`hip-to-knee-${session.id}.json`, "application/json", jsonText([session]));
     status.replaceChildren(
       `${storeProblem(error)} The session is still here. Take it with you as a file; the log can read it in later. `,
-      button("Save as a file", file, { class: "player__button" }),
+      button("Save as a file", file, { class: "button player__button" }),
     );
     if (!view.querySelector(".answer")) view.append(adviceAndNext(session));
   }
@@ -100,7 +100,7 @@ function adviceAndNext(session) {
     hour: "2-digit",
     minute: "2-digit",
   });
-  const log = make("a", { href: siteUrl("log/"), class: "player__link" }, "Open the log");
+  const log = make("a", { href: siteUrl("log/"), class: "button player__link" }, "Open the log");
   return make(
     "div",
     {},

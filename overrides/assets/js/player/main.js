@@ -77,13 +77,13 @@ async function open() {
 /** @param {string} notice @returns {Promise<HTMLElement>} the routines to choose from */
 async function routineList(notice) {
   const lines = (await fetchRoutines()).map(({ id, title, minutes: { low, high } }) =>
-    make("li", {}, make("a", { href: `?routine=${id}`, class: "player__link" }, title), ` ${low}–${high} minutes`),
+    make("li", {}, make("a", { href: `?routine=${id}`, class: "button player__link" }, title), ` ${low}–${high} minutes`),
   );
   return make(
     "section",
     { class: "start" },
     make("h2", {}, "Which routine?"),
-    notice && make("p", { class: "player__note" }, notice),
+    notice && make("p", { class: "notice player__note" }, notice),
     make("ul", {}, ...lines),
   );
 }
@@ -96,7 +96,7 @@ async function remind() {
   const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
   mount
     .querySelector(".start__title")
-    ?.after(make("p", { class: "player__note" }, "A question about your last session is open. ", link, "."));
+    ?.after(make("p", { class: "notice player__note" }, "A question about your last session is open. ", link, "."));
 }
 
 /** @param {unknown} error */
@@ -105,12 +105,12 @@ function failed(error) {
   return make(
     "section",
     { class: "start" },
-    make("p", { class: "player__note", role: "alert" }, known),
+    make("p", { class: "notice player__note", role: "alert" }, known),
     make(
       "div",
       { class: "player__row" },
-      button("Try again", () => location.reload(), { class: "player__button" }),
-      make("a", { href: siteUrl("routines/"), class: "player__link" }, "All routines"),
+      button("Try again", () => location.reload(), { class: "button player__button" }),
+      make("a", { href: siteUrl("routines/"), class: "button player__link" }, "All routines"),
     ),
   );
 }

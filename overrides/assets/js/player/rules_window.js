@@ -10,8 +10,8 @@ import { button, make } from "../widgets/dom.js";
  * @param {() => void} end ends the session
  */
 export function rulesWindow(end) {
-  const close = button("Back to the session", () => dialog.close(), { class: "player__button" });
-  const stop = button("End the session", () => (dialog.close(), end()), { class: "player__button" });
+  const close = button("Back to the session", () => dialog.close(), { class: "button player__button" });
+  const stop = button("End the session", () => (dialog.close(), end()), { class: "button player__button" });
   const dialog = make(
     "dialog",
     { class: "player__rules", "aria-label": "Pain rule and signs to stop" },

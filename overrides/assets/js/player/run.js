@@ -133,10 +133,10 @@ export function runSession(mount, begun, chosen) {
   function elsewhere() {
     leave();
     const note = document.createElement("p");
-    note.className = "player__note";
+    note.className = "notice player__note";
     note.textContent = "This session goes on in another tab. ";
     const here = document.createElement("button");
-    Object.assign(here, { type: "button", className: "player__button", textContent: "Go on here" });
+    Object.assign(here, { type: "button", className: "button player__button", textContent: "Go on here" });
     here.addEventListener("click", () => {
       const mine = takeOver(running.id);
       if (mine) runSession(mount, goOn(mine, Date.now()), chosen);

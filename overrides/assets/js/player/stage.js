@@ -43,19 +43,19 @@ export function stage(workout, steps, acts, choices) {
   const status = make("p", { class: "visually-hidden", role: "status" });
   const shown = make("p", { class: "stage__told" });
   const pause = button("Pause", acts.pause, {
-    class: "player__button player__button--main",
+    class: "button player__button player__button--main",
     "aria-keyshortcuts": "Space",
   });
   const forward = button("Done", acts.forward, {
-    class: "player__button player__button--large",
+    class: "button player__button player__button--large",
     "aria-keyshortcuts": "ArrowRight",
   });
   const back = button("Back", acts.back, {
-    class: "player__button player__button--large",
+    class: "button player__button player__button--large",
     "aria-keyshortcuts": "ArrowLeft",
   });
-  const skip = button("Skip exercise", acts.skip, { class: "player__button" });
-  const rules = button("Pain rule, signs to stop", acts.rules, { class: "player__button player__button--stop" });
+  const skip = button("Skip exercise", acts.skip, { class: "button player__button" });
+  const rules = button("Pain rule, signs to stop", acts.rules, { class: "button player__button player__button--stop" });
   bar.append(...workout.items.map(() => make("span", {})));
   const view = make(
     "section",

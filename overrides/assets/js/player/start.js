@@ -29,8 +29,8 @@ export function startView(workout, chosen, begin, notice) {
     { class: "start" },
     make("h2", { class: "start__title", tabindex: "-1" }, workout.title),
     time,
-    ...[...workout.problems, notice].filter(Boolean).map((problem) => make("p", { class: "player__note" }, problem)),
-    button("Start", begin, { class: "player__button player__button--main start__go" }),
+    ...[...workout.problems, notice].filter(Boolean).map((problem) => make("p", { class: "notice player__note" }, problem)),
+    button("Start", begin, { class: "button player__button player__button--main start__go" }),
     make("ol", { class: "start__list" }, ...workout.items.map(line)),
     startForm(chosen, workout.warmUp !== null, length),
     switchesForm(chosen, () => {}),
@@ -61,6 +61,7 @@ export function startView(workout, chosen, begin, notice) {
   /** @param {import("../session/workout.js").Todo} todo @param {number} index @param {HTMLImageElement} picture */
   function swap(todo, index, picture) {
     const select = make("select", {
+      class: "field",
       "aria-label": `Exercise ${index + 1}`,
       onchange: () => {
         Object.assign(
@@ -97,8 +98,8 @@ export function unfinished({ workout, clock, began, choices }, { goOn, end }) {
     make(
       "div",
       { class: "player__row" },
-      button(over ? "Answer now" : "Go on", goOn, { class: "player__button player__button--main" }),
-      !over && button("End it", end, { class: "player__button" }),
+      button(over ? "Answer now" : "Go on", goOn, { class: "button player__button player__button--main" }),
+      !over && button("End it", end, { class: "button player__button" }),
     ),
   );
 }

@@ -49,7 +49,11 @@ export function switchesForm(chosen, changed) {
  */
 export function startForm(chosen, warmUp, changed) {
   const keep = () => (keepSwitches(chosen), changed());
-  const pace = make("select", { id: "player-pace", onchange: () => ((chosen.pace = Number(pace.value)), keep()) });
+  const pace = make("select", {
+    class: "field",
+    id: "player-pace",
+    onchange: () => ((chosen.pace = Number(pace.value)), keep()),
+  });
   for (const seconds of [3, 4, 5, 6, 8]) pace.append(make("option", { value: seconds }, `${seconds} seconds`));
   pace.value = String(chosen.pace);
   const warm = make("input", {

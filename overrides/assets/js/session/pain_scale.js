@@ -47,7 +47,7 @@ function mark(name, value, text, checked) {
   input.checked = checked;
   return make(
     "label",
-    { class: value === "unknown" ? "scale__unknown" : "scale__mark" },
+    { class: value === "unknown" ? "scale__unknown" : "toggle scale__mark" },
     input,
     make("span", {}, text),
   );

@@ -28,7 +28,7 @@ export function editionNotice({ plan, edition: now, then, lost }, records, fill)
     turn.textContent = asThen ? "Use the words of today" : "Use the words of then";
     shown.textContent = asThen ? sentence(then.size, lost.length) : "You now see the words of today.";
   });
-  turn.className = "plan__button";
+  turn.className = "button plan__button";
   const changes = [...then].map(([id, wording]) => {
     const exercise = /** @type {Exercise} */ (records.get(id));
     return change(wording, wordingOfToday(exercise, now));

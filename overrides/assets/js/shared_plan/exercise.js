@@ -47,7 +47,7 @@ export function exerciseCard({ dose, note }, exercise, wording, others) {
 const retired = ({ why, instead }) =>
   make(
     "p",
-    { class: "plan__notice" },
+    { class: "notice plan__notice" },
     make("strong", {}, "We no longer offer this exercise. "),
     `${why.text} Ask whoever made your plan. `,
     instead && make("a", { href: siteUrl(`exercises/${instead}/`) }, "What we offer instead"),

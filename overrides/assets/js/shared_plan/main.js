@@ -21,13 +21,13 @@ async function show() {
 function unreachable() {
   return make(
     "section",
-    { class: "plan__notice", role: "alert" },
+    { class: "notice plan__notice", role: "alert" },
     make("p", {}, "The words of the exercises could not be fetched. Are you offline? Your plan is still in the link."),
     make(
       "p",
       { class: "plan__row" },
-      button("Try again", show, { class: "plan__button" }),
-      make("a", { href: siteUrl("routines/"), class: "plan__button" }, "All routines"),
+      button("Try again", show, { class: "button plan__button" }),
+      make("a", { href: siteUrl("routines/"), class: "button plan__button" }, "All routines"),
     ),
   );
 }

@@ -14,7 +14,7 @@ export function linkProblems(problems, some) {
   return [
     make(
       "section",
-      { class: "plan__notice", role: "note", "aria-label": "About this link" },
+      { class: "notice plan__notice", role: "note", "aria-label": "About this link" },
       make("p", {}, make("strong", {}, some ? "Not all of this link could be read." : "This link could not be read.")),
       make("ul", {}, ...problems.map((problem) => make("li", {}, problem))),
       make("p", {}, some ? "What could be read is below. Ask whoever sent it whether something is missing." : ASK),

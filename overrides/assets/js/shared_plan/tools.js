@@ -23,7 +23,7 @@ export function planTools({ plan, library }, fragment) {
       const copied = navigator.clipboard.writeText(content().description);
       status.textContent = await copied.then(() => "Copied.", () => "That did not work. Print the plan instead.");
     },
-    { class: "plan__button" },
+    { class: "button plan__button" },
   );
   const routine = library.routines.find(({ id }) => id === plan.routine);
   const often = plan.days ?? (routine && spread(routine.sessions_per_week.low));
@@ -37,9 +37,9 @@ export function planTools({ plan, library }, fragment) {
     make(
       "p",
       { class: "plan__row" },
-      button("Print on one sheet", print, { class: "plan__button" }),
+      button("Print on one sheet", print, { class: "button plan__button" }),
       navigator.clipboard && copy,
-      make("a", { class: "plan__button", href: siteUrl(`build/${fragment}`) }, "Change it"),
+      make("a", { class: "button plan__button", href: siteUrl(`build/${fragment}`) }, "Change it"),
       status,
     ),
     make("details", { class: "plan__calendar" }, make("summary", {}, "Put it into my calendar"), form),

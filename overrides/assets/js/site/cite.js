@@ -11,6 +11,6 @@ for (const format of document.querySelectorAll(".cite__format")) {
   if (!status || !name || !code) continue;
   const button = copyButton(`Copy ${name.textContent}`, () => code.textContent ?? "", status);
   if (!button) continue;
-  button.className = "cite__copy";
+  button.className = "button cite__copy";
   name.replaceWith(button);
 }

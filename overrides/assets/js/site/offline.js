@@ -38,8 +38,8 @@ function tell() {
     "div",
     { class: "newer", role: "status" },
     make("p", {}, "A newer version of this site is here."),
-    button("Reload", renew, { class: "newer__button" }),
-    button("Later", () => notice.remove(), { class: "newer__button" }),
+    button("Reload", renew, { class: "button" }),
+    button("Later", () => notice.remove(), { class: "button" }),
   );
   document.body.append(notice);
 }

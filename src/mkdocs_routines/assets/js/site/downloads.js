@@ -21,7 +21,7 @@ async function read(url) {
 function offerToCopy(text) {
   const button = document.createElement("button");
   const status = document.createElement("span");
-  Object.assign(button, { type: "button", className: "take__do", textContent: "Copy the text" });
+  Object.assign(button, { type: "button", className: "button take__do", textContent: "Copy the text" });
   Object.assign(status, { className: "take__said", role: "status" });
   button.addEventListener("click", async () => {
     // what is still on its way may be copied too: where a click must come first, it has

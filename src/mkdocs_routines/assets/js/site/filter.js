@@ -56,7 +56,7 @@ function start(form) {
 
   /** @param {string} text @param {Field[]} some */
   const button = (text, some) => {
-    const made = Object.assign(document.createElement("button"), { type: "button", textContent: text });
+    const made = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: text });
     made.addEventListener("click", () => clear(some));
     return made;
   };

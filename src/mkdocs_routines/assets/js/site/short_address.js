@@ -11,6 +11,6 @@ for (const line of document.querySelectorAll(".short")) {
   if (!button) continue;
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
-  button.className = "short__copy";
+  button.className = "button short__copy";
   line.append(" ", button, status);
 }

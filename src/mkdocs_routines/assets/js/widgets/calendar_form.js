@@ -25,7 +25,7 @@ export function calendarForm(chosen, make, saveAs) {
   const weeks = field("Weeks", "number", { name: "weeks", value: String(chosen.weeks), ...limits, required: true });
   const start = field("From", "date", { name: "start", value: chosen.start, required: true });
   const status = element("p", { className: "when__said", role: "status" });
-  const button = element("button", { type: "submit", textContent: "Make the calendar file" });
+  const button = element("button", { type: "submit", className: "button", textContent: "Make the calendar file" });
   const form = element("form", { className: "when" }, set, time, weeks, start, button, status);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -52,9 +52,11 @@ export function calendarForm(chosen, make, saveAs) {
  * @param {Partial<HTMLInputElement>} more
  */
 function field(caption, type, more) {
-  const input = element("input", { type, ...more });
+  const input = element("input", { type, className: type === "checkbox" ? "" : "field", ...more });
   const label = element("span", { textContent: caption });
-  return element("label", { className: `when__${type}` }, ...(type === "checkbox" ? [input, label] : [label, input]));
+  return type === "checkbox"
+    ? element("label", { className: "toggle" }, input, label)
+    : element("label", { className: `when__${type}` }, label, input);
 }
 
 /**
