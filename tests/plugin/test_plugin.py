@@ -56,6 +56,13 @@ def build(root: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
 
 
+def test_a_settings_file_named_from_its_own_folder_builds(tmp_path: Path) -> None:
+    root = tree.make(tmp_path, {})
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", "mkdocs.yml"]
+    done = subprocess.run(command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_directive_works_wherever_a_paragraph_does(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {"write": {"docs/index.md": PLACES}})
     done = build(root)

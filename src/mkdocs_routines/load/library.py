@@ -49,44 +49,36 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     """
     problems: list[Problem] = []
     folder = root / data
-    vocabulary = _entry(root, folder / "vocabulary.yml", Vocabulary, problems)
-    exemptions = _optional(root, folder / "exemptions.yml", Exemptions, problems)
-    redirects = _optional(root, folder / "redirects.yml", Redirects, problems)
-    retractions = _optional(root, folder / "retractions.yml", Retractions, problems)
-    aliases = _optional(root, folder / "aliases.yml", Aliases, problems)
-    editions = _optional(root, folder / "editions.yml", Editions, problems)
-    histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
     exercises, exercise_ids = _entries(root, folder / "exercises", Exercise, problems)
     routines, routine_ids = _entries(root, folder / "routines", Routine, problems)
     claims, claim_ids = _entries(root, folder / "claims", Claim, problems)
     sources, source_ids = _entries(root, folder / "sources", Source, problems)
     charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
-    problems += _strays(root, folder)
-    ids = {
-        "chart": chart_ids,
-        "claim": claim_ids,
-        "exercise": exercise_ids,
-        "routine": routine_ids,
-        "source": source_ids,
-    }
-    kept = (aliases, editions, histories)
-    published = _optional(root, folder / "published.yml", Published, problems)
-    checked_sources = _optional(root, folder / "checked-sources.yml", CheckedSources, problems)
+    histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
     library = UncheckedLibrary(
-        vocabulary,
-        exercises,
-        routines,
-        claims,
-        sources,
-        charts,
-        exemptions,
-        redirects,
-        retractions,
-        *kept,
-        ids,
-        published,
-        checked_sources,
+        vocabulary=_entry(root, folder / "vocabulary.yml", Vocabulary, problems),
+        exercises=exercises,
+        routines=routines,
+        claims=claims,
+        sources=sources,
+        charts=charts,
+        histories=histories,
+        exemptions=_optional(root, folder / "exemptions.yml", Exemptions, problems),
+        redirects=_optional(root, folder / "redirects.yml", Redirects, problems),
+        retractions=_optional(root, folder / "retractions.yml", Retractions, problems),
+        aliases=_optional(root, folder / "aliases.yml", Aliases, problems),
+        editions=_optional(root, folder / "editions.yml", Editions, problems),
+        published=_optional(root, folder / "published.yml", Published, problems),
+        checked_sources=_optional(root, folder / "checked-sources.yml", CheckedSources, problems),
+        ids={
+            "exercise": exercise_ids,
+            "routine": routine_ids,
+            "claim": claim_ids,
+            "source": source_ids,
+            "chart": chart_ids,
+        },
     )
+    problems += _strays(root, folder)
     return library, sorted(problems)
 
 

@@ -82,8 +82,8 @@ class Records(Generic[V]):
     """Published wordings of each exercise, under the ids it had. Their citations are not checked again."""
     ids: Mapping[str, frozenset[str]]
     """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
-    published: Entry[Published] | None = None
-    checked_sources: Entry[CheckedSources] | None = None
+    published: Entry[Published] | None
+    checked_sources: Entry[CheckedSources] | None
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""

@@ -95,14 +95,14 @@ def begin(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Build:
     pages_first = state.dirty and state.serves and not keeps_offline
     deferred = {uri: recipe for uri, recipe in recipes.items() if pages_first and not cache.ready(uri, recipe)}
     return Build(
-        content,
-        references,
-        sourcing.keys_by_page(content),
-        generated.generate(content, references, imprint, url, before),
-        cards,
-        cache.submit({uri: recipe for uri, recipe in recipes.items() if uri not in deferred}),
-        deferred,
-        keeps_offline,
+        content=content,
+        references=references,
+        cited_in=sourcing.keys_by_page(content),
+        generated=generated.generate(content, references, imprint, url, before),
+        cards=cards,
+        assets=cache.submit({uri: recipe for uri, recipe in recipes.items() if uri not in deferred}),
+        deferred=deferred,
+        keeps_offline=keeps_offline,
     )
 
 

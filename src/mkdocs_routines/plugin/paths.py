@@ -9,13 +9,13 @@ from mkdocs_routines.draw.asset_cache import AssetCache
 
 
 def project(config: MkDocsConfig) -> Path:
-    """The folder of `mkdocs.yml`."""
-    return Path(config.config_file_path).parent
+    """The folder of `mkdocs.yml`, as an absolute path: MkDocs has it as it was typed after `-f`."""
+    return Path(config.config_file_path).absolute().parent
 
 
 def docs(config: MkDocsConfig) -> Path:
     """The folder of the hand-written pages, from the folder of the project."""
-    return Path(config.docs_dir).relative_to(project(config))
+    return Path(config.docs_dir).absolute().relative_to(project(config))
 
 
 def cache(config: MkDocsConfig) -> Path:
