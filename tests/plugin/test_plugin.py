@@ -56,13 +56,6 @@ def build(root: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
 
 
-def test_a_settings_file_named_from_its_own_folder_builds(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, {})
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", "mkdocs.yml"]
-    done = subprocess.run(command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-
-
 def test_a_directive_works_wherever_a_paragraph_does(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {"write": {"docs/index.md": PLACES}})
     done = build(root)
@@ -109,15 +102,6 @@ def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: P
         "data/routines/two.yml:1: must be embedded in a page of docs/: <!-- routine: two -->",
         "data/routines/two.yml:19: no exercise 'squad'; did you mean 'squat'?",
         "docs/index.md:9: no routine 'tow'; did you mean 'two'?",
-    ]
-
-
-def test_what_mkdocs_yml_lacks_is_named_with_what_to_add(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, {"replace": {"mkdocs.yml": {"from": "  - footnotes\n", "to": ""}}})
-    done = build(root)
-    assert done.returncode == 1
-    assert re.findall(r"^\S+?:\d+: .*$", done.stderr, re.MULTILINE) == [
-        "mkdocs.yml:11: markdown_extensions: must have 'footnotes', which routines needs; add a line '  - footnotes'"
     ]
 
 

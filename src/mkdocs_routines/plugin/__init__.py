@@ -33,7 +33,8 @@ from mkdocs_routines.plugin.build import (
     select_pages,
     write_assets,
 )
-from mkdocs_routines.plugin.config import RoutinesConfig, missing_parts, refuse
+from mkdocs_routines.plugin.config import RoutinesConfig, refuse
+from mkdocs_routines.plugin.preflight import misplaced_folders, missing_parts, refuse_busy_port
 
 log = get_plugin_logger(__name__)
 
@@ -50,7 +51,9 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(50)  # before mkdocs-bibtex, whose parser never meets the bibliography
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        refuse(missing_parts(config))
+        if self.state.serves and not self.state.finished:
+            refuse_busy_port(config)
+        refuse((*missing_parts(config), *misplaced_folders(self.config, config)))
         if bibtex := config.plugins.get("bibtex"):
             keys = paths.citation_keys(config)
             paths.write_changed(keys, citation_keys(self.config, config))

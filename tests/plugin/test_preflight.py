@@ -1,0 +1,50 @@
+"""Mistakes in mkdocs.yml and on the machine end in one line, before anything is built."""
+
+import re
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.plugin.test_plugin import ENVIRONMENT, build
+from tests.support import tree
+
+
+def test_a_settings_file_named_from_its_own_folder_builds(tmp_path: Path) -> None:
+    root = tree.make(tmp_path, {})
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", "mkdocs.yml"]
+    done = subprocess.run(command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_what_mkdocs_yml_lacks_is_named_with_what_to_add(tmp_path: Path) -> None:
+    root = tree.make(tmp_path, {"replace": {"mkdocs.yml": {"from": "  - footnotes\n", "to": ""}}})
+    done = build(root)
+    assert done.returncode == 1
+    assert re.findall(r"^\S+?:\d+: .*$", done.stderr, re.MULTILINE) == [
+        "mkdocs.yml:11: markdown_extensions: must have 'footnotes', which routines needs; add a line '  - footnotes'"
+    ]
+
+
+def test_a_folder_outside_the_project_is_named(tmp_path: Path) -> None:
+    change = {"replace": {"mkdocs.yml": {"from": "  - routines\n", "to": "  - routines:\n      data_dir: ../../..\n"}}}
+    done = build(tree.make(tmp_path / "tree", change))
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert re.search(
+        r"^mkdocs\.yml:\d+: data_dir: must lie in the folder of mkdocs\.yml or below it", done.stderr, re.MULTILINE
+    )
+
+
+def test_a_busy_port_is_named_before_the_build(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", "-f", "mkdocs.yml"]
+        root = tree.make(tmp_path, {})
+        done = subprocess.run(
+            command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False, timeout=60
+        )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert f"127.0.0.1:{port} is taken; end what runs there, or choose another port" in done.stderr
+    assert not (root / "site").exists()
