@@ -16,6 +16,8 @@ GAP_SECONDS = 1.1
 """Between requests: Crossref allows one search a second (https://www.crossref.org, Access and authentication)."""
 TIMEOUT_SECONDS = 30
 TRIES = 3
+FIRST_PAUSE_SECONDS = 2
+"""Before the second try; before each further one, four times as long."""
 LONGEST_WAIT_SECONDS = 60
 MAX_BYTES = 8 << 20
 AGAIN = (429, 500, 502, 503, 504)
@@ -50,11 +52,12 @@ def request_works(wanted: list[str]) -> tuple[dict[str, tuple[crossref.Notice, .
 def _fetch(address: str) -> bytes:
     """The body of the answer of an address, after some tries."""
     request = urllib.request.Request(address, headers={"User-Agent": "mkdocs-routines (retractions)"})  # noqa: S310 - request_works has looked at it
-    why, pause = "", 0
+    first = float(os.environ.get("CROSSREF_PAUSE") or FIRST_PAUSE_SECONDS)
+    why, pause = "", 0.0
     for tried in range(TRIES):
         if tried:
             time.sleep(pause)
-        pause = 2 * 4**tried
+        pause = first * 4**tried
         try:
             with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as answer:  # noqa: S310 - as above
                 raw: bytes = answer.read(MAX_BYTES + 1)

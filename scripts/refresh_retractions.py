@@ -5,6 +5,7 @@
 One request for twenty DOIs, one request a second. On any failure it says what failed, ends with 1, and writes nothing.
 
     CROSSREF_MAILTO   an address that Crossref can write to; with it, requests are answered from a quicker pool
+    CROSSREF_PAUSE    seconds before the second try, instead of 2
     CROSSREF_URL      where to ask, instead of https://api.crossref.org
 """
 

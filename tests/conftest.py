@@ -9,6 +9,7 @@ from hypothesis import settings
 from tests.support import built, link_vectors, served
 
 settings.register_profile("usual", deadline=None)  # a busy machine is no fault
+settings.register_profile("quick", deadline=None, max_examples=30)
 settings.register_profile("long", deadline=None, max_examples=5000)
 settings.load_profile("usual")
 
@@ -24,6 +25,11 @@ Once = Callable[[str, Callable[[Path], object]], Path]
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--audit", action="store_true", help="look at every page, where else it is one of every kind")
     parser.addoption("--quick", action="store_true", help="leave out what needs a built site or a browser")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("quick"):
+        settings.load_profile("quick")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -33,7 +33,7 @@ def test_the_script_fails_in_one_line_and_writes_nothing(root: Path, answer: Sai
 def test_the_script_fails_in_one_line_when_nobody_answers(root: Path) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        done = run(root, f"http://127.0.0.1:{free.getsockname()[1]}")
+        done = run(root, f"http://127.0.0.1:{free.getsockname()[1]}", CROSSREF_PAUSE="0.05")
     assert (done.returncode, done.stderr) == (
         1,
         "retractions: Crossref could not be asked: it gave no answer (ConnectionRefusedError)\n",
