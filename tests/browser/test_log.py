@@ -45,8 +45,8 @@ def test_the_next_morning_is_asked_for_and_answered_with_the_rule(
             asked.get_by_role("button", name="Keep").click()
             expect(asked.get_by_role("heading", name=heading, exact=True)).to_be_focused()
             expect(asked.locator(".answer__quote")).to_contain_text(quoted)
-            expect(asked.locator(".answer__source")).to_contain_text("The limits are a convention")
-            expect(asked.locator(".answer__source .footnote-ref").first).to_be_visible()
+            expect(asked.locator(".answer__source").first).to_contain_text("The limits are a convention")
+            expect(asked.locator(".answer__source").get_by_role("link", name="More on this")).to_be_visible()
             expect(asked).to_contain_text("It is not a diagnosis")
         page.reload()
         for _, heading, _ in MORNINGS:

@@ -65,6 +65,8 @@ def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:
     if kind == "rule":
         words = content.library.vocabulary and content.library.vocabulary.record
         return {*words.pain_rules, *words.stop_rules} if words else None
+    if kind == "complaints":
+        return markdown_text.COMPLAINTS if content.library.complaints else None
     return markdown_text.DATA if kind == "data" else content.library.ids[kind]
 
 

@@ -13,7 +13,7 @@ from mkdocs_routines.load.records import UncheckedLibrary
 WordKind = Literal["aims", "muscles", "equipment"]
 """Kinds of vocabulary whose words have a page each."""
 WORD_KINDS: tuple[WordKind, ...] = ("aims", "muscles", "equipment")
-EXERCISES, ROUTINES, CLAIMS, SOURCES = "exercises", "routines", "claims", "sources"
+EXERCISES, ROUTINES, CLAIMS, SOURCES, COMPLAINTS = "exercises", "routines", "claims", "sources", "do"
 """Folders of the pages that are made from records, below `docs/` and below the site."""
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
 DRAWINGS, SCHEMAS, FHIR = "figures", "schemas", "fhir"
@@ -44,6 +44,10 @@ def cert_page(id_: str) -> str:
 
 def claim_page(id_: str) -> str:
     return f"{CLAIMS}/{id_}.md"
+
+
+def complaint_page(id_: str) -> str:
+    return f"{COMPLAINTS}/{id_}.md"
 
 
 def word_page(kind: WordKind, id_: str) -> str:
@@ -90,6 +94,8 @@ def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
         yield from (index_page(CLAIMS), *map(claim_page, library.claims))
     if library.sources:
         yield index_page(SOURCES)
+    if library.complaints:
+        yield from (complaint_page(id_) for id_, _, _ in library.complaints.record.all())
     if library.vocabulary:
         for kind in WORD_KINDS:
             yield index_page(kind)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mkdocs_routines.domain.addresses import claim_page, exercise_page, routine_page
+from mkdocs_routines.domain.addresses import claim_page, complaint_page, exercise_page, routine_page
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
@@ -27,6 +27,8 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
     for uri, title, entry in _pages_of_records(content.library):
         for _, key in keys_in(entry):
             pages_of.setdefault(key, {})[(title, uri)] = None
+    for uri, title, key in _keys_of_complaints(content.library):
+        pages_of.setdefault(key, {})[(title, uri)] = None
     if content.library.vocabulary:
         for _, key in keys_in(content.library.vocabulary):
             pages_of.setdefault(key, {})
@@ -47,6 +49,16 @@ def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Ent
     yield from ((claim_page(id_), entry.record.title, entry) for id_, entry in library.claims.items())
     yield from ((exercise_page(id_), entry.record.name, entry) for id_, entry in library.exercises.items())
     yield from ((routine_page(id_), entry.record.title, entry) for id_, entry in library.routines.items())
+
+
+def _keys_of_complaints(library: UncheckedLibrary) -> Iterator[tuple[str, str, str]]:
+    """Pages that are made from a complaint: path below `docs/`, title, and each key that it cites."""
+    if library.complaints is None:
+        return
+    ids = {(place, id_): complaint.title for id_, place, complaint in library.complaints.record.all()}
+    for place, key in keys_in(library.complaints):
+        _, where, _, id_, *_ = place
+        yield complaint_page(str(id_)), ids[where, str(id_)], key  # type: ignore[index]  # a place of the record
 
 
 def keys_in(entry: Entry[Any]) -> Iterator[tuple[Place, str]]:

@@ -15,6 +15,7 @@ from mkdocs_routines.model import (
     Chart,
     CheckedSources,
     Claim,
+    Complaints,
     Editions,
     Exemptions,
     Exercise,
@@ -32,6 +33,7 @@ FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 FILES = (
     "aliases",
     "checked-sources",
+    "complaints",
     "editions",
     "exemptions",
     "published",
@@ -63,6 +65,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         sources=sources,
         charts=charts,
         histories=histories,
+        complaints=_optional(root, folder / "complaints.yml", Complaints, problems),
         exemptions=_optional(root, folder / "exemptions.yml", Exemptions, problems),
         redirects=_optional(root, folder / "redirects.yml", Redirects, problems),
         retractions=_optional(root, folder / "retractions.yml", Retractions, problems),
@@ -76,6 +79,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "claim": claim_ids,
             "source": source_ids,
             "chart": chart_ids,
+            "complaints": frozenset({"complaints"} if (folder / "complaints.yml").exists() else ()),
         },
     )
     problems += _strays(root, folder)

@@ -14,6 +14,7 @@ from mkdocs_routines.model import (
     Chart,
     CheckedSources,
     Claim,
+    Complaints,
     Editions,
     Exemptions,
     Exercise,
@@ -73,6 +74,7 @@ class Records(Generic[V]):
     sources: Mapping[str, Entry[Source]]
     """Notes on sources, by their keys in the bibliography."""
     charts: Mapping[str, Entry[Chart]]
+    complaints: Entry[Complaints] | None
     exemptions: Entry[Exemptions] | None
     redirects: Entry[Redirects] | None
     retractions: Entry[Retractions] | None
@@ -81,7 +83,7 @@ class Records(Generic[V]):
     histories: Mapping[str, Entry[ExerciseHistory]]
     """Published wordings of each exercise, under the ids it had. Their citations are not checked again."""
     ids: Mapping[str, frozenset[str]]
-    """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
+    """Kind of record (`chart`, `claim`, …) → the ids that have a file, sound or not."""
     published: Entry[Published] | None
     checked_sources: Entry[CheckedSources] | None
 
@@ -91,6 +93,8 @@ class Records(Generic[V]):
             yield self.vocabulary
         for kind in (self.exercises, self.routines, self.claims, self.sources, self.charts):
             yield from kind.values()
+        if self.complaints:
+            yield self.complaints
 
     @property
     def whole(self) -> bool:

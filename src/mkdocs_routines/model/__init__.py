@@ -2,6 +2,7 @@
 
 from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
+from mkdocs_routines.model.complaint import Complaints
 from mkdocs_routines.model.edition import Aliases, Editions, ExerciseHistory
 from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
@@ -20,6 +21,7 @@ __all__ = [
     "Chart",
     "CheckedSources",
     "Claim",
+    "Complaints",
     "Dose",
     "Editions",
     "Exemptions",

@@ -48,7 +48,7 @@ const less = (routine) =>
 /** @returns {HTMLElement} where the rule comes from */
 function about() {
   const sources = ruleBoxes("pain").flatMap((box) =>
-    [...box.querySelectorAll(":scope > p:not(.rule__title)")].slice(0, 1).map(copyOf),
+    [...box.querySelectorAll(":scope > p:not(.rule__title)")].map(copyOf),
   );
   for (const source of sources) source.className = "answer__source";
   return make("div", {}, make("p", { class: "answer__rule" }, "Where it comes from:"), ...sources);

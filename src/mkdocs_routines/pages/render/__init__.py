@@ -6,6 +6,7 @@ from itertools import chain
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.charts import chart_block
+from mkdocs_routines.pages.render.complaints import complaint_pages, complaints_block
 from mkdocs_routines.pages.render.data import data_block
 from mkdocs_routines.pages.render.drawings import drawing_pages
 from mkdocs_routines.pages.render.evidence import claim_block, evidence_pages, linked_reference
@@ -17,6 +18,7 @@ from mkdocs_routines.pages.render.taxonomies import taxonomy_pages
 __all__ = [
     "chart_block",
     "claim_block",
+    "complaints_block",
     "data_block",
     "exercise_card",
     "generated_pages",
@@ -40,4 +42,5 @@ def generated_pages(
         taxonomy_pages(library),
         routine_pages(library, imprint),
         evidence_pages(content, references),
+        complaint_pages(library),
     )
