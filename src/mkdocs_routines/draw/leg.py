@@ -1,13 +1,16 @@
 """Leg map: a right leg from the front and from behind, with a zone to tap for each place where it may hurt.
 
-Coordinates are in the units of the view box, 360 wide and 440 high, y downwards. The outlines are our own. Colours come
-from the style sheet (`leg-map.css`), so that the drawing follows the scheme of the page.
+Coordinates are in the units of the view box, 400 wide, with y downwards; outlines count from the left edge of their
+leg. They are our own. Colours come from `leg-map.css`, so that the drawing follows the scheme of the page.
 """
 
 import html
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-_VIEW_BOX = "0 0 360 440"
+_VIEW_BOX = "0 4 400 356"
+"""It ends below the calf: the feet are cut off."""
+_FRONT_AT, _BACK_AT = 40, 240
 _FRONT = (
     (
         "skin",
@@ -39,30 +42,54 @@ _BACK = (
     ("line", "M86,270 C87,300 87,320 86,346"),
     ("line", "M80,382 C82,394 82,406 80,418 M94,382 C92,394 92,406 94,418"),
 )
+
+
+@dataclass(frozen=True)
+class _Zone:
+    outline: str
+    leg: int
+    """Offset of its leg to the right."""
+    label: str
+    at: tuple[float, float]
+    """Where the middle of the label stands, in the units of the view box."""
+
+
 _ZONES = {
-    "front": (
-        20,
-        ("M52,216 C50,196 58,186 71,186 C85,186 92,196 90,216 C89,238 86,262 71,262 C57,262 53,238 52,216 Z"),
+    "front": _Zone(
+        "M54,216C52,194 60,184 71,184C83,184 91,194 89,216C88,240 85,266 71,266C57,266 55,240 54,216Z",
+        _FRONT_AT,
+        "front",
+        (_FRONT_AT + 71, 290),
     ),
-    "outside": (
-        20,
-        ("M36,178 C42,184 48,192 50,206 C50,226 50,246 47,262 C40,262 34,256 32,242 C32,220 32,196 36,178 Z"),
+    "outside": _Zone(
+        "M18,180C32,174 46,190 50,206C51,226 50,246 47,264C34,276 20,268 14,246C10,222 10,194 18,180Z",
+        _FRONT_AT,
+        "outside",
+        (_FRONT_AT + 10, 168),
     ),
-    "inside": (
-        20,
-        ("M108,178 C102,184 94,192 92,206 C92,226 92,246 96,262 C103,262 110,256 111,242 C112,220 112,196 108,178 Z"),
+    "inside": _Zone(
+        "M126,180C112,174 97,190 93,206C92,226 92,246 96,264C109,276 123,268 129,246C133,222 133,194 126,180Z",
+        _FRONT_AT,
+        "inside",
+        (_FRONT_AT + 140, 168),
     ),
-    "hip": (20, "M30,14 L131,14 C130,40 127,70 122,98 C92,108 60,108 33,98 C28,70 27,40 30,14 Z"),
-    "back": (
-        200,
-        ("M58,196 C70,190 100,190 112,196 C108,214 108,232 112,254 C100,262 74,262 60,254 C64,234 64,214 58,196 Z"),
+    "hip": _Zone(
+        "M30,14L131,14C130,40 127,70 122,98C92,108 60,108 33,98C28,70 27,40 30,14Z",
+        _FRONT_AT,
+        "hip",
+        (_FRONT_AT + 80, 62),
+    ),
+    "back": _Zone(
+        "M52,192C70,184 100,184 118,192C112,214 112,236 116,262C100,272 74,272 56,262C60,236 60,214 52,192Z",
+        _BACK_AT,
+        "behind",
+        (_BACK_AT + 86, 290),
     ),
 }
-"""Place → offset of its leg to the right, and the outline of its zone."""
 
 
 def leg_map(links: Mapping[str, tuple[str, str]]) -> str:
-    """The drawing as SVG. `links`: place → address and label of its zone; places without a zone are passed over.
+    """The drawing as SVG. `links`: place → address and title of its zone; places without a zone are passed over.
 
     The zones repeat links that stand beside the drawing as words, so they are hidden from screen readers and from Tab.
     """
@@ -70,12 +97,16 @@ def leg_map(links: Mapping[str, tuple[str, str]]) -> str:
         f'<g transform="translate({offset} 0)">'
         + "".join(f'<path class="leg-map__{part}" d="{outline}"/>' for part, outline in paths)
         + "</g>"
-        for offset, paths in ((20, _FRONT), (200, _BACK))
+        for offset, paths in ((_FRONT_AT, _FRONT), (_BACK_AT, _BACK))
     )
-    zones = "".join(
-        f'<a href="{html.escape(links[place][0])}" tabindex="-1"><title>{html.escape(links[place][1])}</title>'
-        f'<path class="leg-map__zone" transform="translate({offset} 0)" d="{outline}"/></a>'
-        for place, (offset, outline) in _ZONES.items()
-        if place in links
-    )
+    zones = "".join(_zone(zone, *links[place]) for place, zone in _ZONES.items() if place in links)
     return f'<svg class="leg-map__drawing" viewBox="{_VIEW_BOX}" aria-hidden="true">{legs}{zones}</svg>'
+
+
+def _zone(zone: _Zone, address: str, title: str) -> str:
+    x, y = zone.at
+    return (
+        f'<a href="{html.escape(address)}" tabindex="-1"><title>{html.escape(title)}</title>'
+        f'<path class="leg-map__zone" transform="translate({zone.leg} 0)" d="{zone.outline}"/>'
+        f'<text class="leg-map__label" x="{x:g}" y="{y:g}">{html.escape(zone.label)}</text></a>'
+    )
