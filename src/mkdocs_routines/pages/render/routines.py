@@ -22,20 +22,20 @@ def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[tuple[
 
 
 def routine_block(id_: str, content: Content, at: str, anchor: str) -> str:
-    """The routine as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return _routine("routine.md.jinja", id_, content.library, at, anchor, titled=True)
+    """The routine as a card on the page `at`, a path below `docs/`. `anchor` is unique in that page."""
+    return _routine("routine_card.md.jinja", id_, content.library, at, anchor)
 
 
 def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
     """The page of a routine, which begins with its handout for those who print it."""
     return _routine(
-        "routine_page.md.jinja", id_, library, addresses.routine_page(id_), id_, titled=False, imprint=imprint
+        "routine_page.md.jinja", id_, library, addresses.routine_page(id_), id_, imprint=imprint
     )
 
 
 def cert_page(id_: str, library: Library) -> str:
     """The CERT report of a routine, to print, with its plan and its safety."""
-    return _routine("cert_page.md.jinja", id_, library, addresses.cert_page(id_), id_, titled=False)
+    return _routine("cert_page.md.jinja", id_, library, addresses.cert_page(id_), id_)
 
 
 def routines_index(library: Library) -> str:
@@ -68,7 +68,6 @@ def _routine(
     at: str,
     anchor: str,
     *,
-    titled: bool,
     imprint: handout.Imprint | None = None,
 ) -> str:
     record = library.routines[id_].record
@@ -80,7 +79,6 @@ def _routine(
         id=id_,
         routine=record,
         anchor=anchor,
-        titled=titled,
         equipment=equipment_ids(record, library),
         score=cert.score(record.cert),
         report=tuple(report),
