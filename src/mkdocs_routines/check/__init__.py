@@ -7,6 +7,7 @@ from mkdocs_routines.check import (
     addresses,
     assertions,
     bibliography,
+    budgets,
     characters,
     citations,
     claims,
@@ -89,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     links.links_lead_somewhere,
     links.descriptions_fit_a_search_result,
     links.pages_are_named_like_addresses,
+    budgets.reader_pages_keep_their_budget,
 )
 
 PROMISES: tuple[Rule, ...] = (

@@ -28,9 +28,7 @@ def routine_block(id_: str, content: Content, at: str, anchor: str) -> str:
 
 def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
     """The page of a routine, which begins with its handout for those who print it."""
-    return _routine(
-        "routine_page.md.jinja", id_, library, addresses.routine_page(id_), id_, imprint=imprint
-    )
+    return _routine("routine_page.md.jinja", id_, library, addresses.routine_page(id_), id_, imprint=imprint)
 
 
 def cert_page(id_: str, library: Library) -> str:
