@@ -66,7 +66,7 @@ def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
 
 
 def of_routine_card(id_: str, library: Library) -> tuple[Statement, ...]:
-    """The statements on a card of a routine, which leads to its page: for whom it is, and the signs to stop in short."""
+    """The statements on a card of a routine, which leads to its page: for whom it is, and the signs in short."""
     for_whom, _, stop = of_handout(id_, library)
     return for_whom, stop
 
