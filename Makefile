@@ -5,6 +5,8 @@
 # make site    a strict build into site/
 # make download   the whole site as hip-to-knee.zip, which opens from a disk
 # make check   the data and the pages alone, without a build (CHECK=--release: as they must be for readers)
+# make edition   keeps new names, addresses and sources in data/; the last step before a change is sent
+# make new-edition   keeps changed wordings as well, beside those that readers were given
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
 # make clean   removes everything that these made
@@ -24,7 +26,7 @@ PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve audit test quick site download check lint format lock clean
+.PHONY: serve audit test quick site download check edition new-edition lint format lock clean
 
 serve: $(VENV)/.site $(COPIED)
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -45,7 +47,13 @@ download: site
 	$(RUN) -m mkdocs_routines download
 
 check: $(VENV)/.site
-	$(RUN) -m mkdocs_routines check $(CHECK)
+	@$(RUN) -m mkdocs_routines check $(CHECK)
+
+edition: $(VENV)/.site
+	@$(RUN) -m mkdocs_routines edition $(if $(CHECKED),--checked $(CHECKED))
+
+new-edition: $(VENV)/.site
+	@$(RUN) -m mkdocs_routines new-edition
 
 lint: $(VENV)/.test $(VENDOR)/.copied
 	$(RUN) -m ruff check

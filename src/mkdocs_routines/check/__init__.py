@@ -98,10 +98,11 @@ PROMISES: tuple[Rule, ...] = (
 
 BEFORE_RELEASE: tuple[Rule, ...] = (
     published.published_wordings_are_kept,
+    kept.exercises_and_routines_are_kept,
     kept.addresses_and_ids_are_kept,
     kept.checked_sources_are_kept,
 )
-"""Rules that `new-edition` makes true. Whoever releases runs it, so that a contribution can do without."""
+"""Rules that `make edition` makes true. Whoever releases runs it, so that a contribution can do without."""
 
 
 def problems(content: UncheckedContent) -> Iterator[Problem]:
@@ -117,7 +118,7 @@ def due_before_release(content: UncheckedContent) -> Iterator[Problem]:
 
 
 def promises(content: UncheckedContent) -> Iterator[Problem]:
-    """Every breach of the rules on what was published. Until the release `new-edition` forgets what is gone."""
+    """Every breach of the rules on what was published. Until the release `make edition` forgets what is gone."""
     for rule in PROMISES:
         yield from rule(content)
 

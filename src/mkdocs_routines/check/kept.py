@@ -5,11 +5,11 @@ The rules that end in `_are_kept` find what the data folder does not keep yet. T
 
 from collections.abc import Iterator, Sequence
 
-from mkdocs_routines.domain import addresses, kept
+from mkdocs_routines.domain import addresses, kept, new_edition
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem, did_you_mean
 
-COMMAND = "run python -m mkdocs_routines new-edition"
+ADD = "run make edition, which adds what is new"
 
 
 def published_addresses_answer(content: UncheckedContent) -> Iterator[Problem]:
@@ -78,7 +78,13 @@ def addresses_and_ids_are_kept(content: UncheckedContent) -> Iterator[Problem]:
     for kind in kept.WORDS:
         new += [id_ for id_ in now.ids.get(kind, ()) if id_ not in before.ids.get(kind, ())]
     if new:
-        yield content.library.published.problem((), f"must have {_few(new)}; {COMMAND}, which adds what is new")
+        yield content.library.published.problem((), f"must have {_few(new)}; {ADD}")
+
+
+def exercises_and_routines_are_kept(content: UncheckedContent) -> Iterator[Problem]:
+    """No exercise, code or name of a routine is in no edition."""
+    if content.library.editions and (new := new_edition.unkept_names(content.library)):
+        yield content.library.editions.problem((), f"must have {_few(new)}; {ADD}")
 
 
 def checked_sources_are_kept(content: UncheckedContent) -> Iterator[Problem]:
@@ -88,14 +94,14 @@ def checked_sources_are_kept(content: UncheckedContent) -> Iterator[Problem]:
     checked = content.library.checked_sources.record.sources
     now = kept.checked_now(content.bibliography)
     if new := sorted(now.keys() - checked.keys()):
-        yield content.library.checked_sources.problem((), f"must have {_few(new)}; {COMMAND}, which adds what is new")
+        yield content.library.checked_sources.problem((), f"must have {_few(new)}; {ADD}")
     for key in sorted(now.keys() & checked.keys()):
         for field in ("title", "year", "doi"):
             today, before = getattr(now[key], field), getattr(checked[key], field)
             if today != before:
                 message = (
                     f"{key!r}: its {field} was checked as {before!r}, and is {today!r}; mend it,"
-                    f" or {COMMAND} when the study itself has it so"
+                    f" or run make edition CHECKED={key} when the study itself has it so"
                 )
                 yield Problem(content.bibliography.path, content.bibliography.sources[key].line, message)
 
