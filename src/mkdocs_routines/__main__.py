@@ -40,9 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _check(root: Path, today: date | None, *, release: bool) -> int:
-    """Print every problem, then what may wait until a release; 1 for a problem, or for a release that must wait."""
+    """Print every problem or, once there is none, what may wait until a release; 1 for a problem or such a release."""
     content, problems = _checked(root, today)
-    due = sorted(check.due_before_release(content))
+    due = [] if problems else sorted(check.due_before_release(content))
     for problem in problems:
         print(problem)
     for problem in due:

@@ -11,16 +11,20 @@ from mkdocs_routines.load.content import Content, UncheckedContent, read_site
 from mkdocs_routines.load.problem import Problem
 
 BASE = Path(__file__).parent / "base"
+RELEASED = Path(__file__).parent / "released"
+"""What the same site keeps once readers were given it: two editions. The squat was told otherwise in the first."""
 
 
 def make(root: Path, change: Mapping[str, Any]) -> Path:
     """A copy of the sound site below `root`, changed as the case says.
 
-    `replace`: path → `{from: …, to: …}`; `write`: path → text; `bytes`: path → hexadecimal digits; `remove`: paths;
+    `released`: whether two editions of it were given to readers; `replace`: path → `{from: …, to: …}`; `write`: path → text; `bytes`: path → hexadecimal digits; `remove`: paths;
     `link`: path → what it points to; `fill`: path → how many bytes of comment are added; `crlf`: paths whose lines end
     as they do on Windows.
     """
     shutil.copytree(BASE, root, dirs_exist_ok=True)
+    if change.get("released"):
+        shutil.copytree(RELEASED, root, dirs_exist_ok=True)
     for path, edit in change.get("replace", {}).items():
         text = (root / path).read_text(encoding="utf-8")
         assert text.count(edit["from"]) == 1, f"{edit['from']!r} stands once in {path}"
