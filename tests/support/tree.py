@@ -18,9 +18,9 @@ RELEASED = Path(__file__).parent / "released"
 def make(root: Path, change: Mapping[str, Any]) -> Path:
     """A copy of the sound site below `root`, changed as the case says.
 
-    `released`: whether two editions of it were given to readers; `replace`: path → `{from: …, to: …}`; `write`: path → text; `bytes`: path → hexadecimal digits; `remove`: paths;
-    `link`: path → what it points to; `fill`: path → how many bytes of comment are added; `crlf`: paths whose lines end
-    as they do on Windows.
+    `released`: whether two editions of it were given to readers; `replace`: path → `{from: …, to: …}`; `write`: path →
+    text; `bytes`: path → hexadecimal digits; `remove`: paths; `link`: path → what it points to; `fill`: path → how many
+    bytes of comment are added; `crlf`: paths whose lines end as they do on Windows.
     """
     shutil.copytree(BASE, root, dirs_exist_ok=True)
     if change.get("released"):
