@@ -14,22 +14,23 @@ ADD = "run make edition, which adds what is new"
 
 def published_addresses_answer(content: UncheckedContent) -> Iterator[Problem]:
     """No address that was published is without a page, unless it leads on to one."""
-    if content.library.published is None or content.library.vocabulary is None:
+    library = content.library
+    if library.published is None or library.vocabulary is None or "redirects" in library.unreadable:
         return
     pages = addresses.page_addresses(content) | addresses.of_broken_records(content)
-    answering = pages | addresses.redirect_targets(content.library).keys()
-    for index, address in enumerate(content.library.published.record.pages):
+    answering = pages | addresses.redirect_targets(library).keys()
+    for index, address in enumerate(library.published.record.pages):
         if address not in answering:
             message = (
                 f"{address} was published: bring its page back, or let data/redirects.yml say where it is now"
                 f"{did_you_mean(address, pages)}"
             )
-            yield content.library.published.problem(("pages", index), message)
+            yield library.published.problem(("pages", index), message)
 
 
 def published_short_addresses_mean_one_routine(content: UncheckedContent) -> Iterator[Problem]:
     """No short address that was published is gone, or leads to another routine."""
-    if content.library.published is None or content.library.whole is False:
+    if content.library.published is None or not content.library.whole or "redirects" in content.library.unreadable:
         return
     targets = addresses.redirect_targets(content.library)
     for short, page in content.library.published.record.short.items():

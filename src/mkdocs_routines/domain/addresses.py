@@ -115,11 +115,14 @@ def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
 
 
 def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
-    """The path of every file beside the pages that somebody may link, but for those of `api/` and `schemas/`."""
-    for id_ in library.exercises:
+    """The path of every file beside the pages that somebody may link, but for those of `api/` and `schemas/`.
+
+    The files of records that could not be read are among them, so that one mistake is reported once.
+    """
+    for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_), drawing_svg(id_, "paper"), drawing_svg(id_, "thumb"))
         yield from (drawing_svg(id_, "mirrored"), drawing_png(id_), link_card(EXERCISES, id_))
-    for id_ in library.routines:
+    for id_ in library.ids["routine"]:
         yield from (handout_pdf(id_, "a4"), handout_pdf(id_, "letter"), handout_qr_code(id_), cert_csv(id_))
         yield from (routine_file(id_, "txt"), routine_file(id_, "plan.md"), routine_file(id_, "csv"))
         yield from (routine_file(id_, "ics"), fhir_bundle(id_), link_card(ROUTINES, id_))

@@ -1,6 +1,7 @@
 """Data folder → `UncheckedLibrary`, with a problem for each file or field that is not of its shape."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -78,8 +79,10 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "chart": chart_ids,
         },
     )
+    present = {name for name in FILES if (folder / f"{name}.yml").exists()}
+    unreadable = {name for name in present if getattr(library, name.replace("-", "_")) is None}
     problems += _strays(root, folder)
-    return library, sorted(problems)
+    return replace(library, unreadable=frozenset(unreadable)), sorted(problems)
 
 
 def _optional(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> Entry[R] | None:

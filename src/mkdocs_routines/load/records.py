@@ -84,6 +84,8 @@ class Records(Generic[V]):
     """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
     published: Entry[Published] | None
     checked_sources: Entry[CheckedSources] | None
+    unreadable: frozenset[str] = frozenset()
+    """Files of which there is one (`aliases`, `redirects`, …) that are there and gave no record."""
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""
