@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     names.routines_have_titles_of_their_own,
     characters.texts_of_records_hold_no_markdown,
     characters.pages_and_sources_hold_no_invisible_characters,
-    characters.no_merge_of_pages_or_sources_is_left_unfinished,
+    characters.no_merge_of_pages_is_left_unfinished,
     published.retired_exercises_are_recommended_by_no_page,
     embeds.comments_like_a_directive_are_one,
     addresses.no_page_stands_where_one_is_made_from_data,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs_routines.load import bibtex, source_fields
+from mkdocs_routines.load import bibtex, slips, source_fields
 from mkdocs_routines.load.problem import Problem, did_you_mean
 
 REQUIRED = {
@@ -65,6 +65,8 @@ def read_bibliography(root: Path, path: str = "references.bib") -> tuple[Bibliog
     text = _text(root, path)
     if isinstance(text, Problem):
         return Bibliography(path, {}, None, ""), [text]
+    if line := slips.unfinished_merge(text):
+        return Bibliography(path, {}, None, text), [Problem(path, line, slips.UNFINISHED_MERGE)]
     entries, keys, problems = bibtex.read_entries(path, text, source_fields.SHOWN)
     if not keys and not problems:
         nothing = Problem(path, 1, "must have an entry that is not commented out, such as @article{powers2010hip, …}")

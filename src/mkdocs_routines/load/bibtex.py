@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pybtex.database.input.bibtex import DuplicateField, LowLevelParser, UndefinedMacro, month_names
 from pybtex.exceptions import PybtexError
+from pybtex.scanner import PrematureEOF
 from pybtex.utils import CaseInsensitiveDict
 
 from mkdocs_routines.load.problem import Problem
@@ -99,6 +100,9 @@ def _entry(path: str, chunk: Chunk, names: frozenset[str], macros: tuple[tuple[s
         name = _reason(error)
         message = f"{chunk.key!r} must have its values in braces, {{{name}}}; no @string defines {name}"
         return Problem(path, chunk.line + _offset(error), message)
+    except PrematureEOF:
+        message = f"{chunk.key!r} must be a whole BibTeX entry: a brace or a quotation mark in it is not closed"
+        return Problem(path, chunk.line, message)
     except PybtexError as error:
         message = f"{chunk.key!r} must be a whole BibTeX entry: {_reason(error)}"
         return Problem(path, chunk.line + _offset(error), message)
