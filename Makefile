@@ -35,7 +35,7 @@ test: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
 audit: $(VENV)/.test $(COPIED)
-	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py
+	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py
 
 quick: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal --quick
