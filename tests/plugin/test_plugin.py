@@ -108,7 +108,7 @@ def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: P
 @pytest.mark.parametrize(
     ("bibliography", "problem"),
     [
-        ("@article{a2020b,\n  title = {{A title},\n", "2: 'a2020b' must be a whole BibTeX entry"),
+        ("@article{a2020b,\n  title = {{A title},\n", "1: 'a2020b' must be a whole BibTeX entry"),
         ("@article{a2020b,\n  title = jospt,\n}\n", "2: 'a2020b' must have its values in braces, {jospt}"),
         ("@misc{a2020b, title = {A}, year = {2020}}\n" * 2, "2: 'a2020b' must stand once"),
         ("@misc{a2020b, author = {A, B, C, D}, title = {A}, year = {2020}}\n", "1: 'a2020b' must have its people"),
