@@ -33,6 +33,7 @@ from mkdocs_routines.plugin.build import (
     select_pages,
     write_assets,
 )
+from mkdocs_routines.plugin.bytecode_cache import BytecodeCache
 from mkdocs_routines.plugin.config import RoutinesConfig, refuse
 from mkdocs_routines.plugin.preflight import misplaced_folders, missing_parts, refuse_busy_port
 
@@ -56,7 +57,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         refuse((*missing_parts(config), *misplaced_folders(self.config, config)))
         if bibtex := config.plugins.get("bibtex"):
             keys = paths.citation_keys(config)
-            paths.write_changed(keys, citation_keys(self.config, config))
+            paths.write_changed(keys, citation_keys(self.config, config).encode())
             bibtex.config.bib_file = str(keys)
         return config
 
@@ -104,7 +105,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         for uri, html in redirects.redirect_pages(build.content.library, previews).items():
             files.append(File.generated(config, uri, content=html))
         refuse(assets.overfull_handouts(asset for uri, asset in build.assets.items() if uri not in build.cards))
-        env.bytecode_cache = paths.templates(config)
+        env.bytecode_cache = BytecodeCache(paths.templates(config))
         env.globals["keeps_offline"] = build.keeps_offline
         return env
 

@@ -28,7 +28,10 @@ def recipes(
         return {**drawings, **handouts}, {}
     if not (file := paths.theme_file(options.typeface, config)):
         raise PluginError(f"routines: the theme must have the typeface {options.typeface}; make site puts it there")
-    typeface = card.load_typeface(file, paths.cache(config) / "typefaces")
+    try:
+        typeface = card.load_typeface(file, paths.cache(config, "typefaces"))
+    except card.TypefaceError as error:
+        raise PluginError(f"routines: {error}; make site puts it there") from None
     cards = card.cards(content.library, typeface, config.site_name, config.site_description or "")
     return {**drawings, **handouts, **card.png_recipes(cards, typeface)}, cards
 
