@@ -11,12 +11,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import dates
+from mkdocs_routines.check import dates, settings
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
 from mkdocs_routines.load import revision
 from mkdocs_routines.load.content import UncheckedContent, build_day, read_site
+from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 
 
@@ -49,9 +50,22 @@ def _check(root: Path, today: date | None, *, release: bool) -> int:
 
 
 def _checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
-    """The content of the project in the folder `root`, and all its problems, by file and line."""
-    content, unread = read_site(root, today=today)
-    return content, sorted({*unread, *check.problems(content)})
+    """The content of the project in the folder `root`, and all its problems, by file and line.
+
+    Where the settings cannot be read, or name folders that are not there, only that is a problem: all else follows.
+    """
+    frame, unread = read_frame(root)
+    around = sorted({*unread, *(check.frame_problems(frame) if frame else ())})
+    if frame is None or any(settings.folders_are_in_the_project(frame)):
+        return read_site(root, today=today)[0], around
+    content, unread = _read(frame, today)
+    return content, sorted({*around, *unread, *check.problems(content)})
+
+
+def _read(frame: Frame, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
+    """The content in the folders that the settings name, and what of it could not be read."""
+    options = frame.settings.options
+    return read_site(frame.root, options.data_dir, options.bibliography, frame.settings.docs, today)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -43,10 +43,10 @@ def kept(root: Path) -> list[Path]:
 def make(place: Path) -> None:
     """A tree with everything that is kept, and the site that was built from it."""
     settings = (tree.BASE / "mkdocs.yml").read_text(encoding="utf-8")
-    theme = "theme: {name: mkdocs, custom_dir: overrides}\n"
+    theme = "theme: {name: mkdocs, custom_dir: look}\n"
     settings = theme + settings.replace("  - routines\n", "  - routines: {typeface: face.woff2}\n")
-    tree.make(place, {"write": {"mkdocs.yml": settings, "overrides/face.woff2": ""}})
-    shutil.copy(FONT, place / "overrides/face.woff2")
+    tree.make(place, {"write": {"mkdocs.yml": settings, "look/face.woff2": ""}})
+    shutil.copy(FONT, place / "look/face.woff2")
     built(place)
     assert {path.parent.relative_to(place / ".cache").as_posix().replace(".", "") for path in kept(place)} == KINDS
     shutil.move(place / "site", place / "sound")

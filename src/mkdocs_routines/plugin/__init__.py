@@ -9,9 +9,12 @@ A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from jinja2 import Environment
+from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -21,6 +24,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
+from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import embed, head, open_graph, redirects
 from mkdocs_routines.plugin import assets, background, paths, rebuild
 from mkdocs_routines.plugin.build import (
@@ -34,14 +38,20 @@ from mkdocs_routines.plugin.build import (
     write_assets,
 )
 from mkdocs_routines.plugin.bytecode_cache import BytecodeCache
-from mkdocs_routines.plugin.config import RoutinesConfig, refuse
-from mkdocs_routines.plugin.preflight import misplaced_folders, missing_parts, refuse_busy_port
+from mkdocs_routines.plugin.config import SCHEME, options_of, refuse
+from mkdocs_routines.plugin.preflight import frame_problems, rebuild_if_readable, refuse_busy_port
+from mkdocs_routines.plugin.template_faults import template_fault
 
 log = get_plugin_logger(__name__)
 
 
-class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as in config.py
+class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
+    config_scheme = SCHEME
     state = State()
+
+    @property
+    def options(self) -> RoutinesOptions:
+        return options_of(self.config)
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Because there is this hook, MkDocs keeps the plugin from one build to the next while it serves."""
@@ -52,12 +62,13 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(50)  # before mkdocs-bibtex, whose parser never meets the bibliography
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.state = replace(self.state, project=paths.project(config))
         if self.state.serves and not self.state.finished:
             refuse_busy_port(config)
-        refuse((*missing_parts(config), *misplaced_folders(self.config, config)))
+        refuse(frame_problems(config))
         if bibtex := config.plugins.get("bibtex"):
             keys = paths.citation_keys(config)
-            paths.write_changed(keys, citation_keys(self.config, config).encode())
+            paths.write_changed(keys, citation_keys(self.options, config).encode())
             bibtex.config.bib_file = str(keys)
         return config
 
@@ -65,10 +76,13 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         self.state.worker.build_idle.clear()
 
     def on_build_error(self, *, error: Exception) -> None:
+        """A fault of a template is a mistake of whoever edits it, and no reason for a traceback."""
         self.state.worker.build_idle.set()
+        if fault := template_fault(error, self.state.project):
+            raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        build = add_files(begin(self.state, self.config, config), self.config, files, config)
+        build = add_files(begin(self.state, self.options, config), self.options, files, config)
         if self.state.dirty:
             build = select_pages(build, self.state.finished, files, config)
         if bibtex := config.plugins.get("bibtex"):
@@ -132,8 +146,9 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         rebuild.rebuild_trigger(config).touch()
         root = paths.project(config)
-        for path in (root / self.config.data_dir, root / self.config.bibliography, rebuild.rebuild_trigger(config)):
+        for path in (root / self.options.data_dir, root / self.options.bibliography, rebuild.rebuild_trigger(config)):
             server.watch(str(path))
+        server.builder = partial(rebuild_if_readable, server.builder, Path(config.config_file_path))
         return server
 
 

@@ -11,12 +11,13 @@ from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.plugin import paths
-from mkdocs_routines.plugin.config import RoutinesConfig, refuse
+from mkdocs_routines.plugin.config import refuse
 
 
 def recipes(
-    content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
+    content: Content, imprint: handout.Imprint, options: RoutinesOptions, config: MkDocsConfig
 ) -> tuple[Mapping[str, Recipe], Mapping[str, card.Card]]:
     """The recipe of each asset, by its path below the site, and those of them that are link cards.
 
@@ -37,7 +38,7 @@ def recipes(
 
 
 def _handouts(
-    content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
+    content: Content, imprint: handout.Imprint, options: RoutinesOptions, config: MkDocsConfig
 ) -> Mapping[str, Recipe]:
     words = handout.handout_data(content.library, imprint)
     refuse(safety.of_handouts(content, words))

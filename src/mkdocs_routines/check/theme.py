@@ -1,0 +1,58 @@
+"""Theme of the site: what its own templates and style sheets name is there."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines.load.css_text import layers
+from mkdocs_routines.load.frame import Frame
+from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.load.template_text import FILTERS, GLOBALS, Names
+from mkdocs_routines.load.theme import FOLDERS_OF_SHEETS, LAYERS, STYLES
+
+OURS = frozenset(
+    {"citation", "head", "json_ld", "keeps_offline", "long_date", "page_sheet", "preview", "today"},
+)
+"""Variables that the plugin gives to every template."""
+OF_MKDOCS = frozenset(
+    {
+        *("base_url", "build_date_utc", "config", "extra_css", "extra_javascript", "mkdocs_version"),
+        *("nav", "page", "pages", "url", "script_tag", "gettext", "ngettext"),
+    }
+)
+"""Variables and filters that MkDocs gives."""
+
+
+def templates_ask_for_what_there_is(frame: Frame) -> Iterator[Problem]:
+    """Variables, filters and other templates. Jinja shows nothing where a variable is misspelt."""
+    if not frame.theme.templates:
+        return
+    words = frame.theme.words()
+    variables = words | OURS | OF_MKDOCS | GLOBALS
+    variables |= {name for template in frame.theme.templates.values() for name in template.sets}
+    filters = words | OF_MKDOCS | FILTERS
+    for path, template in frame.theme.templates.items():
+        used = frozenset(name for other in frame.theme.templates.values() for _, name in other.variables) & variables
+        yield from _unknown(path, "variable", template.variables, variables, used | OURS | OF_MKDOCS)
+        yield from _unknown(path, "filter", template.filters, filters, FILTERS | OF_MKDOCS)
+        for line, name in template.templates:
+            if not frame.theme.file(name):
+                yield Problem(path, line, f"no template {name!r} in the theme")
+
+
+def style_sheets_stand_in_a_layer(frame: Frame) -> Iterator[Problem]:
+    """A sheet in another folder would be left out without a word."""
+    for path, text in frame.theme.style_sheets.items():
+        folder, _, rest = path.partition(f"{STYLES}/")[2].partition("/")
+        if rest and folder not in FOLDERS_OF_SHEETS:
+            known = ", ".join(FOLDERS_OF_SHEETS)
+            message = f"must stand in a folder of a layer, one of {known}; no layer {folder!r}"
+            yield Problem(path, 1, f"{message}{did_you_mean(folder, FOLDERS_OF_SHEETS)}")
+        for line, layer in layers(text):
+            if layer not in LAYERS:
+                message = f"no layer {layer!r} among {', '.join(LAYERS)}{did_you_mean(layer, LAYERS)}"
+                yield Problem(path, line, message)
+
+
+def _unknown(path: str, kind: str, names: Names, known: frozenset[str], usual: frozenset[str]) -> Iterator[Problem]:
+    for line, name in names:
+        if name not in known:
+            yield Problem(path, line, f"no {kind} {name!r} here{did_you_mean(name, sorted(usual))}")
