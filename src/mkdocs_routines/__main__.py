@@ -16,14 +16,23 @@ from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
 from mkdocs_routines.load import revision
-from mkdocs_routines.load.content import UncheckedContent, build_day, read_site
+from mkdocs_routines.load.content import BuildDayError, UncheckedContent, build_day, read_site
 from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.model.values import YEARS
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns its exit status: 1 when something is wrong, else 0."""
     options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except BuildDayError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
     if options.command == "figure":
         content, problems = _checked(options.root)
         return _figure(content, problems, options.exercise, options.out, options.mirrored)
@@ -74,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
     checker.add_argument("--release", action="store_true", help="refuse what only new-edition has to mend as well")
-    checker.add_argument("--today", type=date.fromisoformat, help="the day to count from, such as 2026-11-23")
+    checker.add_argument("--today", type=_day, help="the day to count from, such as 2026-11-23")
     differ = commands.add_parser("diff", help="tell in plain words what a reader would notice of a change")
     differ.add_argument("base", help="the revision before the change, such as main")
     differ.add_argument("head", nargs="?", help="the revision after it (default: the files as they are)")
@@ -90,6 +99,17 @@ def _parser() -> argparse.ArgumentParser:
     editions = commands.add_parser("new-edition", help="keep what is published: wordings, addresses, ids and sources")
     editions.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     return parser
+
+
+def _day(written: str) -> date:
+    """The day of an option, if reviews can be counted from it."""
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        day = date.min
+    if day.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"must be a day such as 2026-11-23; it is {written!r}")
+    return day
 
 
 def _diff(root: Path, base: str, head: str | None) -> int:

@@ -99,3 +99,15 @@ def test_a_template_of_records_that_cannot_be_rendered_is_named(
     assert done.exit_code == 1
     assert "\ntemplates/exercise_page.md.jinja:" in done.output
     assert problem in done.output
+
+
+@pytest.mark.parametrize("epoch", ["", "abc", "-62135596800", "253402300799", "99999999999999"])
+def test_a_day_that_is_none_ends_a_build_in_one_line(
+    epoch: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    done = build(tree.make(tmp_path, {}))
+    assert done.exit_code == 1
+    assert f"routines: SOURCE_DATE_EPOCH: must be whole seconds since 1970, such as 1795392000; it is {epoch!r}\n" in (
+        done.output
+    )

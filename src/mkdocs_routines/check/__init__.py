@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     citations.every_source_has_a_note,
     citations.sources_can_be_shown_as_text,
     dates.pages_that_cite_have_review_dates,
+    dates.days_of_the_past_have_come,
     assertions.effects_and_numbers_in_pages_have_a_source,
     retractions.retracted_sources_are_cited_nowhere,
     retractions.retracted_sources_are_listed_once,

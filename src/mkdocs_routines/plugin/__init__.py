@@ -39,7 +39,12 @@ from mkdocs_routines.plugin.build import (
 )
 from mkdocs_routines.plugin.bytecode_cache import BytecodeCache
 from mkdocs_routines.plugin.config import SCHEME, options_of, refuse
-from mkdocs_routines.plugin.preflight import frame_problems, rebuild_if_readable, refuse_busy_port
+from mkdocs_routines.plugin.preflight import (
+    frame_problems,
+    rebuild_if_readable,
+    refuse_busy_port,
+    refuse_impossible_day,
+)
 from mkdocs_routines.plugin.template_faults import template_fault
 
 log = get_plugin_logger(__name__)
@@ -65,6 +70,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self.state = replace(self.state, project=paths.project(config))
         if self.state.serves and not self.state.finished:
             refuse_busy_port(config)
+        refuse_impossible_day()
         refuse(frame_problems(config))
         if bibtex := config.plugins.get("bibtex"):
             keys = paths.citation_keys(config)

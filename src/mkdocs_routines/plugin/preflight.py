@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
 from mkdocs_routines import check
+from mkdocs_routines.load.content import BuildDayError, build_day
 from mkdocs_routines.load.frame import read_frame
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import read_settings
@@ -28,6 +29,14 @@ def rebuild_if_readable(rebuild: Callable[[], None], settings: Path) -> None:
     if readable is None:
         raise Abort("\n".join(map(str, problems)))
     rebuild()
+
+
+def refuse_impossible_day() -> None:
+    """Stop a build whose day is none, before MkDocs counts with it."""
+    try:
+        build_day()
+    except BuildDayError as error:
+        raise PluginError(f"routines: {error}") from None
 
 
 def refuse_busy_port(config: MkDocsConfig) -> None:
