@@ -65,16 +65,18 @@ def _checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, l
     """
     frame, unread = read_frame(root)
     around = sorted({*unread, *(check.frame_problems(frame) if frame else ())})
+    content, unread = _read(root, frame, today)
     if frame is None or any(settings.folders_are_in_the_project(frame)):
-        return read_site(root, today=today)[0], around
-    content, unread = _read(frame, today)
-    return content, sorted({*around, *unread, *check.problems(content)})
+        return content, around
+    return content, sorted({*around, *unread, *check.problems(content), *check.page_sheet_problems(frame, content)})
 
 
-def _read(frame: Frame, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
-    """The content in the folders that the settings name, and what of it could not be read."""
+def _read(root: Path, frame: Frame | None, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
+    """The content in the folders that the settings name, if they are there, and what of it could not be read."""
+    if frame is None or any(settings.folders_are_in_the_project(frame)):
+        return read_site(root, today=today)
     options = frame.settings.options
-    return read_site(frame.root, options.data_dir, options.bibliography, frame.settings.docs, today)
+    return read_site(root, options.data_dir, options.bibliography, frame.settings.docs, today)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -122,7 +124,7 @@ def _diff(root: Path, base: str, head: str | None) -> int:
         except revision.RevisionError as error:
             print(error, file=sys.stderr)
             return 1
-        states = [read_site(Path(before)), read_site(Path(after) if head else root)]
+        states = [_read(folder, read_frame(folder)[0]) for folder in (Path(before), Path(after) if head else root)]
     for name, (_, unread) in zip((base, head or "the files as they are"), states, strict=True):
         for problem in unread:
             print(f"{name}: {problem}", file=sys.stderr)

@@ -130,6 +130,11 @@ def frame_problems(frame: Frame) -> Iterator[Problem]:
         yield from rule(frame)
 
 
+def page_sheet_problems(frame: Frame, content: UncheckedContent) -> Iterator[Problem]:
+    """Every breach of the rule that joins the two: a style sheet of a page has that page."""
+    yield from theme.style_sheets_of_pages_have_their_page(frame, content)
+
+
 def due_before_release(content: UncheckedContent) -> Iterator[Problem]:
     """Every breach of the rules that may wait until a release."""
     for rule in BEFORE_RELEASE:

@@ -113,6 +113,8 @@ def _options(path: str, document: Document, place: Place, given: Any, problems: 
     """The options of the plugin; what is wrong with them is added to `problems`."""
     depth = len(place)
     lines = {inner[depth:]: line for inner, line in document.lines.items() if inner[:depth] == place}
+    if isinstance(given, dict):
+        given = {name: value for name, value in given.items() if name != "enabled"}  # which is for MkDocs
     below = Document(given or {}, lines, (), frozenset())
     entry = record_of(path, path, below, RoutinesOptions, problems)
     return entry.record if entry else RoutinesOptions()

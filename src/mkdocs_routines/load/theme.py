@@ -1,6 +1,5 @@
 """Theme of the site: the templates, style sheets and drawings of its own folder, and the folders it builds on."""
 
-import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,13 +15,14 @@ from mkdocs_routines.load.settings import Settings
 from mkdocs_routines.load.template_text import TemplateNames, read_template
 from mkdocs_routines.load.yaml_text import YamlError
 
+PACKAGE = Path(__file__).parent.parent
 STYLES = "assets/css"
 """The folder of style sheets that are joined."""
 JOINED = ("defaults", "base", "chrome", "parts")
+"""Folders in it whose sheets every page has. Each is a cascade layer."""
 PAGES = "pages"
-FOLDERS_OF_SHEETS = (*JOINED, PAGES)
-"""Folders in it. Each is a cascade layer."""
-LAYERS = ("theme", *FOLDERS_OF_SHEETS)
+"""The folder in it with a folder for each page that has sheets of its own. It is a layer too."""
+LAYERS = ("theme", *JOINED, PAGES)
 """From the weakest to the strongest, whatever the specificity of their selectors."""
 _TAG = re.compile(r"\{[{%](.*?)[%}]\}", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z_]\w*")
@@ -55,31 +55,38 @@ class Theme:
 def read_theme(root: Path, settings: Settings) -> tuple[Theme, list[Problem]]:
     """The theme of the project `root`, and a problem for each of its own files that could not be read.
 
-    Style sheets may stand beside the pages as well.
+    Style sheets may stand beside the pages as well, and the plugin has some.
     """
-    own = settings.theme.get("custom_dir")
+    own = str(settings.theme.get("custom_dir") or "")
     problems: list[Problem] = []
     templates: dict[str, TemplateNames] = {}
     style_sheets: dict[str, str] = {}
-    for folder, glob in ((own, "*.html"), (own, "*.svg"), (own, "*.css"), (settings.docs, "*.css")):
-        if not folder:
-            continue
-        top = root / str(folder)
-        for path in sorted((top / STYLES if glob == "*.css" else top).rglob(glob)):
-            name = posixpath.join(str(folder), path.relative_to(top).as_posix())
-            try:
-                text = read_text_file(path)
-                if glob == "*.html":
-                    templates[name] = read_template(text)
-                elif glob == "*.svg":
-                    check_svg(text)
-                else:
-                    style_sheets[name] = text
-                    problems += [Problem(name, line, message) for line, message in unclosed(text)]
-            except YamlError as error:
-                problems.append(Problem(name, error.line, error.message))
+    for name, path in _files(root, own, settings.docs):
+        try:
+            text = read_text_file(path)
+            if path.suffix == ".html":
+                templates[name] = read_template(text)
+            elif path.suffix == ".svg":
+                check_svg(text)
+            else:
+                style_sheets[name] = text
+                problems += [Problem(name, line, message) for line, message in unclosed(text)]
+        except YamlError as error:
+            problems.append(Problem(name, error.line, error.message))
     installed = tuple(dict.fromkeys(_installed(str(settings.theme.get("name")))))
-    return Theme(root / str(own) if own else None, installed, templates, style_sheets), problems
+    return Theme(root / own if own else None, installed, templates, style_sheets), problems
+
+
+def _files(root: Path, own: str, docs: str) -> Iterator[tuple[str, Path]]:
+    """Each template, drawing and style sheet, those of the plugin included: its path from the project, and the file."""
+    folders = [(docs, STYLES, "*.css"), (str(PACKAGE), STYLES, "*.css")]
+    if own:
+        folders += [(own, "", "*.html"), (own, "", "*.svg"), (own, STYLES, "*.css")]
+    for folder, below, glob in folders:
+        for path in sorted((root / folder / below).rglob(glob)):
+            absolute, project = path.absolute(), root.absolute()
+            inside = absolute.is_relative_to(project)
+            yield (absolute.relative_to(project) if inside else absolute).as_posix(), path
 
 
 def check_svg(text: str) -> None:

@@ -40,7 +40,7 @@ from mkdocs_routines.plugin.build import (
 from mkdocs_routines.plugin.bytecode_cache import BytecodeCache
 from mkdocs_routines.plugin.config import SCHEME, options_of, refuse
 from mkdocs_routines.plugin.preflight import (
-    frame_problems,
+    checked_frame,
     rebuild_if_readable,
     refuse_busy_port,
     refuse_impossible_day,
@@ -67,11 +67,12 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     @event_priority(50)  # before mkdocs-bibtex, whose parser never meets the bibliography
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        self.state = replace(self.state, project=paths.project(config))
         if self.state.serves and not self.state.finished:
             refuse_busy_port(config)
         refuse_impossible_day()
-        refuse(frame_problems(config))
+        self.state = replace(self.state, frame=checked_frame(config))
+        if not paths.cache(config).is_relative_to(paths.project(config)):
+            log.info("routines: nothing can be written into .cache, so this build keeps nothing for the next")
         if bibtex := config.plugins.get("bibtex"):
             keys = paths.citation_keys(config)
             paths.write_changed(keys, citation_keys(self.options, config).encode())
@@ -84,7 +85,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_build_error(self, *, error: Exception) -> None:
         """A fault of a template is a mistake of whoever edits it, and no reason for a traceback."""
         self.state.worker.build_idle.set()
-        if fault := template_fault(error, self.state.project):
+        if fault := template_fault(error, self.state.frame.root if self.state.frame else Path.cwd()):
             raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

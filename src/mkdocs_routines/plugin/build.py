@@ -16,6 +16,7 @@ from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files import handout, offline, web_app
 from mkdocs_routines.load.bibliography import read_bibliography
 from mkdocs_routines.load.content import Content, read_site
+from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import render, sourcing
 from mkdocs_routines.plugin import assets, generated, paths, rebuild, static_files, style_sheets
@@ -61,7 +62,8 @@ class State:
     """Whether a server runs, because somebody edits and looks at the result."""
     dirty: bool = False
     """Whether only what changed is rendered."""
-    project: Path = Path()
+    frame: Frame | None = None
+    """The settings and the theme of the build."""
     worker: BackgroundWorker = field(default_factory=BackgroundWorker)
     running: Build | None = None
     finished: Build | None = None
@@ -153,7 +155,8 @@ def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfi
     """The content of the site, or the refusal of everything that is wrong with it."""
     root, docs = paths.project(config), paths.docs(config).as_posix()
     content, unread = read_site(root, options.data_dir, options.bibliography, docs)
-    refuse((*unread, *check.problems(content)))
+    around = check.page_sheet_problems(state.frame, content) if state.frame else ()
+    refuse((*unread, *check.problems(content), *around))
     for problem in sorted(check.due_before_release(content)):
         log.info("routines: before a release: %s", problem)
     return check.known_good(content)

@@ -1,7 +1,7 @@
 """Preflight: mistakes around the content and on the machine that a build would meet late, or in silence."""
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -9,18 +9,18 @@ from mkdocs.exceptions import Abort, PluginError
 
 from mkdocs_routines import check
 from mkdocs_routines.load.content import BuildDayError, build_day
-from mkdocs_routines.load.frame import read_frame
-from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.settings import read_settings
+from mkdocs_routines.plugin.config import refuse
 
 
-def frame_problems(config: MkDocsConfig) -> Iterator[Problem]:
-    """Everything that is wrong with `mkdocs.yml` and the theme, which `check` finds as well."""
+def checked_frame(config: MkDocsConfig) -> Frame:
+    """The settings and the theme, or the refusal of everything that is wrong with them, which `check` finds as well."""
     file = Path(config.config_file_path).absolute()
     frame, unread = read_frame(file.parent, file.name)
-    yield from unread
-    if frame:
-        yield from check.frame_problems(frame)
+    refuse((*unread, *(check.frame_problems(frame) if frame else ())))
+    assert frame, "settings that cannot be read have a problem"
+    return frame
 
 
 def rebuild_if_readable(rebuild: Callable[[], None], settings: Path) -> None:
