@@ -59,6 +59,15 @@ def test_what_check_refuses_a_build_refuses(case: Path, tmp_path: Path) -> None:
         assert [line for line in printed if line] == change["expected"]
 
 
+def test_an_app_whose_favicon_is_no_drawing_is_named(tmp_path: Path) -> None:
+    settings = (tree.BASE / "mkdocs.yml").read_text(encoding="utf-8")
+    theme = f"theme: {{name: mkdocs, custom_dir: look, favicon: icon.png}}\n{settings}"
+    done = build(tree.make(tmp_path, {"write": {"mkdocs.yml": theme, "look/sw.js": "", "look/icon.png": "PNG"}}))
+    assert done.exit_code == 1
+    message = "must be an SVG drawing, from which the icons of the app are made; it is 'icon.png'"
+    assert f"\nmkdocs.yml:1: favicon: {message}" in done.output
+
+
 @pytest.mark.parametrize(
     ("template", "problem"),
     [

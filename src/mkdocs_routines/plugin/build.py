@@ -1,6 +1,6 @@
 """State of the plugin: what one hook hands to the next, and what one build leaves to the next."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from mkdocs_routines.files import handout, offline, web_app
 from mkdocs_routines.load.bibliography import read_bibliography
 from mkdocs_routines.load.content import Content, read_site
 from mkdocs_routines.load.frame import Frame
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.settings import Settings
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import render, sourcing
 from mkdocs_routines.plugin import assets, generated, paths, rebuild, static_files, style_sheets
@@ -96,6 +98,8 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     recipes, cards = assets.recipes(content, imprint, options, config)
     cache = paths.assets(config)
     keeps_offline = _keeps_offline(state, options, config)
+    if keeps_offline and state.frame:
+        refuse(favicon_that_is_no_drawing(state.frame.settings, str(config.theme.get("favicon"))))
     pages_first = state.dirty and state.serves and not keeps_offline
     deferred = {uri: recipe for uri, recipe in recipes.items() if pages_first and not cache.ready(uri, recipe)}
     return Build(
@@ -108,6 +112,13 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
         deferred=deferred,
         keeps_offline=keeps_offline,
     )
+
+
+def favicon_that_is_no_drawing(settings: Settings, favicon: str) -> Iterator[Problem]:
+    """A site that is kept offline is an app, whose icons are made from the favicon."""
+    if not favicon.endswith(".svg"):
+        message = f"favicon: must be an SVG drawing, from which the icons of the app are made; it is {favicon!r}"
+        yield settings.problem(("theme", "favicon"), message)
 
 
 def add_files(build: Build, options: RoutinesOptions, files: Files, config: MkDocsConfig) -> Build:
