@@ -13,18 +13,28 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import dates
+from mkdocs_routines.check import dates, settings
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
 from mkdocs_routines.load import revision
-from mkdocs_routines.load.content import UncheckedContent, build_day, read_site
+from mkdocs_routines.load.content import BuildDayError, UncheckedContent, build_day, read_site
+from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.model.values import YEARS
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns its exit status: 1 when something is wrong, else 0."""
     options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except BuildDayError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
     if options.command == "figure":
         content, problems = _checked(options.root)
         return _figure(content, problems, options.exercise, options.out, options.mirrored)
@@ -53,9 +63,24 @@ def _check(root: Path, today: date | None, *, release: bool) -> int:
 
 
 def _checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
-    """The content of the project in the folder `root`, and all its problems, by file and line."""
-    content, unread = read_site(root, today=today)
-    return content, sorted({*unread, *check.problems(content)})
+    """The content of the project in the folder `root`, and all its problems, by file and line.
+
+    Where the settings cannot be read, or name folders that are not there, only that is a problem: all else follows.
+    """
+    frame, unread = read_frame(root)
+    around = sorted({*unread, *(check.frame_problems(frame) if frame else ())})
+    content, unread = _read(root, frame, today)
+    if frame is None or any(settings.folders_are_in_the_project(frame)):
+        return content, around
+    return content, sorted({*around, *unread, *check.problems(content), *check.page_sheet_problems(frame, content)})
+
+
+def _read(root: Path, frame: Frame | None, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
+    """The content in the folders that the settings name, if they are there, and what of it could not be read."""
+    if frame is None or any(settings.folders_are_in_the_project(frame)):
+        return read_site(root, today=today)
+    options = frame.settings.options
+    return read_site(root, options.data_dir, options.bibliography, frame.settings.docs, today)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
     checker.add_argument("--release", action="store_true", help="refuse what make edition has to mend as well")
-    checker.add_argument("--today", type=date.fromisoformat, help="the day to count from, such as 2026-11-23")
+    checker.add_argument("--today", type=_day, help="the day to count from, such as 2026-11-23")
     differ = commands.add_parser("diff", help="tell in plain words what a reader would notice of a change")
     differ.add_argument("base", help="the revision before the change, such as main")
     differ.add_argument("head", nargs="?", help="the revision after it (default: the files as they are)")
@@ -85,6 +110,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _day(written: str) -> date:
+    """The day of an option, if reviews can be counted from it."""
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        day = date.min
+    if day.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"must be a day such as 2026-11-23; it is {written!r}")
+    return day
+
+
 def _diff(root: Path, base: str, head: str | None) -> int:
     """Print the changes from one revision to another; 1 when one of the two cannot be read as a whole."""
     with TemporaryDirectory() as before, TemporaryDirectory() as after:
@@ -95,7 +131,7 @@ def _diff(root: Path, base: str, head: str | None) -> int:
         except revision.RevisionError as error:
             print(error, file=sys.stderr)
             return 1
-        states = [read_site(Path(before)), read_site(Path(after) if head else root)]
+        states = [_read(folder, read_frame(folder)[0]) for folder in (Path(before), Path(after) if head else root)]
     for name, (_, unread) in zip((base, head or "the files as they are"), states, strict=True):
         for problem in unread:
             print(f"{name}: {problem}", file=sys.stderr)

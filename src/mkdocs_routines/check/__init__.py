@@ -22,8 +22,11 @@ from mkdocs_routines.check import (
     published,
     records,
     retractions,
+    settings,
+    theme,
 )
 from mkdocs_routines.load.content import Content, UncheckedContent
+from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
 
 Rule = Callable[[UncheckedContent], Iterator[Problem]]
@@ -43,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     citations.every_source_has_a_note,
     citations.sources_can_be_shown_as_text,
     dates.pages_that_cite_have_review_dates,
+    dates.days_of_the_past_have_come,
     assertions.effects_and_numbers_in_pages_have_a_source,
     retractions.retracted_sources_are_cited_nowhere,
     retractions.retracted_sources_are_listed_once,
@@ -88,6 +92,16 @@ RULES: tuple[Rule, ...] = (
     links.pages_are_named_like_addresses,
 )
 
+FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
+    settings.extensions_and_plugins_are_there,
+    settings.folders_are_in_the_project,
+    settings.the_folder_of_the_theme_is_there,
+    settings.logo_and_favicon_are_there,
+    settings.icons_are_of_the_theme,
+    theme.templates_ask_for_what_there_is,
+    theme.style_sheets_stand_in_a_layer,
+)
+
 PROMISES: tuple[Rule, ...] = (
     published.published_names_stay,
     kept.published_addresses_answer,
@@ -109,6 +123,17 @@ def problems(content: UncheckedContent) -> Iterator[Problem]:
     """Every breach of a rule in `content`, rule by rule, but for the rules that may wait."""
     for rule in RULES:
         yield from rule(content)
+
+
+def frame_problems(frame: Frame) -> Iterator[Problem]:
+    """Every breach of a rule in what stands around the content, rule by rule."""
+    for rule in FRAME_RULES:
+        yield from rule(frame)
+
+
+def page_sheet_problems(frame: Frame, content: UncheckedContent) -> Iterator[Problem]:
+    """Every breach of the rule that joins the two: a style sheet of a page has that page."""
+    yield from theme.style_sheets_of_pages_have_their_page(frame, content)
 
 
 def due_before_release(content: UncheckedContent) -> Iterator[Problem]:

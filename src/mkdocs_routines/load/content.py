@@ -1,6 +1,7 @@
 """Content of the whole site: its records, bibliography and hand-written pages."""
 
 import os
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -28,6 +29,8 @@ class SiteContent(Generic[V]):
     """The path of every file below `docs` that is no page."""
 
 
+_LAST_SECOND = 4_102_444_799
+"""The last second of 2099. Calendars that start with a later day may end with none."""
 UncheckedContent = SiteContent[Entry[Vocabulary] | None]
 """Content as it was read, with holes where a file could not be."""
 Content = SiteContent[Entry[Vocabulary]]
@@ -47,7 +50,18 @@ def read_site(
     return content, [*record_problems, *source_problems, *page_problems]
 
 
+class BuildDayError(Exception):
+    """A day of the build that is none. Its message says what must be."""
+
+
 def build_day() -> date:
-    """Today in UTC, or the day of `SOURCE_DATE_EPOCH` (reproducible-builds.org), so that a build can be repeated."""
+    """Today in UTC, or the day of `SOURCE_DATE_EPOCH` (reproducible-builds.org), so that a build can be repeated.
+
+    Raises `BuildDayError` for another value than seconds: milliseconds, for example.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
+    if epoch is None:
+        return datetime.now(UTC).date()
+    if not re.fullmatch(r"[0-9]{1,10}", epoch) or int(epoch) > _LAST_SECOND:
+        raise BuildDayError(f"SOURCE_DATE_EPOCH: must be whole seconds since 1970, such as 1795392000; it is {epoch!r}")
+    return datetime.fromtimestamp(int(epoch), UTC).date()

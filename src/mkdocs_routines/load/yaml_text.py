@@ -6,6 +6,7 @@ Anchors, aliases, tags, merge keys and second documents are refused: in records 
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,8 +85,15 @@ def line_of(lines: Mapping[Place, int], place: Place) -> int:
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
-    try:
+    with explained(text):
         yield from yaml.parse(text, Loader=yaml.CBaseLoader)
+
+
+@contextmanager
+def explained(text: str) -> Iterator[None]:
+    """Raises `YamlError` for what libyaml raises while it reads `text`."""
+    try:
+        yield
     except yaml.MarkedYAMLError as error:
         problem = str(error.problem)
         unclosed = "closed" in MESSAGES.get(problem, "") and "block" not in str(error.context)

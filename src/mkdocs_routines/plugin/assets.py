@@ -11,12 +11,13 @@ from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.plugin import paths
-from mkdocs_routines.plugin.config import RoutinesConfig, refuse
+from mkdocs_routines.plugin.config import refuse
 
 
 def recipes(
-    content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
+    content: Content, imprint: handout.Imprint, options: RoutinesOptions, config: MkDocsConfig
 ) -> tuple[Mapping[str, Recipe], Mapping[str, card.Card]]:
     """The recipe of each asset, by its path below the site, and those of them that are link cards.
 
@@ -28,13 +29,16 @@ def recipes(
         return {**drawings, **handouts}, {}
     if not (file := paths.theme_file(options.typeface, config)):
         raise PluginError(f"routines: the theme must have the typeface {options.typeface}; make site puts it there")
-    typeface = card.load_typeface(file, paths.cache(config) / "typefaces")
+    try:
+        typeface = card.load_typeface(file, paths.cache(config, "typefaces"))
+    except card.TypefaceError as error:
+        raise PluginError(f"routines: {error}; make site puts it there") from None
     cards = card.cards(content.library, typeface, config.site_name, config.site_description or "")
     return {**drawings, **handouts, **card.png_recipes(cards, typeface)}, cards
 
 
 def _handouts(
-    content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
+    content: Content, imprint: handout.Imprint, options: RoutinesOptions, config: MkDocsConfig
 ) -> Mapping[str, Recipe]:
     words = handout.handout_data(content.library, imprint)
     refuse(safety.of_handouts(content, words))
