@@ -4,7 +4,7 @@
 # make quick   every test that needs no build and no browser, in less than a minute
 # make site    a strict build into site/
 # make download   the whole site as hip-to-knee.zip, which opens from a disk
-# make check   the data and the pages alone, without a build (CHECK=--release: as they must be for readers)
+# make check   what a build would refuse, without a site being written (CHECK=--release: as it must be for readers)
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
 # make clean   removes everything that these made
@@ -44,7 +44,7 @@ site: $(VENV)/.site $(COPIED)
 download: site
 	$(RUN) -m mkdocs_routines download
 
-check: $(VENV)/.site
+check: $(VENV)/.site node_modules/.package-lock.json
 	$(RUN) -m mkdocs_routines check $(CHECK)
 
 lint: $(VENV)/.test $(VENDOR)/.copied

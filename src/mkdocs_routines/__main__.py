@@ -15,9 +15,10 @@ from mkdocs_routines.check import dates
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
-from mkdocs_routines.load import revision
+from mkdocs_routines.load import revision, settings
 from mkdocs_routines.load.content import UncheckedContent, build_day, read_site
 from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.plugin import rehearsal
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,6 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _check(root: Path, today: date | None, *, release: bool) -> int:
     """Print every problem, then what may wait until a release; 1 for a problem, or for a release that must wait."""
     content, problems = _checked(root, today)
+    problems = sorted((*problems, *settings.settings_problems(root))) or rehearsal.refusals(root)
     due = sorted(check.due_before_release(content))
     for problem in problems:
         print(problem)

@@ -62,7 +62,7 @@ def _fault(page: Page, link: Link, pages: dict[str, Page], known: set[str], file
     if uri not in known:
         choice = [posixpath.relpath(each, folder or ".") for each in (*known, *_alike(files, uri))]
         return f"no page or file {path!r}{did_you_mean(path, choice)}"
-    if anchor and uri in pages and anchor not in (offered := anchors(pages[uri].text)):
+    if anchor and uri in pages and pages[uri].read and anchor not in (offered := anchors(pages[uri].text)):
         return f"no heading {'#' + anchor!r} on {uri}{did_you_mean(anchor, offered)}"
     return None
 

@@ -46,16 +46,26 @@ def _unclosed(path: str, mark: str, number: int) -> Problem:
     return Problem(path, number, f"a block that opens here must be closed by a line {mark}")
 
 
-def footnotes_are_defined(content: UncheckedContent) -> Iterator[Problem]:
+def footnotes_are_defined_once_and_used(content: UncheckedContent) -> Iterator[Problem]:
+    """A footnote that nothing refers to may be the one that was meant by one that is not defined: one mistake."""
     for page in content.pages:
         prose = markdown_text.prose_of(page.text)
-        known = {definition["name"] for definition in _DEFINITION.finditer(prose)}
-        for footnote in _FOOTNOTE.finditer(prose):
+        definitions = {match.start("name"): match["name"] for match in _DEFINITION.finditer(prose)}
+        known = {*definitions.values()}
+        lines: dict[str, int] = {}
+        used = [match for match in _FOOTNOTE.finditer(prose) if match.start("name") not in definitions]
+        unknown = [footnote for footnote in used if footnote["name"] not in known]
+        for footnote in unknown:
             name = footnote["name"]
-            if name not in known:
-                message = f"no footnote {name!r}{did_you_mean(name, known)}"
-                mend = "" if "?" in message else f"; define it on a line of its own: [^{name}]: …"
-                yield Problem(page.path, _line(prose, footnote), message + mend)
+            mend = did_you_mean(name, known) or f"; define it on a line of its own: [^{name}]: …"
+            yield Problem(page.path, _line(prose, footnote), f"no footnote {name!r}{mend}")
+        for start, name in definitions.items():
+            line = prose.count("\n", 0, start) + 1
+            if name in lines:
+                yield Problem(page.path, line, f"[^{name}] must be defined once; line {lines[name]} has it already")
+            elif not unknown and name not in {footnote["name"] for footnote in used}:
+                yield Problem(page.path, line, f"[^{name}] must stand in the text, where its number is to be shown")
+            lines.setdefault(name, line)
 
 
 def pages_hold_no_scripts_frames_or_styles(content: UncheckedContent) -> Iterator[Problem]:

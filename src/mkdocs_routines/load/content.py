@@ -27,6 +27,11 @@ class SiteContent(Generic[V]):
     files: frozenset[str] = frozenset()
     """The path of every file below `docs` that is no page."""
 
+    @property
+    def whole(self) -> bool:
+        """Whether every page could be read: only then is a record that no page names named nowhere."""
+        return all(page.read for page in self.pages)
+
 
 UncheckedContent = SiteContent[Entry[Vocabulary] | None]
 """Content as it was read, with holes where a file could not be."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from mkdocs_routines.load import data_file, shape_errors, yaml_text
+from mkdocs_routines.load import shape_errors, text_file, yaml_text
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, R, UncheckedLibrary
 from mkdocs_routines.model import (
@@ -100,8 +100,10 @@ def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> E
     if not named:
         problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
     try:
-        entry, found = _read(name, path.stem, data_file.read_data_file(root, path), shape)
-    except yaml_text.YamlError as error:
+        data = root / path.relative_to(root).parts[0]
+        text = text_file.read_text(path, inside=data, folder="data")
+        entry, found = _read(name, path.stem, text, shape)
+    except (text_file.TextFileError, yaml_text.YamlError) as error:
         problems.append(Problem(name, error.line, error.message))
         return None
     problems += found

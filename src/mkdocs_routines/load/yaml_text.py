@@ -51,9 +51,10 @@ FOREIGN_LINE_END = re.compile("[\r\x85\u2028\u2029]")
 """A character that YAML counts as the end of a line and an editor may not: lines would be counted differently."""
 
 
-def parse_yaml(text: str) -> Document:
+def parse_yaml(text: str, *, tags: bool = False) -> Document:
     """The one plain document in `text`. Mappings become dicts, sequences become tuples.
 
+    `tags`: whether it may have tags, which are passed over, such as the `!ENV` of settings.
     Raises `YamlError` for text that is not YAML, or has a slip by which it is not the YAML that was meant.
     """
     text = text.replace("\r\n", "\n")
@@ -62,7 +63,7 @@ def parse_yaml(text: str) -> Document:
         raise YamlError(text.count("\n", 0, strange.start()) + 1, message)
     if slip := slips.first_slip(text.split("\n")):
         raise YamlError(*slip)
-    reader = _Reader(text.split("\n"), {}, [], set())
+    reader = _Reader(text.split("\n"), {}, [], set(), tags)
     events = _events(text)
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
@@ -109,6 +110,7 @@ class _Reader:
     lines: dict[Place, int]
     faults: list[tuple[int, str]]
     marred: set[Place]
+    tags: bool
 
     def value(self, event: yaml.Event, events: Iterator[yaml.Event], place: Place) -> Any:
         line = _line(event)
@@ -117,7 +119,7 @@ class _Reader:
             raise YamlError(line, "must not use aliases (*); write it out again, or quote the text")
         if getattr(event, "anchor", None):
             self.faults.append((line, "must not use anchors (&); take it away, or quote the text"))
-        if getattr(event, "tag", None) not in (None, "!"):
+        if getattr(event, "tag", None) not in (None, "!") and not self.tags:
             self.faults.append((line, "must not use tags (!); take it away, or quote the text"))
         if len(place) >= MAX_DEPTH:
             raise YamlError(line, "must not be nested this deeply")
