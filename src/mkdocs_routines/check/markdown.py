@@ -22,6 +22,7 @@ _VOID = frozenset(
 )
 """Elements of HTML that have no end tag."""
 _RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_ROW = re.compile(r"\s*\|.*\|\s*")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 
@@ -30,7 +31,7 @@ def code_is_closed(content: UncheckedContent) -> Iterator[Problem]:
     """Each fence has its end: without one, the rest of the page is shown as it is typed."""
     for page in content.pages:
         *before, last = markdown_text.lines(f"{page.text}\n\nafter the page")
-        if last.code:
+        if last.code and page.head:
             opened = next((line for line in _last_code(before) if _FENCE.match(line.text)), before[-1])
             mark = _FENCE.match(opened.text)
             end = mark["mark"] if mark else "```"
@@ -58,6 +59,7 @@ def html_is_closed(content: UncheckedContent) -> Iterator[Problem]:
     for page in content.pages:
         prose = _COMMENT.sub(_blank, markdown_text.prose_of(page.text))
         opened: list[tuple[str, int]] = []
+        crossed: set[str] = set()
         for tag in _TAG.finditer(prose):
             name, line = tag["name"].lower(), _line(prose, tag.start())
             if name in _VOID or _ENDS_ITSELF.fullmatch(tag[0]):
@@ -66,9 +68,10 @@ def html_is_closed(content: UncheckedContent) -> Iterator[Problem]:
                 opened.append((name, line))
             elif any(name == other for other, _ in opened):
                 while opened[-1][0] != name:
+                    crossed.add(opened[-1][0])
                     yield _unclosed(page.path, *opened.pop())
                 opened.pop()
-            else:
+            elif name not in crossed:
                 yield Problem(page.path, line, f"</{name}> must close an element; no <{name}> is open here")
         for name, line in opened:
             yield _unclosed(page.path, name, line)
@@ -115,10 +118,17 @@ def rows_of_tables_are_as_long_as_their_heads(content: UncheckedContent) -> Iter
     """No row has more cells than the head of its table, which would be left out."""
     for page in content.pages:
         columns, before = 0, ""
-        for line in markdown_text.lines(page.text):
+        for line in markdown_text.lines(f"{page.text}\n"):
             text = "" if line.code else _CODE_SPAN.sub("", line.text)
             if "|" in text and _RULE.fullmatch(text) and "|" in before:
                 columns = _cells(before)
+                if (cells := _cells(text)) != columns:
+                    message = f"must have {columns} cells, as the head of the table; it has {cells}"
+                    yield Problem(page.path, line.number, message)
+                    columns = max(columns, 99)
+            elif not columns and _ROW.fullmatch(before) and _ROW.fullmatch(text):
+                yield Problem(page.path, line.number, "a table must have a line such as | --- | --- | below its head")
+                columns = 99
             elif "|" not in text:
                 columns = 0
             elif columns and (cells := _cells(text)) > columns:
@@ -138,3 +148,13 @@ def _blank(match: re.Match[str]) -> str:
 
 def _line(text: str, start: int) -> int:
     return text.count("\n", 0, start) + 1
+
+
+def pages_have_one_heading_of_level_one(content: UncheckedContent) -> Iterator[Problem]:
+    for page in content.pages:
+        lines = markdown_text.lines(page.text)
+        titles = [line.number for line in lines if not line.code and line.text.startswith("# ")]
+        if page.head and not titles:
+            yield Problem(page.path, 1, "must have a heading of level one: # Title")
+        for number in titles[1:]:
+            yield Problem(page.path, number, f"must be a heading of level two (##); line {titles[0]} has the title")

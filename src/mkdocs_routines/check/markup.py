@@ -15,8 +15,10 @@ _UNSAFE = (
     (re.compile(r"<(script)\b([^>]*)>", re.IGNORECASE), "a script of its own; load one of the site's by src"),
     (re.compile(r"<(style)\b", re.IGNORECASE), "a style of its own; give it a class"),
     (re.compile(r"<(iframe|frame|object|embed)\b", re.IGNORECASE), "a frame; link what it shows"),
+    (re.compile(r"<(base|form|link|meta)\b", re.IGNORECASE), "an element that is for the head of a page, or a form"),
+    (re.compile(r"<[a-z][^<>]*\s(style)\s*=", re.IGNORECASE), "a style of its own; give it a class"),
     (re.compile(r"(?:<[a-z]|\{)[^<>{}]*\s(on[a-z]+)\s*=", re.IGNORECASE), "a handler of events"),
-    (re.compile(r"(?:[(\"'=<]|\]:)\s*(javascript):", re.IGNORECASE), "an address that is a script"),
+    (re.compile(r"(?:[(\"'=<]|\]:)\s*(javascript|vbscript|data):", re.IGNORECASE), "an address that is a script"),
 )
 """What the site's security policy stops at every reader's, and what to call it."""
 

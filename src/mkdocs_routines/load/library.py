@@ -26,6 +26,7 @@ from mkdocs_routines.model import (
     Source,
     Vocabulary,
 )
+from mkdocs_routines.model.characters import RESERVED_NAMES
 
 FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 """Folders with one file for each record."""
@@ -89,7 +90,7 @@ def _optional(root: Path, path: Path, shape: type[R], problems: list[Problem]) -
 def _entries(
     root: Path, folder: Path, shape: type[R], problems: list[Problem]
 ) -> tuple[dict[str, Entry[R]], frozenset[str]]:
-    paths = sorted(folder.glob("*.yml"))
+    paths = () if folder.is_symlink() else sorted(folder.glob("*.yml"))
     loaded = (_entry(root, path, shape, problems) for path in paths)
     return {entry.id: entry for entry in loaded if entry}, frozenset(path.stem for path in paths)
 
@@ -99,6 +100,8 @@ def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> E
     named = shape_errors.is_id(path.stem)
     if not named:
         problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
+    elif path.stem in RESERVED_NAMES:
+        problems.append(Problem(name, 1, f"the file must have another name; Windows keeps {path.stem!r} for a device"))
     try:
         data = root / path.relative_to(root).parts[0]
         text = text_file.read_text(path, inside=data, folder="data")
@@ -126,7 +129,7 @@ def record_of(
     except ValidationError as error:
         problems += shape_errors.shape_problems(name, document, shape, error)
         return None
-    return Entry(id_, name, record, document.lines)
+    return None if document.marred else Entry(id_, name, record, document.lines)
 
 
 def _strays(root: Path, folder: Path) -> Iterator[Problem]:
@@ -134,6 +137,8 @@ def _strays(root: Path, folder: Path) -> Iterator[Problem]:
     known = {folder / f"{name}.yml" for name in FILES}
     known.update(*(folder.glob(f"{name}/*.yml") for name in FOLDERS))
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and path not in known and not path.name.startswith("."):
+        if path.is_symlink() and path.is_dir():
+            yield Problem(path.relative_to(root).as_posix(), 1, "must be a folder itself; it is a link to another one")
+        elif not path.is_dir() and path not in known and not path.name.startswith("."):
             name = path.relative_to(root).as_posix()
             yield Problem(name, 1, f"must be named data/<folder>/<id>.yml, in one of {', '.join(FOLDERS)}, to be read")

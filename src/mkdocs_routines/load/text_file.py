@@ -32,6 +32,8 @@ def read_text(path: Path, *, inside: Path, folder: str, byte_order_mark: bool = 
     if not plain:
         kind = "folder" if path.is_dir() else "pipe or a device"
         raise TextFileError(1, f"must be a file; it is a {kind}")
+    if path.is_symlink():
+        raise TextFileError(1, f"must be a file itself; it is a link to {path.readlink().as_posix()}")
     if size > MAX_BYTES:
         raise TextFileError(1, f"must be at most 1 MiB; it has {size:,} bytes")
     return _decoded(raw, byte_order_mark)

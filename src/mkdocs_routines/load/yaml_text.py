@@ -67,6 +67,8 @@ def parse_yaml(text: str, *, tags: bool = False) -> Document:
     events = _events(text)
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
+            if event.version or event.tags:
+                raise YamlError(1, "must not have a line that starts with %; take it away, and the '---' below it")
             value = reader.value(next(events), events, ())
             break
     else:
@@ -121,6 +123,7 @@ class _Reader:
             self.faults.append((line, "must not use anchors (&); take it away, or quote the text"))
         if getattr(event, "tag", None) not in (None, "!") and not self.tags:
             self.faults.append((line, "must not use tags (!); take it away, or quote the text"))
+            self.marred.add(place)
         if len(place) >= MAX_DEPTH:
             raise YamlError(line, "must not be nested this deeply")
         match event:
@@ -161,7 +164,7 @@ class _Reader:
             return _WORDS[value.lower()]
         if _LEADING_ZERO.fullmatch(value):
             bare = value.lstrip("+-0") or "0"
-            self.faults.append((_line(event), f"a number must not start with a zero; write {bare}"))
+            self.note(_line(event) - 1, f"a number must not start with a zero; write {bare}", place)
             return int(bare)
         if _INTEGER.fullmatch(value):
             return int(value)
