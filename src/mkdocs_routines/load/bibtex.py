@@ -82,13 +82,17 @@ def read_entries(
 
 def _strays(path: str, text: str) -> list[Problem]:
     """A problem for each line outside all entries, which BibTeX passes over without a word. A % starts a remark."""
-    strays, depth = [], 0
+    strays, depth, brackets = [], 0, "{}"
     for number, line in enumerate(text.split("\n"), start=1):
-        if not depth and line.strip() and not re.match(r"\s*(?:%|@[A-Za-z]+\s*[{(])", line):
-            message = f"must be in an entry, or be a remark after '%'; it is {line[:40]!r}"
-            strays.append(Problem(path, number, message))
+        if not depth and line.strip():
+            start = re.match(r"\s*(?:%|@[A-Za-z]+\s*(?P<bracket>[{(]))", line)
+            if not start:
+                message = f"must be in an entry, or be a remark after '%'; it is {line[:40]!r}"
+                strays.append(Problem(path, number, message))
+            brackets = "(){}" if start and start["bracket"] == "(" else "{}"
         bare = re.sub(r"\\[{}]", "", line)
-        depth = max(0, depth + bare.count("{") - bare.count("}"))
+        opened, closed = (sum(map(bare.count, brackets[side::2])) for side in (0, 1))
+        depth = max(0, depth + opened - closed)
     return strays
 
 
