@@ -4,7 +4,7 @@
 # make quick   every test that needs no build and no browser, in less than a minute
 # make site    a strict build into site/, after make check
 # make download   the whole site as hip-to-knee.zip, which opens from a disk
-# make check   the data and the pages alone, without a build (CHECK=--release: as they must be for readers)
+# make check   what a build would refuse, without a site being written (CHECK=--release: as it must be for readers)
 # make edition   keeps new names, addresses and sources in data/; the last step before a change is sent
 # make new-edition   keeps changed wordings as well, beside those that readers were given
 # make lint    style and types
@@ -50,7 +50,7 @@ site: $(VENV)/.site $(COPIED) check
 download: site
 	$(RUN) -m mkdocs_routines download
 
-check: $(VENV)/.site
+check: $(VENV)/.site node_modules/.package-lock.json
 	@$(RUN) -m mkdocs_routines check $(CHECK)
 
 edition: $(VENV)/.site

@@ -22,6 +22,7 @@ from mkdocs_routines.load.content import BuildDayError, UncheckedContent, build_
 from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.model.values import YEARS
+from mkdocs_routines.plugin import rehearsal
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -52,6 +53,7 @@ def _run(options: argparse.Namespace) -> int:
 def _check(root: Path, today: date | None, *, release: bool) -> int:
     """Print every problem or, once there is none, what may wait until a release; 1 for a problem or such a release."""
     content, problems = _checked(root, today)
+    problems = problems or rehearsal.refusals(root)
     due = [] if problems else sorted(check.due_before_release(content))
     for problem in problems:
         print(problem)

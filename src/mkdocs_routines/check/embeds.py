@@ -92,7 +92,7 @@ def _embedded(content: UncheckedContent, kind: str, entries: Iterable[Entry[Any]
     embedded = {(directive.kind, directive.id) for directive in directives}
     for page in content.pages:  # a misspelt directive is one mistake, with a line of its own
         embedded |= {directive for _, directive in _misspelt(content, _prose(page))}
-    for entry in entries:
+    for entry in entries if content.whole else ():
         if (kind, entry.id) not in embedded:
             yield entry.problem((), f"must be embedded in a page of {content.docs}/: <!-- {kind}: {entry.id} -->")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mkdocs_routines.load.data_file import read_text_file
+from mkdocs_routines.load import text_file
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.theme import check_svg
@@ -69,8 +69,8 @@ def logo_and_favicon_are_there(frame: Frame) -> Iterator[Problem]:
         beside = docs / str(name)
         if beside.is_file() and beside.suffix == ".svg":
             try:
-                check_svg(read_text_file(beside))
-            except YamlError as error:
+                check_svg(text_file.read_text(beside, inside=beside.parent, folder="theme"))
+            except (text_file.TextFileError, YamlError) as error:
                 yield Problem(beside.relative_to(frame.root).as_posix(), error.line, error.message)
         elif not beside.is_file() and not frame.theme.file(str(name)):
             folders = [folder for folder in (docs, frame.theme.own) if folder]

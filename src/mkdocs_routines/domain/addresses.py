@@ -15,6 +15,8 @@ WordKind = Literal["aims", "muscles", "equipment"]
 WORD_KINDS: tuple[WordKind, ...] = ("aims", "muscles", "equipment")
 EXERCISES, ROUTINES, CLAIMS, SOURCES = "exercises", "routines", "claims", "sources"
 """Folders of the pages that are made from records, below `docs/` and below the site."""
+FOLDERS = (EXERCISES, ROUTINES, CLAIMS, SOURCES, *WORD_KINDS)
+"""Folders that have a page which lists all that stands below them."""
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
 DRAWINGS, SCHEMAS, FHIR = "figures", "schemas", "fhir"
 """Folders of files below the site."""

@@ -9,6 +9,7 @@ from typing import Generic
 
 from mkdocs_routines.load.bibliography import Bibliography, read_bibliography
 from mkdocs_routines.load.library import read_library
+from mkdocs_routines.load.media import media_problems
 from mkdocs_routines.load.pages import Page, read_pages
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, Records, V
@@ -27,6 +28,11 @@ class SiteContent(Generic[V]):
     today: date
     files: frozenset[str] = frozenset()
     """The path of every file below `docs` that is no page."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether every page could be read: only then is a record that no page names named nowhere."""
+        return all(page.read for page in self.pages)
 
 
 _LAST_SECOND = 4_102_444_799
@@ -47,7 +53,7 @@ def read_site(
     files = (path for path in (root / docs).rglob("*") if path.suffix != ".md" and path.is_file())
     beside = frozenset(path.relative_to(root / docs).as_posix() for path in files)
     content = UncheckedContent(library, bibliography, hand_written, docs, today or build_day(), beside)
-    return content, [*record_problems, *source_problems, *page_problems]
+    return content, [*record_problems, *source_problems, *page_problems, *media_problems(root, root / docs)]
 
 
 class BuildDayError(Exception):

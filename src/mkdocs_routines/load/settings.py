@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mkdocs_routines.load.data_file import read_text_file
+from mkdocs_routines.load import text_file
 from mkdocs_routines.load.library import record_of
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings_yaml import parse_settings
@@ -61,7 +61,11 @@ def read_settings(root: Path, path: str = NAME) -> tuple[Settings | None, list[P
 
 
 def _document(path: Path) -> Document:
-    document = parse_settings(read_text_file(path))
+    try:
+        text = text_file.read_text(path, inside=path.parent, folder="project")
+    except text_file.TextFileError as error:
+        raise YamlError(error.line, error.message) from None
+    document = parse_settings(text)
     if not isinstance(document.value, dict):
         raise YamlError(1, "must be settings of MkDocs, such as 'site_name: My site'")
     return document

@@ -53,6 +53,8 @@ def unfinished_merge(text: str) -> int | None:
 def _slip(line: str, before: str) -> str | None:
     if _MERGE.fullmatch(line):
         return UNFINISHED_MERGE
+    if line.rstrip() == "...":
+        return "must be one document; remove this '...' and what follows"
     if invisible := _INVISIBLE.search(line):
         return f"must not have the invisible character {_code(invisible[0])}"
     if _TAB.match(line):

@@ -8,8 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from xml.parsers import expat
 
+from mkdocs_routines.load import text_file
 from mkdocs_routines.load.css_text import unclosed
-from mkdocs_routines.load.data_file import read_text_file
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import Settings
 from mkdocs_routines.load.template_text import TemplateNames, read_template
@@ -63,7 +63,7 @@ def read_theme(root: Path, settings: Settings) -> tuple[Theme, list[Problem]]:
     style_sheets: dict[str, str] = {}
     for name, path in _files(root, own, settings.docs):
         try:
-            text = read_text_file(path)
+            text = text_file.read_text(path, inside=path.parent, folder="theme")
             if path.suffix == ".html":
                 templates[name] = read_template(text)
             elif path.suffix == ".svg":
@@ -71,7 +71,7 @@ def read_theme(root: Path, settings: Settings) -> tuple[Theme, list[Problem]]:
             else:
                 style_sheets[name] = text
                 problems += [Problem(name, line, message) for line, message in unclosed(text)]
-        except YamlError as error:
+        except (text_file.TextFileError, YamlError) as error:
             problems.append(Problem(name, error.line, error.message))
     installed = tuple(dict.fromkeys(_installed(str(settings.theme.get("name")))))
     return Theme(root / own if own else None, installed, templates, style_sheets), problems

@@ -26,7 +26,7 @@ from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import embed, head, open_graph, redirects
-from mkdocs_routines.plugin import assets, background, paths, rebuild
+from mkdocs_routines.plugin import assets, background, finished, paths, rebuild, rehearsal
 from mkdocs_routines.plugin.build import (
     Build,
     State,
@@ -60,7 +60,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Because there is this hook, MkDocs keeps the plugin from one build to the next while it serves."""
-        self.state = State(serves=command == "serve", dirty=dirty)
+        self.state = State(serves=command == "serve", dirty=dirty, rehearses=command == rehearsal.COMMAND)
 
     def on_shutdown(self) -> None:
         self.state.worker.stop()
@@ -89,7 +89,9 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        build = add_files(begin(self.state, self.options, config), self.options, files, config)
+        build = begin(self.state, self.options, config)
+        refuse(finished.files_in_one_place(build, files, config))
+        build = add_files(build, self.options, files, config)
         if self.state.dirty:
             build = select_pages(build, self.state.finished, files, config)
         if bibtex := config.plugins.get("bibtex"):
@@ -118,6 +120,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Every page has its title by now, which redirects show. MkDocs copies files next, so assets must be there."""
         build = self.state.build
+        refuse(finished.problems(build.content, files, env))
         pages = [file.page for file in files.documentation_pages() if file.page]
         if self.state.dirty:
             earlier = self.state.finished.metadata if self.state.finished else {}

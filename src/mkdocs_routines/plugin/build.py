@@ -66,6 +66,8 @@ class State:
     """Whether only what changed is rendered."""
     frame: Frame | None = None
     """The settings and the theme of the build."""
+    rehearses: bool = False
+    """Whether no site is written, so that assets need not be rendered but for those that may be refused."""
     worker: BackgroundWorker = field(default_factory=BackgroundWorker)
     running: Build | None = None
     finished: Build | None = None
@@ -95,13 +97,18 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     references = vancouver.references(content.bibliography)
     imprint = handout.imprint(config.site_name, url, content.library, content.today)
     before = state.finished.generated if state.finished else None
-    recipes, cards = assets.recipes(content, imprint, options, config)
+    typeface = None if state.rehearses else assets.typeface_of_cards(options, config)
+    recipes, cards = assets.recipes(content, imprint, typeface, options, config)
     cache = paths.assets(config)
     keeps_offline = _keeps_offline(state, options, config)
     if keeps_offline and state.frame:
         refuse(favicon_that_is_no_drawing(state.frame.settings, str(config.theme.get("favicon"))))
     pages_first = state.dirty and state.serves and not keeps_offline
-    deferred = {uri: recipe for uri, recipe in recipes.items() if pages_first and not cache.ready(uri, recipe)}
+    deferred = {
+        uri: recipe
+        for uri, recipe in recipes.items()
+        if (pages_first and not cache.ready(uri, recipe)) or (state.rehearses and not assets.may_be_refused(uri))
+    }
     return Build(
         content=content,
         references=references,

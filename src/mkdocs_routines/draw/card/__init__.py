@@ -14,7 +14,7 @@ from mkdocs_routines.draw.card.typeface import Typeface, TypefaceError, load_typ
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 
-__all__ = ["HEIGHT", "WIDTH", "Card", "TypefaceError", "cards", "load_typeface", "path_of", "png_recipes"]
+__all__ = ["HEIGHT", "WIDTH", "Card", "Typeface", "TypefaceError", "cards", "load_typeface", "path_of", "png_recipes"]
 
 
 @dataclass(frozen=True)
