@@ -21,7 +21,7 @@ ONLY_IN = {
     "citeproc": {"domain.vancouver"},
     "csv": {"load.csv_text"},
     "fontTools": {"draw.card"},
-    "jinja2": {"pages.render", "plugin"},
+    "jinja2": {"load.template_text", "pages.render", "plugin"},
     "latexcodec": {"domain.tex"},
     "mkdocs": {"plugin"},
     "mkdocs_bibtex": {"plugin"},
@@ -30,7 +30,7 @@ ONLY_IN = {
     "resvg_py": {"draw", "files.web_app"},
     "segno": {"files.handout"},
     "typst": {"files.handout"},
-    "yaml": {"load.yaml_text", "load.yaml_writer"},
+    "yaml": {"load.settings_yaml", "load.yaml_text", "load.yaml_writer"},
 }
 """Library → the only modules and rooms that import it."""
 MOST_LINES, MOST_LINES_OF_TESTS = 200, 250

@@ -31,8 +31,7 @@ def test_what_may_wait_is_refused_for_a_release(tmp_path: Path, capsys: pytest.C
     root = tree.make(tmp_path, yaml.safe_load(case.read_text(encoding="utf-8")))
     assert main(["check", "--release", "--today", "2026-11-23", str(root)]) == 1
     assert capsys.readouterr().out == (
-        "data/exercises/squat.yml:12: steps: changed after edition 1; "
-        "run python -m mkdocs_routines new-edition, which keeps both\n"
+        "data/exercises/squat.yml:12: steps: changed after edition 2; run make new-edition, which keeps both\n"
     )
 
 

@@ -15,6 +15,8 @@ WordKind = Literal["aims", "muscles", "equipment"]
 WORD_KINDS: tuple[WordKind, ...] = ("aims", "muscles", "equipment")
 EXERCISES, ROUTINES, CLAIMS, SOURCES, COMPLAINTS = "exercises", "routines", "claims", "sources", "do"
 """Folders of the pages that are made from records, below `docs/` and below the site."""
+FOLDERS = (EXERCISES, ROUTINES, CLAIMS, SOURCES, *WORD_KINDS)
+"""Folders that have a page which lists all that stands below them."""
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
 DRAWINGS, SCHEMAS, FHIR = "figures", "schemas", "fhir"
 """Folders of files below the site."""
@@ -121,11 +123,14 @@ def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
 
 
 def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
-    """The path of every file beside the pages that somebody may link, but for those of `api/` and `schemas/`."""
-    for id_ in library.exercises:
+    """The path of every file beside the pages that somebody may link, but for those of `api/` and `schemas/`.
+
+    The files of records that could not be read are among them, so that one mistake is reported once.
+    """
+    for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_), drawing_svg(id_, "paper"), drawing_svg(id_, "thumb"))
         yield from (drawing_svg(id_, "mirrored"), drawing_png(id_), link_card(EXERCISES, id_))
-    for id_ in library.routines:
+    for id_ in library.ids["routine"]:
         yield from (handout_pdf(id_, "a4"), handout_pdf(id_, "letter"), handout_qr_code(id_), cert_csv(id_))
         yield from (routine_file(id_, "txt"), routine_file(id_, "plan.md"), routine_file(id_, "csv"))
         yield from (routine_file(id_, "ics"), fhir_bundle(id_), link_card(ROUTINES, id_))

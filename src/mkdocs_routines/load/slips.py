@@ -11,6 +11,7 @@ from mkdocs_routines.model.characters import HARD_SPACES, INVISIBLE
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _MERGE = re.compile(r"(<{7}|>{7}|\|{7})( .*)?|={7}")
+_SIDE_OF_A_MERGE = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _TAB = re.compile(r"[ \t]*\t[ \t]*\S")
 _HARD_INDENT = re.compile(rf"[ \t]*([{HARD_SPACES}])\s*\S")
 _HARD_AFTER = re.compile(rf"\s*(?:- +)*(-|[\w-]+:)[ ]*([{HARD_SPACES}])")
@@ -43,9 +44,17 @@ def first_slip(lines: Sequence[str]) -> tuple[int, str] | None:
     return None
 
 
+def unfinished_merge(text: str) -> int | None:
+    """The line, counted from 1, with the first mark that git left in a page or in the bibliography; none in most."""
+    mark = _SIDE_OF_A_MERGE.search(text)
+    return text.count("\n", 0, mark.start()) + 1 if mark else None
+
+
 def _slip(line: str, before: str) -> str | None:
     if _MERGE.fullmatch(line):
         return UNFINISHED_MERGE
+    if line.rstrip() == "...":
+        return "must be one document; remove this '...' and what follows"
     if invisible := _INVISIBLE.search(line):
         return f"must not have the invisible character {_code(invisible[0])}"
     if _TAB.match(line):

@@ -12,6 +12,7 @@ from mkdocs_routines.model import Claim
 from mkdocs_routines.model.claim import Certainty
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.escape import as_markdown
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
 CERTAINTIES = {level: phrases.certainty(level).capitalize() for level in get_args(Certainty)}
 VERDICTS = {
@@ -27,15 +28,16 @@ READ = {"full": "in its own text", "abstract": "as an abstract", "secondary": "i
 _LABELS = {"certainties": CERTAINTIES, "verdicts": VERDICTS, "sides": SIDES, "stances": STANCES, "read": READ}
 
 
-def evidence_pages(content: Content, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
-    """Every page of the evidence: its path below `docs/`, its Markdown, and the data file it is edited in."""
+def evidence_pages(content: Content, references: Mapping[str, str]) -> Iterator[GeneratedPage]:
+    """Every page of claims and sources."""
     path = content.library.vocabulary.path
     if content.library.claims:
-        yield addresses.index_page(addresses.CLAIMS), claims_index(content), path
+        yield GeneratedPage(addresses.index_page(addresses.CLAIMS), claims_index(content), path)
     for id_, entry in content.library.claims.items():
-        yield addresses.claim_page(id_), claim_page(id_, content), entry.path
+        yield GeneratedPage(addresses.claim_page(id_), claim_page(id_, content), entry.path)
     if content.library.sources:
-        yield addresses.index_page(addresses.SOURCES), sources_index(content, references), path
+        at = addresses.index_page(addresses.SOURCES)
+        yield GeneratedPage(at, sources_index(content, references), path)
 
 
 def claims_index(content: Content) -> str:

@@ -11,14 +11,16 @@ from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Routine
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.environment import render_template
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
 
-def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[tuple[str, str, str]]:
-    """Every page of a routine: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    yield addresses.index_page(addresses.ROUTINES), routines_index(library), library.vocabulary.path
+def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[GeneratedPage]:
+    """Every page of a routine, and the one that lists them."""
+    at = addresses.index_page(addresses.ROUTINES)
+    yield GeneratedPage(at, routines_index(library), library.vocabulary.path)
     for id_, entry in library.routines.items():
-        yield addresses.routine_page(id_), routine_page(id_, library, imprint), entry.path
-        yield addresses.cert_page(id_), cert_page(id_, library), entry.path
+        yield GeneratedPage(addresses.routine_page(id_), routine_page(id_, library, imprint), entry.path)
+        yield GeneratedPage(addresses.cert_page(id_), cert_page(id_, library), entry.path)
 
 
 def routine_block(id_: str, content: Content, at: str, anchor: str) -> str:
