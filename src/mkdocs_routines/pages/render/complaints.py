@@ -8,16 +8,18 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.complaint import Complaint
 from mkdocs_routines.pages.render.environment import relative_url, render_template
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
 
-def complaint_pages(library: Library) -> Iterator[tuple[str, str, str]]:
-    """Every page of a complaint: its path below `docs/`, its Markdown, and the data file it is edited in."""
+def complaint_pages(library: Library) -> Iterator[GeneratedPage]:
+    """The page of every complaint."""
     if library.complaints is None:
         return
     for id_, place, complaint in library.complaints.record.all():
         at = addresses.complaint_page(id_)
         values = {"id": id_, "place": place, "complaint": complaint, "session": _session(complaint, at, library)}
-        yield at, render_template("complaint_page.md.jinja", library, at, **values), library.complaints.path
+        markdown = render_template("complaint_page.md.jinja", library, at, **values)
+        yield GeneratedPage(at, markdown, library.complaints.path)
 
 
 def complaints_block(part: str, content: Content, at: str, anchor: str) -> str:
