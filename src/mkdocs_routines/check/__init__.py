@@ -22,6 +22,7 @@ from mkdocs_routines.check import (
     published,
     records,
     retractions,
+    wording,
 )
 from mkdocs_routines.load.content import Content, UncheckedContent
 from mkdocs_routines.load.problem import Problem
@@ -73,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     markup.blocks_are_closed,
     markup.footnotes_are_defined,
     markup.pages_hold_no_scripts_frames_or_styles,
+    wording.phrases_that_were_edited_out_stay_out,
     # what was promised, and what every contribution must be
     kept.published_addresses_answer,
     kept.published_short_addresses_mean_one_routine,

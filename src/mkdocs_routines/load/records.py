@@ -24,6 +24,7 @@ from mkdocs_routines.model import (
     Routine,
     Source,
     Vocabulary,
+    Wording,
 )
 
 R = TypeVar("R", bound=BaseModel)
@@ -84,6 +85,7 @@ class Records(Generic[V]):
     """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
     published: Entry[Published] | None
     checked_sources: Entry[CheckedSources] | None
+    wording: Entry[Wording] | None
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""

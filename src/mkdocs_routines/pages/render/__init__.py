@@ -8,13 +8,14 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.charts import chart_block
 from mkdocs_routines.pages.render.data import data_block
 from mkdocs_routines.pages.render.drawings import drawing_pages
-from mkdocs_routines.pages.render.evidence import claim_block, evidence_pages, linked_reference
+from mkdocs_routines.pages.render.evidence import annotated_reference, claim_block, evidence_pages, linked_reference
 from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages
 from mkdocs_routines.pages.render.routines import routine_block, routine_pages
 from mkdocs_routines.pages.render.rules import rule_block
 from mkdocs_routines.pages.render.taxonomies import taxonomy_pages
 
 __all__ = [
+    "annotated_reference",
     "chart_block",
     "claim_block",
     "data_block",
