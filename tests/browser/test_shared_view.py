@@ -115,7 +115,7 @@ def test_a_link_opens_as_a_plan_to_do(browser: Browser, address: str, tmp_path: 
         assert "1. Glute bridge: 3 sets of 10, with a 2-second hold at the top\n   Slowly please\n" in text
         assert "The pain rule" in text
         assert f"{address}r/#v1.1;" in text
-        plan.get_by_text("Put it into my calendar").click()
+        plan.get_by_text("Add it to my calendar").click()
         with page.expect_download() as download:
             plan.get_by_role("button", name="Make the calendar file").click()
         download.value.save_as(tmp_path / "plan.ics")
@@ -172,7 +172,7 @@ def test_words_that_changed_are_shown_as_they_were_and_the_change_is_offered(bro
         turn = notice.get_by_role("button")
         turn.press("Enter")
         expect(plan.locator(".plan__cue").first).to_have_text("Push both heels down.")
-        expect(notice.get_by_role("status")).to_have_text("You now see the words of today.")
+        expect(notice.get_by_role("status")).to_have_text("You are now seeing today’s wording.")
         expect(turn).to_be_focused()
         turn.press("Enter")
         expect(plan.locator(".plan__cue").first).to_have_text("Push the floor away with your heels.")
@@ -234,7 +234,7 @@ def test_axe_finds_no_barrier(browser: Browser, address: str) -> None:
         with reader(browser, width) as (page, _):
             page.goto(f"{address}r/{PLAN};nope=1x1")
             expect(page.locator(".plan__exercise")).to_have_count(3)
-            page.get_by_text("Put it into my calendar").click()
+            page.get_by_text("Add it to my calendar").click()
             for scheme in ("light", "dark"):
                 page.emulate_media(color_scheme=scheme)
                 results = AXE.run(page)

@@ -28,6 +28,7 @@ from mkdocs_routines.check import (
     retractions,
     settings,
     theme,
+    wording,
 )
 from mkdocs_routines.load.content import Content, UncheckedContent
 from mkdocs_routines.load.frame import Frame
@@ -92,6 +93,7 @@ RULES: tuple[Rule, ...] = (
     markdown.no_page_asks_for_a_snippet,
     markdown.rows_of_tables_are_as_long_as_their_heads,
     markup.pages_hold_no_scripts_frames_or_styles,
+    wording.phrases_that_were_edited_out_stay_out,
     # what was promised, and what every contribution must be
     kept.published_addresses_answer,
     kept.published_short_addresses_mean_one_routine,

@@ -24,6 +24,7 @@ from mkdocs_routines.model import (
     Routine,
     Source,
     Vocabulary,
+    Wording,
 )
 
 SHAPES: dict[str, type[BaseModel]] = {
@@ -42,6 +43,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "routine": Routine,
     "source": Source,
     "vocabulary": Vocabulary,
+    "wording": Wording,
 }
 """Name of the schema → shape of the data files it is for."""
 

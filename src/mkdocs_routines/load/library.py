@@ -27,6 +27,7 @@ from mkdocs_routines.model import (
     Routine,
     Source,
     Vocabulary,
+    Wording,
 )
 from mkdocs_routines.model.characters import RESERVED_NAMES
 
@@ -42,6 +43,7 @@ FILES = (
     "redirects",
     "retractions",
     "vocabulary",
+    "wording",
 )
 """Files that hold one record each, and of which there is one."""
 
@@ -75,6 +77,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         editions=_optional(root, folder / "editions.yml", Editions, problems),
         published=_optional(root, folder / "published.yml", Published, problems),
         checked_sources=_optional(root, folder / "checked-sources.yml", CheckedSources, problems),
+        wording=_optional(root, folder / "wording.yml", Wording, problems),
         ids={
             "exercise": exercise_ids,
             "routine": routine_ids,

@@ -26,6 +26,7 @@ from mkdocs_routines.model import (
     Routine,
     Source,
     Vocabulary,
+    Wording,
 )
 
 R = TypeVar("R", bound=BaseModel)
@@ -92,6 +93,7 @@ class Records(Generic[V]):
     """Kind of record (`chart`, `claim`, …) → the ids that have a file, sound or not."""
     published: Entry[Published] | None
     checked_sources: Entry[CheckedSources] | None
+    wording: Entry[Wording] | None
     unreadable: frozenset[str] = frozenset()
     """Files of which there is one (`aliases`, `redirects`, …) that are there and gave no record."""
 

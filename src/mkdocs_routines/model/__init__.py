@@ -15,6 +15,7 @@ from mkdocs_routines.model.routine import Dose, Routine
 from mkdocs_routines.model.source import Source
 from mkdocs_routines.model.values import Id, Range
 from mkdocs_routines.model.vocabulary import Vocabulary
+from mkdocs_routines.model.wording import Wording
 
 __all__ = [
     "Aliases",
@@ -37,4 +38,5 @@ __all__ = [
     "Routine",
     "Source",
     "Vocabulary",
+    "Wording",
 ]

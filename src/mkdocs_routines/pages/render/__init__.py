@@ -9,7 +9,7 @@ from mkdocs_routines.pages.render.charts import chart_block
 from mkdocs_routines.pages.render.complaints import complaint_pages, complaints_block
 from mkdocs_routines.pages.render.data import data_block
 from mkdocs_routines.pages.render.drawings import drawing_pages
-from mkdocs_routines.pages.render.evidence import claim_block, evidence_pages, linked_reference
+from mkdocs_routines.pages.render.evidence import annotated_reference, claim_block, evidence_pages, linked_reference
 from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.routines import routine_block, routine_pages
@@ -18,6 +18,7 @@ from mkdocs_routines.pages.render.taxonomies import taxonomy_pages
 
 __all__ = [
     "GeneratedPage",
+    "annotated_reference",
     "chart_block",
     "claim_block",
     "complaints_block",

@@ -63,17 +63,25 @@ def sources_index(content: Content, references: Mapping[str, str]) -> str:
         sources=content.bibliography.sources,
         notes=content.library.sources,
         references={
-            key: linked_reference(source, references[key]) for key, source in content.bibliography.sources.items()
+            key: annotated_reference(source, references[key]) for key, source in content.bibliography.sources.items()
         },
         used=citing_pages(content),
     )
 
 
 def linked_reference(source: Source, reference: str) -> str:
-    """A reference with its note and its links, as Markdown. `reference` is its plain text."""
+    """A reference with its links, as Markdown. `reference` is its plain text."""
+    return " ".join(filter(None, (as_markdown(reference), _links(source))))
+
+
+def annotated_reference(source: Source, reference: str) -> str:
+    """The same with the note of the source between them: how it was checked, for the list of sources alone."""
     note = vancouver.note(source, reference)
-    links = " · ".join(f"[{as_markdown(label)}]({address})" for label, address in source_links.links(source))
-    return " ".join(filter(None, (as_markdown(reference), as_markdown(f"{note}." if note else ""), links)))
+    return " ".join(filter(None, (as_markdown(reference), as_markdown(f"{note}." if note else ""), _links(source))))
+
+
+def _links(source: Source) -> str:
+    return " · ".join(f"[{as_markdown(label)}]({address})" for label, address in source_links.links(source))
 
 
 def _claim(template: str, id_: str, content: Content, at: str, anchor: str) -> str:
