@@ -6,6 +6,7 @@ what was told them before as well.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Collection
 from datetime import date
@@ -32,7 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(options)
     except BuildDayError as error:
         print(error, file=sys.stderr)
-        return 1
+    except BrokenPipeError:  # whoever reads, such as head, has read enough; Python must not write to it at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1
 
 
 def _run(options: argparse.Namespace) -> int:
