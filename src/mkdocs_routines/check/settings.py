@@ -1,5 +1,6 @@
 """Settings of the site: what records need of `mkdocs.yml`, and what it names that is not there."""
 
+import posixpath
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ def extensions_and_plugins_are_there(frame: Frame) -> Iterator[Problem]:
 
 def folders_are_in_the_project(frame: Frame) -> Iterator[Problem]:
     """Nothing of the content lies outside the project, where no path could name it, and the folders exist."""
-    settings, project = frame.settings, frame.root.resolve()
+    settings, project = frame.settings, frame.root.absolute()
     options = settings.entries("plugins").get("routines", ("plugins",))
     for place, name, exists in (
         (("docs_dir",), settings.docs, Path.is_dir),
@@ -42,7 +43,8 @@ def folders_are_in_the_project(frame: Frame) -> Iterator[Problem]:
         ((*options, "bibliography"), settings.options.bibliography, Path.is_file),
     ):
         path = frame.root / name
-        if not path.resolve().is_relative_to(project):
+        written = Path(posixpath.normpath(project / name))  # where a link within it leads is for its reader to name
+        if not written.is_relative_to(posixpath.normpath(project)):
             message = f"must lie in the folder of mkdocs.yml or below it; it is {name!r}"
         elif place in settings.lines and not exists(path):
             message = f"must be there; there is no {name!r}{did_you_mean(name, _names(frame.root))}"

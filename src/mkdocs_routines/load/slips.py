@@ -23,6 +23,7 @@ _NO_SPACE_AFTER_DASH = re.compile(r"(?P<indent>\s*)-(?=[A-Za-z])")
 _NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([\w-]+)[:：](?=[^\s/])")
 _LOST = re.compile(r"""[^"'#]*[^"'#\s] #""")
 _CURLY = re.compile("[“”„‟‘‚][^“”„‟]*[“”‟’]")
+TAB = "must be indented with spaces; a tab stands here"
 _CURLY_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?[“”„‟]")
 _EMPHASIS_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?\*{1,3}\S.*\*")
 
@@ -58,7 +59,7 @@ def _slip(line: str, before: str) -> str | None:
     if invisible := _INVISIBLE.search(line):
         return f"must not have the invisible character {_code(invisible[0])}"
     if _TAB.match(line):
-        return "must be indented with spaces; a tab stands here"
+        return TAB
     if hard := _HARD_INDENT.match(line):
         return f"must be indented with ordinary spaces; here stands a hard space ({_code(hard[1])})"
     if hard := _HARD_AFTER.match(line):
@@ -104,6 +105,8 @@ def plain_slip(value: str, lines: Sequence[str]) -> tuple[int, str] | None:
 def no_yaml(lines: Sequence[str], index: int) -> tuple[int, str] | None:
     """The slip by which a text is no YAML at `lines[index]`: its index and what must be; None for another mistake."""
     line = lines[index] if index < len(lines) else ""
+    if line.startswith("\t"):
+        return index, TAB
     if _CURLY_VALUE.match(line):
         return index, _QUOTES
     if _EMPHASIS_VALUE.match(line):
