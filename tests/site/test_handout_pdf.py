@@ -16,6 +16,8 @@ import pytest
 import yaml
 import zxingcpp
 
+from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.markdown_text import uncited
 from tests.support import built, tree
@@ -112,7 +114,8 @@ def test_nothing_is_written_smaller_than_a_patient_can_read(sheet: Path) -> None
 def test_it_holds_doses_and_safety(sheet: Path) -> None:
     assert LIBRARY.vocabulary is not None
     vocabulary, routine = LIBRARY.vocabulary.record, LIBRARY.routines[routine_of(sheet)].record
-    pain, stop = vocabulary.pain_rules[routine.pain_rule].short, vocabulary.stop_rules[routine.stop_rule].short
+    pain = vocabulary.pain_rules[routine.pain_rule].short
+    stop = stop_rules(LIBRARY, addresses.routine_page(routine_of(sheet)))[routine.stop_rule].short
     assert pain is not None
     assert stop is not None
     said = words(sheet)

@@ -23,6 +23,7 @@ from mkdocs_routines.model import (
     Redirects,
     Retractions,
     Routine,
+    Safety,
     Source,
     Vocabulary,
 )
@@ -37,6 +38,7 @@ FILES = (
     "published",
     "redirects",
     "retractions",
+    "safety",
     "vocabulary",
 )
 """Files that hold one record each, and of which there is one."""
@@ -57,6 +59,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
     library = UncheckedLibrary(
         vocabulary=_entry(root, folder / "vocabulary.yml", Vocabulary, problems),
+        safety=_entry(root, folder / "safety.yml", Safety, problems),
         exercises=exercises,
         routines=routines,
         claims=claims,

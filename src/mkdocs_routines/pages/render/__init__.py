@@ -12,6 +12,7 @@ from mkdocs_routines.pages.render.evidence import claim_block, evidence_pages, l
 from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages
 from mkdocs_routines.pages.render.routines import routine_block, routine_pages
 from mkdocs_routines.pages.render.rules import rule_block
+from mkdocs_routines.pages.render.signs import sign_block
 from mkdocs_routines.pages.render.taxonomies import taxonomy_pages
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "linked_reference",
     "routine_block",
     "rule_block",
+    "sign_block",
 ]
 
 

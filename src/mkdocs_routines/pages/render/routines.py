@@ -21,9 +21,12 @@ def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[tuple[
         yield addresses.cert_page(id_), cert_page(id_, library), entry.path
 
 
-def routine_block(id_: str, content: Content, at: str, anchor: str) -> str:
-    """The routine as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return _routine("routine.md.jinja", id_, content.library, at, anchor, titled=True)
+def routine_block(id_: str, content: Content, at: str, anchor: str, rules_at: str = "") -> str:
+    """The routine as a part of the page `at`, a path below `docs/`.
+
+    `anchor` is unique in that page; `rules_at` is that of a record which already shows the rules there.
+    """
+    return _routine("routine.md.jinja", id_, content.library, at, anchor, titled=True, rules_at=rules_at)
 
 
 def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
@@ -70,6 +73,7 @@ def _routine(
     *,
     titled: bool,
     imprint: handout.Imprint | None = None,
+    rules_at: str = "",
 ) -> str:
     record = library.routines[id_].record
     report = cert.report_rows(record.cert, library.vocabulary.record.cert)
@@ -81,6 +85,7 @@ def _routine(
         routine=record,
         anchor=anchor,
         titled=titled,
+        rules_at=rules_at,
         equipment=equipment_ids(record, library),
         score=cert.score(record.cert),
         report=tuple(report),
