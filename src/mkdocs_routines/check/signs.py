@@ -18,9 +18,11 @@ _TEMPERATURE = re.compile(r"\b\d{2}(?:[.,]\d)?\s*(?:°|degrees\b|[CF]\b)|\b(?:ab
 
 def routines_name_the_stop_rule(content: UncheckedContent) -> Iterator[Problem]:
     if safety := content.library.safety:
+        rule = safety.record.rule.id
         for plan in content.library.routines.values():
-            known = {safety.record.rule.id}
-            yield from must_be_known(plan, ("stop_rule",), plan.record.stop_rule, known, "stop rule", safety.path)
+            if plan.record.stop_rule != rule:
+                message = f"stop_rule: must be {rule!r}, the rule of {safety.path}; it is {plan.record.stop_rule!r}"
+                yield plan.problem(("stop_rule",), message)
 
 
 def pages_that_signs_name_exist(content: UncheckedContent) -> Iterator[Problem]:

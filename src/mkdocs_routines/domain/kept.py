@@ -23,7 +23,7 @@ WORDS = (
     "positions",
     "topics",
 )
-"""Lists of the vocabulary whose ids are published."""
+"""Lists of the vocabulary whose ids are published, beside those of claims, the core signs and the stop rule."""
 
 
 def published_now(content: UncheckedContent) -> Published:
@@ -40,7 +40,7 @@ def published_now(content: UncheckedContent) -> Published:
     return Published(
         pages=tuple(sorted({*addresses.page_addresses(content), *moved} - {"", *short})),
         short={old: new.partition("#")[0] for old, new in short.items()},
-        ids=ids,
+        ids=dict(sorted(ids.items())),
     )
 
 

@@ -25,9 +25,11 @@ _LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
 def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Problem]:
     """A problem for each gap in the safety of the files of a site. `written`: path of each → its text."""
     expected = set()
+    library = content.library
     required_by: Mapping[Kind, Mapping[str, tuple[Statement, ...]]] = {
-        "exercises": _statements(content, "exercises"),
-        "routines": _statements(content, "routines"),
+        "exercises": {id_: statements.of_exercise(id_, library) for id_ in library.exercises},
+        "routines": {id_: statements.of_routine(id_, library) for id_ in library.routines},
+        "handouts": {id_: statements.of_handout(id_, library) for id_ in library.routines},
     }
     for surface in SURFACES:
         for id_, required in required_by[surface.kind].items():
@@ -114,14 +116,6 @@ def of_linked_data(content: Content, uri: str, linked: str) -> Iterator[Problem]
     else:
         return
     yield from _missing(f"the JSON-LD of {uri}", required, of_json(linked or "{}", id_))
-
-
-def _statements(content: Content, kind: Kind) -> Mapping[str, tuple[Statement, ...]]:
-    """Id of each record of a kind → the statements that go with it."""
-    library = content.library
-    if kind == "exercises":
-        return {id_: statements.of_exercise(id_, library) for id_ in library.exercises}
-    return {id_: statements.of_routine(id_, library) for id_ in library.routines}
 
 
 def _missing(surface: str, required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[Problem]:
