@@ -12,7 +12,7 @@ from mkdocs_routines.load.problem import Problem
 
 MOST_ON_A_PAGE = 4
 """Own signs of a page. With more of them nobody reads the core signs above."""
-_BARE_111 = re.compile(r"(?<![\d.])111(?![\d.])")
+_BARE_111 = re.compile(r"(?<![\d.])111(?!\.?\d)")
 _TEMPERATURE = re.compile(r"\b\d{2}(?:[.,]\d)?\s*(?:°|degrees\b|[CF]\b)|\b(?:above|over) \d{2}[.,]\d\b")
 
 
@@ -90,7 +90,8 @@ def signs_hold_no_number_that_harms(content: UncheckedContent) -> Iterator[Probl
     if safety := content.library.safety:
         for place, text in safety.texts:
             if _BARE_111.search(text):
-                yield safety.problem(place, "111 must not be given: it is an advice line in the UK, not everywhere")
+                message = "111 must not be given: advice in the UK, it is the ambulance in New Zealand"
+                yield safety.problem(place, message)
             if temperature := _TEMPERATURE.search(text):
                 message = f"a temperature must not be given: {temperature[0]!r}; public bodies disagree on it"
                 yield safety.problem(place, message)
@@ -116,7 +117,7 @@ def pages_with_cards_show_every_audience(content: UncheckedContent) -> Iterator[
         lines = {
             directive.id: directive.line
             for directive in markdown_text.directives(page.text)
-            if directive.kind == "signs" and directive.id != "here"
+            if directive.kind == "signs" and directive.id in audiences
         }
         for audience in audiences if lines else ():
             if audience not in lines:

@@ -102,9 +102,14 @@ def test_the_build_stops_when_a_template_loses_the_signs(
     with pytest.raises(Abort):
         build(load_config(str(root / "mkdocs.yml")))
     [said] = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
-    missing = "must hold the signs to stop; this is missing: no weight on the leg"
-    pages = ("routines/two.md", "routines/two/cert.md")
-    assert said.splitlines()[1:] == [f"data/safety.yml:31: {page} {missing}" for page in pages]
+    core = "must hold the signs to stop; this is missing: no weight on the leg"
+    own = "must hold its own signs to stop; this is missing: pain in a deep bend"
+    assert said.splitlines()[1:] == [
+        f"data/safety.yml:36: routines/two.md {core}",
+        f"data/safety.yml:36: routines/two/cert.md {core}",
+        f"data/safety.yml:44: routines/two.md {own}",
+        f"data/safety.yml:44: routines/two/cert.md {own}",
+    ]
     assert not (root / "site/index.html").exists()
 
 
@@ -116,7 +121,7 @@ def test_a_page_whose_script_shows_exercises_holds_every_rule(root: Path) -> Non
     assert problems(site, written(site, root)) == [f"docs/play.md:1: {missing}"]
     (root / "docs/play.md").write_text(f"{head}\n<!-- rule: zero-to-ten -->\n", encoding="utf-8")
     site = tree.sound(root)
-    missing = "must hold the signs to stop; this is missing: no weight on the leg (data/safety.yml:31)"
+    missing = "must hold the signs to stop; this is missing: no weight on the leg (data/safety.yml:36)"
     link = "must lead to the signs to stop: [Get help](index.md)"
     assert problems(site, written(site, root)) == [f"docs/play.md:1: {missing}", f"docs/play.md:1: {link}"]
     (root / "docs/play.md").write_text(f"{head}\n<!-- rule: get-help -->\n\n<!-- rule: zero-to-ten -->\n", "utf-8")
@@ -133,7 +138,7 @@ def test_a_page_with_one_card_holds_every_rule(root: Path, monkeypatch: pytest.M
     monkeypatch.setattr(environment.ENVIRONMENT, "loader", broken("exercise.md.jinja", f"{{{{ {rules} }}}}"))
     assert problems(site, written(site, root)) == [
         "docs/card.md:11: must hold the pain rule; this is missing: Up to 2 is fine. (data/vocabulary.yml:70)",
-        "docs/card.md:11: must hold the signs to stop; this is missing: no weight on the leg (data/safety.yml:31)",
+        "docs/card.md:11: must hold the signs to stop; this is missing: no weight on the leg (data/safety.yml:36)",
         "docs/card.md:11: must lead to the signs to stop: [Get help](index.md)",
     ]
 
