@@ -4,11 +4,18 @@ from collections.abc import Iterable, Mapping
 
 from mkdocs_routines.domain import signs
 from mkdocs_routines.domain.addresses import exercise_page, routine_page
-from mkdocs_routines.files.api.shape import PublishedCaution, PublishedRule, PublishedSafety, PublishedShortRule
+from mkdocs_routines.files.api.shape import (
+    PublishedCaution,
+    PublishedRule,
+    PublishedSafety,
+    PublishedShortRule,
+    PublishedSign,
+)
 from mkdocs_routines.files.api.text import cited_keys
 from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
+from mkdocs_routines.model import Safety
 from mkdocs_routines.model.vocabulary import Rule, ShortRule
 
 
@@ -54,6 +61,14 @@ def stop_rules_of(library: Library, site_url: str, page: str = "") -> tuple[Publ
     """The signs to stop, with those of a page of its own, and the sources of both."""
     keys = signs.sources(library.safety.record, page)
     return tuple(_rule(id_, rule, keys, site_url) for id_, rule in signs.stop_rules(library, page).items())
+
+
+def every_sign(safety: Safety) -> tuple[PublishedSign, ...]:
+    """Every sign to get help."""
+    fields = ("heading", "sentence", "urgency", "who", "when", "core", "sources")
+    return tuple(
+        PublishedSign(id=id_, **{field: getattr(sign, field) for field in fields}) for id_, sign in safety.signs.items()
+    )
 
 
 def _rule(id_: str, rule: Rule, sources: Iterable[str], site_url: str) -> PublishedRule:

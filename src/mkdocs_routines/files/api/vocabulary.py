@@ -5,7 +5,7 @@ from typing import get_args
 
 from mkdocs_routines.domain import cert
 from mkdocs_routines.files.api.header import header_fields
-from mkdocs_routines.files.api.safety import pain_rules_of, stop_rules_of
+from mkdocs_routines.files.api.safety import every_sign, pain_rules_of, stop_rules_of
 from mkdocs_routines.files.api.shape import PublishedVocabulary, PublishedWord
 from mkdocs_routines.files.api.shape.vocabulary import PublishedCertQuestion, PublishedCertWords, PublishedTier
 from mkdocs_routines.files.api.text import published_text
@@ -15,7 +15,7 @@ from mkdocs_routines.model.vocabulary import Aim, Equipment, Muscle, PillarWords
 
 
 def published_vocabulary(library: Library, site_url: str) -> PublishedVocabulary:
-    """Every word of the vocabulary that a published record may name by its id, and every rule for safety."""
+    """Every word that a published record may name by its id, every rule for safety and every sign to get help."""
     vocabulary = library.vocabulary.record
     pillars: tuple[Pillar, ...] = get_args(Pillar)
     levels: tuple[Level, ...] = get_args(Level)
@@ -45,6 +45,7 @@ def published_vocabulary(library: Library, site_url: str) -> PublishedVocabulary
         ),
         pain_rules=pain_rules_of(vocabulary.pain_rules, site_url),
         stop_rules=stop_rules_of(library, site_url),
+        signs=every_sign(library.safety.record),
     )
 
 
