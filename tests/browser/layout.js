@@ -47,16 +47,21 @@
     const inFlow = !["absolute", "fixed", "sticky"].includes(position) && float === "none";
     return inFlow && !["inline", "contents", "none"].includes(display);
   };
+  // A box that goes on in the next column is two rectangles; the one around both covers what is beside it.
+  const overlap = (block, other) =>
+    [...block.getClientRects()].some((a) =>
+      [...other.getClientRects()].some((b) => {
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return across > 4 && down > 4;
+      }),
+    );
   for (const parent of new Set(visible.map((element) => element.parentElement))) {
     if (!parent?.closest("main, .md-footer")) continue;
     const blocks = [...parent.children].filter((child) => !child.closest("svg") && seen(child) && flows(child));
     for (const [index, block] of blocks.entries()) {
       for (const other of blocks.slice(index + 1, index + 4)) {
-        const a = block.getBoundingClientRect();
-        const b = other.getBoundingClientRect();
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (across > 4 && down > 4) faults.add(`over one another: ${name(block)} and ${name(other)}`);
+        if (overlap(block, other)) faults.add(`over one another: ${name(block)} and ${name(other)}`);
       }
     }
   }

@@ -131,6 +131,18 @@ def test_the_first_sheet_of_a_routine_is_its_handout(browser: Browser, address: 
         assert page.locator(".handout img").count() == 8
 
 
+def test_every_sign_to_get_help_stands_on_one_sheet(browser: Browser, address: str) -> None:
+    safety = LIBRARY.safety.record
+    with view(browser) as page:
+        page.goto(f"{address}get-help/")
+        first, second, *_ = sheets(page, "A4")
+    assert [sign.heading for sign in safety.signs.values() if close(sign.heading) not in first] == []
+    assert [card.title for card in safety.cards if close(card.title) not in first] == []
+    [*_, last] = safety.signs.values()
+    assert close(last.sentence) in first
+    assert second.startswith("Thispagecannotexamineyou.")
+
+
 def test_a_script_makes_the_handout_that_the_build_makes_on_one_sheet(browser: Browser, address: str) -> None:
     with view(browser) as page:
         for id_ in ROUTINES:

@@ -61,7 +61,7 @@ def test_a_link_does_not_change_what_the_reader_chose_before(browser: Browser, a
 
 
 def test_a_box_for_clinicians_opens(browser: Browser, address: str) -> None:
-    box = "<details><summary> For clinicians: more</summary>x</details><details><summary>Other</summary>y</details>"
+    box = "<details><summary> For clinicians: more</summary>x</details><details><summary>Unlike it</summary>y</details>"
     with view(browser) as page:
         page.route(
             "**/get-help/?view=clinician",
@@ -71,7 +71,7 @@ def test_a_box_for_clinicians_opens(browser: Browser, address: str) -> None:
         )
         page.goto(address + "get-help/?view=clinician")
         expect(page.locator("details", has_text="For clinicians: more")).to_have_attribute("open", "")
-        expect(page.locator("details", has_text="Other")).not_to_have_attribute("open", "")
+        expect(page.locator("details", has_text="Unlike it")).not_to_have_attribute("open", "")
 
 
 def test_a_page_without_such_parts_stays_as_it_is(browser: Browser, address: str) -> None:

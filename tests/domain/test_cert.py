@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines.domain import cert, dose, vancouver
+from mkdocs_routines.domain import addresses, cert, dose, vancouver
+from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.files import cert_csv
 from mkdocs_routines.load import csv_text, markdown_text
 from mkdocs_routines.load.records import Library
@@ -84,7 +85,7 @@ def test_a_sheet_holds_the_plan_and_the_safety(sheets: dict[str, list[list[str]]
     assert [row[2].split(" or ")[0] for row in plan] == [name(item.exercise, library) for item in routine.items]
     no(row for row, item in zip(plan, routine.items, strict=True) if not row[4].startswith(dose.words(item.dose)))
     pain = library.vocabulary.record.pain_rules[routine.pain_rule]
-    stop = library.vocabulary.record.stop_rules[routine.stop_rule]
+    stop = stop_rules(library, addresses.routine_page(id_))[routine.stop_rule]
     needed = [routine.for_whom, pain.summary, *pain.points, stop.summary, *stop.points]
     assert [
         text for text in (*needed, *routine.progression, *routine.regression, *routine.notes) if text not in says

@@ -38,7 +38,7 @@ def library(site: Content) -> dict[str, Any]:
     return {
         "exercises": [each.model_dump(mode="json") for each in published_exercises(site.library, URL)],
         "routines": [each.model_dump(mode="json") for each in published_routines(site.library, URL)],
-        "vocabulary": published_vocabulary(site.library.vocabulary.record, URL).model_dump(mode="json"),
+        "vocabulary": published_vocabulary(site.library, URL).model_dump(mode="json"),
     }
 
 

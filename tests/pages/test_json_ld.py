@@ -47,10 +47,11 @@ def action(id_: str, name: str) -> dict[str, str]:
     return {"@type": "ExerciseAction", "@id": f"{url}#ExerciseAction", "name": name, "url": url}
 
 
-RULES = [
-    topic("The pain rule", "Rate your pain.\nUp to 2 is fine."),
-    {**topic("Get help", "Stop.\nYou cannot put weight on the leg.", "SeeDoctor"), "url": "https://example.org/"},
-]
+def rules(*own: str) -> list[dict[str, Any]]:
+    """The two rules, with the own signs of a routine among the others."""
+    signs = "\n".join(("Stop.", "Today: no weight on the leg.", *own, "Under 18: more signs count."))
+    help_ = {**topic("Get help", signs, "SeeDoctor"), "url": "https://example.org/"}
+    return [topic("The pain rule", "Rate your pain.\nUp to 2 is fine."), help_]
 
 
 @pytest.fixture(scope="module")
@@ -140,7 +141,7 @@ def test_an_exercise_is_an_action_with_its_plans_and_its_safety() -> None:
                 "url": "https://example.org/routines/two/",
             }
         ],
-        "subjectOf": [*RULES, topic("Who should leave it out or adapt it", SORE_KNEES)],
+        "subjectOf": [*rules(), topic("Who should leave it out or adapt it", SORE_KNEES)],
     }
 
 
@@ -178,7 +179,10 @@ def test_a_routine_is_a_plan_of_plans_with_its_safety() -> None:
         "activityFrequency": "2 to 3 times a week",
         "activityDuration": {"@type": "QuantitativeValue", "minValue": 14, "maxValue": 15, "unitCode": "MIN"},
         "additionalVariable": ["For 6 weeks, then look at it again", "Add one set.", "Take one away."],
-        "subjectOf": [*RULES, topic("Who should leave it out or adapt it", f"{BACK_PAIN}\n{SORE_KNEES}")],
+        "subjectOf": [
+            *rules("Also within days: pain in a deep bend."),
+            topic("Who should leave it out or adapt it", f"{BACK_PAIN}\n{SORE_KNEES}"),
+        ],
     }
 
 

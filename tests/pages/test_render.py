@@ -15,7 +15,7 @@ from mkdocs_routines.domain.addresses import WordKind
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.exercise import KneecapLoad
-from mkdocs_routines.pages.render import escape, evidence, exercises, routines, rules, taxonomies
+from mkdocs_routines.pages.render import escape, evidence, exercises, routines, rules, signs, taxonomies
 from tests.support import tree
 
 FOLDER = Path(__file__).parent / "render"
@@ -48,6 +48,11 @@ def word(kind: WordKind, id_: str, site: Content) -> str:
 WRITERS: dict[str, Callable[[Content], str]] = {
     "routine_in_a_page.md": lambda site: routines.routine_block("two", site, "do/today.md", "routine-two"),
     "rule_in_a_page.md": lambda site: rules.rule_block("get-help", site, "do/today.md", "rule-get-help"),
+    "signs_of_an_audience.md": lambda site: signs.sign_block("adults", site, "do/today.md", "signs-adults"),
+    "signs_of_a_page.md": lambda site: signs.sign_block("here", site, "routines/two.md", "signs-here"),
+    "routine_after_an_exercise.md": lambda site: routines.routine_block(
+        "two", site, "do/today.md", "routine-two", "exercise-squat"
+    ),
     "exercise_in_a_page.md": lambda site: exercises.exercise_card("squat", site, "index.md", "exercise-squat"),
     "claim_in_a_page.md": lambda site: evidence.claim_block("both", site, "index.md", "claim-both"),
     "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library, IMPRINT),

@@ -56,8 +56,8 @@ def test_the_words_are_edited_in_the_vocabulary_and_lead_to_help(by_folder: dict
         if folder.startswith(f"{kind}/"):
             edits = {link.get("href", "") for link in page.all("a") if "/edit/" in link.get("href", "")}
             assert [edit.rpartition("/data/")[2] for edit in edits] == ["vocabulary.yml"], folder
-            [line] = page.all("p", css_class="safety-line")
-            assert [link.get("href", "").rstrip("/").rpartition("/")[2] for link in line.iter("a")] == ["get-help"]
+            [signs] = page.all("div", css_class="rule--stop")
+            assert [link.get("href", "").rstrip("/").rpartition("/")[2] for link in signs.iter("a")] == ["get-help"]
 
 
 def test_a_card_says_everything_that_the_form_asks_for(by_folder: dict[str, Page]) -> None:

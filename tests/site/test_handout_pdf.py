@@ -17,6 +17,8 @@ import yaml
 import zxingcpp
 
 from mkdocs_routines.domain import addresses, editions
+from mkdocs_routines.domain.addresses import routine_page
+from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.markdown_text import uncited
 from tests.support import built, tree
@@ -112,15 +114,15 @@ def test_nothing_is_written_smaller_than_a_patient_can_read(sheet: Path) -> None
 
 
 def test_it_holds_doses_and_safety(sheet: Path) -> None:
-    assert LIBRARY.vocabulary is not None
     vocabulary, routine = LIBRARY.vocabulary.record, LIBRARY.routines[routine_of(sheet)].record
-    pain, stop = vocabulary.pain_rules[routine.pain_rule].short, vocabulary.stop_rules[routine.stop_rule].short
+    pain = vocabulary.pain_rules[routine.pain_rule].short
+    stop = stop_rules(LIBRARY, routine_page(routine_of(sheet)))[routine.stop_rule].short
     assert pain is not None
     assert stop is not None
     address = addresses.shortest_address(LIBRARY, routine_of(sheet)).rstrip("/")
     said = words(sheet)
-    needed = [pain.summary, stop.summary]
-    needed += [half for rule in (pain, stop) for point in rule.points for half in halves(point)]
+    points = (*pain.points, *stop.points)
+    needed = [pain.summary, stop.summary, *(half for point in points for half in halves(point))]
     needed += [LIBRARY.exercises[item.exercise].record.name for item in routine.items]
     needed += ["Prepared for", "Week 6", "Pain, 0–10", "Next morning", EDITION, "CC BY 4.0"]
     needed += ["who should leave it out or change it", f"{ADDRESS}/get-help", f"{ADDRESS}/{address}"]

@@ -90,4 +90,6 @@ def test_the_routine_says_how_much_pain_is_acceptable(routine: Element) -> None:
 def test_the_routine_says_when_to_stop(routine: Element) -> None:
     stop = rule(routine, "stop")
     assert stop.startswith("Stop and get help: ")
-    assert [sign for sign in ("chest pain", "hot, swollen", "blood clot", "put weight on") if sign not in stop] == []
+    now = ("chest pain", "numbness between the legs", "a leg bent out of shape")
+    today = ("hardly any weight", "locks", "cannot lift straight", "swollen joint; fever", "calf or thigh", "a child")
+    assert [sign for sign in (*now, *today) if sign not in stop] == []

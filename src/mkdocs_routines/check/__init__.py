@@ -27,6 +27,7 @@ from mkdocs_routines.check import (
     records,
     retractions,
     settings,
+    signs,
     theme,
     wording,
 )
@@ -60,6 +61,15 @@ RULES: tuple[Rule, ...] = (
     claims.claims_of_high_certainty_have_no_study_against_them,
     complaints.complaints_lead_to_records_and_pages,
     complaints.moves_are_exercises_of_the_routine,
+    signs.routines_name_the_stop_rule,
+    signs.pages_that_signs_name_exist,
+    signs.pages_have_few_signs_of_their_own,
+    signs.signs_and_cards_belong_together,
+    signs.signs_leave_their_sources_to_the_list,
+    signs.our_own_cautions_soften_nothing,
+    signs.signs_hold_no_number_that_harms,
+    signs.pages_that_show_their_signs_have_some,
+    signs.pages_with_cards_show_every_audience,
     embeds.directives_name_a_record,
     embeds.every_routine_is_embedded_in_a_page,
     embeds.every_chart_is_embedded_in_a_page,
@@ -170,8 +180,9 @@ def promises(content: UncheckedContent) -> Iterator[Problem]:
 def known_good(content: UncheckedContent) -> Content:
     """The same content, in the type that everything built from it takes.
 
-    Call it once every problem has been refused; raises ValueError for content that still lacks its vocabulary.
+    Call it once every problem has been refused; raises ValueError for content that still lacks its vocabulary
+    or its signs.
     """
-    if content.library.vocabulary is None:
-        raise ValueError("content without a vocabulary has problems: refuse them first")
+    if content.library.vocabulary is None or content.library.safety is None:
+        raise ValueError("content without a vocabulary or its signs has problems: refuse them first")
     return cast("Content", content)

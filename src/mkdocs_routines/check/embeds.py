@@ -75,10 +75,12 @@ def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:
     """The ids that a directive of this kind may name; none where the vocabulary could not be read."""
     if kind == "rule":
         words = content.library.vocabulary and content.library.vocabulary.record
-        return {*words.pain_rules, *words.stop_rules} if words else None
+        safety = content.library.safety and content.library.safety.record
+        return {*words.pain_rules, safety.rule.id} if words and safety else None
     if kind == "complaints":
         return markdown_text.COMPLAINTS if content.library.complaints else None
-    return markdown_text.DATA if kind == "data" else content.library.ids[kind]
+    parts = {"data": markdown_text.DATA, "signs": markdown_text.SIGNS}
+    return parts[kind] if kind in parts else content.library.ids[kind]
 
 
 def every_routine_is_embedded_in_a_page(content: UncheckedContent) -> Iterator[Problem]:
@@ -103,7 +105,7 @@ def pages_that_the_vocabulary_names_exist(content: UncheckedContent) -> Iterator
     if content.library.vocabulary is None:
         return
     pages = {page.uri for page in content.pages}
-    for kind in ("pillars", "pain_rules", "stop_rules"):
+    for kind in ("pillars", "pain_rules"):
         for id_, words in getattr(content.library.vocabulary.record, kind).items():
             if words.page is not None:
                 yield from must_be_known(content.library.vocabulary, (kind, id_, "page"), words.page, pages, "page")

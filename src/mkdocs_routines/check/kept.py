@@ -45,15 +45,16 @@ def published_short_addresses_mean_one_routine(content: UncheckedContent) -> Ite
 
 
 def published_ids_stay(content: UncheckedContent) -> Iterator[Problem]:
-    """No id of a claim or of the vocabulary that programs may hold disappears."""
-    if content.library.published is None or content.library.vocabulary is None:
+    """No id that programs may hold disappears, and no core sign is dropped."""
+    library = content.library
+    if library.published is None or library.vocabulary is None or library.safety is None:
         return
     now = kept.published_now(content).ids
-    for kind, ids in content.library.published.record.ids.items():
+    for kind, ids in library.published.record.ids.items():
         for index, id_ in enumerate(ids):
             if id_ not in now.get(kind, ()):
                 message = f"{kind}: {id_!r} was published, and an id is never renamed: bring it back"
-                yield content.library.published.problem(("ids", kind, index), message)
+                yield library.published.problem(("ids", kind, index), message)
 
 
 def sources_that_could_not_be_confirmed_are_left_out(content: UncheckedContent) -> Iterator[Problem]:
@@ -76,8 +77,9 @@ def addresses_and_ids_are_kept(content: UncheckedContent) -> Iterator[Problem]:
         return
     before, now = content.library.published.record, kept.published_now(content)
     new = [address for address in (*now.pages, *now.short) if address not in {*before.pages, *before.short}]
-    for kind in kept.WORDS:
-        new += [id_ for id_ in now.ids.get(kind, ()) if id_ not in before.ids.get(kind, ())]
+    for kind, ids in now.ids.items():
+        if kind != "claims":  # each has a page, which is among the addresses
+            new += [id_ for id_ in ids if id_ not in before.ids.get(kind, ())]
     if new:
         yield content.library.published.problem((), f"must have {_few(new)}; {ADD}")
 

@@ -10,7 +10,7 @@ from mkdocs_routines.load.yaml_text import Place
 
 
 def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
-    """Aims, muscles, equipment, positions, topics, pain rules and stop rules are ids of the vocabulary."""
+    """Aims, muscles, equipment, positions, topics and pain rules are ids of the vocabulary."""
     if content.library.vocabulary is None:
         return
     words, path = content.library.vocabulary.record, content.library.vocabulary.path
@@ -30,8 +30,6 @@ def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
     for plan in content.library.routines.values():
         at, routine = f"pain_rules in {path}", plan.record
         yield from must_be_known(plan, ("pain_rule",), routine.pain_rule, words.pain_rules, "pain rule", at)
-        at = f"stop_rules in {path}"
-        yield from must_be_known(plan, ("stop_rule",), routine.stop_rule, words.stop_rules, "stop rule", at)
 
 
 def exercises_that_are_named_exist(content: UncheckedContent) -> Iterator[Problem]:

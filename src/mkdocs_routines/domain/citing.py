@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from mkdocs_routines.domain import signs
 from mkdocs_routines.domain.addresses import claim_page, complaint_page, exercise_page, routine_page
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
@@ -16,32 +17,35 @@ _HEADING = re.compile(r"^# +(.+?) *$", re.MULTILINE)
 def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Key of each cited source → the pages that cite it, as pairs of a title and a path below `docs/`.
 
-    A page also cites what the claims and charts on it cite. The vocabulary cites, and has no page of its own.
+    A page also cites what the claims and charts on it cite. The vocabulary and the
+    signs to get help cite, and have no page of their own.
     """
     pages_of: dict[str, dict[tuple[str, str], None]] = {}
     for page in content.pages:
         heading = _HEADING.search(page.text)
         titled = (heading[1] if heading else page.path, page.uri)
-        for key in _keys_on(page.text, content.library):
+        for key in _keys_on(page.text, page.uri, content.library):
             pages_of.setdefault(key, {})[titled] = None
     for uri, title, entry in _pages_of_records(content.library):
         for _, key in keys_in(entry):
             pages_of.setdefault(key, {})[(title, uri)] = None
     for uri, title, key in _keys_of_complaints(content.library):
         pages_of.setdefault(key, {})[(title, uri)] = None
-    if content.library.vocabulary:
-        for _, key in keys_in(content.library.vocabulary):
+    for shared in (content.library.vocabulary, content.library.safety):
+        for _, key in keys_in(shared) if shared else ():
             pages_of.setdefault(key, {})
     return {key: tuple(pages) for key, pages in pages_of.items()}
 
 
-def _keys_on(text: str, library: UncheckedLibrary) -> Iterator[str]:
-    """Keys that a page cites, by itself or through a claim or a chart on it."""
+def _keys_on(text: str, uri: str, library: UncheckedLibrary) -> Iterator[str]:
+    """Keys that a page cites, by itself or through a claim, a chart or signs to get help on it."""
     yield from markdown_text.cited_keys(text)
     shown: Mapping[str, Mapping[str, Entry[Any]]] = {"claim": library.claims, "chart": library.charts}
     for directive in markdown_text.directives(text):
         if entry := shown.get(directive.kind, {}).get(directive.id):
             yield from (key for _, key in keys_in(entry))
+        if directive.kind == "signs" and library.safety:
+            yield from signs.keys_shown(library.safety.record, directive.id, uri)
 
 
 def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Entry[Any]]]:
@@ -67,6 +71,8 @@ def keys_in(entry: Entry[Any]) -> Iterator[tuple[Place, str]]:
         yield ("sources", index), key
     for index, study in enumerate(getattr(entry.record, "studies", ())):
         yield ("studies", index, "source"), study.source
+    for id_, sign in getattr(entry.record, "signs", {}).items():
+        yield from ((("signs", id_, "sources", index), key) for index, key in enumerate(sign.sources))
     if load := getattr(entry.record, "kneecap_load", None):
         yield ("kneecap_load", "source"), load.source
     for place, text in entry.texts:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection
 
 from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain.signs import core_signs
 from mkdocs_routines.load.bibliography import Bibliography
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.model import CheckedSources, Published
@@ -21,10 +22,9 @@ WORDS = (
     "pain_rules",
     "pillars",
     "positions",
-    "stop_rules",
     "topics",
 )
-"""Lists of the vocabulary whose ids are published."""
+"""Lists of the vocabulary whose ids are published, beside those of claims, the core signs and the stop rule."""
 
 
 def published_now(content: UncheckedContent) -> Published:
@@ -35,10 +35,13 @@ def published_now(content: UncheckedContent) -> Published:
     ids = {"claims": tuple(sorted(content.library.ids["claim"]))}
     if content.library.vocabulary:
         ids |= {kind: tuple(sorted(getattr(content.library.vocabulary.record, kind))) for kind in WORDS}
+    if content.library.safety:
+        safety = content.library.safety.record
+        ids |= {"core_signs": tuple(sorted(core_signs(safety))), "stop_rules": (safety.rule.id,)}
     return Published(
         pages=tuple(sorted({*addresses.page_addresses(content), *moved} - {"", *short})),
         short={old: new.partition("#")[0] for old, new in short.items()},
-        ids=ids,
+        ids=dict(sorted(ids.items())),
     )
 
 

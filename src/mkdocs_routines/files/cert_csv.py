@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.domain import addresses, cert, dose
 from mkdocs_routines.domain.credit import CREDIT, LICENCE
+from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.files.api.text import cited_keys
 from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load import csv_text
@@ -37,7 +38,8 @@ def _rows(entry: Entry[Routine], content: Content, references: Mapping[str, str]
 
 def _reported(entry: Entry[Routine], content: Content, site_url: str) -> Iterator[Row]:
     routine, vocabulary = entry.record, content.library.vocabulary.record
-    rules = (vocabulary.pain_rules[routine.pain_rule], vocabulary.stop_rules[routine.stop_rule])
+    stop = stop_rules(content.library, addresses.routine_page(entry.id))[routine.stop_rule]
+    rules = (vocabulary.pain_rules[routine.pain_rule], stop)
     yield "routine", "", "Name", "", routine.title
     yield "routine", "", "Address", "", page_url(site_url, addresses.routine_page(entry.id))
     yield "routine", "", "Credit", "", f"{CREDIT}: {LICENCE}"

@@ -12,15 +12,15 @@ from mkdocs_routines.load.library import read_library
 from mkdocs_routines.load.media import media_problems
 from mkdocs_routines.load.pages import Page, read_pages
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.records import Entry, Records, V
-from mkdocs_routines.model import Vocabulary
+from mkdocs_routines.load.records import Entry, Records, S, V
+from mkdocs_routines.model import Safety, Vocabulary
 
 
 @dataclass(frozen=True)
-class SiteContent(Generic[V]):
+class SiteContent(Generic[V, S]):
     """Everything a page can be made from, and the day on which it is made."""
 
-    library: Records[V]
+    library: Records[V, S]
     bibliography: Bibliography
     pages: tuple[Page, ...]
     docs: str
@@ -37,9 +37,9 @@ class SiteContent(Generic[V]):
 
 _LAST_SECOND = 4_102_444_799
 """The last second of 2099. Calendars that start with a later day may end with none."""
-UncheckedContent = SiteContent[Entry[Vocabulary] | None]
+UncheckedContent = SiteContent[Entry[Vocabulary] | None, Entry[Safety] | None]
 """Content as it was read, with holes where a file could not be."""
-Content = SiteContent[Entry[Vocabulary]]
+Content = SiteContent[Entry[Vocabulary], Entry[Safety]]
 """Content known good. Only `check.known_good` gives it."""
 
 

@@ -25,6 +25,7 @@ from mkdocs_routines.model import (
     Redirects,
     Retractions,
     Routine,
+    Safety,
     Source,
     Vocabulary,
     Wording,
@@ -42,6 +43,7 @@ FILES = (
     "published",
     "redirects",
     "retractions",
+    "safety",
     "vocabulary",
     "wording",
 )
@@ -63,6 +65,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
     library = UncheckedLibrary(
         vocabulary=_entry(root, folder / "vocabulary.yml", Vocabulary, problems),
+        safety=_entry(root, folder / "safety.yml", Safety, problems),
         exercises=exercises,
         routines=routines,
         claims=claims,

@@ -5,16 +5,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import get_args
+
+from mkdocs_routines.model.safety import Audience
 
 _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
 _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
 """Opening of a container: the indented lines below it are its content, and not code."""
 _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*?)\s*-->\s*")
-KINDS = ("chart", "claim", "complaints", "data", "exercise", "routine", "rule")
+KINDS = ("chart", "claim", "complaints", "data", "exercise", "routine", "rule", "signs")
 COMPLAINTS = frozenset({"leg", "list"})
 """Parts of the complaints that a directive `complaints` may ask for: the leg to tap, or that with every complaint."""
 DATA = frozenset({"columns", "files", "load"})
 """Parts of the page on the data that a directive `data` may ask for."""
+SIGNS = frozenset({*get_args(Audience), "here"})
+"""Signs to get help that a directive `signs` may ask for: those of an audience, or the own ones of its page."""
 _HALF_DIRECTIVE = re.compile(rf"<!--\s*(?:{'|'.join(KINDS)}):")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")

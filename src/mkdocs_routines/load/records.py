@@ -24,6 +24,7 @@ from mkdocs_routines.model import (
     Redirects,
     Retractions,
     Routine,
+    Safety,
     Source,
     Vocabulary,
     Wording,
@@ -32,6 +33,8 @@ from mkdocs_routines.model import (
 R = TypeVar("R", bound=BaseModel)
 V = TypeVar("V", covariant=True)
 """Type of the vocabulary: an entry, or an entry or nothing where its file may not have been readable."""
+S = TypeVar("S", covariant=True)
+"""Type of the signs to get help, in the same way."""
 
 
 @dataclass(frozen=True)
@@ -71,10 +74,11 @@ def _values(value: Any, place: yaml_text.Place) -> Iterator[tuple[yaml_text.Plac
 
 
 @dataclass(frozen=True)
-class Records(Generic[V]):
+class Records(Generic[V, S]):
     """Every record that could be read, by its id. `ids` holds the others too, so that one mistake is reported once."""
 
     vocabulary: V
+    safety: S
     exercises: Mapping[str, Entry[Exercise]]
     routines: Mapping[str, Entry[Routine]]
     claims: Mapping[str, Entry[Claim]]
@@ -101,6 +105,8 @@ class Records(Generic[V]):
         """Every record whose texts may cite a source."""
         if isinstance(self.vocabulary, Entry):
             yield self.vocabulary
+        if isinstance(self.safety, Entry):
+            yield self.safety
         for kind in (self.exercises, self.routines, self.claims, self.sources, self.charts):
             yield from kind.values()
         if self.complaints:
@@ -109,7 +115,7 @@ class Records(Generic[V]):
     @property
     def whole(self) -> bool:
         """Whether every file gave a record: only then is a source that no record cites cited nowhere."""
-        return self.vocabulary is not None and sum(1 for _ in self.entries()) == 1 + sum(map(len, self.ids.values()))
+        return sum(1 for _ in self.entries()) == 2 + sum(map(len, self.ids.values()))
 
     @cached_property
     def offered(self) -> Mapping[str, Entry[Exercise]]:
@@ -148,7 +154,7 @@ class Records(Generic[V]):
         return {id_: tuple(routines) for id_, routines in routines_of.items()}
 
 
-UncheckedLibrary = Records[Entry[Vocabulary] | None]
+UncheckedLibrary = Records[Entry[Vocabulary] | None, Entry[Safety] | None]
 """Records as they were read, with holes where a file could not be."""
-Library = Records[Entry[Vocabulary]]
+Library = Records[Entry[Vocabulary], Entry[Safety]]
 """Records known good: each id in them leads to a record. Only `check.known_good` gives them."""

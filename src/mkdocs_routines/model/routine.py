@@ -127,7 +127,7 @@ class Routine(Record):
     pain_rule: Id
     """Which pain rule goes with it, from `vocabulary.yml`."""
     stop_rule: Id
-    """Which stop rule goes with it, from `vocabulary.yml`."""
+    """Which stop rule goes with it, from `safety.yml`."""
     notes: Listed[Text] = ()
     """Where its doses come from and what is known about them."""
     cert: Cert

@@ -149,7 +149,6 @@ class Vocabulary(Record):
     equipment: Annotated[dict[Id, Equipment], Field(min_length=1)]
     positions: Annotated[dict[Id, Position], Field(min_length=1)]
     pain_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
-    stop_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
     usual_doses: dict[DoseField, UsualAmount] = Field(default_factory=dict)
     """What doses of this site's own routines usually are. Links and the plans in them are not held to it."""
     cert: CertWords

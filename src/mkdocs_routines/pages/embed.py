@@ -18,16 +18,24 @@ def rendered(markdown: str, content: Content, at: str, home: str) -> Iterator[tu
         "claim": render.claim_block,
         "complaints": render.complaints_block,
         "data": lambda part, content, at, anchor: render.data_block(part, content, at, home),
+        "rule": render.rule_block,
+        "signs": render.sign_block,
+    }
+    records: Mapping[str, Callable[[str, Content, str, str, str], str]] = {
         "exercise": render.exercise_card,
         "routine": render.routine_block,
-        "rule": render.rule_block,
     }
     seen: Counter[str] = Counter()
+    rules_at = ""  # the first exercise or routine, which shows the rules of all
     for directive in directives(markdown):
         name = f"{directive.kind}-{directive.id}"
         seen[name] += 1
         anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
-        yield directive, writers[directive.kind](directive.id, content, at, anchor)
+        if directive.kind in records:
+            yield directive, records[directive.kind](directive.id, content, at, anchor, rules_at)
+            rules_at = rules_at or anchor
+        else:
+            yield directive, writers[directive.kind](directive.id, content, at, anchor)
 
 
 def insert(markdown: str, records: Iterable[tuple[Directive, str]]) -> str:

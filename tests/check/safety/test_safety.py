@@ -97,14 +97,19 @@ def test_nothing_is_missing(base: Path) -> None:
 def test_the_build_stops_when_a_template_loses_the_signs(
     root: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    signs = '{{ rule_box("stop", vocabulary.stop_rules[routine.stop_rule], anchor ~ "-stop", link) }}'
-    monkeypatch.setattr(environment.ENVIRONMENT, "loader", broken("routine.md.jinja", signs))
+    signs = '{{ rule_box("stop", rule, anchor ~ "-stop" ~ (loop.index if not loop.first else ""), link) }}'
+    monkeypatch.setattr(environment.ENVIRONMENT, "loader", broken("_safety.md.jinja", signs))
     with pytest.raises(Abort):
         build(load_config(str(root / "mkdocs.yml")))
     [said] = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
-    missing = "must hold the signs to stop; this is missing: You cannot put weight on the leg."
-    pages = ("routines/two.md", "routines/two/cert.md")
-    assert said.splitlines()[1:] == [f"data/vocabulary.yml:76: {page} {missing}" for page in pages]
+    core = "must hold the signs to stop; this is missing: no weight on the leg"
+    own = "must hold its own signs to stop; this is missing: pain in a deep bend"
+    assert said.splitlines()[1:] == [
+        f"data/safety.yml:36: routines/two.md {core}",
+        f"data/safety.yml:36: routines/two/cert.md {core}",
+        f"data/safety.yml:44: routines/two.md {own}",
+        f"data/safety.yml:44: routines/two/cert.md {own}",
+    ]
     assert not (root / "site/index.html").exists()
 
 
@@ -112,8 +117,35 @@ def test_a_page_whose_script_shows_exercises_holds_every_rule(root: Path) -> Non
     head = "---\ntitle: Play\ndescription: A page.\n---\n# Play\n"
     (root / "docs/play.md").write_text(f"{head}\n<!-- rule: get-help -->\n", encoding="utf-8")
     site = tree.sound(root)
-    missing = "must show every rule for safety; this is missing: <!-- rule: zero-to-ten -->"
+    missing = "must hold the pain rule; this is missing: Up to 2 is fine. (data/vocabulary.yml:70)"
     assert problems(site, written(site, root)) == [f"docs/play.md:1: {missing}"]
+    (root / "docs/play.md").write_text(f"{head}\n<!-- rule: zero-to-ten -->\n", encoding="utf-8")
+    site = tree.sound(root)
+    missing = "must hold the signs to stop; this is missing: no weight on the leg (data/safety.yml:36)"
+    link = "must lead to the signs to stop: [Get help](index.md)"
+    assert problems(site, written(site, root)) == [f"docs/play.md:1: {missing}", f"docs/play.md:1: {link}"]
     (root / "docs/play.md").write_text(f"{head}\n<!-- rule: get-help -->\n\n<!-- rule: zero-to-ten -->\n", "utf-8")
     site = tree.content(root)
     assert problems(site, written(site, root)) == []
+
+
+def test_a_page_with_one_card_holds_every_rule(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (root / "docs/index.md").read_text(encoding="utf-8").replace("<!-- routine: two -->", "")
+    (root / "docs/card.md").write_text(page, encoding="utf-8")
+    site = tree.content(root)
+    assert problems(site, written(site, root)) == []
+    rules = "rules(vocabulary.pain_rules.values()|list, stop, signs.own_points(library, page), anchor, rules_at, link)"
+    monkeypatch.setattr(environment.ENVIRONMENT, "loader", broken("exercise.md.jinja", f"{{{{ {rules} }}}}"))
+    assert problems(site, written(site, root)) == [
+        "docs/card.md:11: must hold the pain rule; this is missing: Up to 2 is fine. (data/vocabulary.yml:70)",
+        "docs/card.md:11: must hold the signs to stop; this is missing: no weight on the leg (data/safety.yml:36)",
+        "docs/card.md:11: must lead to the signs to stop: [Get help](index.md)",
+    ]
+
+
+def test_a_page_shows_the_pain_rule_once(root: Path) -> None:
+    page = (root / "docs/index.md").read_text(encoding="utf-8")
+    (root / "docs/index.md").write_text(f"{page}\n<!-- rule: zero-to-ten -->\n", encoding="utf-8")
+    site = tree.content(root)
+    once = "must show the pain rule 'zero-to-ten' once; it stands at line 9 already"
+    assert problems(site, written(site, root)) == [f"docs/index.md:13: {once}"]

@@ -4,7 +4,6 @@ It looks at finished output and not at how that was made, so no template and no 
 about an exercise or a routine that is in no list of `surfaces.py` is refused as well.
 """
 
-import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -14,21 +13,23 @@ from mkdocs_routines.check.safety.statements import Origin, Statement
 from mkdocs_routines.check.safety.surfaces import NO_LISTS, OTHERS, SURFACES, TOOLS, Kind, of_json, of_markdown
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.load.markdown_text import Directive
+from mkdocs_routines.load.markdown_text import Directive, uncited
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import Vocabulary
 
-_LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
+_LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
 
 
 def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Problem]:
     """A problem for each gap in the safety of the files of a site. `written`: path of each → its text."""
     expected = set()
+    library = content.library
     required_by: Mapping[Kind, Mapping[str, tuple[Statement, ...]]] = {
-        "exercises": _statements(content, "exercises"),
-        "routines": _statements(content, "routines"),
+        "exercises": {id_: statements.of_exercise(id_, library) for id_ in library.exercises},
+        "routines": {id_: statements.of_routine(id_, library) for id_ in library.routines},
+        "handouts": {id_: statements.of_handout(id_, library) for id_ in library.routines},
     }
     for surface in SURFACES:
         for id_, required in required_by[surface.kind].items():
@@ -47,7 +48,8 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
             continue
         if isinstance(text, str) and path.endswith(".md") and not path.startswith(NO_LISTS):
             for place, message in _ways_to_help_missing(content, text):
-                yield content.library.vocabulary.problem(place, f"{path} {message}")
+                yield content.library.safety.problem(place, f"{path} {message}")
+            yield from _missing(path, (statements.core_signs(content.library),), of_markdown(text, path))
         elif not path.startswith(OTHERS):
             for id_ in sorted(ids.keys() & {name.partition(".")[0] for name in path.split("/")}):
                 message = f"{path} must be among the SURFACES of safety, and hold the safety of its record"
@@ -63,24 +65,45 @@ def of_handouts(content: Content, written: Mapping[str, str]) -> Iterator[Proble
 
 def of_page(content: Content, path: str, shown: Iterable[tuple[Directive, str]]) -> Iterator[Problem]:
     """A problem for each gap in the safety of a hand-written page. `shown`: each directive, its record as Markdown."""
-    rules = set()
-    for directive, text in shown:
-        rules |= {directive.id} if directive.kind == "rule" else set()
-        pieces = of_markdown(text, directive.id)
+    library, page = content.library, path.removeprefix(f"{content.docs}/")
+    rendered = list(shown)
+    blocks = [(directive, of_markdown(text, directive.id)) for directive, text in rendered]
+    records = [directive for directive, _ in blocks if directive.kind in ("exercise", "routine")]
+    for directive, pieces in blocks:
         if directive.kind == "routine":
-            required = statements.of_routine_card(directive.id, content.library)
+            required = statements.of_routine_card(directive.id, library)
             yield from _missing_on_page(path, directive.line, required, pieces)
-            for _, message in _ways_to_help_missing(content, text):
-                yield Problem(path, directive.line, message)
         elif directive.kind == "exercise":
-            required = statements.of_card(directive.id, content.library)
-            yield from _missing_on_page(path, directive.line, required, pieces)
-            for _, message in _ways_to_help_missing(content, text):
-                yield Problem(path, directive.line, message)
-    if path.removeprefix(f"{content.docs}/") in TOOLS:
-        vocabulary = _vocabulary(content)
-        for id_ in {*vocabulary.pain_rules, *vocabulary.stop_rules} - rules:
-            yield Problem(path, 1, f"must show every rule for safety; this is missing: <!-- rule: {id_} -->")
+            yield from _missing_on_page(path, directive.line, statements.of_card(directive.id, library), pieces)
+    if page in TOOLS or records:
+        together = ("\n".join(piece for _, pieces in blocks for piece in pieces),)
+        line = records[0].line if records else 1
+        yield from _missing_on_page(path, line, _rules_on_page(records, content), together)
+        for _, message in _ways_to_help_missing(content, "\n".join(text for _, text in rendered)):
+            yield Problem(path, line, message)
+    yield from _pain_rule_twice(content, path, blocks)
+
+
+def _rules_on_page(records: Iterable[Directive], content: Content) -> Iterator[Statement]:
+    """The rules of all that a page shows: those of its routines, or every rule where it shows any exercise."""
+    library = content.library
+    if asked := {directive.id: directive.kind for directive in records}:
+        routines = {id_ for id_, kind in asked.items() if kind == "routine"}
+        yield statements.pain_rules(library, {library.routines[id_].record.pain_rule for id_ in routines})
+    if not asked or "exercise" in asked.values():
+        yield statements.pain_rules(library, library.vocabulary.record.pain_rules)
+    yield statements.core_signs(library)
+
+
+def _pain_rule_twice(
+    content: Content, path: str, blocks: Iterable[tuple[Directive, tuple[str, ...]]]
+) -> Iterator[Problem]:
+    """A problem where a page shows a pain rule for the second time."""
+    for id_, rule in _vocabulary(content).pain_rules.items():
+        point = uncited(rule.points[0]).casefold()
+        lines = [directive.line for directive, pieces in blocks if point in "\n".join(pieces).casefold()]
+        for line in lines[1:]:
+            yield Problem(path, line, f"must show the pain rule {id_!r} once; it stands at line {lines[0]} already")
 
 
 def of_linked_data(content: Content, uri: str, linked: str) -> Iterator[Problem]:
@@ -95,14 +118,6 @@ def of_linked_data(content: Content, uri: str, linked: str) -> Iterator[Problem]
     yield from _missing(f"the JSON-LD of {uri}", required, of_json(linked or "{}", id_))
 
 
-def _statements(content: Content, kind: Kind) -> Mapping[str, tuple[Statement, ...]]:
-    """Id of each record of a kind → the statements that go with it."""
-    library = content.library
-    if kind == "exercises":
-        return {id_: statements.of_exercise(id_, library) for id_ in library.exercises}
-    return {id_: statements.of_routine(id_, library) for id_ in library.routines}
-
-
 def _missing(surface: str, required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[Problem]:
     """A problem for each statement that the pieces of a surface lack, where the first missing text was written."""
     for statement, origin in _gaps(required, pieces):
@@ -111,9 +126,10 @@ def _missing(surface: str, required: Iterable[Statement], pieces: tuple[str, ...
 
 
 def _missing_on_page(path: str, line: int, required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[Problem]:
-    """A problem for each statement that a record lacks on a hand-written page, where the page asks for the record."""
+    """A problem for each statement that a hand-written page lacks, where the page asks for the record."""
     for statement, origin in _gaps(required, pieces):
-        yield Problem(path, line, f"must hold {statement.name}; this is missing: {origin.text}")
+        source = f"{origin.text} ({origin.path}:{origin.line})"
+        yield Problem(path, line, f"must hold {statement.name}; this is missing: {source}")
 
 
 def _gaps(required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[tuple[Statement, Origin]]:
@@ -128,11 +144,10 @@ def _gaps(required: Iterable[Statement], pieces: tuple[str, ...]) -> Iterator[tu
 
 
 def _ways_to_help_missing(content: Content, text: str) -> Iterator[tuple[Place, str]]:
-    """Each stop rule to which a list or a small card has no link: its place in the vocabulary, and a message."""
-    links = {(html.unescape(label), target.rpartition("/")[2]) for label, target in _LINK.findall(text)}
-    for id_, rule in _vocabulary(content).stop_rules.items():
-        if rule.page and (rule.label, rule.page.rpartition("/")[2]) not in links:
-            yield ("stop_rules", id_, "page"), f"must lead to the signs to stop: [{rule.label}]({rule.page})"
+    """The place of the page with every sign in the data, and a message, when a list has no link to that page."""
+    rule = content.library.safety.record.rule
+    if rule.page.rpartition("/")[2] not in {target.rpartition("/")[2] for target in _LINK.findall(text)}:
+        yield ("rule", "page"), f"must lead to the signs to stop: [{rule.label}]({rule.page})"
 
 
 def _record(content: Content, kind: Kind, id_: str) -> Entry[Any]:

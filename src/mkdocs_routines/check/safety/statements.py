@@ -1,14 +1,17 @@
 """Safety statements that go with an exercise or a routine wherever it is shown: its rules, and whom it is not for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from mkdocs_routines.domain import signs
+from mkdocs_routines.domain.addresses import exercise_page, routine_page
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
-from mkdocs_routines.model.vocabulary import Rule
+
+SIGNS = "the signs to stop"
 
 
 @dataclass(frozen=True)
@@ -40,15 +43,19 @@ class Statement:
 
 def of_exercise(id_: str, library: Library) -> tuple[Statement, ...]:
     """All rules for safety, whom the exercise is not for, and what they do instead."""
-    vocabulary = library.vocabulary.record
-    rules = _rules(library, vocabulary.pain_rules, vocabulary.stop_rules)
-    return (*rules, Statement("whom it is not for", tuple(_cautions(library.exercises[id_], "who", "advice"))))
+    whom = Statement("whom it is not for", tuple(_cautions(library.exercises[id_], "who", "advice")))
+    return (*of_tool(library), _own_signs(library, exercise_page(id_)), whom)
+
+
+def of_tool(library: Library) -> tuple[Statement, Statement]:
+    """Every rule for safety: what a page shows on which a script puts any exercise."""
+    return pain_rules(library, library.vocabulary.record.pain_rules), core_signs(library)
 
 
 def of_card(id_: str, library: Library) -> tuple[Statement, ...]:
-    """The statements on a small card of an exercise, which links to the signs to stop and to what to do instead."""
-    pain, _ = _rules(library, library.vocabulary.record.pain_rules, ())
-    return pain, Statement("whom it is not for", tuple(_cautions(library.exercises[id_], "who")))
+    """The statements on a card of an exercise, which links to what people do instead."""
+    whom = Statement("whom it is not for", tuple(_cautions(library.exercises[id_], "who")))
+    return _own_signs(library, exercise_page(id_)), whom
 
 
 def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
@@ -59,53 +66,73 @@ def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
     entry = library.routines[id_]
     cautions = (caution for each in entry.record.exercises for caution in _cautions(library.exercises[each], "who"))
     return (
-        *_rules(library, (entry.record.pain_rule,), (entry.record.stop_rule,)),
+        pain_rules(library, (entry.record.pain_rule,)),
+        core_signs(library),
+        _own_signs(library, routine_page(id_)),
         Statement("for whom it is", (_origin(entry, ("for_whom",), entry.record.for_whom),)),
         Statement("whom its exercises are not for", tuple(cautions), everywhere=False),
     )
 
 
 def of_routine_card(id_: str, library: Library) -> tuple[Statement, ...]:
-    """The statements on a card of a routine, which leads to its page: for whom it is, and the signs in short."""
-    for_whom, _, stop = of_handout(id_, library)
-    return for_whom, stop
+    """The statements on a card of a routine, which leads to its page: for whom it is, and its own signs."""
+    for_whom, *_, own = of_handout(id_, library)
+    return for_whom, own
 
 
 def of_handout(id_: str, library: Library) -> tuple[Statement, ...]:
     """The statements on the handout of a routine: one sheet of paper has room for the short form of each."""
-    entry, vocabulary = library.routines[id_], library.vocabulary.record
+    entry, rules = library.routines[id_], library.vocabulary.record.pain_rules
     short = entry.record.for_whom_short
     for_whom = _origin(entry, ("for_whom_short" if short else "for_whom",), short or entry.record.for_whom)
-    statements = [Statement("for whom it is", (for_whom,))]
-    for name, kind, rule_id, rules in (
-        ("the pain rule", "pain_rules", entry.record.pain_rule, vocabulary.pain_rules),
-        ("the signs to stop", "stop_rules", entry.record.stop_rule, vocabulary.stop_rules),
-    ):
-        short_rule, place = rules[rule_id].short, (kind, rule_id)
-        points = (short_rule or rules[rule_id]).points
-        within = (*place, "short") if short_rule else place
-        origins = (
-            _origin(library.vocabulary, (*within, "points", index), half)
-            for index, point in enumerate(points)
-            for half in uncited(point).split(": ", 1)
-        )
-        statements.append(Statement(name, tuple(origins)))
-    return tuple(statements)
-
-
-def _rules(library: Library, pain: Iterable[str], stop: Iterable[str]) -> tuple[Statement, Statement]:
-    """The pain rules and the stop rules with these ids."""
-    vocabulary = library.vocabulary.record
+    short_rule, place = rules[entry.record.pain_rule].short, ("pain_rules", entry.record.pain_rule)
+    points = (short_rule or rules[entry.record.pain_rule]).points
+    within = (*place, "short") if short_rule else place
+    pain = (
+        _origin(library.vocabulary, (*within, "points", index), half)
+        for index, point in enumerate(points)
+        for half in uncited(point).split(": ", 1)
+    )
     return (
-        Statement("the pain rule", tuple(_points(library, "pain_rules", pain, vocabulary.pain_rules))),
-        Statement("the signs to stop", tuple(_points(library, "stop_rules", stop, vocabulary.stop_rules))),
+        Statement("for whom it is", (for_whom,)),
+        Statement("the pain rule", tuple(pain)),
+        core_signs(library),
+        _own_signs(library, routine_page(id_)),
     )
 
 
-def _points(library: Library, kind: str, ids: Iterable[str], rules: dict[str, Rule]) -> Iterator[Origin]:
-    for id_ in ids:
-        for index, point in enumerate(rules[id_].points):
-            yield _origin(library.vocabulary, (kind, id_, "points", index), point)
+def pain_rules(library: Library, ids: Iterable[str]) -> Statement:
+    """The pain rules with these ids."""
+    rules = library.vocabulary.record.pain_rules
+    points = (
+        _origin(library.vocabulary, ("pain_rules", id_, "points", index), point)
+        for id_ in ids
+        for index, point in enumerate(rules[id_].points)
+    )
+    return Statement("the pain rule", tuple(points))
+
+
+def core_signs(library: Library) -> Statement:
+    """The core signs, how soon each needs help, and for whom there are more."""
+    safety, core = library.safety.record, signs.core_signs(library.safety.record)
+    urgencies = {sign.urgency for sign in core.values()}
+    words = (
+        _origin(library.safety, ("urgencies", urgency, "label"), safety.urgencies[urgency].label)
+        for urgency in safety.urgencies
+        if urgency in urgencies
+    )
+    more = (_origin(library.safety, ("rule", field), getattr(safety.rule, field)) for field in ("others", "advice"))
+    return Statement(SIGNS, (*_signs(library, core), *words, *more))
+
+
+def _own_signs(library: Library, page: str) -> Statement:
+    """The own signs of a page, which follow the core signs on every surface of its record."""
+    return Statement("its own signs to stop", tuple(_signs(library, signs.signs_of_page(library.safety.record, page))))
+
+
+def _signs(library: Library, asked: Mapping[str, Any]) -> Iterator[Origin]:
+    for id_, sign in asked.items():
+        yield _origin(library.safety, ("signs", id_, "short"), sign.short)
 
 
 def _cautions(entry: Entry[Any], *fields: str) -> Iterator[Origin]:

@@ -14,7 +14,8 @@ from mkdocs_routines.load.markdown_text import uncited
 
 _HANDOUT = re.compile(r"^/// html \| section\.handout\b.*?^///$", re.MULTILINE | re.DOTALL)
 
-Kind = Literal["exercises", "routines"]
+Kind = Literal["exercises", "handouts", "routines"]
+"""Exercises, routines on a screen or in a file, and routines on paper, where there is room for few words."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class Surface:
 def of_markdown(text: str, id_: str) -> tuple[str, ...]:
     """The text on a screen. The handout, which is shown on paper alone, cannot stand for it."""
     return (html.unescape(uncited(_HANDOUT.sub("", text))),)
+
+
+def of_paper(text: str, id_: str) -> tuple[str, ...]:
+    """The handout alone, which is printed in the place of the page."""
+    return tuple(html.unescape(uncited(handout[0])) for handout in _HANDOUT.finditer(text)) or ("",)
 
 
 def of_json(text: str, id_: str) -> tuple[str, ...]:
@@ -79,6 +85,7 @@ SURFACES = (
     Surface("exercises", lambda _: addresses.api_file("exercises.csv"), of_rows),
     Surface("exercises", lambda id_: addresses.api_record("editions", id_), of_json),
     Surface("routines", addresses.routine_page, of_markdown),
+    Surface("handouts", addresses.routine_page, of_paper),
     Surface("routines", addresses.cert_page, of_markdown),
     Surface("routines", addresses.cert_csv, of_cert_csv),
     Surface("routines", lambda id_: addresses.routine_file(id_, "txt"), of_text),

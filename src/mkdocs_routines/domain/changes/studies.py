@@ -1,28 +1,39 @@
 """Changes of what readers rely on: rules for safety, claims with their ratings, and sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.domain.changes.fields import added_and_removed, kept, reworded
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model import Claim
 
+Named = Mapping[str, tuple[str, object]]
+"""Id of each rule or sign → its heading, and all of it."""
 TOLD = ("title", "verdict", "certainty", "studies", "statement", "plain")
 
 
 def safety_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
     """A line for each pain rule and each rule on getting help that reads otherwise, is new or is gone."""
-    if before.vocabulary is None or after.vocabulary is None:
-        return
-    for kind in ("pain_rules", "stop_rules"):
-        was, now = (getattr(state.vocabulary.record, kind) for state in (before, after) if state.vocabulary)
-        for id_ in dict.fromkeys((*was, *now)):
-            if id_ not in was:
-                yield f"Safety: new rule, {now[id_].label}"
-            elif id_ not in now:
-                yield f"Safety: rule gone, {was[id_].label}"
-            elif was[id_] != now[id_]:
-                yield f"Safety: {now[id_].label} reads otherwise, wherever it is shown"
+    if before.vocabulary and after.vocabulary:
+        rules = (before.vocabulary.record.pain_rules, after.vocabulary.record.pain_rules)
+        was_rule, is_rule = ({id_: (rule.label, rule) for id_, rule in held.items()} for held in rules)
+        yield from _other_wording(was_rule, is_rule, "rule")
+    if before.safety and after.safety:
+        was, now = before.safety.record, after.safety.record
+        if was.rule != now.rule:
+            yield f"Safety: {now.rule.label} reads otherwise, wherever it is shown"
+        was_sign, is_sign = ({id_: (sign.heading, sign) for id_, sign in held.signs.items()} for held in (was, now))
+        yield from _other_wording(was_sign, is_sign, "sign")
+
+
+def _other_wording(was: Named, now: Named, kind: str) -> Iterator[str]:
+    for id_ in dict.fromkeys((*was, *now)):
+        if id_ not in was:
+            yield f"Safety: new {kind}, {now[id_][0]}"
+        elif id_ not in now:
+            yield f"Safety: {kind} gone, {was[id_][0]}"
+        elif was[id_] != now[id_]:
+            yield f"Safety: {now[id_][0]} reads otherwise, wherever it is shown"
 
 
 def claim_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:

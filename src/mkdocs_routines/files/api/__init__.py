@@ -70,7 +70,7 @@ def _record_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
     library = content.library
     exercises, routines = published_exercises(library, site_url), published_routines(library, site_url)
     exercise_data, routine_data = "data/exercises", "data/routines and data/exercises"
-    yield api_file("vocabulary.json"), record_json(published_vocabulary(library.vocabulary.record, site_url))
+    yield api_file("vocabulary.json"), record_json(published_vocabulary(library, site_url))
     all_exercises = PublishedExercises(**header_fields(site_url, "exercises", exercise_data), exercises=exercises)
     yield api_file("exercises.json"), record_json(all_exercises)
     for exercise in exercises:

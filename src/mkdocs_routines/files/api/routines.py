@@ -50,7 +50,7 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
         items=tuple(items),
         progression=tuple(map(published_text, routine.progression)),
         regression=tuple(map(published_text, routine.regression)),
-        safety=routine_safety(routine, library, site_url),
+        safety=routine_safety(entry.id, library, site_url),
         notes=tuple(map(published_text, routine.notes)),
         cert=_cert(routine, library.vocabulary.record),
         sources=tuple(sorted({key for _, key in keys_in(entry)})),

@@ -2,31 +2,38 @@
 
 from collections.abc import Iterable, Mapping
 
-from mkdocs_routines.files.api.shape import PublishedCaution, PublishedRule, PublishedSafety, PublishedShortRule
+from mkdocs_routines.domain import signs
+from mkdocs_routines.domain.addresses import exercise_page, routine_page
+from mkdocs_routines.files.api.shape import (
+    PublishedCaution,
+    PublishedRule,
+    PublishedSafety,
+    PublishedShortRule,
+    PublishedSign,
+)
 from mkdocs_routines.files.api.text import cited_keys
 from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.model import Routine
+from mkdocs_routines.model import Safety
 from mkdocs_routines.model.vocabulary import Rule, ShortRule
 
 
 def exercise_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """Every rule, because an exercise can be done in any routine."""
-    vocabulary = library.vocabulary.record
-    return _safety(vocabulary.pain_rules, vocabulary.stop_rules, (id_,), library, site_url)
+    return _safety(library.vocabulary.record.pain_rules, exercise_page(id_), (id_,), library, site_url)
 
 
-def routine_safety(routine: Routine, library: Library, site_url: str) -> PublishedSafety:
+def routine_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """The rules of the routine, and the cautions of each exercise that may be done in it."""
-    vocabulary, pain, stop = library.vocabulary.record, routine.pain_rule, routine.stop_rule
-    pain_rules, stop_rules = {pain: vocabulary.pain_rules[pain]}, {stop: vocabulary.stop_rules[stop]}
-    return _safety(pain_rules, stop_rules, routine.exercises, library, site_url)
+    routine = library.routines[id_].record
+    pain_rules = {routine.pain_rule: library.vocabulary.record.pain_rules[routine.pain_rule]}
+    return _safety(pain_rules, routine_page(id_), routine.exercises, library, site_url)
 
 
 def _safety(
     pain_rules: Mapping[str, Rule],
-    stop_rules: Mapping[str, Rule],
+    page: str,
     exercises: Iterable[str],
     library: Library,
     site_url: str,
@@ -37,25 +44,41 @@ def _safety(
         for caution in library.exercises[id_].record.cautions
     )
     return PublishedSafety(
-        pain_rules=published_rules(pain_rules, site_url),
-        stop_rules=published_rules(stop_rules, site_url),
+        pain_rules=pain_rules_of(pain_rules, site_url),
+        stop_rules=stop_rules_of(library, site_url, page),
         not_for=tuple(cautions),
     )
 
 
-def published_rules(rules: Mapping[str, Rule], site_url: str) -> tuple[PublishedRule, ...]:
-    """Rules by their ids."""
-    return tuple(_rule(id_, rule, site_url) for id_, rule in sorted(rules.items()))
+def pain_rules_of(rules: Mapping[str, Rule], site_url: str) -> tuple[PublishedRule, ...]:
+    """Pain rules by their ids, with the sources that they cite."""
+    return tuple(
+        _rule(id_, rule, cited_keys((rule.summary, *rule.points)), site_url) for id_, rule in sorted(rules.items())
+    )
 
 
-def _rule(id_: str, rule: Rule, site_url: str) -> PublishedRule:
+def stop_rules_of(library: Library, site_url: str, page: str = "") -> tuple[PublishedRule, ...]:
+    """The signs to stop, with those of a page of its own, and the sources of both."""
+    keys = signs.sources(library.safety.record, page)
+    return tuple(_rule(id_, rule, keys, site_url) for id_, rule in signs.stop_rules(library, page).items())
+
+
+def every_sign(safety: Safety) -> tuple[PublishedSign, ...]:
+    """Every sign to get help."""
+    fields = ("heading", "sentence", "urgency", "who", "when", "core", "sources")
+    return tuple(
+        PublishedSign(id=id_, **{field: getattr(sign, field) for field in fields}) for id_, sign in safety.signs.items()
+    )
+
+
+def _rule(id_: str, rule: Rule, sources: Iterable[str], site_url: str) -> PublishedRule:
     return PublishedRule(
         id=id_,
         label=rule.label,
         summary=uncited(rule.summary),
         points=tuple(map(uncited, rule.points)),
         short=_short(rule.short) if rule.short else None,
-        sources=tuple(sorted(cited_keys((rule.summary, *rule.points)))),
+        sources=tuple(sorted(set(sources))),
         url=page_url(site_url, rule.page) if rule.page else None,
     )
 

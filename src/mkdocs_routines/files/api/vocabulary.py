@@ -5,17 +5,18 @@ from typing import get_args
 
 from mkdocs_routines.domain import cert
 from mkdocs_routines.files.api.header import header_fields
-from mkdocs_routines.files.api.safety import published_rules
+from mkdocs_routines.files.api.safety import every_sign, pain_rules_of, stop_rules_of
 from mkdocs_routines.files.api.shape import PublishedVocabulary, PublishedWord
 from mkdocs_routines.files.api.shape.vocabulary import PublishedCertQuestion, PublishedCertWords, PublishedTier
 from mkdocs_routines.files.api.text import published_text
-from mkdocs_routines.model import Vocabulary
+from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Level, Pillar
 from mkdocs_routines.model.vocabulary import Aim, Equipment, Muscle, PillarWords, Position, Topic
 
 
-def published_vocabulary(vocabulary: Vocabulary, site_url: str) -> PublishedVocabulary:
-    """Every word of the vocabulary that a published record may name by its id, and every rule for safety."""
+def published_vocabulary(library: Library, site_url: str) -> PublishedVocabulary:
+    """Every word that a published record may name by its id, every rule for safety and every sign to get help."""
+    vocabulary = library.vocabulary.record
     pillars: tuple[Pillar, ...] = get_args(Pillar)
     levels: tuple[Level, ...] = get_args(Level)
     questions = tuple(PublishedCertQuestion(item=item, asks=vocabulary.cert.questions[item]) for item in cert.ITEMS)
@@ -42,8 +43,9 @@ def published_vocabulary(vocabulary: Vocabulary, site_url: str) -> PublishedVoca
         cert=PublishedCertWords(
             label=vocabulary.cert.label, summary=published_text(vocabulary.cert.summary), questions=questions
         ),
-        pain_rules=published_rules(vocabulary.pain_rules, site_url),
-        stop_rules=published_rules(vocabulary.stop_rules, site_url),
+        pain_rules=pain_rules_of(vocabulary.pain_rules, site_url),
+        stop_rules=stop_rules_of(library, site_url),
+        signs=every_sign(library.safety.record),
     )
 
 

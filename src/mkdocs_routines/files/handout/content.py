@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mkdocs_routines.domain import dose, phrases
+from mkdocs_routines.domain import addresses, dose, phrases
+from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Range, Routine
@@ -105,7 +106,7 @@ def routine_handout(id_: str, library: Library) -> Handout:
         ),
         exercises=tuple(_exercise(item, library, {(head, text) for head, text, _ in shared}) for item in routine.items),
         pain=_rule(vocabulary.pain_rules[routine.pain_rule]),
-        stop=_rule(vocabulary.stop_rules[routine.stop_rule]),
+        stop=_rule(stop_rules(library, addresses.routine_page(id_))[routine.stop_rule]),
         sessions=routine.sessions_per_week,
         weeks=min(LOG_WEEKS, routine.weeks.high),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from mkdocs_routines.domain import addresses, dose, phrases
+from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.files.urls import absolute_url, drawing_paths, page_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
@@ -44,7 +45,7 @@ def exercise_action(id_: str, library: Library, home: str) -> Node:
         "exercisePlan": list(plans),
         "subjectOf": [
             *_rules([*vocabulary.pain_rules.values()], "Safety", home),
-            *_rules([*vocabulary.stop_rules.values()], "SeeDoctor", home),
+            *_rules([*stop_rules(library, addresses.exercise_page(id_)).values()], "SeeDoctor", home),
             _not_for((record,)),
         ],
     }
@@ -69,7 +70,7 @@ def exercise_plan(id_: str, library: Library, home: str) -> Node:
         "hasPart": [_item(item, position, library, home) for position, item in enumerate(record.items, start=1)],
         "subjectOf": [
             *_rules([vocabulary.pain_rules[record.pain_rule]], "Safety", home),
-            *_rules([vocabulary.stop_rules[record.stop_rule]], "SeeDoctor", home),
+            *_rules([stop_rules(library, addresses.routine_page(id_))[record.stop_rule]], "SeeDoctor", home),
             _not_for(exercises),
         ],
     }

@@ -14,6 +14,7 @@ from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.routines import routine_block, routine_pages
 from mkdocs_routines.pages.render.rules import rule_block
+from mkdocs_routines.pages.render.signs import sign_block
 from mkdocs_routines.pages.render.taxonomies import taxonomy_pages
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "linked_reference",
     "routine_block",
     "rule_block",
+    "sign_block",
 ]
 
 

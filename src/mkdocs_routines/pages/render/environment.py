@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 
 import jinja2
 
-from mkdocs_routines.domain import addresses, credit, dose, kneecap_load, phrases
+from mkdocs_routines.domain import addresses, credit, dose, kneecap_load, phrases, signs
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import handout
 from mkdocs_routines.files.formats import EVENING, ical
@@ -50,6 +50,7 @@ ENVIRONMENT.globals |= {
     "ical": ical,
     "kneecap_load": kneecap_load,
     "phrases": phrases,
+    "signs": signs,
 }
 
 

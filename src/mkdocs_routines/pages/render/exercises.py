@@ -21,10 +21,13 @@ def exercise_pages(library: Library) -> Iterator[GeneratedPage]:
         yield GeneratedPage(addresses.exercise_page(id_), page, entry.path)
 
 
-def exercise_card(id_: str, content: Content, at: str, anchor: str) -> str:
-    """The exercise as a card in the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    record = content.library.exercises[id_].record
-    return render_template("exercise.md.jinja", content.library, at, id=id_, exercise=record, anchor=anchor)
+def exercise_card(id_: str, content: Content, at: str, anchor: str, rules_at: str = "") -> str:
+    """The exercise as a card in the page `at`, a path below `docs/`.
+
+    `anchor` is unique in that page; `rules_at` is that of a record which already shows the rules there.
+    """
+    values = {"id": id_, "exercise": content.library.exercises[id_].record, "anchor": anchor, "rules_at": rules_at}
+    return render_template("exercise.md.jinja", content.library, at, **values)
 
 
 def exercise_page(id_: str, library: Library, neighbours: progressions.Neighbours, routines: tuple[str, ...]) -> str:

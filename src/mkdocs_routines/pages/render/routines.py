@@ -23,9 +23,12 @@ def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[Genera
         yield GeneratedPage(addresses.cert_page(id_), cert_page(id_, library), entry.path)
 
 
-def routine_block(id_: str, content: Content, at: str, anchor: str) -> str:
-    """The routine as a card on the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return _routine("routine_card.md.jinja", id_, content.library, at, anchor)
+def routine_block(id_: str, content: Content, at: str, anchor: str, rules_at: str = "") -> str:
+    """The routine as a card on the page `at`, a path below `docs/`.
+
+    `anchor` is unique in that page; `rules_at` is that of a record which already shows the rules there.
+    """
+    return _routine("routine_card.md.jinja", id_, content.library, at, anchor, rules_at=rules_at)
 
 
 def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
@@ -69,6 +72,7 @@ def _routine(
     anchor: str,
     *,
     imprint: handout.Imprint | None = None,
+    rules_at: str = "",
 ) -> str:
     record = library.routines[id_].record
     report = cert.report_rows(record.cert, library.vocabulary.record.cert)
@@ -79,6 +83,7 @@ def _routine(
         id=id_,
         routine=record,
         anchor=anchor,
+        rules_at=rules_at,
         equipment=equipment_ids(record, library),
         score=cert.score(record.cert),
         report=tuple(report),

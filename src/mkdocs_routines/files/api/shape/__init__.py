@@ -13,7 +13,13 @@ from mkdocs_routines.files.api.shape.routine import (
     PublishedRoutines,
 )
 from mkdocs_routines.files.api.shape.rows import ExerciseRow, RoutineRow
-from mkdocs_routines.files.api.shape.safety import PublishedCaution, PublishedRule, PublishedSafety, PublishedShortRule
+from mkdocs_routines.files.api.shape.safety import (
+    PublishedCaution,
+    PublishedRule,
+    PublishedSafety,
+    PublishedShortRule,
+    PublishedSign,
+)
 from mkdocs_routines.files.api.shape.text import PublishedRange, PublishedText
 from mkdocs_routines.files.api.shape.vocabulary import PublishedVocabulary, PublishedWord
 
@@ -38,6 +44,7 @@ __all__ = [
     "PublishedRule",
     "PublishedSafety",
     "PublishedShortRule",
+    "PublishedSign",
     "PublishedStudy",
     "PublishedText",
     "PublishedTexts",

@@ -1,5 +1,6 @@
 """Shape of the safety that goes with every exercise and every routine, so that nobody is shown one without it."""
 
+from mkdocs_routines.model.safety import Audience, Occasion, Urgency
 from mkdocs_routines.model.values import Listed, Record
 
 
@@ -31,6 +32,27 @@ class PublishedRule(Record):
     """The page that says more; null where there is none."""
 
 
+class PublishedSign(Record):
+    """A sign that somebody should be seen, or call an ambulance."""
+
+    id: str
+    """Its name. It never changes."""
+    heading: str
+    """It in two or three words."""
+    sentence: str
+    """What to notice, and what to do."""
+    urgency: Urgency
+    """How soon: `now` is an ambulance, `today`, `soon` is within days, and `book` is an ordinary visit."""
+    who: Listed[Audience]
+    """Whom it is for."""
+    when: Occasion
+    """What came before it."""
+    core: bool
+    """Whether it goes with every exercise and routine, in the words of the stop rule."""
+    sources: tuple[str, ...]
+    """The keys of the sources it rests on; none where it is our own caution."""
+
+
 class PublishedCaution(Record):
     """Somebody an exercise is not for as it is written."""
 
@@ -48,6 +70,6 @@ class PublishedSafety(Record):
     pain_rules: Listed[PublishedRule]
     """How much pain is fine, and when to do less."""
     stop_rules: Listed[PublishedRule]
-    """The signs to stop and get help: now, soon, not urgently; in adults and in children."""
+    """The signs to stop and get help: those that go with every exercise, and those of the record."""
     not_for: Listed[PublishedCaution]
     """Whom it is not for."""

@@ -1,7 +1,7 @@
 """Shape of `vocabulary.json`: what the ids in the records stand for."""
 
 from mkdocs_routines.files.api.shape.document import Published
-from mkdocs_routines.files.api.shape.safety import PublishedRule
+from mkdocs_routines.files.api.shape.safety import PublishedRule, PublishedSign
 from mkdocs_routines.files.api.shape.text import PublishedText
 from mkdocs_routines.model.cert import CertItem
 from mkdocs_routines.model.values import Listed, Record
@@ -70,4 +70,6 @@ class PublishedVocabulary(Published):
     pain_rules: Listed[PublishedRule]
     """How much pain is fine, and when to do less."""
     stop_rules: Listed[PublishedRule]
-    """The signs to stop and get help."""
+    """The signs to stop and get help that go with every exercise."""
+    signs: Listed[PublishedSign]
+    """Every sign to get help, in the order in which they are shown."""

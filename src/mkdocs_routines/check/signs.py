@@ -1,0 +1,125 @@
+"""Signs to get help: each is shown, rests on something, and is no milder than what it rests on."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from mkdocs_routines.check.unknown_words import must_be_known
+from mkdocs_routines.domain import addresses, signs
+from mkdocs_routines.load import markdown_text
+from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.problem import Problem
+
+MOST_ON_A_PAGE = 4
+"""Own signs of a page. With more of them nobody reads the core signs above."""
+_BARE_111 = re.compile(r"(?<![\d.])111(?!\.?\d)")
+_TEMPERATURE = re.compile(r"\b\d{2}(?:[.,]\d)?\s*(?:°|degrees\b|[CF]\b)|\b(?:above|over) \d{2}[.,]\d\b")
+
+
+def routines_name_the_stop_rule(content: UncheckedContent) -> Iterator[Problem]:
+    if safety := content.library.safety:
+        rule = safety.record.rule.id
+        for plan in content.library.routines.values():
+            if plan.record.stop_rule != rule:
+                message = f"stop_rule: must be {rule!r}, the rule of {safety.path}; it is {plan.record.stop_rule!r}"
+                yield plan.problem(("stop_rule",), message)
+
+
+def pages_that_signs_name_exist(content: UncheckedContent) -> Iterator[Problem]:
+    safety, library = content.library.safety, content.library
+    if safety is None or library.vocabulary is None:
+        return
+    made = {addresses.exercise_page(id_) for id_ in library.ids["exercise"]}
+    made |= {addresses.routine_page(id_) for id_ in library.ids["routine"]}
+    known = {*made, *(page.uri for page in content.pages)}
+    yield from must_be_known(safety, ("rule", "page"), safety.record.rule.page, known, "page")
+    for id_, sign in safety.record.signs.items():
+        for index, page in enumerate(sign.pages):
+            yield from must_be_known(safety, ("signs", id_, "pages", index), page, known, "page")
+
+
+def pages_have_few_signs_of_their_own(content: UncheckedContent) -> Iterator[Problem]:
+    if content.library.safety is None:
+        return
+    places = defaultdict(list)
+    for id_, sign in content.library.safety.record.signs.items():
+        for index, page in enumerate(sign.pages):
+            places[page].append(("signs", id_, "pages", index))
+    for page, found in places.items():
+        for place in found[MOST_ON_A_PAGE:]:
+            message = f"{page} must have {MOST_ON_A_PAGE} signs of its own at most; here are {len(found)}"
+            yield content.library.safety.problem(place, message)
+
+
+def signs_and_cards_belong_together(content: UncheckedContent) -> Iterator[Problem]:
+    """Every sign stands in a card, and every card holds a sign."""
+    safety = content.library.safety
+    if safety is None:
+        return
+    cards = {(card.who, card.urgency) for card in safety.record.cards}
+    for id_, sign in safety.record.signs.items():
+        if (sign.who[0], sign.urgency) not in cards:
+            message = f"must have a card for {sign.who[0]} and {sign.urgency}, so that it is shown"
+            yield safety.problem(("signs", id_), message)
+    for index, card in enumerate(safety.record.cards):
+        if not signs.signs_of_card(safety.record, card):
+            message = f"must have a sign for {card.who} and {card.urgency}, or be left out"
+            yield safety.problem(("cards", index), message)
+
+
+def signs_leave_their_sources_to_the_list(content: UncheckedContent) -> Iterator[Problem]:
+    """No citation stands in a sentence, which also goes to files that show none."""
+    if safety := content.library.safety:
+        for id_, sign in safety.record.signs.items():
+            for field in ("sentence", "short"):
+                if markdown_text.citations(getattr(sign, field) or ""):
+                    yield safety.problem(("signs", id_, field), f"{field}: a source must stand under sources")
+
+
+def our_own_cautions_soften_nothing(content: UncheckedContent) -> Iterator[Problem]:
+    """Nothing that can wait in a child rests on us alone."""
+    if safety := content.library.safety:
+        for id_, sign in safety.record.signs.items():
+            if sign.ours and sign.urgency == "book" and "children" in sign.who:
+                message = "must have a source: in a child, nothing can wait because we think so"
+                yield safety.problem(("signs", id_, "ours"), message)
+
+
+def signs_hold_no_number_that_harms(content: UncheckedContent) -> Iterator[Problem]:
+    """No bare 111, which is advice in one country and the ambulance in another, and no temperature to wait for."""
+    if safety := content.library.safety:
+        for place, text in safety.texts:
+            if _BARE_111.search(text):
+                message = "111 must not be given: advice in the UK, it is the ambulance in New Zealand"
+                yield safety.problem(place, message)
+            if temperature := _TEMPERATURE.search(text):
+                message = f"a temperature must not be given: {temperature[0]!r}; public bodies disagree on it"
+                yield safety.problem(place, message)
+
+
+def pages_that_show_their_signs_have_some(content: UncheckedContent) -> Iterator[Problem]:
+    if content.library.safety is None:
+        return
+    for page in content.pages:
+        for directive in markdown_text.directives(page.text):
+            here = (directive.kind, directive.id) == ("signs", "here")
+            if here and not signs.signs_of_page(content.library.safety.record, page.uri):
+                path = content.library.safety.path
+                yield Problem(page.path, directive.line, f"must be among the pages of a sign in {path}: {page.uri}")
+
+
+def pages_with_cards_show_every_audience(content: UncheckedContent) -> Iterator[Problem]:
+    """Nobody is shown the signs of one audience on a page that lacks those of another."""
+    if content.library.safety is None:
+        return
+    audiences = dict.fromkeys(card.who for card in content.library.safety.record.cards)
+    for page in content.pages:
+        lines = {
+            directive.id: directive.line
+            for directive in markdown_text.directives(page.text)
+            if directive.kind == "signs" and directive.id in audiences
+        }
+        for audience in audiences if lines else ():
+            if audience not in lines:
+                message = f"must show the signs of everybody; these are missing: <!-- signs: {audience} -->"
+                yield Problem(page.path, min(lines.values()), message)
