@@ -49,17 +49,18 @@ def test_settings_without_the_plugin_are_refused_by_the_check_alone(
     root = tree.make(tmp_path, {"replace": {"mkdocs.yml": {"from": "  - routines\n", "to": ""}}})
     assert main(["check", "--today", "2026-11-23", str(root)]) == 1
     assert capsys.readouterr().out == (
-        "mkdocs.yml:5: plugins: must have 'routines', which makes pages from the data; add a line '  - routines'\n"
+        "mkdocs.yml:5: plugins: must have 'routines', which routines needs; add a line '  - routines'\n"
     )
 
 
 def test_a_handout_with_too_many_words_is_named_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    sign = "      - You cannot put weight on the leg.\n"
-    many = "".join(f"      - You cannot put weight on the leg on day {day}, nor climb stairs.\n" for day in range(99))
-    root = tree.make(tmp_path, {"replace": {"data/vocabulary.yml": {"from": sign, "to": many}}})
+    long = "".join(f"no weight on the leg on day {day}, nor on the stairs; " for day in range(14))
+    sign = "heading: A day, sentence: Stop., urgency: today, who: [adults], ours: true, core: true"
+    many = "".join(f"  day-{day}: {{{sign}, short: '{long}'}}\n" for day in range(9))
+    root = tree.make(tmp_path, {"replace": {"data/safety.yml": {"from": "signs:\n", "to": "signs:\n" + many}}})
     assert main(["check", "--today", "2026-11-23", str(root)]) == 1
     assert capsys.readouterr().out == (
         "data/routines/two.yml:1: the handout (letter) must fit on one page; "
-        "with the fewest words it is 82 mm too long\n"
+        "with the fewest words it is 91 mm too long\n"
     )
     assert strict_build_fails(root)

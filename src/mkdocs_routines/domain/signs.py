@@ -55,8 +55,9 @@ def stop_rule_with(library: Library, ids: Iterable[str]) -> Rule:
 def _stop_rule(safety: Safety, own: tuple[str, ...]) -> Rule:
     rule = safety.rule
     points = (*points_of(core_signs(safety), safety), *own, f"{rule.others}: {rule.advice}")
-    short = ShortRule(summary=rule.brief, points=points)
-    return Rule(label=rule.label, summary=rule.summary, points=points, short=short, page=rule.page)
+    # Put together of texts that were checked: together they may be longer than a text of a record may be.
+    short = ShortRule.model_construct(summary=rule.brief, points=points)
+    return Rule.model_construct(label=rule.label, summary=rule.summary, points=points, short=short, page=rule.page)
 
 
 def own_points(library: Library, page: str) -> tuple[str, ...]:

@@ -41,8 +41,10 @@ def files_in_one_place(build: Build, files: Files, config: MkDocsConfig) -> Iter
 
 
 def _in_a_theme(file: File, config: MkDocsConfig) -> bool:
+    if file.is_documentation_page() or file.src_uri.startswith(style_sheets.FOLDER):  # a sheet may replace the plugin's
+        return False
     theirs = paths.theme_file(file.src_uri, config) or static_files.PACKAGE / file.src_uri
-    return not file.is_documentation_page() and theirs.is_file()
+    return theirs.is_file()
 
 
 def problems(content: Content, files: Files, environment: Environment) -> Iterator[Problem]:

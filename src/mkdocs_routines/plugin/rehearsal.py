@@ -20,7 +20,6 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import NAME as SETTINGS
 from mkdocs_routines.plugin.messages import messages_as_problems
 
-PLUGIN = "routines"
 COMMAND = "check"
 """The command that plugins are told: neither `build` nor `serve`."""
 
@@ -42,8 +41,6 @@ def refusals(root: Path) -> list[Problem]:
 
 def _read_pages(config: MkDocsConfig) -> None:
     """Every step of a build up to the HTML of its pages, in the order of `mkdocs.commands.build`."""
-    if PLUGIN not in config.plugins:
-        raise BuildError(f"plugins: must have {PLUGIN!r}, which makes pages from the data; add a line '  - {PLUGIN}'")
     config.plugins.on_startup(command=COMMAND, dirty=False)  # type: ignore[arg-type]  # MkDocs has two commands
     config = config.plugins.on_config(config)
     config.plugins.on_pre_build(config=config)
