@@ -214,7 +214,7 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
 
 VALUES = st.recursive(
     st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1) | st.integers(-99, 99) | st.booleans(),
-    lambda inner: st.lists(inner, max_size=4).map(tuple) | st.dictionaries(st.from_regex(r"[a-z]{2,9}"), inner),
+    lambda inner: st.lists(inner, max_size=4).map(tuple) | st.dictionaries(st.from_regex(r"\A[a-z]{2,9}\Z"), inner),
     max_leaves=12,
 )
 

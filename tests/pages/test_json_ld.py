@@ -33,8 +33,8 @@ PAGE = json_ld.MedicalPage(
 )
 
 
-BACK_PAIN = "Bridge. People with back pain: Lift less."
-SORE_KNEES = "Squat. People with sore knees: Sit higher."
+BACK_PAIN = "People with back pain: Lift less. (Bridge)"
+SORE_KNEES = "People with sore knees: Sit higher."
 
 
 def topic(name: str, text: str, aspect: str = "Safety") -> dict[str, str]:
@@ -178,7 +178,7 @@ def test_a_routine_is_a_plan_of_plans_with_its_safety() -> None:
         "activityFrequency": "2 to 3 times a week",
         "activityDuration": {"@type": "QuantitativeValue", "minValue": 14, "maxValue": 15, "unitCode": "MIN"},
         "additionalVariable": ["For 6 weeks, then look at it again", "Add one set.", "Take one away."],
-        "subjectOf": [*RULES, topic("Who should leave it out or adapt it", f"{BACK_PAIN}\n{SORE_KNEES}")],
+        "subjectOf": [*RULES, topic("Who should leave it out or adapt it", f"{BACK_PAIN}\n{SORE_KNEES} (Squat)")],
     }
 
 

@@ -73,13 +73,16 @@ def published_names_stay(content: UncheckedContent) -> Iterator[Problem]:
 def published_wordings_are_kept(content: UncheckedContent) -> Iterator[Problem]:
     """No wording that readers did an exercise by is changed without an edition that keeps it."""
     for id_, history in editions.histories(content.library).items():
-        entry = content.library.exercises[id_]
-        if history and (field := editions.changed_field(entry.record, history[-1])):
-            number = history[-1].edition
+        if not history:
+            continue
+        number, today = history[-1].edition, editions.wording(id_, content.library, history[-1].edition)
+        if field := editions.changed_field(today, history[-1]):
             message = (
                 f"{field}: changed after edition {number}; run python -m mkdocs_routines new-edition, which keeps both"
             )
-            yield entry.problem((field,), message)
+            entry = content.library.exercises[id_]
+            own = field != "cautions" or entry.record.cautions  # the others come from its movements
+            yield entry.problem((field,) if own else ("movements",), message)
 
 
 def retired_exercises_are_named_nowhere(content: UncheckedContent) -> Iterator[Problem]:

@@ -79,8 +79,9 @@ def _histories(library: UncheckedLibrary, number: int) -> Iterator[tuple[str, Ex
         codes = kept.codes if kept and wordings else ()
         if entry := library.exercises.get(id_):
             codes = (*codes, *({entry.record.code} - {*codes}))
-            if not wordings or editions.changed_field(entry.record, wordings[-1]):
-                wordings = (*wordings, editions.wording(entry.record, number))
+            today = editions.wording(id_, library, number)
+            if not wordings or editions.changed_field(today, wordings[-1]):
+                wordings = (*wordings, today)
         yield id_, ExerciseHistory(codes=codes, texts=wordings) if wordings else None
 
 

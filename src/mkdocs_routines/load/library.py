@@ -12,6 +12,7 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, R, UncheckedLibrary
 from mkdocs_routines.model import (
     Aliases,
+    Cautions,
     Chart,
     CheckedSources,
     Claim,
@@ -31,6 +32,7 @@ FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 """Folders with one file for each record."""
 FILES = (
     "aliases",
+    "cautions",
     "checked-sources",
     "editions",
     "exemptions",
@@ -55,6 +57,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     sources, source_ids = _entries(root, folder / "sources", Source, problems)
     charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
     histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
+    cautions = _optional(root, folder / "cautions.yml", Cautions, problems)
     library = UncheckedLibrary(
         vocabulary=_entry(root, folder / "vocabulary.yml", Vocabulary, problems),
         exercises=exercises,
@@ -63,6 +66,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         sources=sources,
         charts=charts,
         histories=histories,
+        cautions=cautions,
         exemptions=_optional(root, folder / "exemptions.yml", Exemptions, problems),
         redirects=_optional(root, folder / "redirects.yml", Redirects, problems),
         retractions=_optional(root, folder / "retractions.yml", Retractions, problems),
@@ -76,6 +80,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "claim": claim_ids,
             "source": source_ids,
             "chart": chart_ids,
+            "cautions": frozenset(("cautions",) if (folder / "cautions.yml").exists() else ()),
         },
     )
     problems += _strays(root, folder)

@@ -11,6 +11,7 @@ from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model import (
     Aliases,
+    Cautions,
     Chart,
     CheckedSources,
     Claim,
@@ -73,6 +74,7 @@ class Records(Generic[V]):
     sources: Mapping[str, Entry[Source]]
     """Notes on sources, by their keys in the bibliography."""
     charts: Mapping[str, Entry[Chart]]
+    cautions: Entry[Cautions] | None
     exemptions: Entry[Exemptions] | None
     redirects: Entry[Redirects] | None
     retractions: Entry[Retractions] | None
@@ -81,7 +83,8 @@ class Records(Generic[V]):
     histories: Mapping[str, Entry[ExerciseHistory]]
     """Published wordings of each exercise, under the ids it had. Their citations are not checked again."""
     ids: Mapping[str, frozenset[str]]
-    """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
+    """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`, and the one file of `cautions`) → the ids that
+    have a file, sound or not."""
     published: Entry[Published] | None
     checked_sources: Entry[CheckedSources] | None
 
@@ -89,6 +92,8 @@ class Records(Generic[V]):
         """Every record whose texts may cite a source."""
         if isinstance(self.vocabulary, Entry):
             yield self.vocabulary
+        if self.cautions:
+            yield self.cautions
         for kind in (self.exercises, self.routines, self.claims, self.sources, self.charts):
             yield from kind.values()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
@@ -42,13 +43,13 @@ def of_exercise(id_: str, library: Library) -> tuple[Statement, ...]:
     """All rules for safety, whom the exercise is not for, and what they do instead."""
     vocabulary = library.vocabulary.record
     rules = _rules(library, vocabulary.pain_rules, vocabulary.stop_rules)
-    return (*rules, Statement("whom it is not for", tuple(_cautions(library.exercises[id_], "who", "advice"))))
+    return (*rules, Statement("whom it is not for", tuple(_cautions(id_, library, advised=True))))
 
 
 def of_card(id_: str, library: Library) -> tuple[Statement, ...]:
     """The statements on a small card of an exercise, which links to the signs to stop and to what to do instead."""
     pain, _ = _rules(library, library.vocabulary.record.pain_rules, ())
-    return pain, Statement("whom it is not for", tuple(_cautions(library.exercises[id_], "who")))
+    return pain, Statement("whom it is not for", tuple(_cautions(id_, library)))
 
 
 def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
@@ -57,7 +58,7 @@ def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
     What they do instead may stand on the page of the exercise alone.
     """
     entry = library.routines[id_]
-    cautions = (caution for each in entry.record.exercises for caution in _cautions(library.exercises[each], "who"))
+    cautions = (caution for each in entry.record.exercises for caution in _cautions(each, library))
     return (
         *_rules(library, (entry.record.pain_rule,), (entry.record.stop_rule,)),
         Statement("for whom it is", (_origin(entry, ("for_whom",), entry.record.for_whom),)),
@@ -102,10 +103,12 @@ def _points(library: Library, kind: str, ids: Iterable[str], rules: dict[str, Ru
             yield _origin(library.vocabulary, (kind, id_, "points", index), point)
 
 
-def _cautions(entry: Entry[Any], *fields: str) -> Iterator[Origin]:
-    for index, caution in enumerate(entry.record.cautions):
-        for field in fields:
-            yield _origin(entry, ("cautions", index, field), getattr(caution, field))
+def _cautions(id_: str, library: Library, *, advised: bool = False) -> Iterator[Origin]:
+    """Whom an exercise is not for. `advised`: with what they do instead."""
+    for caution in exercise_cautions(id_, library):
+        yield Origin(uncited(caution.who), caution.who_in.path, caution.who_in.line)
+        if advised:
+            yield Origin(uncited(caution.advice), caution.advice_in.path, caution.advice_in.line)
 
 
 def _origin(entry: Entry[Any], place: yaml_text.Place, text: str) -> Origin:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.files.api.shape import PublishedCaution, PublishedRule, PublishedSafety, PublishedShortRule
 from mkdocs_routines.files.api.text import cited_keys
 from mkdocs_routines.files.urls import page_url
@@ -32,9 +33,9 @@ def _safety(
     site_url: str,
 ) -> PublishedSafety:
     cautions = (
-        PublishedCaution(exercise=id_, who=uncited(caution.who), advice=uncited(caution.advice))
+        PublishedCaution(exercise=id_, who=uncited(caution.who), advice=uncited(caution.advice), order=caution.order)
         for id_ in exercises
-        for caution in library.exercises[id_].record.cautions
+        for caution in exercise_cautions(id_, library)
     )
     return PublishedSafety(
         pain_rules=published_rules(pain_rules, site_url),
