@@ -16,9 +16,8 @@ from mkdocs_routines.model.caution import AppliesTo, GeneralCaution
 from mkdocs_routines.model.movement import Movement
 
 _REASON_FIRST = re.compile(
-    r"(?:a|after|although|an|as|because|before|for|however|if|in|it|its|most|on|people|since|some|that|the|there|these"
-    r"|they|this|those|to|when|where|while|with|you|your)\b",
-    re.IGNORECASE,
+    r"(?:A|After|Although|An|As|Because|Before|For|However|If|In|It|Its|Most|On|People|Since|Some|That|The|There|These|They"
+    r"|This|Those|To|When|Where|While|With|You|Your)\b"
 )
 """First words of a sentence that gives a reason before it says what to do."""
 
