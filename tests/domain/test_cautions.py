@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mkdocs_routines.domain import cautions
+from mkdocs_routines.domain import cautions, citing
 from mkdocs_routines.load.content import Content
 from tests.support import tree
 
@@ -123,3 +123,9 @@ def test_a_list_of_nearly_all_exercises_is_said_shortly(ids: str, count: int, sh
 def test_an_edition_keeps_every_caution_as_it_was_shown(site: Content) -> None:
     kept = [(caution.who, caution.advice) for caution in cautions.wordings("squat", site.library)]
     assert kept == [(who, advice) for who, advice, _ in told(site, "squat")]
+
+
+def test_the_page_of_an_exercise_cites_what_its_general_cautions_cite(tmp_path: Path) -> None:
+    change = {"write": {"data/cautions.yml": GENERAL.replace("Do it standing.", "Stand [@nascimento2018hipknee].")}}
+    site = tree.content(tree.make(tmp_path, change))
+    assert ("Bridge", "exercises/bridge.md") in citing.citing_pages(site)["nascimento2018hipknee"]
