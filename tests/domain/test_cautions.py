@@ -15,7 +15,7 @@ cautions:
     cases:
       - applies_to: {movements: [jumps]}
         advice: Leave it out.
-      - applies_to: {regions: [knee]}
+      - applies_to: {regions: [knee, back]}
         advice: Ask first [@nascimento2018hipknee].
   flat:
     who: People who should not lie flat
@@ -99,6 +99,7 @@ def test_the_page_of_an_exercise_gives_each_piece_of_advice_once(tmp_path: Path)
     alike = GENERAL.replace("Do it standing.", "Ask your midwife.")
     site = tree.content(tree.make(tmp_path, {"write": {"data/cautions.yml": alike}}))
     assert cautions.by_advice("bridge", site.library) == (
+        cautions.SharedAdvice(("People with a new knee",), "Ask first [@nascimento2018hipknee].", ours=False),
         cautions.SharedAdvice(("People who should not lie flat", "Pregnant people"), "Ask your midwife.", ours=True),
         cautions.SharedAdvice(("People with back pain",), "Lift less.", ours=True),
     )
