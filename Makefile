@@ -2,9 +2,11 @@
 # make test    every test, the browser tests included
 # make audit   every page in a browser, where make test takes one of every kind
 # make quick   every test that needs no build and no browser, in less than a minute
-# make site    a strict build into site/
+# make site    a strict build into site/, after make check
 # make download   the whole site as hip-to-knee.zip, which opens from a disk
-# make check   the data and the pages alone, without a build (CHECK=--release: as they must be for readers)
+# make check   what a build would refuse, without a site being written (CHECK=--release: as it must be for readers)
+# make edition   keeps new names, addresses and sources in data/; the last step before a change is sent
+# make new-edition   keeps changed wordings as well, beside those that readers were given
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
 # make clean   removes everything that these made
@@ -22,30 +24,40 @@ VENDOR := overrides/assets/vendor
 COPIED := $(FONTS)/.copied $(VENDOR)/.copied
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
+ANOTHER := name another Python like this: make PYTHON=python3.12
+
 export NO_MKDOCS_2_WARNING = 1
+# npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
+export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: serve audit test quick site download check lint format lock clean
+.PHONY: serve audit test quick site download check edition new-edition lint format lock clean
 
-serve: $(VENV)/.site $(COPIED)
+serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
 test: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
 audit: $(VENV)/.test $(COPIED)
-	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py
+	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py
 
 quick: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal --quick
 
-site: $(VENV)/.site $(COPIED)
+site: $(VENV)/.site $(COPIED) check
 	$(RUN) -m mkdocs build --strict --clean
 
 download: site
 	$(RUN) -m mkdocs_routines download
 
-check: $(VENV)/.site
-	$(RUN) -m mkdocs_routines check $(CHECK)
+check: $(VENV)/.site node_modules/.package-lock.json
+	@$(RUN) -m mkdocs_routines check $(CHECK)
+
+edition: $(VENV)/.site
+	@$(RUN) -m mkdocs_routines edition $(if $(CHECKED),--checked $(CHECKED))
+
+new-edition: $(VENV)/.site
+	@$(RUN) -m mkdocs_routines new-edition
 
 lint: $(VENV)/.test $(VENDOR)/.copied
 	$(RUN) -m ruff check
@@ -73,7 +85,9 @@ clean:
 	rm -rf $(VENV) $(VENV)-lock node_modules site hip-to-knee.zip $(FONTS) $(VENDOR) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed")'
+	@command -v $(firstword $(PYTHON)) >/dev/null || { echo "PYTHON is $(PYTHON), which is no program here; $(ANOTHER)" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed; %s is Python %s; $(ANOTHER)" % (sys.executable, sys.version.split()[0]))'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "$(PYTHON) must have the module venv (on Debian and Ubuntu: apt install python3-venv); $(ANOTHER)" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	touch $@
 

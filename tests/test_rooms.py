@@ -17,11 +17,11 @@ TESTED = {*ROOMS[1:], "browser", "js", "scripts", "site"}
 """Rooms of tests. The shape of records, `model`, is tested where they are loaded."""
 BESIDE = {"__init__.py", "__main__.py", "assets", "py.typed"}
 ONLY_IN = {
-    "argparse": {"__main__"},
+    "argparse": {"__main__", "plugin.arguments"},
     "citeproc": {"domain.vancouver"},
     "csv": {"load.csv_text"},
     "fontTools": {"draw.card"},
-    "jinja2": {"pages.render", "plugin"},
+    "jinja2": {"load.template_text", "pages.render", "plugin"},
     "latexcodec": {"domain.tex"},
     "mkdocs": {"plugin"},
     "mkdocs_bibtex": {"plugin"},
@@ -30,7 +30,7 @@ ONLY_IN = {
     "resvg_py": {"draw", "files.web_app"},
     "segno": {"files.handout"},
     "typst": {"files.handout"},
-    "yaml": {"load.yaml_text", "load.yaml_writer"},
+    "yaml": {"load.settings_yaml", "load.yaml_text", "load.yaml_writer"},
 }
 """Library → the only modules and rooms that import it."""
 MOST_LINES, MOST_LINES_OF_TESTS = 200, 250

@@ -1,33 +1,51 @@
-"""Command line: `python -m mkdocs_routines check|diff|download|figure|new-edition`.
+"""Command line: `python -m mkdocs_routines check|diff|download|edition|figure|new-edition`.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
-site, `figure` draws one exercise, and `new-edition` keeps what readers are told today.
+site, and `figure` draws one exercise. `edition` keeps what is new of what readers are told today; `new-edition` keeps
+what was told them before as well.
 """
 
 import argparse
+import os
 import sys
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import dates
+from mkdocs_routines.check import dates, settings
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
 from mkdocs_routines.load import revision
-from mkdocs_routines.load.content import UncheckedContent, build_day, read_site
+from mkdocs_routines.load.content import BuildDayError, UncheckedContent, build_day, read_site
+from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.plugin import rehearsal
+from mkdocs_routines.plugin.arguments import parser
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns its exit status: 1 when something is wrong, else 0."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except BuildDayError as error:
+        print(error, file=sys.stderr)
+    except BrokenPipeError:  # whoever reads, such as head, has read enough; Python must not write to it at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1
+
+
+def _run(options: argparse.Namespace) -> int:
     if options.command == "figure":
         content, problems = _checked(options.root)
         return _figure(content, problems, options.exercise, options.out, options.mirrored)
+    if options.command == "edition":
+        return _edition(options.root, options.checked)
     if options.command == "new-edition":
-        return _new_edition(options.root)
+        return _edition(options.root, may_begin=True)
     if options.command == "diff":
         return _diff(options.root, options.base, options.head)
     if options.command == "download":
@@ -36,9 +54,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _check(root: Path, today: date | None, *, release: bool) -> int:
-    """Print every problem, then what may wait until a release; 1 for a problem, or for a release that must wait."""
+    """Print every problem or, once there is none, what may wait until a release; 1 for a problem or such a release."""
     content, problems = _checked(root, today)
-    due = sorted(check.due_before_release(content))
+    problems = problems or rehearsal.refusals(root)
+    due = [] if problems else sorted(check.due_before_release(content))
     for problem in problems:
         print(problem)
     for problem in due:
@@ -49,33 +68,24 @@ def _check(root: Path, today: date | None, *, release: bool) -> int:
 
 
 def _checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
-    """The content of the project in the folder `root`, and all its problems, by file and line."""
-    content, unread = read_site(root, today=today)
-    return content, sorted({*unread, *check.problems(content)})
+    """The content of the project in the folder `root`, and all its problems, by file and line.
+
+    Where the settings cannot be read, or name folders that are not there, only that is a problem: all else follows.
+    """
+    frame, unread = read_frame(root)
+    around = sorted({*unread, *(check.frame_problems(frame) if frame else ())})
+    content, unread = _read(root, frame, today)
+    if frame is None or any(settings.folders_are_in_the_project(frame)):
+        return content, around
+    return content, sorted({*around, *unread, *check.problems(content), *check.page_sheet_problems(frame, content)})
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m mkdocs_routines")
-    commands = parser.add_subparsers(dest="command", required=True)
-    checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
-    checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
-    checker.add_argument("--release", action="store_true", help="refuse what only new-edition has to mend as well")
-    checker.add_argument("--today", type=date.fromisoformat, help="the day to count from, such as 2026-11-23")
-    differ = commands.add_parser("diff", help="tell in plain words what a reader would notice of a change")
-    differ.add_argument("base", help="the revision before the change, such as main")
-    differ.add_argument("head", nargs="?", help="the revision after it (default: the files as they are)")
-    differ.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
-    packer = commands.add_parser("download", help="pack the built site into one file that opens from a disk")
-    packer.add_argument("--site", type=Path, default=Path("site"), help="the folder of the built site (default: site)")
-    packer.add_argument("--to", type=Path, default=Path(f"{download.NAME}.zip"), help="the file to write")
-    drawer = commands.add_parser("figure", help="draw one exercise, for somebody who mends a pose")
-    drawer.add_argument("exercise", help="the file name of the exercise, without .yml")
-    drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")
-    drawer.add_argument("--mirrored", action="store_true", help="left for right")
-    drawer.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
-    editions = commands.add_parser("new-edition", help="keep what is published: wordings, addresses, ids and sources")
-    editions.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
-    return parser
+def _read(root: Path, frame: Frame | None, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
+    """The content in the folders that the settings name, if they are there, and what of it could not be read."""
+    if frame is None or any(settings.folders_are_in_the_project(frame)):
+        return read_site(root, today=today)
+    options = frame.settings.options
+    return read_site(root, options.data_dir, options.bibliography, frame.settings.docs, today)
 
 
 def _diff(root: Path, base: str, head: str | None) -> int:
@@ -88,7 +98,7 @@ def _diff(root: Path, base: str, head: str | None) -> int:
         except revision.RevisionError as error:
             print(error, file=sys.stderr)
             return 1
-        states = [read_site(Path(before)), read_site(Path(after) if head else root)]
+        states = [_read(folder, read_frame(folder)[0]) for folder in (Path(before), Path(after) if head else root)]
     for name, (_, unread) in zip((base, head or "the files as they are"), states, strict=True):
         for problem in unread:
             print(f"{name}: {problem}", file=sys.stderr)
@@ -135,26 +145,38 @@ def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: P
     return 1 if impossible else 0
 
 
-def _new_edition(root: Path) -> int:
-    """Write what is to be kept into the data folder and print the files that changed, unless anything is wrong."""
+def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = False) -> int:
+    """Write what is to be kept into the data folder and print the files that changed, unless anything is wrong.
+
+    Then print what is left: a wording that waits for a new edition, a source that is other than it was checked.
+    """
     content, problems = _checked(root)
     mended = set() if kept.released(content) else {*check.promises(content)}
     if wrong := [problem for problem in problems if problem not in mended]:
         print(*wrong, sep="\n")
         return 1
-    try:
-        files = new_edition.data_files(content, build_day())
-    except new_edition.RefusedError as error:
-        print(error, file=sys.stderr)
+    if unknown := [key for key in checked if key not in content.bibliography.sources]:
+        for key in unknown:
+            print(
+                f"no source {key!r} in references.bib{did_you_mean(key, content.bibliography.sources)}", file=sys.stderr
+            )
         return 1
+    files = new_edition.data_files(content, build_day(), may_begin=may_begin, checked=checked)
     for name, text in files.items():
         path = root / "data" / name
         path.parent.mkdir(exist_ok=True)
         if text is None:
             path.unlink()
-        elif not path.exists() or path.read_text(encoding="utf-8") != text:
+        elif path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        else:
             path.write_text(text, encoding="utf-8")
-            print(path.relative_to(root).as_posix())
+        print(path.relative_to(root).as_posix())
+    waiting = sorted(check.due_before_release(_checked(root)[0]))
+    for problem in waiting:
+        print(problem)
+    if not files and not waiting:
+        print("Everything is kept already.")
     return 0
 
 

@@ -136,7 +136,7 @@ def test_nothing_that_fits_is_said_with_a_way_out_by_keyboard(browser: Browser, 
         page.keyboard.type("Soft")
         expect(page.get_by_label("Aim", exact=True)).to_have_value("landing")
         expect(page.locator(SHOWN)).to_have_count(0)
-        expect(status).to_have_text("No exercise fits all of these choices.")
+        expect(status).to_have_text("No exercise matches all of these choices.")
         for _ in range(6):
             page.keyboard.press("Tab")
         expect(again).to_be_focused()

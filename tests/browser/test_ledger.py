@@ -70,7 +70,7 @@ def test_a_choice_that_nothing_fits_says_so_and_can_be_taken_back(browser: Brows
         page.keyboard.press("Tab")
         page.keyboard.type("High")
         expect(page.locator(SHOWN)).to_have_count(0)
-        expect(page.get_by_role("status")).to_have_text("No claim fits all of these choices.")
+        expect(page.get_by_role("status")).to_have_text("No claim matches all of these choices.")
         page.keyboard.press("Tab")
         page.keyboard.press("Tab")
         expect(again).to_be_focused()

@@ -25,7 +25,7 @@ MORNINGS = [
     ("4", "Do less next time", "3 to 5: acceptable"),
     ("5", "Do less next time", "Above 5, or worse the next morning"),
     ("8", "Do less next time", "Above 5, or worse the next morning"),
-    ("I do not know any more", "Keep your plan, if it settles by the morning", "3 to 5: acceptable"),
+    ("I do not remember", "Keep your plan, if it settles by the morning", "3 to 5: acceptable"),
 ]
 
 
@@ -45,8 +45,8 @@ def test_the_next_morning_is_asked_for_and_answered_with_the_rule(
             asked.get_by_role("button", name="Keep").click()
             expect(asked.get_by_role("heading", name=heading, exact=True)).to_be_focused()
             expect(asked.locator(".answer__quote")).to_contain_text(quoted)
-            expect(asked.locator(".answer__source")).to_contain_text("The limits are a convention")
-            expect(asked.locator(".answer__source .footnote-ref").first).to_be_visible()
+            expect(asked.locator(".answer__source").first).to_contain_text("The limits are a convention")
+            expect(asked.locator(".answer__source").get_by_role("link", name="More on this")).to_be_visible()
             expect(asked).to_contain_text("It is not a diagnosis")
         page.reload()
         for _, heading, _ in MORNINGS:
@@ -82,7 +82,7 @@ def test_numbers_are_put_right(browser: Browser, address: str, tmp_path: Path) -
         expect(change).to_be_focused()
         change.press("Enter")
         rate(window, MORNING, "9")
-        window.get_by_label("One of the signs to stop was there").check()
+        window.get_by_label("I had one of the signs to stop").check()
         window.get_by_role("button", name="Keep", exact=True).click()
         expect(page.locator(ROWS)).to_contain_text("Stop, and get help")
         expect(change).to_be_focused()
@@ -100,7 +100,7 @@ def test_one_session_is_deleted_and_taken_back(browser: Browser, address: str, t
         expect(page.get_by_role("button", name="Undo")).to_be_focused()
         press(page, "Undo")
         expect(page.locator(ROWS)).to_have_count(len(WEEKS))
-        expect(page.locator(".log__status")).to_have_text("Taken back.")
+        expect(page.locator(".log__status")).to_have_text("Undone.")
 
 
 def test_everything_is_deleted_when_that_is_meant_and_taken_back(

@@ -63,7 +63,7 @@ def test_a_file_that_is_none_of_ours_changes_nothing(browser: Browser, address: 
             (tmp_path / "other.csv").write_text(text, encoding="utf-8")
             page.locator(".log__status").evaluate("status => status.replaceChildren()")
             read_in(page, tmp_path / "other.csv")
-            expect(page.locator(".log__status")).to_have_text("This is not a file of this log. Nothing was read in.")
+            expect(page.locator(".log__status")).to_have_text("This is not a file of this log. Nothing was added.")
             expect(page.locator(ROWS)).to_have_count(1)
         assert errors(page) == []
 
@@ -73,7 +73,7 @@ def test_a_file_read_in_twice_is_there_once(browser: Browser, address: str, tmp_
         page = tab(context, TUESDAY)
         opened(page, address, tmp_path, SESSION)
         read_in(page, log_file(tmp_path, SESSION, {"version": 2}))
-        said = "0 read in, 1 were here already and stay as they are, 1 could not be read."
+        said = "0 read in, 1 were already here and have not changed, 1 could not be read."
         expect(page.locator(".log__status")).to_have_text(said)
         expect(page.locator(ROWS)).to_have_count(1)
 
@@ -124,7 +124,7 @@ def test_a_summary_is_scanned_and_read_elsewhere_and_nothing_is_sent(
         page = tab(context, TUESDAY)
         page.on("request", lambda request: asked.append(request.url + (request.post_data or "")))
         page.goto(code.text)
-        expect(page.get_by_text("A summary, to be read only.")).to_be_visible()
+        expect(page.get_by_text("A read-only summary.")).to_be_visible()
         expect(page.locator(ROWS)).to_have_count(len(WEEKS))
         expect(page.locator(ROWS).last).to_contain_text("Do less next time")
         expect(page.get_by_role("button", name="Change")).to_have_count(0)

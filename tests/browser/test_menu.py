@@ -13,7 +13,7 @@ HERE = """() => {
   const { left, right, width } = place.getBoundingClientRect();
   const name = place.getAttribute("aria-label") || place.innerText || "";
   const seen = width > 0 && right > 0 && left < innerWidth;
-  return { name: name.trim(), seen: seen || place.matches(".md-option, .md-search *") };
+  return { name: name.trim(), seen: seen || place.matches(".md-option") };
 }"""
 
 

@@ -124,7 +124,7 @@ def test_without_a_network_everything_for_a_routine_opens(browser: Browser, site
         page.goto(f"{address}exercises/glute-bridge/?view=clinician")
         expect(page.locator("h1")).to_contain_text("Glute bridge")
         page.goto(f"{address}exercises/wall-sit/")
-        expect(page.locator("h1")).to_contain_text("There is no network just now")
+        expect(page.locator("h1")).to_contain_text("You are offline")
         page.get_by_role("link", name="routine", exact=True).click()
         expect(page.locator("h1")).to_contain_text("Routines")
         for url in [*asked, *page.evaluate(KEPT)]:

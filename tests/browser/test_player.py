@@ -75,7 +75,7 @@ def test_a_session_to_its_end_is_in_the_log_and_comes_out_of_a_file_the_same(
         expect(page.get_by_role("heading", name="Done")).to_be_focused()
         expect(page.locator(".player__check")).to_contain_text("3 of 3 exercises")
         rate(page.locator(".player__check"), DURING, "2")
-        press(page, "Save, and ask the rule")
+        press(page, "Save and see what to do next")
         expect(page.get_by_role("heading", name="Keep your plan", exact=True)).to_be_focused()
         expect(page.locator(".answer__quote")).to_have_text("0 to 2: fine. Carry on as planned.")
         page.get_by_role("link", name="Open the log").click()
@@ -149,16 +149,16 @@ def test_a_plan_from_a_link_is_done_and_a_broken_part_is_said(browser: Browser, 
         expect(stage(page, "next")).to_have_text("1 set of 5. slowly")
         seconds(page, 10 + 20)
         rate(page.locator(".player__check"), DURING, "0")
-        press(page, "Save, and ask the rule")
+        press(page, "Save and see what to do next")
         expect(page.locator(".answer")).to_be_visible()
         assert [url for url in asked if not url.startswith(address) or "slowly" in url] == []
         assert errors(page) == []
 
 
 HOSTILE = [
-    ("?routine=no-such", "There is no routine of that name."),
-    ("?routine=../../secret", "There is no routine of that name."),
-    ("?routine=constructor", "There is no routine of that name."),
+    ("?routine=no-such", "There is no routine with that name."),
+    ("?routine=../../secret", "There is no routine with that name."),
+    ("?routine=constructor", "There is no routine with that name."),
     ("#v1;", "There is no exercise in this link."),
     ("#v9;bridge=3x10", "notation v9"),
     ("#v1;<img src=x onerror=alert(1)>=3x10", "There is no exercise in this link."),
@@ -191,8 +191,8 @@ def test_a_sign_to_stop_is_answered_with_help(browser: Browser, address: str) ->
         for _ in range(3):
             press(page, "Skip exercise")
         rate(page.locator(".player__check"), DURING, "0")
-        page.get_by_label("One of the signs to stop was there").check()
-        press(page, "Save, and ask the rule")
+        page.get_by_label("I had one of the signs to stop").check()
+        press(page, "Save and see what to do next")
         answer = page.locator(".answer")
         expect(answer.get_by_role("heading")).to_have_text("Stop, and get help")
         expect(answer).to_contain_text("Call an ambulance")
@@ -205,7 +205,7 @@ def test_an_open_question_is_said_before_the_next_session(browser: Browser, addr
         begin(page, address)
         for _ in range(3):
             press(page, "Skip exercise")
-        press(page, "Save, and ask the rule")
+        press(page, "Save and see what to do next")
         expect(page.locator(".answer")).to_be_visible()
         page = tab(context, datetime.fromisoformat("2026-11-24T08:00:00+00:00"))
         page.goto(address + CORE)

@@ -32,7 +32,7 @@ def test_a_reload_in_the_middle_loses_nothing(browser: Browser, address: str) ->
         where = {part: stage(page, part).inner_text() for part in ("name", "kind", "many")}
         assert where["many"] == "4"
         page.reload()
-        expect(page.get_by_role("heading", name="Go on where you stopped?")).to_be_visible()
+        expect(page.get_by_role("heading", name="Carry on where you stopped?")).to_be_visible()
         expect(page.locator(".unfinished")).to_contain_text(f"You stopped at {where['name']}, set 1.")
         press(page, "Go on")
         assert {part: stage(page, part).inner_text() for part in where} == where
@@ -41,7 +41,7 @@ def test_a_reload_in_the_middle_loses_nothing(browser: Browser, address: str) ->
         page.goto(address + "play/")  # by another way, without the routine in the address
         press(page, "End it")
         expect(page.get_by_role("heading", name="Session ended")).to_be_visible()
-        press(page, "Save, and ask the rule")
+        press(page, "Save and see what to do next")
         expect(page.locator(".answer")).to_be_visible()
         page.goto(address + CORE)
         expect(page.locator(".start__title")).to_be_visible()
@@ -84,7 +84,7 @@ def test_where_nothing_can_be_kept_it_says_so_and_gives_a_file(browser: Browser,
         for _ in range(3):
             press(page, "Skip exercise")
         rate(page.locator(".player__check"), DURING, "6")
-        press(page, "Save, and ask the rule")
+        press(page, "Save and see what to do next")
         expect(page.locator(".player__status")).to_contain_text("The session is still here.")
         expect(page.get_by_role("heading", name="Do less next time")).to_be_visible()
         (tmp_path / "session.json").write_text(saved(page, "Save as a file"), encoding="utf-8")
@@ -105,7 +105,7 @@ def test_a_full_storage_loses_nothing_and_a_second_try_keeps_it(browser: Browser
           Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
         }""")
         seconds(page, 2)
-        expect(stage(page, "told")).to_have_text("This browser cannot keep your place. Leave this page open.")
+        expect(stage(page, "told")).to_have_text("This browser cannot save your place. Keep this page open.")
         page.evaluate("() => { Storage.prototype.setItem = window.keep }")
         seconds(page, 2)
         expect(stage(page, "told")).to_be_empty()
@@ -116,10 +116,10 @@ def test_a_full_storage_loses_nothing_and_a_second_try_keeps_it(browser: Browser
           IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
         }""")
         rate(page.locator(".player__check"), DURING, "1")
-        press(page, "Save, and ask the rule")
+        press(page, "Save and see what to do next")
         expect(page.locator(".player__status")).to_contain_text("The storage of this browser is full.")
         page.evaluate("() => { IDBObjectStore.prototype.put = window.put }")
-        press(page, "Save, and ask the rule")
+        press(page, "Save and see what to do next")
         expect(page.locator(".player__status")).to_have_text("Kept in your log, in this browser only.")
         page.goto(address + "log/")
         expect(page.locator(".sessions tbody tr")).to_have_count(1)
@@ -150,20 +150,20 @@ def test_two_tabs_do_not_run_one_session_twice(browser: Browser, address: str) -
         expect(stage(second, "kind")).to_have_text(re.compile("Set 1"))
         seconds(first, 2)
         expect(first.locator("#player")).to_contain_text("This session goes on in another tab.")
-        expect(first.get_by_role("button", name="Go on here")).to_be_focused()
+        expect(first.get_by_role("button", name="Carry on here")).to_be_focused()
         press(second, "Skip exercise")
         seconds(second, 2)
         first.wait_for_function("() => JSON.parse(localStorage['hip-to-knee:session']).clock.index >= 5")
-        press(first, "Go on here")
+        press(first, "Carry on here")
         expect(stage(first, "where")).to_have_text("Exercise 2 of 3")  # what was done in the other tab is done
         seconds(second, 2)
         expect(second.locator("#player")).to_contain_text("This session goes on in another tab.")
         for _ in range(2):
             press(first, "Skip exercise")
-        press(first, "Save, and ask the rule")
+        press(first, "Save and see what to do next")
         expect(first.locator(".answer")).to_be_visible()
         second.wait_for_function("() => !('hip-to-knee:session' in localStorage)")
-        press(second, "Go on here")  # it is over, and in the log: it does not begin again
+        press(second, "Carry on here")  # it is over, and in the log: it does not begin again
         expect(second.locator(".start__go")).to_be_visible()
 
 

@@ -84,7 +84,7 @@ def test_a_session_by_keyboard_alone_and_the_focus_is_never_lost(browser: Browse
         for _ in range(7):
             page.keyboard.press("ArrowRight")
         expect(page.get_by_role("radio", name="7", exact=True)).to_be_checked()
-        save = page.get_by_role("button", name="Save, and ask the rule")
+        save = page.get_by_role("button", name="Save and see what to do next")
         tab_to(page, save, 9)
         page.keyboard.press("Enter")
         expect(page.get_by_role("heading", name="Do less next time")).to_be_focused()
@@ -213,7 +213,7 @@ def states(page: Page, address: str) -> Any:
         press(page, "Skip exercise")
     yield "questions"
     rate(page.locator(".player__check"), DURING, "7")
-    press(page, "Save, and ask the rule")
+    press(page, "Save and see what to do next")
     expect(page.locator(".answer")).to_be_visible()
     yield "answer"
 

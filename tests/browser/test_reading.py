@@ -58,12 +58,12 @@ def test_the_search_finds_an_exercise_by_its_other_name(browser: Browser, addres
 def test_the_choice_of_colours_is_kept_on_the_next_page(browser: Browser, address: str) -> None:
     with view(browser, color_scheme="light") as page:
         page.goto(address)
-        page.get_by_title("Use light colours").click()
-        page.get_by_title("Use dark colours").click()
+        page.get_by_title("Colours as on your device (switch to light)").click()
+        page.get_by_title("Light colours (switch to dark)").click()
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         page.goto(address + ROUTINE)
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-        expect(page.get_by_title("Use the colours of the device")).to_be_visible()
+        expect(page.get_by_title("Dark colours (switch to those of your device)")).to_be_visible()
 
 
 def test_the_routine_can_be_printed(browser: Browser, address: str) -> None:

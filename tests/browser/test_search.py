@@ -33,7 +33,7 @@ def by_key(page: Page) -> None:
 
 
 def by_icon(page: Page) -> None:
-    page.locator("label.md-header__button[for='__search']").click()
+    page.get_by_role("button", name="Search").click()
     page.get_by_role("textbox", name="Search").press_sequentially("clams")
 
 
@@ -49,3 +49,14 @@ def test_the_search_loads_what_it_needs_however_it_is_opened(
         page.goto(address + "get-help/")
         search(page)
         expect(page.locator(".md-search-result__link").first).to_have_attribute("href", re.compile("/clamshell/"))
+
+
+def test_on_a_small_screen_it_is_opened_and_closed_by_keys(browser: Browser, address: str) -> None:
+    with view(browser, 390) as page:
+        page.goto(address + "get-help/")
+        button = page.get_by_role("button", name="Search")
+        button.press("Enter")
+        expect(page.get_by_role("textbox", name="Search")).to_be_focused()
+        page.keyboard.press("Escape")
+        expect(button).to_be_focused()
+        expect(page.get_by_role("textbox", name="Search")).to_be_hidden()

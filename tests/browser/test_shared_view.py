@@ -13,13 +13,14 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.axe import AXE
 from tests.browser.views import view
-from tests.support import link_vectors
+from tests.support import built, link_vectors
 
 PLAN = "#v1.1;d=mo.we.fr;w=6;bridge=3x10+2s,n:Slowly_please;sl-rdl=3x8-10/ea,r60;wall-sit=3x30s"
 OWN = (
     "#v1.1;of=three-exercise-core;bridge=2x8-12,r30,rir3;chair-sq=2x8-12,r30,l:bodyweight,rir3;"
     "side-lift=2x8-12/ea,r30,l:bodyweight,rir3"
 )
+ROUTINES = len([*(built.ROOT / "data/routines").glob("*.yml")])
 LATER = {"glute-bridge": {"key_cue": "Push both heels down."}, "wall-sit": {"name": "Wall squat"}}
 OPEN_ALL = """async (fragments) => {
   const { contents } = await import(new URL("../assets/js/shared_plan/contents.js", document.baseURI));
@@ -114,7 +115,7 @@ def test_a_link_opens_as_a_plan_to_do(browser: Browser, address: str, tmp_path: 
         assert "1. Glute bridge: 3 sets of 10, with a 2-second hold at the top\n   Slowly please\n" in text
         assert "The pain rule" in text
         assert f"{address}r/#v1.1;" in text
-        plan.get_by_text("Put it into my calendar").click()
+        plan.get_by_text("Add it to my calendar").click()
         with page.expect_download() as download:
             plan.get_by_role("button", name="Make the calendar file").click()
         download.value.save_as(tmp_path / "plan.ics")
@@ -171,7 +172,7 @@ def test_words_that_changed_are_shown_as_they_were_and_the_change_is_offered(bro
         turn = notice.get_by_role("button")
         turn.press("Enter")
         expect(plan.locator(".plan__cue").first).to_have_text("Push both heels down.")
-        expect(notice.get_by_role("status")).to_have_text("You now see the words of today.")
+        expect(notice.get_by_role("status")).to_have_text("You are now seeing today’s wording.")
         expect(turn).to_be_focused()
         turn.press("Enter")
         expect(plan.locator(".plan__cue").first).to_have_text("Push the floor away with your heels.")
@@ -185,11 +186,11 @@ def test_a_link_without_a_plan_explains_and_leads_on(browser: Browser, address: 
     with reader(browser) as (page, faults):
         page.goto(f"{address}r/")
         plan = page.locator("#plan")
-        expect(plan.locator(".plan__routines a")).to_have_count(7)
+        expect(plan.locator(".plan__routines a")).to_have_count(ROUTINES)
         expect(plan.get_by_role("note")).to_have_count(0)
         page.goto(f"{address}r/#v1.1;nope=3x3")
         expect(plan.get_by_role("note")).to_contain_text("This link could not be read.")
-        expect(plan.locator(".plan__routines a")).to_have_count(7)
+        expect(plan.locator(".plan__routines a")).to_have_count(ROUTINES)
         assert faults == []
         page.route("**/api/v1/*.json", lambda route: route.abort())
         page.goto("about:blank")
@@ -221,7 +222,7 @@ def test_hostile_links_fail_at_nothing_and_add_nothing(
         for first in ("#%", "#%E0%A4%A", '#"]', "#\\", "#constructor", "#<img src=x onerror=alert(1)>"):
             page.goto("about:blank")
             page.goto(f"{address}r/{first}")
-            expect(page.locator(".plan__routines a")).to_have_count(7)
+            expect(page.locator(".plan__routines a")).to_have_count(ROUTINES)
         page.goto(f"{address}r/#v1;bridge=3x10")
         expect(page.locator(".plan__exercise")).to_have_count(1)
         assert json.dumps(page.evaluate(OPEN_ALL, hostile)) == "[]"
@@ -233,7 +234,7 @@ def test_axe_finds_no_barrier(browser: Browser, address: str) -> None:
         with reader(browser, width) as (page, _):
             page.goto(f"{address}r/{PLAN};nope=1x1")
             expect(page.locator(".plan__exercise")).to_have_count(3)
-            page.get_by_text("Put it into my calendar").click()
+            page.get_by_text("Add it to my calendar").click()
             for scheme in ("light", "dark"):
                 page.emulate_media(color_scheme=scheme)
                 results = AXE.run(page)

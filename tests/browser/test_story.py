@@ -96,7 +96,7 @@ def test_a_plan_is_built_handed_over_done_kept_and_taken_along(
         to_the_end(page)
         expect(page.locator(".player__check")).to_contain_text("2 of 2 exercises")
         rate(page.locator(".player__check"), DURING, "3")
-        press(page, "Save, and ask the rule")
+        press(page, "Save and see what to do next")
         page.get_by_role("link", name="Open the log").click()
         expect(page.locator(".sessions tbody tr")).to_have_count(1)
         kept = {"log.json": saved(page, "Save all as JSON"), "log.csv": saved(page, "Save as a table (CSV)")}

@@ -23,6 +23,7 @@ PAGES = (
     "get-help/",
     "data/",
     "understand/conditions/kneecap-pain/",
+    "understand/conditions/meniscus/",
     "claims/",
     "claims/landing-softly/",
     "evidence/charts/",

@@ -1,6 +1,8 @@
 """Each mistake an author can make, and the exact lines that are printed for it."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,11 +33,21 @@ def test_what_may_wait_is_refused_for_a_release(tmp_path: Path, capsys: pytest.C
     root = tree.make(tmp_path, yaml.safe_load(case.read_text(encoding="utf-8")))
     assert main(["check", "--release", "--today", "2026-11-23", str(root)]) == 1
     assert capsys.readouterr().out == (
-        "data/exercises/squat.yml:12: steps: changed after edition 1; "
-        "run python -m mkdocs_routines new-edition, which keeps both\n"
+        "data/exercises/squat.yml:12: steps: changed after edition 2; run make new-edition, which keeps both\n"
     )
 
 
 def test_the_sound_tree_has_no_problems(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--today", "2026-11-23", str(tree.make(tmp_path, {}))]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_a_reader_that_has_read_enough_ends_the_check_without_a_traceback(tmp_path: Path) -> None:
+    root = tree.make(tmp_path, {"write": {f"docs/{name}.md": "# No head\n" for name in map(str, range(1500))}})
+    command = [sys.executable, "-m", "mkdocs_routines", "check", str(root)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as checker:
+        assert checker.stdout
+        assert checker.stderr
+        assert checker.stdout.readline().startswith("docs/")
+        checker.stdout.close()
+        assert checker.stderr.read() == ""

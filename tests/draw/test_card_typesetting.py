@@ -84,6 +84,14 @@ def test_the_typeface_is_unpacked_once(tmp_path: Path, monkeypatch: pytest.Monke
     assert first.family == "Atkinson Hyperlegible Next"
 
 
+@pytest.mark.parametrize("length", [0, 3, 100, 20_000])
+def test_a_typeface_that_is_cut_short_is_named(tmp_path: Path, length: int) -> None:
+    font = tmp_path / "face.woff2"
+    font.write_bytes(FONT.read_bytes()[:length])
+    with pytest.raises(card.TypefaceError, match=r"face\.woff2: must be a typeface, OpenType or WOFF2"):
+        card.load_typeface(font, tmp_path / "cache")
+
+
 def test_resvg_would_draw_nothing_without_the_typeface() -> None:
     """So that no card can be set in whatever typeface the computer has."""
     svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><text y="60">Words</text></svg>'

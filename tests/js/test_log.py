@@ -165,7 +165,7 @@ def test_a_newer_record_is_left_alone() -> None:
 @pytest.mark.parametrize("text", ["", "{}", "[]", "{", "a,b\n1,2\n", '{"kind":"hip-to-knee log"}', "<html>"])
 def test_a_file_that_is_none_of_ours_is_refused_in_a_sentence(text: str) -> None:
     [found] = twin.ask("session/files.js", [("parseFile", [text])])
-    assert found == {"error": "This is not a file of this log. Nothing was read in."}
+    assert found == {"error": "This is not a file of this log. Nothing was added."}
 
 
 def test_what_is_read_in_completes_the_log_and_overwrites_nothing() -> None:
@@ -173,7 +173,7 @@ def test_what_is_read_in_completes_the_log_and_overwrites_nothing() -> None:
     fresh = {**SESSION, "id": "two"}
     found = {"sessions": [answered, fresh], "others": [], "unreadable": 1}
     raws = [fresh, {**SESSION, "pain": {"during": 3, "hour": 2, "morning": None}}]
-    words = "1 read in, 1 completed with answers from the file, 1 could not be read."
+    words = "1 added, 1 filled in from the file, 1 could not be read."
     assert one("log/merge.js", "mergeFile", [SESSION], found) == {"raws": raws, "words": words}
 
 

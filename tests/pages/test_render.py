@@ -94,4 +94,4 @@ def test_a_description_has_no_citations() -> None:
 def test_a_claim_past_its_day_says_so() -> None:
     late = replace(SITE, today=date(2028, 2, 1))
     for written in (evidence.claim_block("both", late, "index.md", "claim-both"), evidence.claim_page("both", late)):
-        assert "**Overdue.** The studies were to be looked through again by 31 January 2028." in written
+        assert "**Overdue.** We planned to look at the studies again by 31 January 2028." in written

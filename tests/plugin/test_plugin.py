@@ -108,7 +108,7 @@ def test_all_problems_stop_the_build_at_once_and_without_a_traceback(tmp_path: P
 @pytest.mark.parametrize(
     ("bibliography", "problem"),
     [
-        ("@article{a2020b,\n  title = {{A title},\n", "2: 'a2020b' must be a whole BibTeX entry"),
+        ("@article{a2020b,\n  title = {{A title},\n", "1: 'a2020b' must be a whole BibTeX entry"),
         ("@article{a2020b,\n  title = jospt,\n}\n", "2: 'a2020b' must have its values in braces, {jospt}"),
         ("@misc{a2020b, title = {A}, year = {2020}}\n" * 2, "2: 'a2020b' must stand once"),
         ("@misc{a2020b, author = {A, B, C, D}, title = {A}, year = {2020}}\n", "1: 'a2020b' must have its people"),
@@ -174,4 +174,33 @@ def test_the_server_survives_a_mistake_and_recovers(served: tuple[Path, str, sub
     exercise.write_text(better, encoding="utf-8")
     wait_for("Lift both hips.", shown)
     wait_for("Press both heels.", lambda: shown("routines/two"))
+    assert "Traceback" not in log.read_text()
+
+
+def test_the_server_survives_a_mistake_in_the_settings_and_in_a_template(
+    served: tuple[Path, str, subprocess.Popen[str]],
+) -> None:
+    root, address, server = served
+    settings, log = root / "mkdocs.yml", root.parent / "log"
+    sound = settings.read_text(encoding="utf-8")
+
+    def shown() -> str:
+        try:
+            with urllib.request.urlopen(f"{address}/exercises/bridge/", timeout=10) as answer:
+                return str(answer.read().decode())
+        except (urllib.error.URLError, ConnectionError) as error:
+            return str(error)
+
+    wait_for("Lift your hips.", shown)
+    settings.write_text(sound.replace("site_name: Base", "site_name: [Base"), encoding="utf-8")
+    wait_for("mkdocs.yml:1: a bracket that opens here must be closed", log.read_text)
+    template = root / "look/main.html"
+    template.parent.mkdir()
+    template.write_text('{% extends "base.html" %}\n{% block content %}{{ page.toc.one.two }}{% endblock %}\n')
+    settings.write_text(f"{sound}theme: {{name: mkdocs, custom_dir: look}}\nwatch: [look]\n", encoding="utf-8")
+    wait_for("look/main.html:2: must be a template that can be rendered", log.read_text)
+    assert server.poll() is None
+    template.write_text('{% extends "base.html" %}\n{% block content %}A page of ours.{% endblock %}\n')
+    settings.write_text(f"{sound}theme: {{name: mkdocs, custom_dir: look}}\n", encoding="utf-8")
+    wait_for("A page of ours.", shown)
     assert "Traceback" not in log.read_text()

@@ -101,7 +101,7 @@ def test_the_load_on_the_kneecap_is_cited_or_not_known(by_folder: dict[str, Page
             assert f"{load['peak_body_weights']} times body weight" in words(fact), id_
             assert [link for link in fact.iter("a") if link.get("class") == "footnote-ref"], id_
         else:
-            assert words(fact) == "Load on the kneecap We have not read a value for this exercise.", id_
+            assert words(fact) == "Load on the kneecap We have no figure for this exercise.", id_
 
 
 def test_the_map_of_the_site_leads_to_the_three_indexes(site: Path, by_folder: dict[str, Page]) -> None:

@@ -16,6 +16,7 @@ import pytest
 import yaml
 import zxingcpp
 
+from mkdocs_routines.domain import addresses, editions
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.markdown_text import uncited
 from tests.support import built, tree
@@ -25,6 +26,7 @@ PAPERS = {"a4": (595.3, 841.9), "letter": (612, 792)}  # in points
 LEAST = 11  # points, for everything a patient reads
 ADDRESS = "hip-to-knee.github.io/hip-to-knee"
 LIBRARY = tree.content(built.ROOT).library
+EDITION = f"edition {editions.current_edition(LIBRARY)}"
 SHEETS = [f"{id_}-{paper}" for id_ in LIBRARY.routines for paper in PAPERS]
 assert len(SHEETS) >= 14
 
@@ -115,15 +117,13 @@ def test_it_holds_doses_and_safety(sheet: Path) -> None:
     pain, stop = vocabulary.pain_rules[routine.pain_rule].short, vocabulary.stop_rules[routine.stop_rule].short
     assert pain is not None
     assert stop is not None
+    address = addresses.shortest_address(LIBRARY, routine_of(sheet)).rstrip("/")
     said = words(sheet)
-    needed = [
-        pain.summary,
-        stop.summary,
-        *(half for rule in (pain, stop) for point in rule.points for half in halves(point)),
-    ]
+    needed = [pain.summary, stop.summary]
+    needed += [half for rule in (pain, stop) for point in rule.points for half in halves(point)]
     needed += [LIBRARY.exercises[item.exercise].record.name for item in routine.items]
-    needed += ["Prepared for", "Week 6", "Pain, 0–10", "Next morning", "edition 1", "CC BY 4.0"]
-    needed += ["who should leave it out or change it", f"{ADDRESS}/get-help", f"{ADDRESS}/r/{routine.short}"]
+    needed += ["Prepared for", "Week 6", "Pain, 0–10", "Next morning", EDITION, "CC BY 4.0"]
+    needed += ["who should leave it out or change it", f"{ADDRESS}/get-help", f"{ADDRESS}/{address}"]
     assert [text for text in needed if "".join(text.split()) not in said] == []
     whom = (routine.for_whom, routine.for_whom_short or routine.for_whom)
     assert any("".join(uncited(text).split()) in said for text in whom)

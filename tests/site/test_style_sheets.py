@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mkdocs_routines.plugin.style_sheets import JOINED, LAYERS, PAGES, SHEET, TOKENS
+from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES
+from mkdocs_routines.plugin.style_sheets import SHEET, TOKENS
 from tests.plugin.test_plugin import build
 from tests.support import style_rules, tree
 from tests.support.built import ROOT, Page

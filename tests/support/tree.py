@@ -1,5 +1,6 @@
 """A small, sound site, and the one change to it that a case file describes."""
 
+import os
 import shutil
 from collections.abc import Mapping
 from datetime import date
@@ -11,16 +12,21 @@ from mkdocs_routines.load.content import Content, UncheckedContent, read_site
 from mkdocs_routines.load.problem import Problem
 
 BASE = Path(__file__).parent / "base"
+RELEASED = Path(__file__).parent / "released"
+"""What the same site keeps once readers were given it: two editions. The squat was told otherwise in the first."""
 
 
 def make(root: Path, change: Mapping[str, Any]) -> Path:
     """A copy of the sound site below `root`, changed as the case says.
 
-    `replace`: path → `{from: …, to: …}`; `write`: path → text; `bytes`: path → hexadecimal digits; `remove`: paths;
-    `link`: path → what it points to; `fill`: path → how many bytes of comment are added; `crlf`: paths whose lines end
-    as they do on Windows.
+    `released`: whether two editions of it were given to readers; `replace`: path → `{from: …, to: …}`; `write`: path →
+    text; `bytes`: path → hexadecimal digits put before it; `hex`: path → all of its bytes; `copy`: path → the file it
+    is a copy of; `remove`: paths; `link`: path → what it points to; `folder` and `pipe`: paths that are one, and no
+    file; `fill`: path → how many bytes of comment are added; `crlf`: paths whose lines end as they do on Windows.
     """
     shutil.copytree(BASE, root, dirs_exist_ok=True)
+    if change.get("released"):
+        shutil.copytree(RELEASED, root, dirs_exist_ok=True)
     for path, edit in change.get("replace", {}).items():
         text = (root / path).read_text(encoding="utf-8")
         assert text.count(edit["from"]) == 1, f"{edit['from']!r} stands once in {path}"
@@ -32,9 +38,16 @@ def make(root: Path, change: Mapping[str, Any]) -> Path:
         (root / path).write_bytes(bytes.fromhex(digits) + (root / path).read_bytes())
     for path in change.get("remove", ()):
         (root / path).unlink()
+    for path, source in change.get("copy", {}).items():
+        shutil.copyfile(root / source, root / path)
     for path, target in change.get("link", {}).items():
         (root / path).unlink(missing_ok=True)
         (root / path).symlink_to(target)
+    for path in (*change.get("folder", ()), *change.get("pipe", ())):
+        (root / path).unlink(missing_ok=True)
+        os.mkfifo(root / path) if path in change.get("pipe", ()) else (root / path).mkdir(parents=True)
+    for path, digits in change.get("hex", {}).items():
+        (root / path).write_bytes(bytes.fromhex(digits))
     for path, size in change.get("fill", {}).items():
         with (root / path).open("a", encoding="utf-8") as file:
             file.write("#" * size + "\n")

@@ -1,10 +1,12 @@
 """Addresses: each is that of one page or leads on to one, and none is two things."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.load.records import Entry
 
 
 def redirects_lead_straight_to_a_page(content: UncheckedContent) -> Iterator[Problem]:
@@ -39,6 +41,26 @@ def no_page_stands_where_one_is_made_from_data(content: UncheckedContent) -> Ite
     for page in content.pages:
         if (address := addresses.address(page.uri)) in made:
             yield Problem(page.path, 1, f"must have another name; the page at {address} is made from data")
+
+
+def no_record_stands_where_an_index_is(content: UncheckedContent) -> Iterator[Problem]:
+    """No record has an id whose page is the one that lists all of its kind, or all drawings."""
+    library = content.library
+    lists = {*map(addresses.index_page, addresses.FOLDERS), addresses.DRAWINGS_PAGE}
+    message = "must have another name; the page {} is that of all of them"
+    entries: list[tuple[Entry[Any], str]] = [
+        *((entry, addresses.exercise_page(id_)) for id_, entry in library.exercises.items()),
+        *((entry, addresses.routine_page(id_)) for id_, entry in library.routines.items()),
+        *((entry, addresses.claim_page(id_)) for id_, entry in library.claims.items()),
+    ]
+    for entry, page in entries:
+        if page in lists:
+            yield entry.problem((), message.format(page))
+    if library.vocabulary:
+        for kind in addresses.WORD_KINDS:
+            for id_ in getattr(library.vocabulary.record, kind):
+                if (page := addresses.word_page(kind, id_)) in lists:
+                    yield library.vocabulary.problem((kind, id_), message.format(page))
 
 
 def short_addresses_are_taken_once(content: UncheckedContent) -> Iterator[Problem]:

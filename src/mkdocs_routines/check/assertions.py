@@ -8,6 +8,8 @@ from mkdocs_routines.load.problem import Problem
 
 
 def effects_and_numbers_in_pages_have_a_source(content: UncheckedContent) -> Iterator[Problem]:
+    if "exemptions" in content.library.unreadable:
+        return
     exemptions = content.library.exemptions.record.paragraphs if content.library.exemptions else ()
     used: set[int] = set()
     for page in content.pages:

@@ -9,7 +9,6 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model.characters import INVISIBLE
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
-_MERGE = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _MARKDOWN = re.compile(
     r"(?<![*\w])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![*\w])"
     r"|(?<![_\w])(_{1,3})(?=[^\s_])[^_]*[^\s_]\2(?![_\w])"
@@ -34,10 +33,11 @@ def pages_and_sources_hold_no_invisible_characters(content: UncheckedContent) ->
                 yield Problem(path, number, f"must not have the invisible character U+{ord(invisible[0]):04X}")
 
 
-def no_merge_of_pages_or_sources_is_left_unfinished(content: UncheckedContent) -> Iterator[Problem]:
-    for path, text in _texts(content):
-        if mark := _MERGE.search(text):
-            yield Problem(path, text.count("\n", 0, mark.start()) + 1, slips.UNFINISHED_MERGE)
+def no_merge_of_pages_is_left_unfinished(content: UncheckedContent) -> Iterator[Problem]:
+    """Data files and the bibliography are refused for one as they are read."""
+    for page in content.pages:
+        if line := slips.unfinished_merge(page.text):
+            yield Problem(page.path, line, slips.UNFINISHED_MERGE)
 
 
 def _texts(content: UncheckedContent) -> Iterator[tuple[str, str]]:

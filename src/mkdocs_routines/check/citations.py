@@ -37,7 +37,7 @@ def citations_are_written_in_full(content: UncheckedContent) -> Iterator[Problem
 
 
 def every_source_is_cited(content: UncheckedContent) -> Iterator[Problem]:
-    if not content.library.whole:
+    if not (content.library.whole and content.whole):
         return
     cited = citing_pages(content)
     for key in content.bibliography.sources.keys() - cited.keys():

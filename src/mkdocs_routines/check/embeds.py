@@ -7,6 +7,7 @@ from typing import Any
 from mkdocs_routines.check.unknown_words import must_be_known, unknown_word
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.pages import Page
 from mkdocs_routines.load.problem import Problem, likeness, nearest
 from mkdocs_routines.load.records import Entry
 
@@ -30,15 +31,25 @@ def directives_name_a_record(content: UncheckedContent) -> Iterator[Problem]:
 def comments_like_a_directive_are_one(content: UncheckedContent) -> Iterator[Problem]:
     """No comment is a directive but for a slip: readers would miss the record, and nobody would notice."""
     for page in content.pages:
-        prose = markdown_text.prose_of(page.text) if "<" in page.text else ""
-        for comment in (*_COMMENT.finditer(prose), *_BROKEN_COMMENT.finditer(prose)):
-            if directive := _meant(content, comment):
-                line = prose.count("\n", 0, comment.start()) + 1
-                written = " ".join(comment[0].split())
-                yield Problem(page.path, line, f"no directive {written!r}; did you mean {directive}?")
+        prose = _prose(page)
+        for comment, (kind, id_) in _misspelt(content, prose):
+            line = prose.count("\n", 0, comment.start()) + 1
+            written = " ".join(comment[0].split())
+            yield Problem(page.path, line, f"no directive {written!r}; did you mean <!-- {kind}: {id_} -->?")
 
 
-def _meant(content: UncheckedContent, comment: re.Match[str]) -> str | None:
+def _prose(page: Page) -> str:
+    return markdown_text.prose_of(page.text) if "<" in page.text else ""
+
+
+def _misspelt(content: UncheckedContent, prose: str) -> Iterator[tuple[re.Match[str], tuple[str, str]]]:
+    """Each comment that was probably meant to be a directive, with the kind and the id that it was to name."""
+    for comment in (*_COMMENT.finditer(prose), *_BROKEN_COMMENT.finditer(prose)):
+        if directive := _meant(content, comment):
+            yield comment, directive
+
+
+def _meant(content: UncheckedContent, comment: re.Match[str]) -> tuple[str, str] | None:
     """The directive that a comment was probably meant to be; none for an ordinary comment and for a directive."""
     broken = comment.re is _BROKEN_COMMENT
     named = comment if broken else _KIND_AND_ID.fullmatch(comment["inner"])
@@ -57,7 +68,7 @@ def _meant(content: UncheckedContent, comment: re.Match[str]) -> str | None:
         if not near and named["kind"].lower() != f"{kind}s" and id_ not in known:
             return None
     id_ = id_ if id_ in known else nearest(id_, known) or id_
-    return f"<!-- {kind}: {id_} -->"
+    return kind, id_
 
 
 def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:
@@ -65,6 +76,8 @@ def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:
     if kind == "rule":
         words = content.library.vocabulary and content.library.vocabulary.record
         return {*words.pain_rules, *words.stop_rules} if words else None
+    if kind == "complaints":
+        return markdown_text.COMPLAINTS if content.library.complaints else None
     return markdown_text.DATA if kind == "data" else content.library.ids[kind]
 
 
@@ -78,9 +91,11 @@ def every_chart_is_embedded_in_a_page(content: UncheckedContent) -> Iterator[Pro
 
 def _embedded(content: UncheckedContent, kind: str, entries: Iterable[Entry[Any]]) -> Iterator[Problem]:
     directives = [directive for page in content.pages for directive in markdown_text.directives(page.text)]
-    embedded = {directive.id for directive in directives if directive.kind == kind}
-    for entry in entries:
-        if entry.id not in embedded:
+    embedded = {(directive.kind, directive.id) for directive in directives}
+    for page in content.pages:  # a misspelt directive is one mistake, with a line of its own
+        embedded |= {directive for _, directive in _misspelt(content, _prose(page))}
+    for entry in entries if content.whole else ():
+        if (kind, entry.id) not in embedded:
             yield entry.problem((), f"must be embedded in a page of {content.docs}/: <!-- {kind}: {entry.id} -->")
 
 

@@ -5,31 +5,32 @@ The rules that end in `_are_kept` find what the data folder does not keep yet. T
 
 from collections.abc import Iterator, Sequence
 
-from mkdocs_routines.domain import addresses, kept
+from mkdocs_routines.domain import addresses, kept, new_edition
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem, did_you_mean
 
-COMMAND = "run python -m mkdocs_routines new-edition"
+ADD = "run make edition, which adds what is new"
 
 
 def published_addresses_answer(content: UncheckedContent) -> Iterator[Problem]:
     """No address that was published is without a page, unless it leads on to one."""
-    if content.library.published is None or content.library.vocabulary is None:
+    library = content.library
+    if library.published is None or library.vocabulary is None or "redirects" in library.unreadable:
         return
     pages = addresses.page_addresses(content) | addresses.of_broken_records(content)
-    answering = pages | addresses.redirect_targets(content.library).keys()
-    for index, address in enumerate(content.library.published.record.pages):
+    answering = pages | addresses.redirect_targets(library).keys()
+    for index, address in enumerate(library.published.record.pages):
         if address not in answering:
             message = (
                 f"{address} was published: bring its page back, or let data/redirects.yml say where it is now"
                 f"{did_you_mean(address, pages)}"
             )
-            yield content.library.published.problem(("pages", index), message)
+            yield library.published.problem(("pages", index), message)
 
 
 def published_short_addresses_mean_one_routine(content: UncheckedContent) -> Iterator[Problem]:
     """No short address that was published is gone, or leads to another routine."""
-    if content.library.published is None or content.library.whole is False:
+    if content.library.published is None or not content.library.whole or "redirects" in content.library.unreadable:
         return
     targets = addresses.redirect_targets(content.library)
     for short, page in content.library.published.record.short.items():
@@ -78,7 +79,13 @@ def addresses_and_ids_are_kept(content: UncheckedContent) -> Iterator[Problem]:
     for kind in kept.WORDS:
         new += [id_ for id_ in now.ids.get(kind, ()) if id_ not in before.ids.get(kind, ())]
     if new:
-        yield content.library.published.problem((), f"must have {_few(new)}; {COMMAND}, which adds what is new")
+        yield content.library.published.problem((), f"must have {_few(new)}; {ADD}")
+
+
+def exercises_and_routines_are_kept(content: UncheckedContent) -> Iterator[Problem]:
+    """No exercise, code or name of a routine is in no edition."""
+    if content.library.editions and (new := new_edition.unkept_names(content.library)):
+        yield content.library.editions.problem((), f"must have {_few(new)}; {ADD}")
 
 
 def checked_sources_are_kept(content: UncheckedContent) -> Iterator[Problem]:
@@ -88,14 +95,14 @@ def checked_sources_are_kept(content: UncheckedContent) -> Iterator[Problem]:
     checked = content.library.checked_sources.record.sources
     now = kept.checked_now(content.bibliography)
     if new := sorted(now.keys() - checked.keys()):
-        yield content.library.checked_sources.problem((), f"must have {_few(new)}; {COMMAND}, which adds what is new")
+        yield content.library.checked_sources.problem((), f"must have {_few(new)}; {ADD}")
     for key in sorted(now.keys() & checked.keys()):
         for field in ("title", "year", "doi"):
             today, before = getattr(now[key], field), getattr(checked[key], field)
             if today != before:
                 message = (
                     f"{key!r}: its {field} was checked as {before!r}, and is {today!r}; mend it,"
-                    f" or {COMMAND} when the study itself has it so"
+                    f" or run make edition CHECKED={key} when the study itself has it so"
                 )
                 yield Problem(content.bibliography.path, content.bibliography.sources[key].line, message)
 

@@ -10,9 +10,12 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.markdown_links import Link, anchors, links
 from mkdocs_routines.load.pages import Page
 from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.model.characters import RESERVED_NAMES
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _ELSEWHERE = ("http:", "https:", "mailto:", "tel:")
+_SCRIPTS = ("data:", "javascript:", "vbscript:")
+"""Schemes of addresses that are scripts, for which `markup.py` has a rule."""
 _MADE = (f"{addresses.API_FOLDER}/", f"{addresses.SCHEMAS}/", "assets/")
 """Folders of files that are no records: the strict build looks whether such a file is there."""
 MOST_DESCRIPTION = 170
@@ -44,12 +47,17 @@ def pages_are_named_like_addresses(content: UncheckedContent) -> Iterator[Proble
         if not re.fullmatch(r"([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*\.md", page.uri):
             message = "the path of a page is its address: small letters, digits and single hyphens"
             yield Problem(page.path, 1, message)
+    for uri in (*content.files, *(page.uri for page in content.pages)):
+        for name in uri.split("/"):
+            if (device := name.partition(".")[0].lower()) in RESERVED_NAMES:
+                message = f"must have another name; Windows keeps {device!r} for a device"
+                yield Problem(f"{content.docs}/{uri}", 1, message)
 
 
 def _fault(page: Page, link: Link, pages: dict[str, Page], known: set[str], files: frozenset[str]) -> str | None:
     """The mistake in a link, if there is one."""
     if scheme := _SCHEME.match(link.target):
-        here = scheme[0].lower() not in (*_ELSEWHERE, "javascript:")  # markup.py has a rule for scripts
+        here = scheme[0].lower() not in (*_ELSEWHERE, *_SCRIPTS)
         return f"a link must be https:, mailto:, tel: or a path; it is {link.target!r}" if here else None
     path, _, anchor = link.target.partition("#")
     path, anchor = unquote(path.partition("?")[0]), unquote(anchor)
@@ -62,7 +70,7 @@ def _fault(page: Page, link: Link, pages: dict[str, Page], known: set[str], file
     if uri not in known:
         choice = [posixpath.relpath(each, folder or ".") for each in (*known, *_alike(files, uri))]
         return f"no page or file {path!r}{did_you_mean(path, choice)}"
-    if anchor and uri in pages and anchor not in (offered := anchors(pages[uri].text)):
+    if anchor and uri in pages and pages[uri].read and anchor not in (offered := anchors(pages[uri].text)):
         return f"no heading {'#' + anchor!r} on {uri}{did_you_mean(anchor, offered)}"
     return None
 

@@ -15,8 +15,10 @@ _UNSAFE = (
     (re.compile(r"<(script)\b([^>]*)>", re.IGNORECASE), "a script of its own; load one of the site's by src"),
     (re.compile(r"<(style)\b", re.IGNORECASE), "a style of its own; give it a class"),
     (re.compile(r"<(iframe|frame|object|embed)\b", re.IGNORECASE), "a frame; link what it shows"),
+    (re.compile(r"<(base|form|link|meta)\b", re.IGNORECASE), "an element that is for the head of a page, or a form"),
+    (re.compile(r"<[a-z][^<>]*\s(style)\s*=", re.IGNORECASE), "a style of its own; give it a class"),
     (re.compile(r"(?:<[a-z]|\{)[^<>{}]*\s(on[a-z]+)\s*=", re.IGNORECASE), "a handler of events"),
-    (re.compile(r"(?:[(\"'=<]|\]:)\s*(javascript):", re.IGNORECASE), "an address that is a script"),
+    (re.compile(r"(?:[(\"'=<]|\]:)\s*(javascript|vbscript|data):", re.IGNORECASE), "an address that is a script"),
 )
 """What the site's security policy stops at every reader's, and what to call it."""
 
@@ -46,16 +48,26 @@ def _unclosed(path: str, mark: str, number: int) -> Problem:
     return Problem(path, number, f"a block that opens here must be closed by a line {mark}")
 
 
-def footnotes_are_defined(content: UncheckedContent) -> Iterator[Problem]:
+def footnotes_are_defined_once_and_used(content: UncheckedContent) -> Iterator[Problem]:
+    """A footnote that nothing refers to may be the one that was meant by one that is not defined: one mistake."""
     for page in content.pages:
         prose = markdown_text.prose_of(page.text)
-        known = {definition["name"] for definition in _DEFINITION.finditer(prose)}
-        for footnote in _FOOTNOTE.finditer(prose):
+        definitions = {match.start("name"): match["name"] for match in _DEFINITION.finditer(prose)}
+        known = {*definitions.values()}
+        lines: dict[str, int] = {}
+        used = [match for match in _FOOTNOTE.finditer(prose) if match.start("name") not in definitions]
+        unknown = [footnote for footnote in used if footnote["name"] not in known]
+        for footnote in unknown:
             name = footnote["name"]
-            if name not in known:
-                message = f"no footnote {name!r}{did_you_mean(name, known)}"
-                mend = "" if "?" in message else f"; define it on a line of its own: [^{name}]: …"
-                yield Problem(page.path, _line(prose, footnote), message + mend)
+            mend = did_you_mean(name, known) or f"; define it on a line of its own: [^{name}]: …"
+            yield Problem(page.path, _line(prose, footnote), f"no footnote {name!r}{mend}")
+        for start, name in definitions.items():
+            line = prose.count("\n", 0, start) + 1
+            if name in lines:
+                yield Problem(page.path, line, f"[^{name}] must be defined once; line {lines[name]} has it already")
+            elif not unknown and name not in {footnote["name"] for footnote in used}:
+                yield Problem(page.path, line, f"[^{name}] must stand in the text, where its number is to be shown")
+            lines.setdefault(name, line)
 
 
 def pages_hold_no_scripts_frames_or_styles(content: UncheckedContent) -> Iterator[Problem]:

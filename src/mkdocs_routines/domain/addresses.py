@@ -13,8 +13,10 @@ from mkdocs_routines.load.records import UncheckedLibrary
 WordKind = Literal["aims", "muscles", "equipment"]
 """Kinds of vocabulary whose words have a page each."""
 WORD_KINDS: tuple[WordKind, ...] = ("aims", "muscles", "equipment")
-EXERCISES, ROUTINES, CLAIMS, SOURCES = "exercises", "routines", "claims", "sources"
+EXERCISES, ROUTINES, CLAIMS, SOURCES, COMPLAINTS = "exercises", "routines", "claims", "sources", "do"
 """Folders of the pages that are made from records, below `docs/` and below the site."""
+FOLDERS = (EXERCISES, ROUTINES, CLAIMS, SOURCES, *WORD_KINDS)
+"""Folders that have a page which lists all that stands below them."""
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
 DRAWINGS, SCHEMAS, FHIR = "figures", "schemas", "fhir"
 """Folders of files below the site."""
@@ -44,6 +46,10 @@ def cert_page(id_: str) -> str:
 
 def claim_page(id_: str) -> str:
     return f"{CLAIMS}/{id_}.md"
+
+
+def complaint_page(id_: str) -> str:
+    return f"{COMPLAINTS}/{id_}.md"
 
 
 def word_page(kind: WordKind, id_: str) -> str:
@@ -90,6 +96,8 @@ def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
         yield from (index_page(CLAIMS), *map(claim_page, library.claims))
     if library.sources:
         yield index_page(SOURCES)
+    if library.complaints:
+        yield from (complaint_page(id_) for id_, _, _ in library.complaints.record.all())
     if library.vocabulary:
         for kind in WORD_KINDS:
             yield index_page(kind)
@@ -115,11 +123,14 @@ def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
 
 
 def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
-    """The path of every file beside the pages that somebody may link, but for those of `api/` and `schemas/`."""
-    for id_ in library.exercises:
+    """The path of every file beside the pages that somebody may link, but for those of `api/` and `schemas/`.
+
+    The files of records that could not be read are among them, so that one mistake is reported once.
+    """
+    for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_), drawing_svg(id_, "paper"), drawing_svg(id_, "thumb"))
         yield from (drawing_svg(id_, "mirrored"), drawing_png(id_), link_card(EXERCISES, id_))
-    for id_ in library.routines:
+    for id_ in library.ids["routine"]:
         yield from (handout_pdf(id_, "a4"), handout_pdf(id_, "letter"), handout_qr_code(id_), cert_csv(id_))
         yield from (routine_file(id_, "txt"), routine_file(id_, "plan.md"), routine_file(id_, "csv"))
         yield from (routine_file(id_, "ics"), fhir_bundle(id_), link_card(ROUTINES, id_))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mkdocs_routines.domain.addresses import claim_page, exercise_page, routine_page
+from mkdocs_routines.domain.addresses import claim_page, complaint_page, exercise_page, routine_page
 from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
@@ -32,6 +32,8 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
     for id_, entry in content.library.exercises.items():
         for key in _keys_of_cautions(id_, content.library):
             pages_of.setdefault(key, {})[(entry.record.name, exercise_page(id_))] = None
+    for uri, title, key in _keys_of_complaints(content.library):
+        pages_of.setdefault(key, {})[(title, uri)] = None
     shared: tuple[Entry[Any] | None, ...] = (content.library.vocabulary, content.library.cautions)
     for key in (key for entry in shared if entry for _, key in keys_in(entry)):
         pages_of.setdefault(key, {})
@@ -57,6 +59,16 @@ def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Ent
 def _keys_of_cautions(id_: str, library: UncheckedLibrary) -> Iterator[str]:
     for caution in exercise_cautions(id_, library):
         yield from markdown_text.cited_keys(caution.advice)
+
+
+def _keys_of_complaints(library: UncheckedLibrary) -> Iterator[tuple[str, str, str]]:
+    """Pages that are made from a complaint: path below `docs/`, title, and each key that it cites."""
+    if library.complaints is None:
+        return
+    ids = {(place, id_): complaint.title for id_, place, complaint in library.complaints.record.all()}
+    for place, key in keys_in(library.complaints):
+        _, where, _, id_, *_ = place
+        yield complaint_page(str(id_)), ids[where, str(id_)], key  # type: ignore[index]  # a place of the record
 
 
 def keys_in(entry: Entry[Any]) -> Iterator[tuple[Place, str]]:

@@ -16,7 +16,7 @@ METRE_SECONDS = 1
 REST_SECONDS = 45
 """Seconds of rest after each set, where the plan gives none."""
 ASSUMPTION = (
-    f"Time is counted with {REP_SECONDS} s for a repetition, {float(STEP_SECONDS):g} s for a step, "
+    f"The time allows {REP_SECONDS} s for a repetition, {float(STEP_SECONDS):g} s for a step, "
     f"{METRE_SECONDS} s for a metre and {REST_SECONDS} s of rest after each set, unless the plan says otherwise."
 )
 """The assumptions as a sentence, shown wherever a time is shown with its reasons."""

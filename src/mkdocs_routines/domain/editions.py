@@ -1,6 +1,6 @@
 """Editions of the exercises: the names and the wording under which each was published."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.domain import cautions
 from mkdocs_routines.load.records import UncheckedLibrary
@@ -13,6 +13,13 @@ WORDING_FIELDS = tuple(name for name in Wording.model_fields if name != "edition
 def current_edition(library: UncheckedLibrary) -> int:
     """Number of the latest edition, counted from 1; 1 as well before the first one is kept."""
     return len(library.editions.record.editions) if library.editions else 1
+
+
+def settled_edition(library: UncheckedLibrary) -> int:
+    """Number of the latest edition whose wordings readers were given, which is never written over; 0 for none."""
+    if library.editions is None:
+        return 0
+    return len(library.editions.record.editions) - (0 if library.editions.record.released else 1)
 
 
 def exercise_names(library: UncheckedLibrary) -> Mapping[str, str]:
@@ -37,13 +44,16 @@ def short_names(library: UncheckedLibrary) -> Mapping[str, str]:
 
 
 def histories(library: UncheckedLibrary) -> Mapping[str, tuple[Wording, ...]]:
-    """Id of each exercise → the wordings it was published with, oldest first, those under its former ids included."""
+    """Id of each exercise → the wordings it was published with, oldest first, those under its former ids included.
+
+    There is one for an edition: that under the id of today, where a former id has one as well.
+    """
     names = exercise_names(library)
-    wordings: dict[str, list[Wording]] = {id_: [] for id_ in library.exercises}
-    for name, entry in library.histories.items():
+    wordings: dict[str, dict[int, Wording]] = {id_: {} for id_ in library.exercises}
+    for name, entry in sorted(library.histories.items(), key=lambda history: history[0] in library.exercises):
         if name in names:
-            wordings[names[name]] += entry.record.texts
-    return {id_: tuple(sorted(history, key=lambda wording: wording.edition)) for id_, history in wordings.items()}
+            wordings[names[name]] |= {wording.edition: wording for wording in entry.record.texts}
+    return {id_: tuple(history[number] for number in sorted(history)) for id_, history in wordings.items()}
 
 
 def unchanged_since(history: tuple[Wording, ...], today: int) -> int:
@@ -65,3 +75,10 @@ def wording(id_: str, library: UncheckedLibrary, edition: int) -> Wording:
 def changed_field(today: Wording, earlier: Wording) -> str | None:
     """The first field in which a wording differs from an earlier one; none where they are the same."""
     return next((name for name in WORDING_FIELDS if getattr(today, name) != getattr(earlier, name)), None)
+
+
+def changed_fields(library: UncheckedLibrary) -> Iterator[tuple[str, str, int]]:
+    """Each exercise that differs from its latest wording: its id, the first such field, and the wording's edition."""
+    for id_, history in histories(library).items():
+        if history and (field := changed_field(wording(id_, library, history[-1].edition), history[-1])):
+            yield id_, field, history[-1].edition

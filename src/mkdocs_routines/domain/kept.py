@@ -5,6 +5,7 @@ everything that was published stays.
 """
 
 import re
+from collections.abc import Collection
 
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.bibliography import Bibliography
@@ -72,10 +73,11 @@ def checked_now(bibliography: Bibliography) -> dict[str, CheckedSource]:
     }
 
 
-def sources_to_keep(content: UncheckedContent) -> CheckedSources:
-    """The checked sources, with those of the bibliography as they are today."""
+def sources_to_keep(content: UncheckedContent, checked: Collection[str] = ()) -> CheckedSources:
+    """The checked sources, with those of the bibliography that are new, or that were `checked` once more."""
     before = content.library.checked_sources.record if content.library.checked_sources else CheckedSources(sources={})
-    sources = {**before.sources, **checked_now(content.bibliography)}
+    now = checked_now(content.bibliography)
+    sources = {**now, **before.sources, **{key: now[key] for key in checked}}
     return before.model_copy(update={"sources": dict(sorted(sources.items()))})
 
 

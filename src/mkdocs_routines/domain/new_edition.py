@@ -1,6 +1,6 @@
 """New edition: what is published today, kept in the data folder beside what was published before."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,53 +13,67 @@ from mkdocs_routines.model.edition import Edition
 from mkdocs_routines.model.values import Record
 
 SCHEMA = "# yaml-language-server: $schema={}site/schemas/{}.json\n"
-HEAD = "# Written by `python -m mkdocs_routines new-edition`, so that old links show what they showed. Never by hand.\n"
-RELEASED = "# But for `released`: true when readers are first given links. From then on no edition is written again.\n"
+HEAD = "# Written by `make edition`, so that old links show what they showed. Never by hand.\n"
+RELEASED = (
+    "# But for `released`: true when readers are first given links. From then on no wording is written over:\n"
+    "# a changed one waits for `make new-edition`, which keeps both.\n"
+)
 
 
-class RefusedError(Exception):
-    """Refusal to make a new edition; its text is the reason, for whoever asked."""
-
-
-def data_files(content: UncheckedContent, today: date) -> Mapping[str, str | None]:
+def data_files(
+    content: UncheckedContent, today: date, *, may_begin: bool = False, checked: Collection[str] = ()
+) -> Mapping[str, str | None]:
     """Files that keep what is published: path below the data folder → text, or `None` for a file to delete.
 
-    Until the release the one edition is rewritten in place; from then on a changed wording makes a new one. Raises
-    `RefusedError` when everything is kept already.
+    Until the release the one edition is rewritten in place. From then on what is new joins the edition of today, and
+    a changed wording begins the next one if it `may_begin`, or waits. `checked`: keys of sources whose title, year
+    and DOI were held against the study once more. There are no files when everything is kept already.
     """
-    files = {**_edition_files(content.library, today), **dict(_kept_files(content))}
-    if not files:
-        raise RefusedError("nothing that is kept has changed since the last edition")
-    return files
+    return {**_edition_files(content.library, today, may_begin=may_begin), **dict(_kept_files(content, checked))}
 
 
-def _kept_files(content: UncheckedContent) -> Iterator[tuple[str, str]]:
+def unkept_names(library: UncheckedLibrary) -> list[str]:
+    """The ids and codes of exercises, and the names of routines, that no edition holds yet."""
+    if library.editions is None:
+        return []
+    number = editions.current_edition(library)
+    names = set(_routine_names(library)) - {*library.editions.record.routines}
+    for id_, history in _histories(library, number, editions.settled_edition(library)):
+        before = library.histories[id_].record.codes if id_ in library.histories else ()
+        if history and id_ in library.exercises:
+            names |= {*history.codes} - {*before} if before else {id_}
+    return sorted(names)
+
+
+def _kept_files(content: UncheckedContent, checked: Collection[str]) -> Iterator[tuple[str, str]]:
     library = content.library
     for name, entry, record in (
         ("published", library.published, kept.to_keep(content)),
-        ("checked-sources", library.checked_sources, kept.sources_to_keep(content)),
+        ("checked-sources", library.checked_sources, kept.sources_to_keep(content, checked)),
     ):
         if entry is None or entry.record != record:
             yield f"{name}.yml", SCHEMA.format("../", name) + HEAD + yaml_writer.write_yaml(_plain(record))
 
 
-def _edition_files(library: UncheckedLibrary, today: date) -> Mapping[str, str | None]:
-    """The files of an edition, or none where nothing that readers are told has changed."""
+def _edition_files(library: UncheckedLibrary, today: date, *, may_begin: bool) -> Mapping[str, str | None]:
+    """The files of the editions, or none where nothing that they hold has changed."""
     last = library.editions.record if library.editions else None
-    released = last is not None and last.released
-    earlier = last.editions[: None if released else -1] if last else ()
-    number = len(earlier) + 1
-    histories = dict(_histories(library, number))
-    names = {*library.routines, *editions.short_names(library).values()}
-    routines = tuple(sorted({*names, *(last.routines if last and number > 1 else ())}))
+    days = last.editions if last else ()
+    settled, number = editions.settled_edition(library), editions.current_edition(library)
+    if may_begin and settled == number and any(editions.changed_fields(library)):
+        number += 1
+    histories = {
+        id_: history for id_, history in _histories(library, number, settled) if history or id_ in library.histories
+    }
+    routines = tuple(sorted({*_routine_names(library), *(last.routines if last and settled else ())}))
     before = {id_: entry.record for id_, entry in library.histories.items()}
     if last and (before, last.routines) == (histories, routines):
         return {}
-    if last and released and before == histories:
-        day, earlier = last.editions[-1], last.editions[:-1]
-    else:
-        day = Edition.model_validate({"day": today.isoformat()})
-    record = Editions(released=released, editions=(*earlier, day), routines=routines)
+    if number > len(days):
+        days = (*days, Edition.model_validate({"day": today.isoformat()}))
+    elif number > settled:
+        days = (*days[:settled], Edition.model_validate({"day": today.isoformat()}))
+    record = Editions(released=bool(last and last.released), editions=days, routines=routines)
     head, history_head = SCHEMA.format("../", "editions") + HEAD + RELEASED, SCHEMA.format("../../", "edition") + HEAD
     history_files = {
         f"editions/{id_}.yml": history_head + yaml_writer.write_yaml(_plain(history)) if history else None
@@ -68,19 +82,27 @@ def _edition_files(library: UncheckedLibrary, today: date) -> Mapping[str, str |
     return {"editions.yml": head + yaml_writer.write_yaml(_plain(record)), **history_files}
 
 
-def _histories(library: UncheckedLibrary, number: int) -> Iterator[tuple[str, ExerciseHistory | None]]:
-    """Every id that is or was published, and its history up to edition `number`, which is written afresh.
+def _routine_names(library: UncheckedLibrary) -> frozenset[str]:
+    return frozenset({*library.routines, *editions.short_names(library).values()})
 
-    There is no history for an exercise that was in no edition but the one written afresh, and is gone.
+
+def _histories(library: UncheckedLibrary, number: int, settled: int) -> Iterator[tuple[str, ExerciseHistory | None]]:
+    """Every id that is or was published, and its history up to edition `number`; those up to `settled` stay.
+
+    There is no history for an exercise that was in no settled edition and is gone, and none yet for one under a new
+    id whose changed wording waits.
     """
+    known = editions.histories(library)
     for id_ in sorted({*library.exercises, *library.histories}):
-        kept = library.histories[id_].record if id_ in library.histories else None
-        wordings = tuple(wording for wording in kept.texts if wording.edition < number) if kept else ()
-        codes = kept.codes if kept and wordings else ()
+        own = library.histories[id_].record if id_ in library.histories else None
+        wordings = tuple(wording for wording in own.texts if wording.edition <= settled) if own else ()
+        codes = own.codes if own and wordings else ()
         if entry := library.exercises.get(id_):
             codes = (*codes, *({entry.record.code} - {*codes}))
             today = editions.wording(id_, library, number)
-            if not wordings or editions.changed_field(today, wordings[-1]):
+            earlier = [wording for wording in known[id_] if wording.edition <= settled]
+            changed = bool(earlier and editions.changed_field(today, earlier[-1]))
+            if (changed and number > settled) or not (changed or wordings):
                 wordings = (*wordings, today)
         yield id_, ExerciseHistory(codes=codes, texts=wordings) if wordings else None
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from mkdocs_routines.draw.file_cache import FileCache
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -39,31 +41,29 @@ class AssetCache:
 
     folder: Path
 
-    def path(self, uri: str, recipe: Recipe) -> Path:
-        """The file of the asset for `uri`, a path below the site, whether it is rendered or not."""
-        return self.folder / f"{sha256(recipe.depends_on.encode()).hexdigest()}{Path(uri).suffix}"
-
     def ready(self, uri: str, recipe: Recipe) -> bool:
-        """Whether an earlier build has rendered it."""
-        return self.path(uri, recipe).exists()
+        """Whether the asset for `uri`, a path below the site, was rendered by an earlier build, and is undamaged."""
+        return FileCache(self.folder).read(_name(uri, recipe)) is not None
 
     def submit(self, recipes: Mapping[str, Recipe]) -> dict[str, Asset]:
         """The asset for each path below the site; what is not ready starts to render.
 
         It renders beside the build, in this order, on every core but the one that the build is on.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
         pool = ThreadPoolExecutor(max_workers=max(1, (os.cpu_count() or 1) - 1))
-        assets = {uri: self._asset(self.path(uri, recipe), recipe, pool) for uri, recipe in recipes.items()}
+        assets = {uri: self._asset(uri, recipe, pool) for uri, recipe in recipes.items()}
         pool.shutdown(wait=False)
         return assets
 
-    def _asset(self, path: Path, recipe: Recipe, pool: ThreadPoolExecutor) -> Asset:
-        return Asset(path, None if path.exists() else pool.submit(_render, recipe, path))
+    def _asset(self, uri: str, recipe: Recipe, pool: ThreadPoolExecutor) -> Asset:
+        name, files = _name(uri, recipe), FileCache(self.folder)
+        rendering = None if self.ready(uri, recipe) else pool.submit(_render, recipe, files, name)
+        return Asset(files.path(name), rendering)
 
 
-def _render(recipe: Recipe, path: Path) -> None:
-    """Another build may be at the same file, so it is there as a whole or not at all."""
-    unfinished = path.with_name(f"{path.stem}.{os.getpid()}.part")
-    unfinished.write_bytes(recipe.render())
-    unfinished.replace(path)
+def _name(uri: str, recipe: Recipe) -> str:
+    return f"{sha256(recipe.depends_on.encode()).hexdigest()}{Path(uri).suffix}"
+
+
+def _render(recipe: Recipe, files: FileCache, name: str) -> None:
+    files.write(name, recipe.render())

@@ -14,6 +14,7 @@ from mkdocs_routines.model import (
     Chart,
     CheckedSources,
     Claim,
+    Complaints,
     Editions,
     Exemptions,
     Exercise,
@@ -24,6 +25,7 @@ from mkdocs_routines.model import (
     Routine,
     Source,
     Vocabulary,
+    Wording,
 )
 
 SHAPES: dict[str, type[BaseModel]] = {
@@ -32,6 +34,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "chart": Chart,
     "checked-sources": CheckedSources,
     "claim": Claim,
+    "complaints": Complaints,
     "edition": ExerciseHistory,
     "editions": Editions,
     "exemptions": Exemptions,
@@ -42,6 +45,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "routine": Routine,
     "source": Source,
     "vocabulary": Vocabulary,
+    "wording": Wording,
 }
 """Name of the schema → shape of the data files it is for."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs_routines.load import bibtex, source_fields
+from mkdocs_routines.load import bibtex, slips, source_fields, text_file
 from mkdocs_routines.load.problem import Problem, did_you_mean
 
 REQUIRED = {
@@ -23,7 +23,6 @@ REQUIRED = {
 }
 """Entry type → the fields it must have (`a/b`: one of the two), after Patashnik, BibTeXing (1988), section 3.1;
 `misc`, which asks for nothing there, needs a title and a year here."""
-_BOM = "\ufeff"
 
 
 @dataclass(frozen=True)
@@ -65,8 +64,10 @@ def read_bibliography(root: Path, path: str = "references.bib") -> tuple[Bibliog
     text = _text(root, path)
     if isinstance(text, Problem):
         return Bibliography(path, {}, None, ""), [text]
+    if line := slips.unfinished_merge(text):
+        return Bibliography(path, {}, None, text), [Problem(path, line, slips.UNFINISHED_MERGE)]
     entries, keys, problems = bibtex.read_entries(path, text, source_fields.SHOWN)
-    if not keys and not problems:
+    if not entries and not problems:
         nothing = Problem(path, 1, "must have an entry that is not commented out, such as @article{powers2010hip, …}")
         return Bibliography(path, {}, None, text), [nothing]
     sources: dict[str, Source] = {}
@@ -81,15 +82,9 @@ def read_bibliography(root: Path, path: str = "references.bib") -> tuple[Bibliog
 def _text(root: Path, path: str) -> str | Problem:
     """The text of the file, or the one problem for which nothing in it can be read."""
     try:
-        text = (root / path).read_text(encoding="utf-8")
-    except OSError:
-        return Problem(path, 1, "must be a file that exists and can be read")
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        return Problem(path, line, "must be saved as UTF-8; this byte is not")
-    if text.startswith(_BOM):
-        return Problem(path, 1, "must be saved as UTF-8 without a byte order mark (BOM)")
-    return text
+        return text_file.read_text(root / path, inside=root, folder="project").replace("\r\n", "\n")
+    except text_file.TextFileError as error:
+        return Problem(path, error.line, error.message)
 
 
 def _missing(source: Source) -> Iterator[str]:

@@ -11,12 +11,13 @@ from functools import lru_cache
 
 from pybtex.database.input.bibtex import DuplicateField, LowLevelParser, UndefinedMacro, month_names
 from pybtex.exceptions import PybtexError
+from pybtex.scanner import PrematureEOF
 from pybtex.utils import CaseInsensitiveDict
 
 from mkdocs_routines.load.problem import Problem
 
 _ENTRY = re.compile(
-    r"(?:^|(?<=[})]))[ \t]*(?P<start>@)(?P<type>[A-Za-z]+)\s*[{(]\s*(?P<key>[^\s,{}()=]*)", re.MULTILINE
+    r"(?:^|(?<=[})]))[ \t]*(?P<start>@)(?P<type>[A-Za-z]+)\s*[{(]\s*(?P<key>[^\n,{}()=]*)", re.MULTILINE
 )
 """The start of an entry: on a line of its own, or after the entry before it."""
 _NO_ENTRY = ("comment", "preamble", "string")
@@ -41,8 +42,12 @@ class Chunk:
     text: str
 
 
-def read_entries(path: str, text: str, fields: frozenset[str]) -> tuple[list[Entry], frozenset[str], list[Problem]]:
+def read_entries(
+    path: str, text: str, fields: frozenset[str]
+) -> tuple[list[Entry], frozenset[str] | None, list[Problem]]:
     """The entries that could be read, the keys of all, and a problem for each entry that could not.
+
+    The keys are None where one of them could not be read: then an entry may have any key.
 
     Of an entry only `fields` are read: what stands in others, such as an abstract, is nobody's problem.
     """
@@ -50,7 +55,14 @@ def read_entries(path: str, text: str, fields: frozenset[str]) -> tuple[list[Ent
     macros, problems = _macros(path, chunks)
     lines: dict[str, int] = {}
     entries: list[Entry] = []
+    unnamed = False
     for type_, chunk in chunks:
+        if type_ == "comment" and re.match(r"@\w+\s*\{\s*[a-z0-9]+,\s*\w+\s*=", chunk.text):
+            message = f"{chunk.key!r} must not stand in a comment; give it back its type, or take it away"
+            problems.append(Problem(path, chunk.line, message))
+            lines.setdefault(chunk.key, chunk.line)
+        if type_ == "preamble" and chunk.text.count("{") != chunk.text.count("}"):
+            problems.append(Problem(path, chunk.line, "a brace that opens in this @preamble must be closed"))
         if type_ in _NO_ENTRY:
             continue
         if chunk.key in lines:
@@ -59,11 +71,30 @@ def read_entries(path: str, text: str, fields: frozenset[str]) -> tuple[list[Ent
         elif not re.fullmatch(r"[a-z0-9]+", chunk.key):
             message = f"a key must be small letters and digits, such as powers2010hip; it is {chunk.key!r}"
             problems.append(Problem(path, chunk.line, message))
+            unnamed = True
         else:
             lines[chunk.key] = chunk.line
             entry = _entry(path, chunk, fields, macros)
             (entries if isinstance(entry, Entry) else problems).append(entry)  # type: ignore[arg-type]
-    return entries, frozenset(lines), problems
+    if not problems and (strays := _strays(path, text)):
+        return entries, None if any("@" in stray.message for stray in strays) else frozenset(lines), strays
+    return entries, None if unnamed else frozenset(lines), problems
+
+
+def _strays(path: str, text: str) -> list[Problem]:
+    """A problem for each line outside all entries, which BibTeX passes over without a word. A % starts a remark."""
+    strays, depth, brackets = [], 0, "{}"
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not depth and line.strip():
+            start = re.match(r"\s*(?:%|@[A-Za-z]+\s*(?P<bracket>[{(]))", line)
+            if not start:
+                message = f"must be in an entry, or be a remark after '%'; it is {line[:40]!r}"
+                strays.append(Problem(path, number, message))
+            brackets = "(){}" if start and start["bracket"] == "(" else "{}"
+        bare = re.sub(r"\\[{}]", "", line)
+        opened, closed = (sum(map(bare.count, brackets[side::2])) for side in (0, 1))
+        depth = max(0, depth + opened - closed)
+    return strays
 
 
 def _chunks(text: str) -> Iterator[tuple[str, Chunk]]:
@@ -72,7 +103,7 @@ def _chunks(text: str) -> Iterator[tuple[str, Chunk]]:
     ends = [*(match.start("start") for match in starts[1:]), len(text)]
     for match, end in zip(starts, ends, strict=False):  # without an entry there is an end and no start
         line = text.count("\n", 0, match.start("key")) + 1
-        yield match["type"].lower(), Chunk(match["key"], line, text[match.start("start") : end])
+        yield match["type"].lower(), Chunk(match["key"].strip(), line, text[match.start("start") : end])
 
 
 def _macros(path: str, chunks: tuple[tuple[str, Chunk], ...]) -> tuple[tuple[tuple[str, str], ...], list[Problem]]:
@@ -88,6 +119,9 @@ def _macros(path: str, chunks: tuple[tuple[str, Chunk], ...]) -> tuple[tuple[tup
                 problems.append(Problem(path, chunk.line + _offset(error), message))
                 macros[chunk.key.lower()] = ""  # so that entries with it are not blamed as well
             else:
+                if name.lower() in macros:
+                    message = f"@string must define {name} once; a line above has it already"
+                    problems.append(Problem(path, chunk.line, message))
                 macros[name.lower()] = "".join(map(str, value))
     return tuple(macros.items()), problems
 
@@ -99,6 +133,9 @@ def _entry(path: str, chunk: Chunk, names: frozenset[str], macros: tuple[tuple[s
         name = _reason(error)
         message = f"{chunk.key!r} must have its values in braces, {{{name}}}; no @string defines {name}"
         return Problem(path, chunk.line + _offset(error), message)
+    except PrematureEOF:
+        message = f"{chunk.key!r} must be a whole BibTeX entry: a brace or a quotation mark in it is not closed"
+        return Problem(path, chunk.line, message)
     except PybtexError as error:
         message = f"{chunk.key!r} must be a whole BibTeX entry: {_reason(error)}"
         return Problem(path, chunk.line + _offset(error), message)

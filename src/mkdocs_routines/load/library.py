@@ -1,13 +1,14 @@
 """Data folder → `UncheckedLibrary`, with a problem for each file or field that is not of its shape."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from mkdocs_routines.load import data_file, shape_errors, yaml_text
+from mkdocs_routines.load import shape_errors, text_file, yaml_text
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, R, UncheckedLibrary
 from mkdocs_routines.model import (
@@ -16,6 +17,7 @@ from mkdocs_routines.model import (
     Chart,
     CheckedSources,
     Claim,
+    Complaints,
     Editions,
     Exemptions,
     Exercise,
@@ -26,7 +28,9 @@ from mkdocs_routines.model import (
     Routine,
     Source,
     Vocabulary,
+    Wording,
 )
+from mkdocs_routines.model.characters import RESERVED_NAMES
 
 FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 """Folders with one file for each record."""
@@ -34,12 +38,14 @@ FILES = (
     "aliases",
     "cautions",
     "checked-sources",
+    "complaints",
     "editions",
     "exemptions",
     "published",
     "redirects",
     "retractions",
     "vocabulary",
+    "wording",
 )
 """Files that hold one record each, and of which there is one."""
 
@@ -67,6 +73,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         charts=charts,
         histories=histories,
         cautions=cautions,
+        complaints=_optional(root, folder / "complaints.yml", Complaints, problems),
         exemptions=_optional(root, folder / "exemptions.yml", Exemptions, problems),
         redirects=_optional(root, folder / "redirects.yml", Redirects, problems),
         retractions=_optional(root, folder / "retractions.yml", Retractions, problems),
@@ -74,6 +81,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         editions=_optional(root, folder / "editions.yml", Editions, problems),
         published=_optional(root, folder / "published.yml", Published, problems),
         checked_sources=_optional(root, folder / "checked-sources.yml", CheckedSources, problems),
+        wording=_optional(root, folder / "wording.yml", Wording, problems),
         ids={
             "exercise": exercise_ids,
             "routine": routine_ids,
@@ -81,10 +89,13 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "source": source_ids,
             "chart": chart_ids,
             "cautions": frozenset(("cautions",) if (folder / "cautions.yml").exists() else ()),
+            "complaints": frozenset({"complaints"} if (folder / "complaints.yml").exists() else ()),
         },
     )
+    present = {name for name in FILES if (folder / f"{name}.yml").exists()}
+    unreadable = {name for name in present if getattr(library, name.replace("-", "_")) is None}
     problems += _strays(root, folder)
-    return library, sorted(problems)
+    return replace(library, unreadable=frozenset(unreadable)), sorted(problems)
 
 
 def _optional(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> Entry[R] | None:
@@ -94,7 +105,7 @@ def _optional(root: Path, path: Path, shape: type[R], problems: list[Problem]) -
 def _entries(
     root: Path, folder: Path, shape: type[R], problems: list[Problem]
 ) -> tuple[dict[str, Entry[R]], frozenset[str]]:
-    paths = sorted(folder.glob("*.yml"))
+    paths = () if folder.is_symlink() else sorted(folder.glob("*.yml"))
     loaded = (_entry(root, path, shape, problems) for path in paths)
     return {entry.id: entry for entry in loaded if entry}, frozenset(path.stem for path in paths)
 
@@ -104,9 +115,13 @@ def _entry(root: Path, path: Path, shape: type[R], problems: list[Problem]) -> E
     named = shape_errors.is_id(path.stem)
     if not named:
         problems.append(Problem(name, 1, "the file name must be small letters, digits and single hyphens"))
+    elif path.stem in RESERVED_NAMES:
+        problems.append(Problem(name, 1, f"the file must have another name; Windows keeps {path.stem!r} for a device"))
     try:
-        entry, found = _read(name, path.stem, data_file.read_data_file(root, path), shape)
-    except yaml_text.YamlError as error:
+        data = root / path.relative_to(root).parts[0]
+        text = text_file.read_text(path, inside=data, folder="data")
+        entry, found = _read(name, path.stem, text, shape)
+    except (text_file.TextFileError, yaml_text.YamlError) as error:
         problems.append(Problem(name, error.line, error.message))
         return None
     problems += found
@@ -129,7 +144,7 @@ def record_of(
     except ValidationError as error:
         problems += shape_errors.shape_problems(name, document, shape, error)
         return None
-    return Entry(id_, name, record, document.lines)
+    return None if document.marred else Entry(id_, name, record, document.lines)
 
 
 def _strays(root: Path, folder: Path) -> Iterator[Problem]:
@@ -137,6 +152,8 @@ def _strays(root: Path, folder: Path) -> Iterator[Problem]:
     known = {folder / f"{name}.yml" for name in FILES}
     known.update(*(folder.glob(f"{name}/*.yml") for name in FOLDERS))
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and path not in known and not path.name.startswith("."):
+        if path.is_symlink() and path.is_dir():
+            yield Problem(path.relative_to(root).as_posix(), 1, "must be a folder itself; it is a link to another one")
+        elif not path.is_dir() and path not in known and not path.name.startswith("."):
             name = path.relative_to(root).as_posix()
             yield Problem(name, 1, f"must be named data/<folder>/<id>.yml, in one of {', '.join(FOLDERS)}, to be read")

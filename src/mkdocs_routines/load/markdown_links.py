@@ -10,7 +10,7 @@ from functools import lru_cache
 from mkdocs_routines.load import markdown_text
 
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_INLINE = re.compile(r"\]\(\s*<?(?P<target>[^)\s>]*)>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
+_INLINE = re.compile(r"\]\(\s*<?(?P<target>(?:[^()\s>]|\([^()\s]*\))*)>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]^][^\]]*\]:\s*<?(?P<target>[^\s>]+)", re.MULTILINE)
 _HEADING = re.compile(r"^[\s>]*#{1,6}\s+(?P<title>.*?)\s*#*$")
 _ATTRIBUTES = re.compile(r"\{:?[^{}]*?#(?P<id>[\w-]+)[^{}]*\}\s*$")

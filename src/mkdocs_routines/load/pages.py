@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs_routines.load import yaml_text
+from mkdocs_routines.load import text_file, yaml_text
 from mkdocs_routines.load.library import record_of
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
@@ -12,30 +12,36 @@ from mkdocs_routines.model import PageHead
 
 @dataclass(frozen=True)
 class Page:
-    """Hand-written page: its path from the project and below `docs/`, its text, and its front matter if sound."""
+    """Hand-written page: its path from the project and below `docs/`, its text, and its front matter if sound.
+
+    A page that cannot be `read` has no text, and may hold anything, so that one mistake is reported once.
+    """
 
     path: str
     uri: str
     text: str
     head: Entry[PageHead] | None
+    read: bool = True
 
 
 def read_pages(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]:
     """Every Markdown page below `docs`, and its problems. A page with a broken head is read without it."""
     pages: list[Page] = []
     problems: list[Problem] = []
-    for path in sorted(docs.rglob("*.md")):
-        name = path.relative_to(root).as_posix()
-        try:
-            raw = path.read_bytes()
-        except OSError:
-            problems.append(Problem(name, 1, "must be a file that exists and can be read"))
+    for path in sorted(docs.rglob("*")):
+        name, uri = path.relative_to(root).as_posix(), path.relative_to(docs).as_posix()
+        if path.is_symlink():
+            problems.append(Problem(name, 1, "must be a file or a folder itself; it is a link to another one"))
+        if path.suffix != ".md":
             continue
-        text = raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
-        if "\ufffd" in text:
-            line = text.count("\n", 0, text.index("\ufffd")) + 1
-            problems.append(Problem(name, line, "must be saved as UTF-8; a character here is not"))
-        pages.append(Page(name, path.relative_to(docs).as_posix(), text, _head(name, text, problems)))
+        try:
+            text = text_file.read_text(path, inside=docs, folder="docs", byte_order_mark=True).replace("\r\n", "\n")
+        except text_file.TextFileError as error:
+            if not path.is_symlink():
+                problems.append(Problem(name, error.line, error.message))
+            pages.append(Page(name, uri, "", None, read=False))
+        else:
+            pages.append(Page(name, uri, text, _head(name, text, problems)))
     return tuple(pages), problems
 
 

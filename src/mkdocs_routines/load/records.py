@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +16,7 @@ from mkdocs_routines.model import (
     Chart,
     CheckedSources,
     Claim,
+    Complaints,
     Editions,
     Exemptions,
     Exercise,
@@ -25,6 +27,7 @@ from mkdocs_routines.model import (
     Routine,
     Source,
     Vocabulary,
+    Wording,
 )
 
 R = TypeVar("R", bound=BaseModel)
@@ -44,23 +47,28 @@ class Entry(Generic[R]):
     @cached_property
     def texts(self) -> tuple[tuple[yaml_text.Place, str], ...]:
         """Every text in the record, with its place: a path of keys and indexes."""
-        return tuple(_texts(self.record, ()))
+        return tuple((place, value) for place, value in _values(self.record, ()) if isinstance(value, str))
+
+    @property
+    def days(self) -> Iterator[tuple[yaml_text.Place, date]]:
+        """Every day in the record, with its place."""
+        return ((place, value) for place, value in _values(self.record, ()) if isinstance(value, date))
 
     def problem(self, place: yaml_text.Place, message: str) -> Problem:
         """A problem at `place`, a path of keys and indexes into the record."""
         return Problem(self.path, yaml_text.line_of(self.lines, place), message)
 
 
-def _texts(value: Any, place: yaml_text.Place) -> Iterator[tuple[yaml_text.Place, str]]:
+def _values(value: Any, place: yaml_text.Place) -> Iterator[tuple[yaml_text.Place, Any]]:
     match value:
-        case str():
-            yield place, value
         case BaseModel():
             for name in type(value).model_fields:
-                yield from _texts(getattr(value, name), (*place, name))
+                yield from _values(getattr(value, name), (*place, name))
         case dict() | tuple():
             for key, element in value.items() if isinstance(value, dict) else enumerate(value):
-                yield from _texts(element, (*place, key))
+                yield from _values(element, (*place, key))
+        case _:
+            yield place, value
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,7 @@ class Records(Generic[V]):
     """Notes on sources, by their keys in the bibliography."""
     charts: Mapping[str, Entry[Chart]]
     cautions: Entry[Cautions] | None
+    complaints: Entry[Complaints] | None
     exemptions: Entry[Exemptions] | None
     redirects: Entry[Redirects] | None
     retractions: Entry[Retractions] | None
@@ -83,10 +92,12 @@ class Records(Generic[V]):
     histories: Mapping[str, Entry[ExerciseHistory]]
     """Published wordings of each exercise, under the ids it had. Their citations are not checked again."""
     ids: Mapping[str, frozenset[str]]
-    """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`, and the one file of `cautions`) → the ids that
-    have a file, sound or not."""
+    """Kind of record (`chart`, `claim`, …) → the ids that have a file, sound or not."""
     published: Entry[Published] | None
     checked_sources: Entry[CheckedSources] | None
+    wording: Entry[Wording] | None
+    unreadable: frozenset[str] = frozenset()
+    """Files of which there is one (`aliases`, `redirects`, …) that are there and gave no record."""
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""
@@ -96,6 +107,8 @@ class Records(Generic[V]):
             yield self.cautions
         for kind in (self.exercises, self.routines, self.claims, self.sources, self.charts):
             yield from kind.values()
+        if self.complaints:
+            yield self.complaints
 
     @property
     def whole(self) -> bool:

@@ -42,11 +42,15 @@ def shape_problems(path: str, document: Document, shape: type[BaseModel], error:
             misspelt.add((*around, guess or ""))
             mend = f"; did you mean {guess!r}?" if guess else ""
             yield Problem(path, line_of(lines, place), f"{_at(tuple(around))}no key {key!r} here{mend}")
+    missing: dict[Place, list[str]] = {}
     for place, found in findings:
         if found["type"] == "missing" and place not in misspelt:
-            message = f"{_at(place[:-1])}must have the key {place[-1]!r}"
-            yield Problem(path, line_of(lines, place[:-1]), message)
-        elif found["type"] == "too_short" and len(found["input"]) >= found["ctx"]["min_length"]:
+            missing.setdefault(place[:-1], []).append(repr(place[-1]))
+    for place, keys in missing.items():
+        message = f"must have the key{'s' * (len(keys) > 1)} {', '.join(keys)}"
+        yield Problem(path, line_of(lines, place), f"{_at(place)}{message}")
+    for place, found in findings:
+        if found["type"] == "too_short" and len(found["input"]) >= found["ctx"]["min_length"]:
             continue  # an entry of the list is wrong, and has been named
         elif found["type"] not in ("missing", "extra_forbidden"):
             message = _must(found["type"], found["input"], found.get("ctx", {}), found["msg"])
@@ -96,6 +100,8 @@ def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
             return f"must be a number; it is {_shown(given)}"
         case "int_type":
             return f"must be a whole number; it is {_shown(given)}"
+        case "bool_type" | "bool_parsing":
+            return f"must be true or false; it is {_shown(given)}"
         case "string_type":
             return f"must be text; it is {_shown(given)}. Quote it if text is meant"
         case "tuple_type":

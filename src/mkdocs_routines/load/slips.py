@@ -11,6 +11,7 @@ from mkdocs_routines.model.characters import HARD_SPACES, INVISIBLE
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _MERGE = re.compile(r"(<{7}|>{7}|\|{7})( .*)?|={7}")
+_SIDE_OF_A_MERGE = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _TAB = re.compile(r"[ \t]*\t[ \t]*\S")
 _HARD_INDENT = re.compile(rf"[ \t]*([{HARD_SPACES}])\s*\S")
 _HARD_AFTER = re.compile(rf"\s*(?:- +)*(-|[\w-]+:)[ ]*([{HARD_SPACES}])")
@@ -22,6 +23,7 @@ _NO_SPACE_AFTER_DASH = re.compile(r"(?P<indent>\s*)-(?=[A-Za-z])")
 _NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([\w-]+)[:：](?=[^\s/])")
 _LOST = re.compile(r"""[^"'#]*[^"'#\s] #""")
 _CURLY = re.compile("[“”„‟‘‚][^“”„‟]*[“”‟’]")
+TAB = "must be indented with spaces; a tab stands here"
 _CURLY_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?[“”„‟]")
 _EMPHASIS_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?\*{1,3}\S.*\*")
 
@@ -43,13 +45,21 @@ def first_slip(lines: Sequence[str]) -> tuple[int, str] | None:
     return None
 
 
+def unfinished_merge(text: str) -> int | None:
+    """The line, counted from 1, with the first mark that git left in a page or in the bibliography; none in most."""
+    mark = _SIDE_OF_A_MERGE.search(text)
+    return text.count("\n", 0, mark.start()) + 1 if mark else None
+
+
 def _slip(line: str, before: str) -> str | None:
     if _MERGE.fullmatch(line):
         return UNFINISHED_MERGE
+    if line.rstrip() == "...":
+        return "must be one document; remove this '...' and what follows"
     if invisible := _INVISIBLE.search(line):
         return f"must not have the invisible character {_code(invisible[0])}"
     if _TAB.match(line):
-        return "must be indented with spaces; a tab stands here"
+        return TAB
     if hard := _HARD_INDENT.match(line):
         return f"must be indented with ordinary spaces; here stands a hard space ({_code(hard[1])})"
     if hard := _HARD_AFTER.match(line):
@@ -95,6 +105,8 @@ def plain_slip(value: str, lines: Sequence[str]) -> tuple[int, str] | None:
 def no_yaml(lines: Sequence[str], index: int) -> tuple[int, str] | None:
     """The slip by which a text is no YAML at `lines[index]`: its index and what must be; None for another mistake."""
     line = lines[index] if index < len(lines) else ""
+    if line.startswith("\t"):
+        return index, TAB
     if _CURLY_VALUE.match(line):
         return index, _QUOTES
     if _EMPHASIS_VALUE.match(line):

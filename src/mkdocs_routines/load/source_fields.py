@@ -9,8 +9,8 @@ from pybtex.bibtex.utils import split_name_list, split_tex_string
 SHOWN = frozenset(
     {
         *("address", "author", "booktitle", "chapter", "doi", "edition", "editor", "howpublished", "institution"),
-        *("isbn", "issn", "journal", "language", "month", "note", "number", "pages", "pmcid", "pmid", "publisher"),
-        *("school", "series", "title", "type", "url", "volume", "year"),
+        *("crossref", "isbn", "issn", "journal", "language", "month", "note", "number", "pages", "pmcid", "pmid"),
+        *("publisher", "school", "series", "title", "type", "url", "volume", "year"),
     }
 )
 """Fields that are read. All others, such as `abstract`, `keywords` and `file`, are passed over."""
@@ -86,6 +86,8 @@ def faults(fields: Mapping[str, str], needs_year: bool) -> Iterator[str]:
     if other := _NO_WEB_ADDRESS.search(fields.get("note", "")):
         address = (other[1] or other[2]).rstrip("}")
         yield f"in its note only addresses that begin with https://, http:// or mailto:; it has {address!r}"
+    if fields.get("crossref"):
+        yield "all fields itself; crossref is not read"
     for role in ("author", "editor"):
         yield from _misread_people(role, fields.get(role, ""))
 
@@ -114,6 +116,9 @@ def _misread_people(role: str, people: str) -> Iterator[str]:
     names = [name.strip() for name in split_name_list(people)] if people.strip() else []
     if re.search(r";|\bet al\b|(?:^| )(?:\\?&)(?: |$)", re.sub(r"\{.*?\}", "", people)):
         yield f"its people parted by ' and ', such as {{Doe, J. and Roe, R. and others}}; {role} is {people!r}"
+        return
+    if re.search(r"(?:^|\sand\s+)and\s|\sand\s*$", people):
+        yield f"a person on either side of each ' and '; {role} is {people!r}"
         return
     for name in names:
         parts = [part.strip() for part in split_tex_string(name, ",")]

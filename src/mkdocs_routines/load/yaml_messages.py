@@ -13,5 +13,8 @@ MESSAGES = {
     "did not find expected ',' or ']'": "a bracket that opens here must be closed",
     "did not find expected ',' or '}'": "a brace that opens here must be closed",
     "found a tab character that violates indentation": "must be indented with spaces; a tab stands here",
+    "found unknown escape character": r"in double quotes, a backslash that is meant must be written twice (\\)",
+    "found invalid Unicode character escape code": r"must have the code of a character after \u",
+    "found unknown directive name": "must not have a line that starts with %; take it away",
 }
 """Message of libyaml → what must be."""

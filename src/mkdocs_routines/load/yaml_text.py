@@ -6,6 +6,7 @@ Anchors, aliases, tags, merge keys and second documents are refused: in records 
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,9 +52,10 @@ FOREIGN_LINE_END = re.compile("[\r\x85\u2028\u2029]")
 """A character that YAML counts as the end of a line and an editor may not: lines would be counted differently."""
 
 
-def parse_yaml(text: str) -> Document:
+def parse_yaml(text: str, *, tags: bool = False) -> Document:
     """The one plain document in `text`. Mappings become dicts, sequences become tuples.
 
+    `tags`: whether it may have tags, which are passed over, such as the `!ENV` of settings.
     Raises `YamlError` for text that is not YAML, or has a slip by which it is not the YAML that was meant.
     """
     text = text.replace("\r\n", "\n")
@@ -62,10 +64,12 @@ def parse_yaml(text: str) -> Document:
         raise YamlError(text.count("\n", 0, strange.start()) + 1, message)
     if slip := slips.first_slip(text.split("\n")):
         raise YamlError(*slip)
-    reader = _Reader(text.split("\n"), {}, [], set())
+    reader = _Reader(text.split("\n"), {}, [], set(), tags)
     events = _events(text)
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
+            if event.version or event.tags:
+                raise YamlError(1, "must not have a line that starts with %; take it away, and the '---' below it")
             value = reader.value(next(events), events, ())
             break
     else:
@@ -84,8 +88,15 @@ def line_of(lines: Mapping[Place, int], place: Place) -> int:
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
-    try:
+    with explained(text):
         yield from yaml.parse(text, Loader=yaml.CBaseLoader)
+
+
+@contextmanager
+def explained(text: str) -> Iterator[None]:
+    """Raises `YamlError` for what libyaml raises while it reads `text`."""
+    try:
+        yield
     except yaml.MarkedYAMLError as error:
         problem = str(error.problem)
         unclosed = "closed" in MESSAGES.get(problem, "") and "block" not in str(error.context)
@@ -109,6 +120,7 @@ class _Reader:
     lines: dict[Place, int]
     faults: list[tuple[int, str]]
     marred: set[Place]
+    tags: bool
 
     def value(self, event: yaml.Event, events: Iterator[yaml.Event], place: Place) -> Any:
         line = _line(event)
@@ -117,8 +129,9 @@ class _Reader:
             raise YamlError(line, "must not use aliases (*); write it out again, or quote the text")
         if getattr(event, "anchor", None):
             self.faults.append((line, "must not use anchors (&); take it away, or quote the text"))
-        if getattr(event, "tag", None) not in (None, "!"):
+        if getattr(event, "tag", None) not in (None, "!") and not self.tags:
             self.faults.append((line, "must not use tags (!); take it away, or quote the text"))
+            self.marred.add(place)
         if len(place) >= MAX_DEPTH:
             raise YamlError(line, "must not be nested this deeply")
         match event:
@@ -159,7 +172,7 @@ class _Reader:
             return _WORDS[value.lower()]
         if _LEADING_ZERO.fullmatch(value):
             bare = value.lstrip("+-0") or "0"
-            self.faults.append((_line(event), f"a number must not start with a zero; write {bare}"))
+            self.note(_line(event) - 1, f"a number must not start with a zero; write {bare}", place)
             return int(bare)
         if _INTEGER.fullmatch(value):
             return int(value)

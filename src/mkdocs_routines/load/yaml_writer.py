@@ -10,7 +10,8 @@ from mkdocs_routines.model.characters import HARD_SPACES, INVISIBLE
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _QUOTED = re.compile(
-    rf"{FOREIGN_LINE_END.pattern}|{_INVISIBLE.pattern}|[{HARD_SPACES}]|^[“”„‟‘‚]|(?:^|\s)[-–—−‐‑•‣◦▪▸●○∙·⁃](?:\s|$)"
+    rf"{FOREIGN_LINE_END.pattern}|{_INVISIBLE.pattern}|[{HARD_SPACES}]"
+    r"|^[“”„‟‘‚]|^[-–—−‐‑•‣◦▪▸●○∙·⁃]|\s[-–—−‐‑•‣◦▪▸●○∙·⁃](?:\s|$)"
 )
 """What would be taken for a slip where it stood without quotes, or where a line of the file began with it."""
 

@@ -3,6 +3,7 @@
 from mkdocs_routines.model.caution import Cautions
 from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
+from mkdocs_routines.model.complaint import Complaints
 from mkdocs_routines.model.edition import Aliases, Editions, ExerciseHistory
 from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
@@ -15,6 +16,7 @@ from mkdocs_routines.model.routine import Dose, Routine
 from mkdocs_routines.model.source import Source
 from mkdocs_routines.model.values import Id, Range
 from mkdocs_routines.model.vocabulary import Vocabulary
+from mkdocs_routines.model.wording import Wording
 
 __all__ = [
     "Aliases",
@@ -22,6 +24,7 @@ __all__ = [
     "Chart",
     "CheckedSources",
     "Claim",
+    "Complaints",
     "Dose",
     "Editions",
     "Exemptions",
@@ -37,4 +40,5 @@ __all__ = [
     "Routine",
     "Source",
     "Vocabulary",
+    "Wording",
 ]

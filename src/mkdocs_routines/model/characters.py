@@ -24,3 +24,7 @@ SPACES = r"\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 
 LINE_ENDS = r"\n\r\x85\u2028\u2029"
 """Characters that end a line."""
+RESERVED_NAMES = frozenset(
+    ("aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
+)
+"""Names that no file can have on Windows, whatever its ending: nobody there could take the project."""

@@ -17,10 +17,13 @@ class Edition(Record):
 
 
 class Editions(Record):
-    """The editions of the exercises: a new one whenever a text changes that a reader has done an exercise by."""
+    """The editions of the exercises: a new one when a text changes that a reader has done an exercise by.
+
+    An exercise or a routine that is new joins the edition of the day.
+    """
 
     released: bool
-    """Whether links were given to anybody. From then on no edition is written again."""
+    """Whether links were given to anybody. From then on no wording is written over."""
     editions: Listed[Edition]
     """The first one is edition 1."""
     routines: tuple[Id, ...] = ()

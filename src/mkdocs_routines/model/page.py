@@ -1,8 +1,13 @@
 """Front matter of a hand-written page."""
 
+from typing import Literal
+
 from pydantic import ConfigDict, model_validator
 
 from mkdocs_routines.model.values import Day, Label, Record, Text, within_three_years
+
+PageKind = Literal["door", "reader", "evidence", "app", "paper", "about"]
+"""Purpose of a page, which decides its frame: a way on, an answer, its evidence, a tool, a sheet, or the site."""
 
 
 class PageHead(Record):
@@ -14,6 +19,8 @@ class PageHead(Record):
     """The title of the page."""
     description: Text
     """What search engines and links show of it."""
+    kind: PageKind = "reader"
+    """What it is for. A page that says nothing is for readers."""
     last_checked: Day | None = None
     """When the page was last held against its sources."""
     next_due: Day | None = None

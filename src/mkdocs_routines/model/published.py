@@ -1,6 +1,6 @@
 """Published records: the addresses and ids that readers may hold, and each source as it was last checked.
 
-`python -m mkdocs_routines new-edition` writes them, so that a mistake cannot take back in silence what was published.
+`make edition` writes them, so that a mistake cannot take back in silence what was published.
 """
 
 from typing import Annotated

@@ -118,13 +118,20 @@ class Record(BaseModel):
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
+YEARS = range(1900, 2101)
+"""A day of another year is a slip, and days that are counted from it may be none."""
+
+
 def _day(value: Any) -> Any:
     try:
-        return date.fromisoformat(value)
+        day = date.fromisoformat(value)
     except (TypeError, ValueError):
         if isinstance(value, str) and _DASH.search(value) and _DAY.fullmatch(with_plain_hyphens(value)):
             raise ValueError(hyphen_message(value)) from None
         raise ValueError("must be a day such as 2026-11-23") from None
+    if day.year not in YEARS:
+        raise ValueError(f"must be a day of the years {YEARS[0]} to {YEARS[-1]}")
+    return day
 
 
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]

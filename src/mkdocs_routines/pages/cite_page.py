@@ -2,16 +2,14 @@
 
 import json
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, unquote, urlsplit
 
 from mkdocs_routines.domain import phrases
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE, SLUG
+from mkdocs_routines.files.formats import plain
 
-_UNSEEN = {"Cc", "Cf", "Cs"}
-"""Control characters, invisible marks and halves of characters, as Unicode names their kinds."""
 _TEX = str.maketrans(
     {special: f"\\{special}" for special in "#$%&_"}
     | {"\\": "\\textbackslash{}", "{": "\\textbraceleft{}", "}": "\\textbraceright{}"}  # BibTeX counts braces
@@ -53,7 +51,7 @@ def vancouver(page: PageReference) -> str:
     """Plain text in the style of the National Library of Medicine (`Citing Medicine`, 2nd edition, chapter 25)."""
     day = page.last_checked
     updated = f"; [updated {day.year} {phrases.short_month(day)} {day.day}]" if day else ""
-    title = _line(page.title).rstrip(". ")
+    title = plain.line(page.title).rstrip(". ")
     return f"{AUTHOR}. {title} [Internet]. {SITE}{updated}. Available from: {_url(page.address)}"
 
 
@@ -76,7 +74,7 @@ def ris(page: PageReference) -> str:
     """
     day = page.last_checked
     dated = [("PY", str(day.year)), ("DA", f"{day:%Y/%m/%d}")] if day else []
-    lines = [("TY", "ELEC"), ("AU", f"{AUTHOR},"), ("TI", _line(page.title)), ("T2", SITE), ("PB", SITE), *dated]
+    lines = [("TY", "ELEC"), ("AU", f"{AUTHOR},"), ("TI", plain.line(page.title)), ("T2", SITE), ("PB", SITE), *dated]
     lines += [("LA", "en"), ("UR", _url(page.address)), ("ER", "")]
     return "".join(f"{tag}  - {value}\r\n" for tag, value in lines)
 
@@ -87,7 +85,7 @@ def csl_json(page: PageReference) -> str:
     item = {
         "id": citation_key(page),
         "type": "webpage",
-        "title": _line(page.title),
+        "title": plain.line(page.title),
         "author": [{"literal": AUTHOR}],
         "container-title": SITE,
         **({"issued": {"date-parts": [[day.year, day.month, day.day]]}} if day else {}),
@@ -105,7 +103,7 @@ def citation_meta(page: PageReference) -> tuple[tuple[str, str], ...]:
     website it takes from Open Graph alone, which `open_graph` writes. There is no `citation_journal_title`: this is no
     journal.
     """
-    day, title, url = page.last_checked, _line(page.title), _url(page.address)
+    day, title, url = page.last_checked, plain.line(page.title), _url(page.address)
     return (
         ("citation_title", title),
         ("citation_author", f"{AUTHOR},"),
@@ -130,14 +128,8 @@ def citation_key(page: PageReference) -> str:
     return path if path.startswith(SLUG) else f"{SLUG}-{path}".rstrip("-")
 
 
-def _line(text: str) -> str:
-    """The text on one line, without characters that nobody sees."""
-    seen = (character for character in " ".join(text.split()) if unicodedata.category(character) not in _UNSEEN)
-    return " ".join("".join(seen).split())
-
-
 def _tex(text: str) -> str:
-    return "{}".join(piece.translate(_TEX) for piece in _LIGATURE.split(_line(text)))
+    return "{}".join(piece.translate(_TEX) for piece in _LIGATURE.split(plain.line(text)))
 
 
 def _url(address: str) -> str:

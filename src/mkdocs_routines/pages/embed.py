@@ -16,6 +16,7 @@ def rendered(markdown: str, content: Content, at: str, home: str) -> Iterator[tu
     writers: Mapping[str, Callable[[str, Content, str, str], str]] = {
         "chart": render.chart_block,
         "claim": render.claim_block,
+        "complaints": render.complaints_block,
         "data": lambda part, content, at, anchor: render.data_block(part, content, at, home),
         "exercise": render.exercise_card,
         "routine": render.routine_block,

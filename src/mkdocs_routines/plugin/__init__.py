@@ -9,9 +9,12 @@ A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from jinja2 import Environment
+from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -21,8 +24,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
+from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import embed, head, open_graph, redirects
-from mkdocs_routines.plugin import assets, background, paths, rebuild
+from mkdocs_routines.plugin import assets, background, finished, paths, rebuild, rehearsal
 from mkdocs_routines.plugin.build import (
     Build,
     State,
@@ -33,18 +37,30 @@ from mkdocs_routines.plugin.build import (
     select_pages,
     write_assets,
 )
-from mkdocs_routines.plugin.config import RoutinesConfig, refuse
-from mkdocs_routines.plugin.preflight import misplaced_folders, missing_parts, refuse_busy_port
+from mkdocs_routines.plugin.bytecode_cache import BytecodeCache
+from mkdocs_routines.plugin.config import SCHEME, options_of, refuse
+from mkdocs_routines.plugin.preflight import (
+    checked_frame,
+    rebuild_if_readable,
+    refuse_busy_port,
+    refuse_impossible_day,
+)
+from mkdocs_routines.plugin.template_faults import template_fault
 
 log = get_plugin_logger(__name__)
 
 
-class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-call]  # as in config.py
+class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
+    config_scheme = SCHEME
     state = State()
+
+    @property
+    def options(self) -> RoutinesOptions:
+        return options_of(self.config)
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Because there is this hook, MkDocs keeps the plugin from one build to the next while it serves."""
-        self.state = State(serves=command == "serve", dirty=dirty)
+        self.state = State(serves=command == "serve", dirty=dirty, rehearses=command == rehearsal.COMMAND)
 
     def on_shutdown(self) -> None:
         self.state.worker.stop()
@@ -53,10 +69,13 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self.state.serves and not self.state.finished:
             refuse_busy_port(config)
-        refuse((*missing_parts(config), *misplaced_folders(self.config, config)))
+        refuse_impossible_day()
+        self.state = replace(self.state, frame=checked_frame(config))
+        if not paths.cache(config).is_relative_to(paths.project(config)):
+            log.info("routines: nothing can be written into .cache, so this build keeps nothing for the next")
         if bibtex := config.plugins.get("bibtex"):
             keys = paths.citation_keys(config)
-            paths.write_changed(keys, citation_keys(self.config, config))
+            paths.write_changed(keys, citation_keys(self.options, config).encode())
             bibtex.config.bib_file = str(keys)
         return config
 
@@ -64,10 +83,15 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         self.state.worker.build_idle.clear()
 
     def on_build_error(self, *, error: Exception) -> None:
+        """A fault of a template is a mistake of whoever edits it, and no reason for a traceback."""
         self.state.worker.build_idle.set()
+        if fault := template_fault(error, self.state.frame.root if self.state.frame else Path.cwd()):
+            raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        build = add_files(begin(self.state, self.config, config), self.config, files, config)
+        build = begin(self.state, self.options, config)
+        refuse(finished.files_in_one_place(build, files, config))
+        build = add_files(build, self.options, files, config)
         if self.state.dirty:
             build = select_pages(build, self.state.finished, files, config)
         if bibtex := config.plugins.get("bibtex"):
@@ -96,6 +120,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Every page has its title by now, which redirects show. MkDocs copies files next, so assets must be there."""
         build = self.state.build
+        refuse(finished.problems(build.content, files, env))
         pages = [file.page for file in files.documentation_pages() if file.page]
         if self.state.dirty:
             earlier = self.state.finished.metadata if self.state.finished else {}
@@ -104,7 +129,7 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
         for uri, html in redirects.redirect_pages(build.content.library, previews).items():
             files.append(File.generated(config, uri, content=html))
         refuse(assets.overfull_handouts(asset for uri, asset in build.assets.items() if uri not in build.cards))
-        env.bytecode_cache = paths.templates(config)
+        env.bytecode_cache = BytecodeCache(paths.templates(config))
         env.globals["keeps_offline"] = build.keeps_offline
         return env
 
@@ -131,8 +156,9 @@ class RoutinesPlugin(BasePlugin[RoutinesConfig]):  # type: ignore[no-untyped-cal
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         rebuild.rebuild_trigger(config).touch()
         root = paths.project(config)
-        for path in (root / self.config.data_dir, root / self.config.bibliography, rebuild.rebuild_trigger(config)):
+        for path in (root / self.options.data_dir, root / self.options.bibliography, rebuild.rebuild_trigger(config)):
             server.watch(str(path))
+        server.builder = partial(rebuild_if_readable, server.builder, Path(config.config_file_path))
         return server
 
 

@@ -11,12 +11,17 @@ from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.plugin import paths
-from mkdocs_routines.plugin.config import RoutinesConfig, refuse
+from mkdocs_routines.plugin.config import refuse
 
 
 def recipes(
-    content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
+    content: Content,
+    imprint: handout.Imprint,
+    typeface: card.Typeface | None,
+    options: RoutinesOptions,
+    config: MkDocsConfig,
 ) -> tuple[Mapping[str, Recipe], Mapping[str, card.Card]]:
     """The recipe of each asset, by its path below the site, and those of them that are link cards.
 
@@ -24,17 +29,31 @@ def recipes(
     """
     drawings = exercise_drawings.png_recipes(content.library)
     handouts = _handouts(content, imprint, options, config)
-    if not options.typeface:
+    if typeface is None:
         return {**drawings, **handouts}, {}
-    if not (file := paths.theme_file(options.typeface, config)):
-        raise PluginError(f"routines: the theme must have the typeface {options.typeface}; make site puts it there")
-    typeface = card.load_typeface(file, paths.cache(config) / "typefaces")
     cards = card.cards(content.library, typeface, config.site_name, config.site_description or "")
     return {**drawings, **handouts, **card.png_recipes(cards, typeface)}, cards
 
 
+def typeface_of_cards(options: RoutinesOptions, config: MkDocsConfig) -> card.Typeface | None:
+    """The typeface of link cards, if the settings name one."""
+    if not options.typeface:
+        return None
+    if not (file := paths.theme_file(options.typeface, config)):
+        raise PluginError(f"routines: the theme must have the typeface {options.typeface}; make site puts it there")
+    try:
+        return card.load_typeface(file, paths.cache(config, "typefaces"))
+    except card.TypefaceError as error:
+        raise PluginError(f"routines: {error}; make site puts it there") from None
+
+
+def may_be_refused(uri: str) -> bool:
+    """Whether the asset at this path may turn out to be one that nobody can be given: a handout with too many words."""
+    return uri.endswith(".pdf")
+
+
 def _handouts(
-    content: Content, imprint: handout.Imprint, options: RoutinesConfig, config: MkDocsConfig
+    content: Content, imprint: handout.Imprint, options: RoutinesOptions, config: MkDocsConfig
 ) -> Mapping[str, Recipe]:
     words = handout.handout_data(content.library, imprint)
     refuse(safety.of_handouts(content, words))
@@ -47,9 +66,15 @@ def _handouts(
 
 
 def overfull_handouts(assets: Iterable[Asset]) -> Iterator[Problem]:
-    """A problem for each handout whose text does not fit on its page. Waits until all are rendered."""
+    """A problem for each routine whose handout cannot be made, about the paper on which the most is too much.
+
+    Waits until all are rendered.
+    """
+    errors: dict[str, handout.HandoutError] = {}
     for asset in assets:
         try:
             asset.wait()
         except handout.HandoutError as error:
-            yield error.problem
+            worst = errors.setdefault(error.problem.path, error)
+            errors[error.problem.path] = max(worst, error, key=lambda each: each.excess)
+    yield from (error.problem for error in errors.values())

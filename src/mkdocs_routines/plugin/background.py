@@ -46,7 +46,7 @@ def _render(recipes: Mapping[str, Recipe], worker: BackgroundWorker, config: MkD
         if worker.stopped.is_set():
             break
         asset = cache.submit({uri: recipe})[uri]
-        for problem in overfull_handouts([asset]):
-            log.error("routines: %s", problem)
-        if asset.path.exists():
+        if overfull := [*overfull_handouts([asset])]:
+            log.error("routines: %s", overfull[0])
+        else:
             paths.write(Path(config.site_dir) / uri, asset.path.read_bytes())

@@ -1,6 +1,6 @@
 """State of the plugin: what one hook hands to the next, and what one build leaves to the next."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,10 +16,14 @@ from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files import handout, offline, web_app
 from mkdocs_routines.load.bibliography import read_bibliography
 from mkdocs_routines.load.content import Content, read_site
+from mkdocs_routines.load.frame import Frame
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.settings import Settings
+from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import render, sourcing
 from mkdocs_routines.plugin import assets, generated, paths, rebuild, static_files, style_sheets
 from mkdocs_routines.plugin.background import BackgroundWorker
-from mkdocs_routines.plugin.config import RoutinesConfig, refuse
+from mkdocs_routines.plugin.config import refuse
 from mkdocs_routines.plugin.generated import Generated
 
 log = get_plugin_logger(__name__)
@@ -60,6 +64,10 @@ class State:
     """Whether a server runs, because somebody edits and looks at the result."""
     dirty: bool = False
     """Whether only what changed is rendered."""
+    frame: Frame | None = None
+    """The settings and the theme of the build."""
+    rehearses: bool = False
+    """Whether no site is written, so that assets need not be rendered but for those that may be refused."""
     worker: BackgroundWorker = field(default_factory=BackgroundWorker)
     running: Build | None = None
     finished: Build | None = None
@@ -73,7 +81,7 @@ class State:
         return self.running
 
 
-def citation_keys(options: RoutinesConfig, config: MkDocsConfig) -> str:
+def citation_keys(options: RoutinesOptions, config: MkDocsConfig) -> str:
     """A bibliography with a key for each source and no more, which mkdocs-bibtex reads instead of ours.
 
     Its own parser would raise at the first entry that it cannot read, before any problem is printed.
@@ -82,18 +90,25 @@ def citation_keys(options: RoutinesConfig, config: MkDocsConfig) -> str:
     return "".join(f"@misc{{{key}, title = {{{key}}}}}\n" for key in sorted(bibliography.keys or ()))
 
 
-def begin(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Build:
+def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build:
     """Read and check the content, or refuse it; then generate pages and files, and start to render assets."""
     content = _checked_content(state, options, config)
     url = config.site_url or ""
     references = vancouver.references(content.bibliography)
     imprint = handout.imprint(config.site_name, url, content.library, content.today)
     before = state.finished.generated if state.finished else None
-    recipes, cards = assets.recipes(content, imprint, options, config)
+    typeface = None if state.rehearses else assets.typeface_of_cards(options, config)
+    recipes, cards = assets.recipes(content, imprint, typeface, options, config)
     cache = paths.assets(config)
     keeps_offline = _keeps_offline(state, options, config)
+    if keeps_offline and state.frame:
+        refuse(favicon_that_is_no_drawing(state.frame.settings, str(config.theme.get("favicon"))))
     pages_first = state.dirty and state.serves and not keeps_offline
-    deferred = {uri: recipe for uri, recipe in recipes.items() if pages_first and not cache.ready(uri, recipe)}
+    deferred = {
+        uri: recipe
+        for uri, recipe in recipes.items()
+        if (pages_first and not cache.ready(uri, recipe)) or (state.rehearses and not assets.may_be_refused(uri))
+    }
     return Build(
         content=content,
         references=references,
@@ -106,7 +121,14 @@ def begin(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Build:
     )
 
 
-def add_files(build: Build, options: RoutinesConfig, files: Files, config: MkDocsConfig) -> Build:
+def favicon_that_is_no_drawing(settings: Settings, favicon: str) -> Iterator[Problem]:
+    """A site that is kept offline is an app, whose icons are made from the favicon."""
+    if not favicon.endswith(".svg"):
+        message = f"favicon: must be an SVG drawing, from which the icons of the app are made; it is {favicon!r}"
+        yield settings.problem(("theme", "favicon"), message)
+
+
+def add_files(build: Build, options: RoutinesOptions, files: Files, config: MkDocsConfig) -> Build:
     """Put everything that the plugin brings among the files of the site, but for link cards, which no page shows."""
     generated.add(build.generated, files, config)
     static_files.add(files, config)
@@ -147,16 +169,17 @@ def write_assets(build: Build, config: MkDocsConfig) -> None:
         paths.write(site / offline.WORKER, offline.service_worker(script, site).encode())
 
 
-def _checked_content(state: State, options: RoutinesConfig, config: MkDocsConfig) -> Content:
+def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Content:
     """The content of the site, or the refusal of everything that is wrong with it."""
     root, docs = paths.project(config), paths.docs(config).as_posix()
     content, unread = read_site(root, options.data_dir, options.bibliography, docs)
-    refuse((*unread, *check.problems(content)))
+    around = check.page_sheet_problems(state.frame, content) if state.frame else ()
+    refuse((*unread, *check.problems(content), *around))
     for problem in sorted(check.due_before_release(content)):
         log.info("routines: before a release: %s", problem)
     return check.known_good(content)
 
 
-def _keeps_offline(state: State, options: RoutinesConfig, config: MkDocsConfig) -> bool:
+def _keeps_offline(state: State, options: RoutinesOptions, config: MkDocsConfig) -> bool:
     """Whether the theme has a service worker, and nobody is editing."""
     return paths.theme_file(offline.WORKER, config) is not None and (not state.serves or options.offline_in_serve)

@@ -19,8 +19,7 @@ class Generated:
     """Pages and files, and everything that they were rendered from."""
 
     inputs: tuple[Content, Mapping[str, str], handout.Imprint, str]
-    pages: tuple[tuple[str, str, str], ...]
-    """The path of each page below `docs/`, its Markdown, and the data file it is edited in."""
+    pages: tuple[render.GeneratedPage, ...]
     files: Mapping[str, str]
     """The path of each file below the site and its text."""
 
@@ -34,16 +33,16 @@ def generate(
         return before
     pages = tuple(render.generated_pages(content, references, imprint))
     texts = exports.exported_files(content, references, site_url)
-    refuse(safety.of_files(content, {**texts, **{uri: markdown for uri, markdown, _ in pages}}))
+    refuse(safety.of_files(content, {**texts, **{page.uri: page.markdown for page in pages}}))
     return Generated(inputs, pages, {**texts, **handout.qr_codes(imprint)})
 
 
 def add(generated: Generated, files: Files, config: MkDocsConfig) -> None:
     """Put what was generated among the files of the site."""
     up = "../" * len(paths.docs(config).parts)
-    for uri, markdown, data_file in generated.pages:
-        files.append(page := File.generated(config, uri, content=markdown))
-        page.edit_uri = up + data_file
+    for page in generated.pages:
+        files.append(file := File.generated(config, page.uri, content=page.markdown))
+        file.edit_uri = up + page.edited_in
     for uri, text in generated.files.items():
         files.append(_file(config, uri, text))
 

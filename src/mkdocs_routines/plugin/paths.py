@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from jinja2 import FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 
+from mkdocs_routines.draw import file_cache
 from mkdocs_routines.draw.asset_cache import AssetCache
+from mkdocs_routines.draw.file_cache import FileCache
 
 
 def project(config: MkDocsConfig) -> Path:
@@ -18,9 +19,9 @@ def docs(config: MkDocsConfig) -> Path:
     return Path(config.docs_dir).absolute().relative_to(project(config))
 
 
-def cache(config: MkDocsConfig) -> Path:
-    """The folder that one build leaves to the next."""
-    return project(config) / ".cache"
+def cache(config: MkDocsConfig, kind: str = "") -> Path:
+    """The folder that one build leaves to the next, or the one of this kind in it; a temporary one if it is refused."""
+    return file_cache.writable(project(config) / ".cache" / kind)
 
 
 def citation_keys(config: MkDocsConfig) -> Path:
@@ -30,14 +31,12 @@ def citation_keys(config: MkDocsConfig) -> Path:
 
 def assets(config: MkDocsConfig) -> AssetCache:
     """The cache of assets that take long to render."""
-    return AssetCache(cache(config) / "pictures")
+    return AssetCache(cache(config, "pictures"))
 
 
-def templates(config: MkDocsConfig) -> FileSystemBytecodeCache:
+def templates(config: MkDocsConfig) -> FileCache:
     """The cache of compiled templates. To compile those of the theme takes half a second."""
-    folder = cache(config) / "templates"
-    folder.mkdir(parents=True, exist_ok=True)
-    return FileSystemBytecodeCache(str(folder))
+    return FileCache(cache(config, "templates"))
 
 
 def theme_file(name: str, config: MkDocsConfig) -> Path | None:
@@ -46,10 +45,10 @@ def theme_file(name: str, config: MkDocsConfig) -> Path | None:
     return next((path for path in found if path.is_file()), None)
 
 
-def write_changed(path: Path, content: str) -> None:
+def write_changed(path: Path, content: bytes) -> None:
     """Write a file unless it holds just that, so that its time of change means a change."""
-    if not path.is_file() or path.read_text(encoding="utf-8") != content:
-        write(path, content.encode())
+    if not path.is_file() or path.read_bytes() != content:
+        file_cache.replace_file(path, content)
 
 
 def write(path: Path, content: bytes) -> None:

@@ -18,15 +18,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-FOLDER = "assets/css/"
+from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES, STYLES
+
+FOLDER = f"{STYLES}/"
 SHEET = FOLDER + "site.css"
 TOKENS = FOLDER + "defaults/tokens.css"
 """Published by itself as well: redirect pages need the colours and nothing else."""
-THEME = "theme"
-JOINED = ("defaults", "base", "chrome", "parts")
-PAGES = "pages"
-LAYERS = (THEME, *JOINED, PAGES)
-"""From the weakest to the strongest, whatever the specificity of their selectors."""
 _ORDER = f"@layer {', '.join(LAYERS)};\n"
 _URL = re.compile(r"""url\((["']?)(?!data:|#|/|\w+:)([^"')]+)\1\)""")
 _CHARSET = re.compile(r'@charset "[^"]*";\s*|/\*# sourceMappingURL=.*?\*/\s*')
@@ -40,7 +37,7 @@ def join(theme: str, files: Files, config: MkDocsConfig) -> Mapping[str, str]:
     sheets = _matching(FOLDER + "*/*.css", files)
     by_folder = {folder: list(group) for folder, group in groupby(sheets, key=_folder)}
     of_theme = _of_theme(theme, files) if theme else []
-    layers = {THEME: of_theme, **{layer: by_folder.get(layer, []) for layer in JOINED}}
+    layers = {LAYERS[0]: of_theme, **{layer: by_folder.get(layer, []) for layer in JOINED}}
     files.append(File.generated(config, SHEET, content=_joined(layers, SHEET, bool(theme))))
     config.extra_css.insert(0, SHEET)
     own = {}

@@ -40,7 +40,7 @@ def written(site: Content, root: Path) -> dict[str, str | bytes]:
     """Every file of a site before it is a page: Markdown, and what other programs read."""
     references = vancouver.references(site.bibliography)
     imprint = handout.imprint("Hip to Knee", URL, site.library, site.today)
-    pages = {uri: markdown for uri, markdown, _ in render.generated_pages(site, references, imprint)}
+    pages = {page.uri: page.markdown for page in render.generated_pages(site, references, imprint)}
     return {**exports.exported_files(site, references, URL), **pages}
 
 

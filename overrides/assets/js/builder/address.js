@@ -17,7 +17,7 @@ export function requestedPlan({ hash, searchParams }, { known, routines }) {
   const name = searchParams.get("routine");
   const routine = routines.find(({ id }) => id === known.routines.get(name ?? ""));
   if (routine) return { plan: planOf(routine, known.edition), problems: [] };
-  return { plan: null, problems: name === null ? [] : ["There is no routine of that name."] };
+  return { plan: null, problems: name === null ? [] : ["There is no routine with that name."] };
 }
 
 /** @param {import("./plan_edits.js").Plan} plan @param {Library} library @returns {string} the part after the `#` */

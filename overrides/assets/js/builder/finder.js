@@ -37,7 +37,7 @@ export function finder(app) {
   const look = () => {
     const fitting = searchExercises(library.exercises, wanted, vocabulary);
     results.replaceChildren(...fitting.flatMap(({ id }) => byId.get(id)?.element ?? []));
-    const none = "Nothing fits. Try fewer words, or another aim.";
+    const none = "No exercise matches. Try fewer words or another aim.";
     countText.textContent = fitting.length ? `${fitting.length} of ${rows.length} exercises` : none;
   };
   search.addEventListener("input", () => {
@@ -112,7 +112,7 @@ function row(exercise, app) {
   );
   put.addEventListener("click", () => {
     const { dose, as } = firstDose(exercise, library.routines, app.plan().routine);
-    const from = as ? `as in “${as}”` : "a place to start from: no routine here has it, so set its dose";
+    const from = as ? `as in “${as}”` : "a starting point only: no routine here uses it, so set the dose yourself";
     try {
       app.edit(add(app.plan(), { exercise: id, dose }), `${name} added: ${doseInWords(dose)}, ${from}.`);
     } catch (error) {

@@ -46,10 +46,10 @@ export function list(app) {
         app.plan().items[index].dose,
         firstDose(library.exercise(id), library.routines, app.plan().routine),
       );
-      const hint = kept ? "The sets stay; look at the sides, and set the load again." : "It has a dose of its own.";
+      const hint = kept ? "The sets stay the same. Check the sides and set the load again." : "It starts with its own dose.";
       app.edit(
         alter(app.plan(), index, { exercise: id, dose }),
-        `${library.exercise(id).name} takes the place of ${name}. ${hint}`,
+        `${library.exercise(id).name} replaces ${name}. ${hint}`,
       );
       cards.get(`${key} ${id}`)?.focusName();
     },

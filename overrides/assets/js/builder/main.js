@@ -128,6 +128,6 @@ function open(library) {
 loadLibrary()
   .then(open, () => {
     const again = button("Try again", () => location.reload(), { class: "button way" });
-    mount.replaceChildren(make("p", { role: "alert" }, "The exercises could not be fetched. Are you offline?"), again);
+    mount.replaceChildren(make("p", { role: "alert" }, "The exercises could not be loaded. Are you offline?"), again);
   })
   .finally(() => mount.removeAttribute("aria-busy"));

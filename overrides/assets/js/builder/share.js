@@ -72,7 +72,7 @@ export function share(app, { link, play, print }) {
       make("div", { class: "share__paper" }, paper, ready),
       make("div", { class: "share__row" }, field, copyLink),
       make("div", { class: "share__more" }, copyText, system, draft, view, session),
-      make("p", { class: "share__note" }, "The draft opens in your own mail program. It goes only if you send it."),
+      make("p", { class: "share__note" }, "The draft opens in your own email app. Nothing is sent until you send it."),
       calendar,
       noted,
       status,
@@ -127,5 +127,5 @@ function drawnCode(link) {
 /** @param {number} length */
 const size = (length) =>
   length > MOST_EASILY_READ
-    ? `${length} characters: such a fine code is hard to scan. Shorter notes help.`
+    ? `${length} characters: the code is dense and may be hard to scan. Shorter notes help.`
     : `${length} characters. Point a phone camera at it.`;

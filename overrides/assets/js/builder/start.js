@@ -23,7 +23,7 @@ export function startChoices(app) {
       make("span", { class: "routine-choice__facts" }, facts),
     );
     take.addEventListener("click", () => {
-      app.edit(editable(planOf(routine, known.edition)), `${title} is here to be adapted: ${items.length} exercises.`);
+      app.edit(editable(planOf(routine, known.edition)), `${title} is ready to adapt: ${items.length} exercises.`);
       app.home();
     });
     return make("li", {}, take);

@@ -34,8 +34,8 @@ function summary(fragment) {
     make(
       "p",
       { class: "log__readonly" },
-      make("strong", {}, "A summary, to be read only."),
-      " It stands in the link itself. Nothing was sent, and nothing of it is kept in this browser.",
+      make("strong", {}, "A read-only summary."),
+      " It is in the link itself. Nothing was sent, and nothing is kept in this browser.",
     ),
     ...problems.map((problem) => make("p", { class: "notice player__note", role: "alert" }, problem)),
     ...(lines.length

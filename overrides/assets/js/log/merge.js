@@ -16,9 +16,9 @@ export function mergeFile(kept, { sessions, others, unreadable }) {
   const filled = sessions.flatMap((session) => withAnswers(here.get(session.id), session));
   const same = sessions.length + others.length - fresh.length - filled.length;
   const counts = [
-    `${fresh.length} read in`,
-    filled.length ? `${filled.length} completed with answers from the file` : "",
-    same ? `${same} were here already and stay as they are` : "",
+    `${fresh.length} added`,
+    filled.length ? `${filled.length} filled in from the file` : "",
+    same ? `${same} were already here and have not changed` : "",
     unreadable ? `${unreadable} could not be read` : "",
   ];
   return { raws: [...fresh, ...filled], words: `${counts.filter(Boolean).join(", ")}.` };

@@ -10,9 +10,9 @@ import { plural } from "../session/numbers.js";
 export function notices(faults, lasting) {
   const [broken, newer] = ["broken", "newer"].map((kind) => faults.filter((fault) => fault === kind).length);
   const nothing =
-    "This browser keeps nothing for this site: the window is private, or storage is blocked. " +
-    "What you read in stays until you close this tab.";
-  const unread = `${plural(broken, "record")} could not be read. Nothing was thrown away: “Save all as JSON” takes it along.`;
-  const ahead = `${plural(newer, "record")} came from a newer version of this page. Load the page again to see more.`;
+    "This browser is not saving anything for this site: the window is private, or storage is blocked. " +
+    "Sessions you add stay until you close this tab.";
+  const unread = `${plural(broken, "record")} could not be read. Nothing is lost: “Save all as JSON” includes it.`;
+  const ahead = `${plural(newer, "record")} came from a newer version of this page. Reload the page to see more.`;
   return [...(lasting ? [] : [nothing]), ...(broken ? [unread] : []), ...(newer ? [ahead] : [])];
 }

@@ -47,7 +47,7 @@ export async function ownLog(mount, picture) {
 
   async function refresh() {
     const raws = await store.all().catch(() => null);
-    if (!raws) return say("The log could not be read just now. Nothing was changed. Please load the page again.");
+    if (!raws) return say("Your log could not be opened just now. Nothing has changed. Please reload the page.");
     const readings = raws.map(readRecord);
     const sessions = readings.flatMap(({ session }) => session ?? []);
     sessions.sort((one, other) => Date.parse(one.began) - Date.parse(other.began));
@@ -61,7 +61,7 @@ export async function ownLog(mount, picture) {
   function draw() {
     const { sessions } = now;
     if (!sessions.length)
-      return shown.replaceChildren(make("p", {}, "No session is kept here yet. When you end one, it comes here."));
+      return shown.replaceChildren(make("p", {}, "You have no sessions yet. When you finish one, it appears here."));
     const focused = document.activeElement?.getAttribute("data-session");
     const lines = sessions.map((session) => ({ ...lineOf(session), title: session.title }));
     const week = lines.filter((line) => daysBetween(line.day, dayOf(stamp(Date.now()))) < 7).length;
@@ -118,7 +118,7 @@ export async function ownLog(mount, picture) {
 
   /** @param {Raw[]} raws @param {string} sentence @param {() => void} [also] restores whatever else went, on an undo */
   async function remove(raws, sentence, also = () => {}) {
-    const undo = () => attempt(async () => (also(), store.put(raws)), "Taken back.");
+    const undo = () => attempt(async () => (also(), store.put(raws)), "Undone.");
     await attempt(
       () => store.remove(raws.map(({ id }) => id)),
       sentence,

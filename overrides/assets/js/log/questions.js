@@ -116,7 +116,7 @@ export function correctionDialog(session, { keep, remove }) {
       ),
     },
     ...MOMENTS.map((moment) => painScale(`change-${moment}`, QUESTIONS[moment], session.pain[moment], true)),
-    make("label", { class: "switch" }, sign, make("span", {}, "One of the signs to stop was there")),
+    make("label", { class: "switch" }, sign, make("span", {}, "I had one of the signs to stop")),
     make(
       "div",
       { class: "player__row" },

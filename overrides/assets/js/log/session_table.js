@@ -8,7 +8,7 @@ import { siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("./summary_link.js").SummaryLine} SummaryLine */
 
-const HEADS = ["Day", "Routine", "During", "Hour later", "Next morning", "The rule says"];
+const HEADS = ["Day", "Routine", "During", "Hour later", "Next morning", "Pain rule"];
 
 /**
  * @param {(SummaryLine & { title?: string })[]} lines the earliest first

@@ -55,7 +55,7 @@ export function readSummary(fragment) {
   const first = from.replace(/^from=/, "");
   if (version !== "s1") return { lines: [], problems: ["This link was made with another version of this page."] };
   if (!/^\d{4}-\d\d-\d\d$/.test(first) || Number.isNaN(Date.parse(first))) {
-    return { lines: [], problems: ["This link is not whole: the day of the first session is missing."] };
+    return { lines: [], problems: ["This link is incomplete: the day of the first session is missing."] };
   }
   const named = of.replace(/^of=/, "").split(",");
   const routines = named.map((id) => (/^[a-z0-9-]{1,60}$/.test(id) && id !== "plan" ? id : null));

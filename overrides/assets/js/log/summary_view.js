@@ -12,7 +12,7 @@ import { MOST_SESSIONS, writeSummary } from "./summary_link.js";
 
 /** @param {Session[]} sessions */
 export function summaryView(sessions) {
-  if (!sessions.length) return make("p", {}, "There is no session to hand over yet.");
+  if (!sessions.length) return make("p", {}, "There are no sessions to share yet.");
   const address = `${siteUrl("log/")}#${writeSummary(sessions)}`;
   const shown = Math.min(MOST_SESSIONS, sessions.length);
   const field = make("input", {
@@ -52,8 +52,8 @@ export function summaryView(sessions) {
       make(
         "p",
         {},
-        "Scanned, it opens a page that shows them. They stand in the link itself, and nothing is sent to us or to " +
-          "anyone. Whoever has the link can read them.",
+        "Scanning it opens a page that shows them. They are in the link itself, and nothing is sent to us or to " +
+          "anyone. Anyone who has the link can read them.",
       ),
       make("label", { for: "summary-link" }, "The same as a link"),
       field,

@@ -44,7 +44,7 @@ export function tools(hands) {
       () => saveFile(`hip-to-knee-log-${today()}.csv`, "text/csv", csvText(hands.now().sessions)),
       plain,
     ),
-    button("Read in a file", () => file.click(), plain),
+    button("Add sessions from a file", () => file.click(), plain),
     button("Print", () => print(), plain),
     button("Summary for a clinician", () => summaryPlace.replaceChildren(summaryView(hands.now().sessions)), plain),
     button("Delete all", () => sure.showModal(), { class: "button player__button player__button--stop" }),
@@ -56,8 +56,8 @@ export function tools(hands) {
     make(
       "p",
       {},
-      "Every session in this browser goes. You can take it back until you leave this page. " +
-        "Save a file first if you may want it later.",
+      "This deletes every session in this browser. You can undo it until you leave this page. " +
+        "Save a file first if you may want them later.",
     ),
     make(
       "div",
@@ -72,7 +72,7 @@ export function tools(hands) {
     if (!chosen) return;
     try {
       if (chosen.size > 5_000_000)
-        throw new RangeError("This file is too large to be one of this log. Nothing was read in.");
+        throw new RangeError("This file is too large to be one of this log. Nothing was added.");
       await hands.readIn(parseFile(await chosen.text()));
     } catch (error) {
       hands.say(error instanceof RangeError ? error.message : "This file could not be read. Nothing was changed.");

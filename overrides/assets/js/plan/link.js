@@ -88,7 +88,7 @@ function read(address, names, say) {
   for (const field of rest.filter(Boolean)) {
     const [name, value] = halves(field);
     if (value === null || !RESERVED.includes(name)) items.push(field);
-    else if (first.has(name)) say(`${quoted(name)} stands twice in the link; the first one counts.`);
+    else if (first.has(name)) say(`${quoted(name)} is in the link twice; only the first was used.`);
     else first.set(name, value);
   }
   plan.routine = routine(first.get("of"), names, say);
@@ -111,7 +111,7 @@ function halves(field) {
 function item(field, names, say) {
   const [name, value] = halves(field);
   const exercise = names.exercises.get(name);
-  if (value === null) say(`${quoted(field)} is no part of a plan; it was left out.`);
+  if (value === null) say(`${quoted(field)} is not part of a plan, so it was left out.`);
   else if (exercise === undefined) say(`No exercise is called ${quoted(name)}; it was left out.`);
   else {
     const parsed = parseDose(name, value, say);

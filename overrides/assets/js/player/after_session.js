@@ -26,7 +26,7 @@ import { siteUrl } from "../widgets/site_url.js";
 export function afterSession(running, steps, { back, kept }) {
   const session = finishedSession(running, steps);
   const status = make("p", { role: "status", class: "player__status" });
-  const submit = button("Save, and ask the rule", () => form.requestSubmit(), {
+  const submit = button("Save and see what to do next", () => form.requestSubmit(), {
     class: "button player__button player__button--main",
   });
   const sign = make("input", { type: "checkbox", name: "sign" });
@@ -38,7 +38,7 @@ export function afterSession(running, steps, { back, kept }) {
     make(
       "div",
       { class: "check__sign" },
-      make("label", { class: "switch" }, sign, make("span", {}, "One of the signs to stop was there")),
+      make("label", { class: "switch" }, sign, make("span", {}, "I had one of the signs to stop")),
       make("details", {}, make("summary", {}, "Which signs?"), ...signs),
     ),
     make(
@@ -79,7 +79,7 @@ export function afterSession(running, steps, { back, kept }) {
   function refused(error) {
     const file = () => saveFile(`hip-to-knee-${session.id}.json`, "application/json", jsonText([session]));
     status.replaceChildren(
-      `${storeProblem(error)} The session is still here. Take it with you as a file; the log can read it in later. `,
+      `${storeProblem(error)} The session is still here. Take it with you as a file; the log can add it later. `,
       button("Save as a file", file, { class: "button player__button" }),
     );
     if (!view.querySelector(".answer")) view.append(adviceAndNext(session));

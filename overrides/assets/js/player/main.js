@@ -47,10 +47,10 @@ function finish(running) {
 async function open() {
   const { running, unreadable } = loadSession();
   const notice = unreadable
-    ? "A session that was kept here could not be read. It was put aside, and nothing else was lost."
+    ? "A saved session could not be read. It has been set aside, and nothing else is lost."
     : canStore()
       ? ""
-      : "This browser keeps nothing for this site: the window is private, or storage is blocked. " +
+      : "This browser is not saving anything for this site: the window is private, or storage is blocked. " +
         "You can do the session, and save it as a file at its end.";
   if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
   try {
@@ -101,7 +101,7 @@ async function remind() {
 
 /** @param {unknown} error */
 function failed(error) {
-  const known = error instanceof RangeError ? error.message : "The routine could not be fetched. Are you offline?";
+  const known = error instanceof RangeError ? error.message : "The routine could not be loaded. Are you offline?";
   return make(
     "section",
     { class: "start" },

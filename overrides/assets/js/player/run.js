@@ -134,9 +134,9 @@ export function runSession(mount, begun, chosen) {
     leave();
     const note = document.createElement("p");
     note.className = "notice player__note";
-    note.textContent = "This session goes on in another tab. ";
+    note.textContent = "This session is running in another tab. ";
     const here = document.createElement("button");
-    Object.assign(here, { type: "button", className: "button player__button", textContent: "Go on here" });
+    Object.assign(here, { type: "button", className: "button player__button", textContent: "Carry on here" });
     here.addEventListener("click", () => {
       const mine = takeOver(running.id);
       if (mine) runSession(mount, goOn(mine, Date.now()), chosen);

@@ -16,7 +16,7 @@ import { heading, whichSet } from "./sentences.js";
 /** @typedef {{ pause: () => void, forward: () => void, back: () => void, skip: () => void, rules: () => void }} Acts */
 
 /** Said where a reload would lose the session. */
-export const REFUSED = "This browser cannot keep your place. Leave this page open.";
+export const REFUSED = "This browser cannot save your place. Keep this page open.";
 
 /**
  * @param {import("../session/workout.js").Workout} workout
@@ -114,7 +114,7 @@ export function stage(workout, steps, acts, choices) {
     writeText(
       shown,
       away
-        ? `Nobody was here for ${Math.round(away / 60_000)} minutes, so it waits where you left.`
+        ? `Paused: you were away for ${Math.round(away / 60_000)} minutes.`
         : paused
           ? "Paused"
           : counts && wait && left === 0

@@ -88,12 +88,12 @@ export function unfinished({ workout, clock, began, choices }, { goOn, end }) {
   const day = new Date(began).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
   const over = clock.index >= steps.length;
   const where = over
-    ? "It is over, but not in your log yet."
+    ? "You finished it, but it is not in your log yet."
     : `You stopped at ${workout.items[step.item].name}, set ${step.set}.`;
   return make(
     "section",
     { class: "unfinished" },
-    make("h2", { tabindex: "-1" }, over ? "How was it?" : "Go on where you stopped?"),
+    make("h2", { tabindex: "-1" }, over ? "How was it?" : "Carry on where you stopped?"),
     make("p", {}, `${workout.title}, ${day}. ${where}`),
     make(
       "div",

@@ -56,7 +56,7 @@ export function parseFile(text) {
   const content = text.replace(/^\uFEFF/, "").trim();
   const raws = content.startsWith("{") ? fromJson(content) : fromCsv(content);
   if (raws.length > MOST_SESSIONS)
-    throw new RangeError(`This file has more than ${MOST_SESSIONS} sessions. Nothing was read in.`);
+    throw new RangeError(`This file has more than ${MOST_SESSIONS} sessions. Nothing was added.`);
   /** @type {FileContent} */
   const reading = { sessions: [], others: [], unreadable: 0 };
   for (const raw of raws) {
@@ -77,14 +77,14 @@ function fromJson(text) {
   } catch {
     // said below
   }
-  throw new RangeError("This is not a file of this log. Nothing was read in.");
+  throw new RangeError("This is not a file of this log. Nothing was added.");
 }
 
 /** @param {string} text @returns {unknown[]} records of version 1, which are rows */
 function fromCsv(text) {
   const [head = [], ...rows] = cells(text);
   if (COLUMNS.some((column) => !head.includes(column))) {
-    throw new RangeError("This is not a file of this log. Nothing was read in.");
+    throw new RangeError("This is not a file of this log. Nothing was added.");
   }
   return rows
     .filter((row) => row.length > 1)

@@ -17,7 +17,7 @@ export function adviceBox({ pain, stopSign, routine }, level = "h3") {
     { class: `answer answer--${advice.answer}` },
     make(level, { class: "answer__heading", tabindex: "-1" }, HEADINGS[advice.answer]),
     make("p", {}, REASONS[advice.reason]),
-    advice.point === null ? null : make("p", { class: "answer__rule" }, "The rule says:"),
+    advice.point === null ? null : make("p", { class: "answer__rule" }, "What the pain rule suggests:"),
     advice.point === null ? null : quotedPoint(advice.point),
     advice.answer === "help" ? help() : null,
     advice.answer === "less" && routine ? less(routine) : null,
@@ -25,7 +25,7 @@ export function adviceBox({ pain, stopSign, routine }, level = "h3") {
     make(
       "p",
       { class: "answer__about" },
-      "This is a published rule laid over your numbers. It is not a diagnosis, and nobody has examined you.",
+      "This applies a published rule to your numbers. It is not a diagnosis, and nobody has examined you.",
     ),
   );
 }
@@ -48,7 +48,7 @@ const less = (routine) =>
 /** @returns {HTMLElement} where the rule comes from */
 function about() {
   const sources = ruleBoxes("pain").flatMap((box) =>
-    [...box.querySelectorAll(":scope > p:not(.rule__title)")].slice(0, 1).map(copyOf),
+    [...box.querySelectorAll(":scope > p:not(.rule__title)")].map(copyOf),
   );
   for (const source of sources) source.className = "answer__source";
   return make("div", {}, make("p", { class: "answer__rule" }, "Where it comes from:"), ...sources);

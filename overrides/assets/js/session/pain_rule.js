@@ -46,12 +46,12 @@ export const HEADINGS = {
   less: "Do less next time",
   wait: "Keep your plan, if it settles by the morning",
   keep: "Keep your plan",
-  unsure: "The rule needs a number",
+  unsure: "No pain score yet",
 };
 
 /** @type {Record<Reason, string>} what the rule was held against, in our words */
 export const REASONS = {
-  sign: "One of the signs to stop was there. Then no number counts.",
+  sign: "You had one of the signs to stop, so the pain score does not matter. Get help first.",
   above: "One of your numbers is above 5.",
   worse: "The next morning was worse than the session.",
   unsettled:
@@ -60,5 +60,5 @@ export const REASONS = {
   open: "It was 3 to 5. The next morning decides.",
   settled: "It was 3 to 5, and it had settled by the morning.",
   fine: "It stayed at 0 to 2.",
-  missing: "Without a number for the session, the rule has nothing to say.",
+  missing: "There is no pain score for this session, so the pain rule cannot be used.",
 };

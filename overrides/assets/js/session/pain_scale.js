@@ -10,9 +10,9 @@ import { make } from "../widgets/dom.js";
 
 /** @type {Record<Moment, string>} */
 export const QUESTIONS = {
-  during: "How much pain was there during the session, at its highest?",
-  hour: "How much pain was there an hour later?",
-  morning: "How much pain was there the next morning?",
+  during: "What was your worst pain during the session?",
+  hour: "How much did it hurt an hour later?",
+  morning: "How much did it hurt the next morning?",
 };
 
 /**
@@ -23,14 +23,14 @@ export const QUESTIONS = {
  */
 export function painScale(name, question, value, unknown = false) {
   const marks = Array.from({ length: 11 }, (_, number) => mark(name, String(number), String(number), value === number));
-  const other = unknown ? mark(name, "unknown", "I do not know any more", value === "unknown") : null;
+  const other = unknown ? mark(name, "unknown", "I do not remember", value === "unknown") : null;
   const ends = make(
     "p",
     { class: "scale__ends", "aria-hidden": "true" },
     make("span", {}, "0 = none"),
-    make("span", {}, "10 = the worst you can think of"),
+    make("span", {}, "10 = the worst pain you can imagine"),
   );
-  const hint = make("span", { class: "visually-hidden" }, " 0 is none, 10 is the worst you can think of.");
+  const hint = make("span", { class: "visually-hidden" }, " 0 is no pain, 10 is the worst pain you can imagine.");
   return make(
     "fieldset",
     { class: "scale" },

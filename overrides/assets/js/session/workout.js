@@ -37,7 +37,7 @@ export async function requestedWorkout(address) {
 /** @param {string} name its id of now, or one that it had @returns {Promise<Workout>} */
 async function ofRoutine(name) {
   const id = linkNames(await fetchJson("api/v1/links.json")).routines.get(name);
-  if (!id) throw new RangeError("There is no routine of that name.");
+  if (!id) throw new RangeError("There is no routine with that name.");
   const [{ routine }, known] = await Promise.all([fetchJson(`api/v1/routines/${id}.json`), exercises()]);
   const { title, items, warm_up: warmUp, safety } = routine;
   const todo = items.map((/** @type {any} */ item) => entry(item, item.note?.text, item.alternatives, known));

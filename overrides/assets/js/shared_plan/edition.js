@@ -22,11 +22,11 @@ export function editionNotice({ plan, edition: now, then, lost }, records, fill)
   }
   const shown = make("p", { role: "status" }, sentence(then.size, lost.length));
   let asThen = true;
-  const turn = button("Use the words of today", () => {
+  const turn = button("Show today’s wording", () => {
     asThen = !asThen;
     fill(asThen);
-    turn.textContent = asThen ? "Use the words of today" : "Use the words of then";
-    shown.textContent = asThen ? sentence(then.size, lost.length) : "You now see the words of today.";
+    turn.textContent = asThen ? "Show today’s wording" : "Show the original wording";
+    shown.textContent = asThen ? sentence(then.size, lost.length) : "You are now seeing today’s wording.";
   });
   turn.className = "button plan__button";
   const changes = [...then].map(([id, wording]) => {
@@ -46,10 +46,10 @@ export function editionNotice({ plan, edition: now, then, lost }, records, fill)
 /** @param {number} changed @param {number} lost */
 function sentence(changed, lost) {
   const many = (/** @type {number} */ count) => (count === 1 ? "one exercise" : `${count} exercises`);
-  const kept = changed && `Since then, the words of ${many(changed)} have changed. You see them as they were.`;
+  const kept = changed && `Since then, the wording of ${many(changed)} has changed. You see the original.`;
   const gone =
     lost &&
-    `The earlier words of ${many(lost)} could not be fetched. You see those of today. Open the link again when you are online.`;
+    `The earlier wording of ${many(lost)} could not be loaded, so you see today’s. Open the link again when you are online.`;
   return [kept, gone].filter(Boolean).join(" ");
 }
 

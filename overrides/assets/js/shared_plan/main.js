@@ -22,7 +22,7 @@ function unreachable() {
   return make(
     "section",
     { class: "notice plan__notice", role: "alert" },
-    make("p", {}, "The words of the exercises could not be fetched. Are you offline? Your plan is still in the link."),
+    make("p", {}, "The exercises could not be loaded. Are you offline? Your plan is still in the link."),
     make(
       "p",
       { class: "plan__row" },

@@ -12,7 +12,7 @@ export function notFor(exercises) {
     "section",
     { class: "rule rule--not-for", "aria-labelledby": "plan-not-for" },
     make("h2", { class: "rule__title", id: "plan-not-for" }, "Not for everyone"),
-    make("p", {}, "Is one of these you? Then do as it says there, and ask whoever made your plan."),
+    make("p", {}, "Does one of these apply to you? Follow the advice given there, and ask whoever made your plan."),
     make(
       "ul",
       {},

@@ -17,12 +17,12 @@ export function linkProblems(problems, some) {
       { class: "notice plan__notice", role: "note", "aria-label": "About this link" },
       make("p", {}, make("strong", {}, some ? "Not all of this link could be read." : "This link could not be read.")),
       make("ul", {}, ...problems.map((problem) => make("li", {}, problem))),
-      make("p", {}, some ? "What could be read is below. Ask whoever sent it whether something is missing." : ASK),
+      make("p", {}, some ? "What could be read is shown below. Check with whoever sent it in case something is missing." : ASK),
     ),
   ];
 }
 
-const ASK = "Ask whoever sent it for a new one. A link is best copied whole, from its beginning to its end.";
+const ASK = "Ask whoever sent it for a new one. Make sure you copy the whole link.";
 
 /** @param {import("./request.js").PlanRequest} request @returns {HTMLElement} the purpose of this page, and ways to a plan */
 export function noPlan({ library }) {
@@ -33,7 +33,7 @@ export function noPlan({ library }) {
     "section",
     { class: "plan__empty" },
     make("p", {}, "This page shows a plan that somebody made for you. The plan is in the link they gave you."),
-    make("p", {}, "There is no plan in the address now. You can:"),
+    make("p", {}, "There is no plan in this address. You can:"),
     make(
       "ul",
       {},

@@ -68,7 +68,7 @@ const start = (fragment, words) =>
     "p",
     { class: "plan__go" },
     make("a", { class: "plan__start", href: siteUrl(`play/${fragment}`) }, words),
-    make("span", {}, "A timer goes through it with you."),
+    make("span", {}, "A timer takes you through it."),
   );
 
 /** Links to the rules that stand in the page, and to the cautions. */
@@ -84,9 +84,9 @@ const safety = () =>
 
 /** @param {import("./request.js").Routine} of */
 const adapted = ({ id, title }) => [
-  "Somebody made this plan from the routine ",
+  "This plan was adapted from the routine ",
   make("a", { href: siteUrl(`routines/${id}/`) }, title),
-  ", and changed it. The page of the routine says for whom it is.",
+  ". The page of the routine explains who it is for.",
 ];
 
 /** @param {PlanRequest} request @param {import("./request.js").Routine | undefined} of @param {Exercise[]} named */

@@ -42,7 +42,7 @@ export function planTools({ plan, library }, fragment) {
       make("a", { class: "button plan__button", href: siteUrl(`build/${fragment}`) }, "Change it"),
       status,
     ),
-    make("details", { class: "plan__calendar" }, make("summary", {}, "Put it into my calendar"), form),
+    make("details", { class: "plan__calendar" }, make("summary", {}, "Add it to my calendar"), form),
   );
 }
 

@@ -2,7 +2,7 @@
 // theme asks for it on every page before anybody searches. The theme's own script comes after this one.
 (() => {
   const INDEX = "search/search_index.json";
-  const SEARCH = "[data-md-component='search'], [for='__search']";
+  const SEARCH = "[data-md-component='search']";
   const opened = new Promise((resolve) => {
     /** @param {Event} event */
     const open = ({ target }) => target instanceof Element && target.closest(SEARCH) && resolve(undefined);

@@ -5,6 +5,8 @@
 // Keyboard: the opened list takes the focus, Escape closes the menu, and the focus goes back to the button that
 // opened it.
 
+import { asButton } from "./label_button.js";
+
 const SMALL = matchMedia("(max-width: 76.234375em)"); // where the theme puts the menu out of sight
 const BEHIND = ".md-header, .md-content, .md-footer, .md-skip, .md-announce, .md-top";
 const OPENS = "input.md-nav__toggle";
@@ -79,15 +81,4 @@ function toggleOf(entry) {
 /** @param {Element | null} entry @returns {HTMLElement | null | undefined} the button that does so */
 function buttonOf(entry) {
   return entry?.querySelector(":scope > button, :scope > .md-nav__container > button");
-}
-
-/** @param {Element} label @returns {HTMLButtonElement} a button in its place; `for` stays, the theme's styles ask for it */
-function asButton(label) {
-  const button = document.createElement("button");
-  for (const { name, value } of label.attributes) if (name !== "tabindex") button.setAttribute(name, value);
-  button.type = "button";
-  button.append(...label.childNodes);
-  button.addEventListener("click", () => document.getElementById(label.getAttribute("for") ?? "")?.click());
-  label.replaceWith(button);
-  return button;
 }

@@ -68,8 +68,10 @@ def of_page(content: Content, path: str, shown: Iterable[tuple[Directive, str]])
         rules |= {directive.id} if directive.kind == "rule" else set()
         pieces = of_markdown(text, directive.id)
         if directive.kind == "routine":
-            required = statements.of_routine(directive.id, content.library)
+            required = statements.of_routine_card(directive.id, content.library)
             yield from _missing_on_page(path, directive.line, required, pieces)
+            for _, message in _ways_to_help_missing(content, text):
+                yield Problem(path, directive.line, message)
         elif directive.kind == "exercise":
             required = statements.of_card(directive.id, content.library)
             yield from _missing_on_page(path, directive.line, required, pieces)

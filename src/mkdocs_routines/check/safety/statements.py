@@ -66,6 +66,12 @@ def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
     )
 
 
+def of_routine_card(id_: str, library: Library) -> tuple[Statement, ...]:
+    """The statements on a card of a routine, which leads to its page: for whom it is, and the signs in short."""
+    for_whom, _, stop = of_handout(id_, library)
+    return for_whom, stop
+
+
 def of_handout(id_: str, library: Library) -> tuple[Statement, ...]:
     """The statements on the handout of a routine: one sheet of paper has room for the short form of each."""
     entry, vocabulary = library.routines[id_], library.vocabulary.record

@@ -10,11 +10,11 @@ from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.draw.card import layouts
 from mkdocs_routines.draw.card.elements import HEIGHT, WIDTH
 from mkdocs_routines.draw.card.raster import RASTERISER, rasterise
-from mkdocs_routines.draw.card.typeface import Typeface, load_typeface
+from mkdocs_routines.draw.card.typeface import Typeface, TypefaceError, load_typeface
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 
-__all__ = ["HEIGHT", "WIDTH", "Card", "cards", "load_typeface", "path_of", "png_recipes"]
+__all__ = ["HEIGHT", "WIDTH", "Card", "Typeface", "TypefaceError", "cards", "load_typeface", "path_of", "png_recipes"]
 
 
 @dataclass(frozen=True)

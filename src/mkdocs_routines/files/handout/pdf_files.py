@@ -20,11 +20,12 @@ PAPERS: Mapping[str, str] = {"a4": "a4", "letter": "us-letter"}
 
 
 class HandoutError(Exception):
-    """A handout that cannot be made."""
+    """A handout that cannot be made; `excess` is in millimetres, for words that do not fit."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, excess: int) -> None:
         super().__init__(str(problem))
         self.problem = problem
+        self.excess = excess
 
 
 def pdf_files(library: Library, imprint: Imprint, data: Mapping[str, str], face: typeset.Typeface) -> dict[str, Recipe]:
@@ -48,7 +49,8 @@ def _typeset(files: Mapping[str, bytes], face: typeset.Typeface, path: str, pape
     try:
         return typeset.pdf(files, face)
     except typeset.LayoutError as error:
-        raise HandoutError(Problem(path, 1, f"the handout ({paper}) {error}")) from None
+        handout = f"the handout ({paper})" if error.excess else "the handout"
+        raise HandoutError(Problem(path, 1, f"{handout} {error}"), error.excess) from None
 
 
 @lru_cache(maxsize=256)

@@ -12,12 +12,16 @@ import typst
 _FOLDER = Path(__file__).parent
 _TEMPLATE = (_FOLDER / "page.typ").read_bytes()
 _DEFAULT_FAMILY = "Libertinus Serif"
-_TOO_LONG = re.compile(r"panicked with: (\d+ mm) too long")
+_TOO_LONG = re.compile(r"panicked with: (\d+) mm too long")
 _NO_GLYPH = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 
 
 class LayoutError(Exception):
-    """A page that cannot be set. Its message is what must be."""
+    """A page that cannot be set. Its message is what must be; `excess` is in millimetres, for words that do not fit."""
+
+    def __init__(self, message: str, excess: int = 0) -> None:
+        super().__init__(message)
+        self.excess = excess
 
 
 @dataclass(frozen=True)
@@ -64,9 +68,11 @@ def pdf(files: Mapping[str, bytes], face: Typeface) -> bytes:
     except typst.TypstError as error:
         message = str(error)
         if match := _TOO_LONG.search(message):
-            raise LayoutError(f"must fit on one page; with the fewest words it is {match[1]} too long") from None
+            message = f"must fit on one page; with the fewest words it is {match[1]} mm too long"
+            raise LayoutError(message, int(match[1])) from None
         if match := _NO_GLYPH.search(message):
-            raise LayoutError(f"must be written in signs that its fonts have; they have no {match[1]}") from None
+            message = f"must be written in signs that its fonts have; they have no {match[1]}"
+            raise LayoutError(message) from None
         raise
     assert isinstance(made, bytes), "a PDF is one file"
     return made

@@ -6,17 +6,22 @@ from itertools import chain
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.charts import chart_block
+from mkdocs_routines.pages.render.complaints import complaint_pages, complaints_block
 from mkdocs_routines.pages.render.data import data_block
 from mkdocs_routines.pages.render.drawings import drawing_pages
-from mkdocs_routines.pages.render.evidence import claim_block, evidence_pages, linked_reference
+from mkdocs_routines.pages.render.evidence import annotated_reference, claim_block, evidence_pages, linked_reference
 from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.routines import routine_block, routine_pages
 from mkdocs_routines.pages.render.rules import rule_block
 from mkdocs_routines.pages.render.taxonomies import taxonomy_pages
 
 __all__ = [
+    "GeneratedPage",
+    "annotated_reference",
     "chart_block",
     "claim_block",
+    "complaints_block",
     "data_block",
     "exercise_card",
     "generated_pages",
@@ -28,11 +33,8 @@ __all__ = [
 
 def generated_pages(
     content: Content, references: Mapping[str, str], imprint: handout.Imprint
-) -> Iterator[tuple[str, str, str]]:
-    """Every page made from data: its path below `docs/`, its Markdown, and the data file it is edited in.
-
-    `references`: key of each source → its reference as text.
-    """
+) -> Iterator[GeneratedPage]:
+    """Every page made from data. `references`: key of each source → its reference as text."""
     library = content.library
     return chain(
         exercise_pages(library),
@@ -40,4 +42,5 @@ def generated_pages(
         taxonomy_pages(library),
         routine_pages(library, imprint),
         evidence_pages(content, references),
+        complaint_pages(library),
     )

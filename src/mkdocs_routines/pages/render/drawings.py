@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render.environment import render_template
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
 
-def drawing_pages(library: Library) -> Iterator[tuple[str, str, str]]:
-    """The one page: its path below `docs/`, its Markdown, and the data file it is edited in."""
+def drawing_pages(library: Library) -> Iterator[GeneratedPage]:
+    """The one page of drawings."""
     at = addresses.DRAWINGS_PAGE
-    yield at, render_template("drawings.md.jinja", library, at), library.vocabulary.path
+    yield GeneratedPage(at, render_template("drawings.md.jinja", library, at), library.vocabulary.path)

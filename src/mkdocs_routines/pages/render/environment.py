@@ -14,6 +14,7 @@ from mkdocs_routines.draw import figure
 from mkdocs_routines.files import handout
 from mkdocs_routines.files.formats import EVENING, ical
 from mkdocs_routines.files.formats.document import NOT_FOR
+from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render import escape, wording
 
@@ -32,6 +33,7 @@ ENVIRONMENT.filters |= {
     "cite": escape.as_citation,
     "brief": wording.description,
     "sentence": wording.first_sentence,
+    "uncited": uncited,
     "label": wording.label,
     "lower_first": wording.lower_first,
     "long_date": phrases.long_date,
@@ -57,6 +59,11 @@ def render_template(name: str, library: Library, at: str, **values: object) -> s
     link = partial(_relative, folder=posixpath.dirname(at) or ".")
     template = ENVIRONMENT.get_template(name)
     return template.render(library=library, vocabulary=library.vocabulary.record, link=link, **values)
+
+
+def relative_url(page: str, at: str) -> str:
+    """The address of a page as seen from that of the page `at`, for HTML that MkDocs leaves as it is."""
+    return posixpath.relpath(addresses.address(page) or ".", addresses.address(at) or ".") + "/"
 
 
 @lru_cache(maxsize=32768)

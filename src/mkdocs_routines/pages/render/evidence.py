@@ -12,6 +12,7 @@ from mkdocs_routines.model import Claim
 from mkdocs_routines.model.claim import Certainty
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.escape import as_markdown
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
 CERTAINTIES = {level: phrases.certainty(level).capitalize() for level in get_args(Certainty)}
 VERDICTS = {
@@ -27,15 +28,16 @@ READ = {"full": "in its own text", "abstract": "as an abstract", "secondary": "i
 _LABELS = {"certainties": CERTAINTIES, "verdicts": VERDICTS, "sides": SIDES, "stances": STANCES, "read": READ}
 
 
-def evidence_pages(content: Content, references: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
-    """Every page of the evidence: its path below `docs/`, its Markdown, and the data file it is edited in."""
+def evidence_pages(content: Content, references: Mapping[str, str]) -> Iterator[GeneratedPage]:
+    """Every page of claims and sources."""
     path = content.library.vocabulary.path
     if content.library.claims:
-        yield addresses.index_page(addresses.CLAIMS), claims_index(content), path
+        yield GeneratedPage(addresses.index_page(addresses.CLAIMS), claims_index(content), path)
     for id_, entry in content.library.claims.items():
-        yield addresses.claim_page(id_), claim_page(id_, content), entry.path
+        yield GeneratedPage(addresses.claim_page(id_), claim_page(id_, content), entry.path)
     if content.library.sources:
-        yield addresses.index_page(addresses.SOURCES), sources_index(content, references), path
+        at = addresses.index_page(addresses.SOURCES)
+        yield GeneratedPage(at, sources_index(content, references), path)
 
 
 def claims_index(content: Content) -> str:
@@ -61,17 +63,25 @@ def sources_index(content: Content, references: Mapping[str, str]) -> str:
         sources=content.bibliography.sources,
         notes=content.library.sources,
         references={
-            key: linked_reference(source, references[key]) for key, source in content.bibliography.sources.items()
+            key: annotated_reference(source, references[key]) for key, source in content.bibliography.sources.items()
         },
         used=citing_pages(content),
     )
 
 
 def linked_reference(source: Source, reference: str) -> str:
-    """A reference with its note and its links, as Markdown. `reference` is its plain text."""
+    """A reference with its links, as Markdown. `reference` is its plain text."""
+    return " ".join(filter(None, (as_markdown(reference), _links(source))))
+
+
+def annotated_reference(source: Source, reference: str) -> str:
+    """The same with the note of the source between them: how it was checked, for the list of sources alone."""
     note = vancouver.note(source, reference)
-    links = " · ".join(f"[{as_markdown(label)}]({address})" for label, address in source_links.links(source))
-    return " ".join(filter(None, (as_markdown(reference), as_markdown(f"{note}." if note else ""), links)))
+    return " ".join(filter(None, (as_markdown(reference), as_markdown(f"{note}." if note else ""), _links(source))))
+
+
+def _links(source: Source) -> str:
+    return " · ".join(f"[{as_markdown(label)}]({address})" for label, address in source_links.links(source))
 
 
 def _claim(template: str, id_: str, content: Content, at: str, anchor: str) -> str:

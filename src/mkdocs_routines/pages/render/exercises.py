@@ -8,15 +8,17 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.environment import render_template
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
 
-def exercise_pages(library: Library) -> Iterator[tuple[str, str, str]]:
-    """Every page of an exercise: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    yield addresses.index_page(addresses.EXERCISES), exercises_index(library), library.vocabulary.path
+def exercise_pages(library: Library) -> Iterator[GeneratedPage]:
+    """Every page of an exercise, and the one that lists them."""
+    at = addresses.index_page(addresses.EXERCISES)
+    yield GeneratedPage(at, exercises_index(library), library.vocabulary.path)
     neighbours = progressions.neighbours(library)
     for id_, entry in library.exercises.items():
         page = exercise_page(id_, library, neighbours[id_], library.used_in.get(id_, ()))
-        yield addresses.exercise_page(id_), page, entry.path
+        yield GeneratedPage(addresses.exercise_page(id_), page, entry.path)
 
 
 def exercise_card(id_: str, content: Content, at: str, anchor: str) -> str:

@@ -11,31 +11,31 @@ from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Routine
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.environment import render_template
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
 
-def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[tuple[str, str, str]]:
-    """Every page of a routine: its path below `docs/`, its Markdown, and the data file it is edited in."""
-    yield addresses.index_page(addresses.ROUTINES), routines_index(library), library.vocabulary.path
+def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[GeneratedPage]:
+    """Every page of a routine, and the one that lists them."""
+    at = addresses.index_page(addresses.ROUTINES)
+    yield GeneratedPage(at, routines_index(library), library.vocabulary.path)
     for id_, entry in library.routines.items():
-        yield addresses.routine_page(id_), routine_page(id_, library, imprint), entry.path
-        yield addresses.cert_page(id_), cert_page(id_, library), entry.path
+        yield GeneratedPage(addresses.routine_page(id_), routine_page(id_, library, imprint), entry.path)
+        yield GeneratedPage(addresses.cert_page(id_), cert_page(id_, library), entry.path)
 
 
 def routine_block(id_: str, content: Content, at: str, anchor: str) -> str:
-    """The routine as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return _routine("routine.md.jinja", id_, content.library, at, anchor, titled=True)
+    """The routine as a card on the page `at`, a path below `docs/`. `anchor` is unique in that page."""
+    return _routine("routine_card.md.jinja", id_, content.library, at, anchor)
 
 
 def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
     """The page of a routine, which begins with its handout for those who print it."""
-    return _routine(
-        "routine_page.md.jinja", id_, library, addresses.routine_page(id_), id_, titled=False, imprint=imprint
-    )
+    return _routine("routine_page.md.jinja", id_, library, addresses.routine_page(id_), id_, imprint=imprint)
 
 
 def cert_page(id_: str, library: Library) -> str:
     """The CERT report of a routine, to print, with its plan and its safety."""
-    return _routine("cert_page.md.jinja", id_, library, addresses.cert_page(id_), id_, titled=False)
+    return _routine("cert_page.md.jinja", id_, library, addresses.cert_page(id_), id_)
 
 
 def routines_index(library: Library) -> str:
@@ -68,7 +68,6 @@ def _routine(
     at: str,
     anchor: str,
     *,
-    titled: bool,
     imprint: handout.Imprint | None = None,
 ) -> str:
     record = library.routines[id_].record
@@ -80,7 +79,6 @@ def _routine(
         id=id_,
         routine=record,
         anchor=anchor,
-        titled=titled,
         equipment=equipment_ids(record, library),
         score=cert.score(record.cert),
         report=tuple(report),

@@ -2,6 +2,7 @@
 
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.environment import render_template
+from mkdocs_routines.pages.sourcing import page_head
 
 
 def rule_block(id_: str, content: Content, at: str, anchor: str) -> str:
@@ -9,4 +10,6 @@ def rule_block(id_: str, content: Content, at: str, anchor: str) -> str:
     vocabulary = content.library.vocabulary.record
     pain_rules, stop_rules = vocabulary.pain_rules, vocabulary.stop_rules
     kind, rules = ("pain", pain_rules) if id_ in pain_rules else ("stop", stop_rules)
-    return render_template("rule.md.jinja", content.library, at, kind=kind, rule=rules[id_], anchor=anchor)
+    head = page_head(content, at)
+    cited = head is None or head.kind != "app"  # a tool has no list of references
+    return render_template("rule.md.jinja", content.library, at, kind=kind, rule=rules[id_], anchor=anchor, cited=cited)

@@ -11,6 +11,7 @@ from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Exercise
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.environment import render_template
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
 Terms = Callable[[Exercise], tuple[str, ...]]
 """Exercise → the terms it has."""
@@ -56,14 +57,15 @@ TAXONOMIES: dict[WordKind, Taxonomy] = {
 }
 
 
-def taxonomy_pages(library: Library) -> Iterator[tuple[str, str, str]]:
-    """Every page of a taxonomy: its path below `docs/`, its Markdown, and the data file it is edited in."""
+def taxonomy_pages(library: Library) -> Iterator[GeneratedPage]:
+    """Every page of a taxonomy."""
     path = library.vocabulary.path
     for kind in TAXONOMIES:
         groups = exercises_by_term(kind, library)
-        yield addresses.index_page(kind), taxonomy_index(kind, library, groups), path
+        yield GeneratedPage(addresses.index_page(kind), taxonomy_index(kind, library, groups), path)
         for id_ in getattr(library.vocabulary.record, kind):
-            yield addresses.word_page(kind, id_), term_page(kind, id_, library, groups.get(id_, {})), path
+            page = term_page(kind, id_, library, groups.get(id_, {}))
+            yield GeneratedPage(addresses.word_page(kind, id_), page, path)
 
 
 def taxonomy_index(kind: WordKind, library: Library, groups: Mapping[str, Grouped]) -> str:

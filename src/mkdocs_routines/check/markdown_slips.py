@@ -1,0 +1,44 @@
+"""Slips of the keyboard in Markdown: what looks like a link, a heading or a block, and is shown as it is typed."""
+
+import re
+from collections.abc import Iterator
+
+from mkdocs_routines.load import markdown_text
+from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.problem import Problem
+
+_ENDINGS = r"\.(?:md|html|svg|png|jpg|webp|pdf)"
+SLIPS = tuple(
+    (re.compile(pattern, re.MULTILINE), message)
+    for pattern, message in (
+        (r"!\[\s*\]\(", "a picture must have words for those who do not see it: ![words](path)"),
+        (r"!\[[^\]]*\]\(\s*<?(?:https?:)?//", "a picture must be a file of the site; nothing is loaded from elsewhere"),
+        (
+            r"<(?:img|source|video|audio|track)\s[^>]*(?:src|srcset|poster)=[\"']?(?:https?:)?//",
+            "a picture or a film must be a file of the site; nothing is loaded from elsewhere",
+        ),
+        (r"(?<!!)\[[^\]\n]*\]\(\s*\)", "a link must lead somewhere: [words](path)"),
+        (rf"\][ \t]+\([^()\s]+{_ENDINGS}[^()\s]*\)", "a link must have no space between its brackets: [words](path)"),
+        (
+            rf"\([^()\n]+\)\[(?:[^\]\s]+{_ENDINGS}|https?:)[^\]\s]*\]",
+            "a link must have its brackets the other way round: [words](path)",
+        ),
+        (r"\]\([^()\s]+(?=[ \t]*(?:\n[ \t]*\n|\n?\Z))", "a link must be closed by ')'"),
+        (r"(?:\]\(|\]:[ \t]|href=[\"'])https?:(?!//[^/\s)\"'])", "an address must be such as https://example.org/"),
+        (r"^#{1,6}(?=[^#\s{!])", "a heading must have a space after #"),
+        (r"^#{1,6}[ \t]*$", "a heading must have words"),
+        (r"\{\{.*?\}\}|\{%.*?%\}|\{!.*?!\}", "must not be a template; it is shown as it is typed"),
+        (r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*$", "an admonition must have a kind, such as !!! note"),
+        (r"^[ \t]*(?:==|={4,})[ \t]+\"", "a tab must begin with ==="),
+        (r"^[ \t>]*/{3,}[ \t]*(?!html[ \t]*\|[ \t]*[a-z])[a-z].*$", "a block must name its element: /// html | div"),
+    )
+)
+"""What somebody types → what must be."""
+
+
+def markdown_is_typed_without_slips(content: UncheckedContent) -> Iterator[Problem]:
+    for page in content.pages:
+        prose = markdown_text.prose_of(page.text)
+        for pattern, message in SLIPS:
+            for slip in pattern.finditer(prose):
+                yield Problem(page.path, prose.count("\n", 0, slip.start()) + 1, message)

@@ -1,0 +1,110 @@
+"""Settings of the site: what records need of `mkdocs.yml`, and what it names that is not there."""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from mkdocs_routines.load import text_file
+from mkdocs_routines.load.frame import Frame
+from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.load.theme import check_svg
+from mkdocs_routines.load.yaml_text import Place, YamlError
+
+EXTENSIONS = ("attr_list", "footnotes", "pymdownx.blocks.html", "pymdownx.superfences", "pymdownx.tabbed")
+"""Markdown extensions that pages made from data are written with. Without one, its marks are shown as text."""
+PLUGINS = ("routines", "bibtex")
+"""Plugins that those pages are made with. Without `bibtex`, citations are shown as `[@key]`."""
+BUNDLES = {
+    "extra": ("attr_list", "footnotes"),
+    "pymdownx.extra": ("attr_list", "footnotes", "pymdownx.superfences"),
+}
+"""Extension → those of ours that it brings with it."""
+
+
+def extensions_and_plugins_are_there(frame: Frame) -> Iterator[Problem]:
+    extensions = {name.removeprefix("markdown.extensions.") for name in frame.settings.entries("markdown_extensions")}
+    extensions |= {name for bundle in extensions for name in BUNDLES.get(bundle, ())}
+    plugins = {*frame.settings.entries("plugins")}
+    for key, needed, given in (("markdown_extensions", EXTENSIONS, extensions), ("plugins", PLUGINS, plugins)):
+        for name in needed:
+            if name not in given:
+                message = f"{key}: must have {name!r}, which routines needs; add a line '  - {name}'"
+                yield frame.settings.problem((key,), message)
+
+
+def folders_are_in_the_project(frame: Frame) -> Iterator[Problem]:
+    """Nothing of the content lies outside the project, where no path could name it, and the folders exist."""
+    settings, project = frame.settings, frame.root.absolute()
+    options = settings.entries("plugins").get("routines", ("plugins",))
+    for place, name, exists in (
+        (("docs_dir",), settings.docs, Path.is_dir),
+        ((*options, "data_dir"), settings.options.data_dir, Path.is_dir),
+        ((*options, "bibliography"), settings.options.bibliography, Path.is_file),
+    ):
+        path = frame.root / name
+        written = Path(posixpath.normpath(project / name))  # where a link within it leads is for its reader to name
+        if not written.is_relative_to(posixpath.normpath(project)):
+            message = f"must lie in the folder of mkdocs.yml or below it; it is {name!r}"
+        elif place in settings.lines and not exists(path):
+            message = f"must be there; there is no {name!r}{did_you_mean(name, _names(frame.root))}"
+        elif place == ("docs_dir",) and not exists(path):
+            message = f"must be there; it is {name!r} where mkdocs.yml gives none"
+        else:
+            continue
+        yield settings.problem(place, f"{place[-1]}: {message}")
+
+
+def the_folder_of_the_theme_is_there(frame: Frame) -> Iterator[Problem]:
+    own = frame.theme.own
+    if own and not own.is_dir():
+        message = f"custom_dir: must be there; there is no {own.name!r}{did_you_mean(own.name, _names(frame.root))}"
+        yield frame.settings.problem(("theme", "custom_dir"), message)
+
+
+def logo_and_favicon_are_there(frame: Frame) -> Iterator[Problem]:
+    docs = frame.root / frame.settings.docs
+    for key in ("logo", "favicon"):
+        name = frame.settings.theme.get(key)
+        if not name or "://" in str(name):
+            continue
+        beside = docs / str(name)
+        if beside.is_file() and beside.suffix == ".svg":
+            try:
+                check_svg(text_file.read_text(beside, inside=beside.parent, folder="theme"))
+            except (text_file.TextFileError, YamlError) as error:
+                yield Problem(beside.relative_to(frame.root).as_posix(), error.line, error.message)
+        elif not beside.is_file() and not frame.theme.file(str(name)):
+            folders = [folder for folder in (docs, frame.theme.own) if folder]
+            images = {path.relative_to(folder).as_posix() for folder in folders for path in folder.rglob("*.*")}
+            message = f"{key}: no file {str(name)!r} beside the pages or in the theme{did_you_mean(str(name), images)}"
+            yield frame.settings.problem(("theme", key), message)
+
+
+def icons_are_of_the_theme(frame: Frame) -> Iterator[Problem]:
+    """A theme with a folder of icons has each that is named: MkDocs ends at another one."""
+    if not any((folder / ".icons").is_dir() for folder in frame.theme.installed):
+        return
+    theme = frame.settings.theme
+    palette = theme.get("palette")
+    toggles: dict[Place, Any] = {
+        ("theme", "palette", index, "toggle", "icon"): entry["toggle"].get("icon")
+        for index, entry in enumerate(palette if isinstance(palette, list) else ())
+        if isinstance(entry, dict) and isinstance(entry.get("toggle"), dict)
+    }
+    for place, icon in {**_texts(theme.get("icon"), ("theme", "icon")), **toggles}.items():
+        if icon and not frame.theme.file(f".icons/{icon}.svg"):
+            at = ".".join(str(key + 1) if isinstance(key, int) else key for key in place)
+            yield frame.settings.problem(place, f"{at}: no icon {icon!r} in the theme")
+
+
+def _texts(value: Any, place: Place) -> Mapping[Place, str]:
+    if isinstance(value, dict):
+        return {
+            inner: text for key, below in value.items() for inner, text in _texts(below, (*place, str(key))).items()
+        }
+    return {place: value} if isinstance(value, str) else {}
+
+
+def _names(folder: Path) -> Iterator[str]:
+    return (path.name for path in folder.iterdir())

@@ -1,0 +1,48 @@
+"""Form of a style sheet: comments, quotes and brackets are closed. Joined with others, one that is not breaks them."""
+
+import re
+from collections.abc import Iterator
+
+_TOKEN = re.compile(
+    r"""(?s:/\*.*?\*/) | "(?:[^"\\\n]|\\(?s:.))*" | '(?:[^'\\\n]|\\(?s:.))*' | url\(\s*[^"'()\s]+\s*\)
+    | (?P<sign> /\* | [{}()\[\]"'])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CLOSES = {"{": "}", "(": ")", "[": "]"}
+_UNCLOSED = {
+    "/*": "a comment that opens here must be closed with '*/'",
+    '"': "a quote that opens here must be closed on its line",
+    "'": "a quote that opens here must be closed on its line",
+}
+_LAYER = re.compile(r"@layer\s+([^;{}]+?)\s*[;{]")
+_COMMENT = re.compile(r"(?s)/\*.*?\*/")
+
+
+def unclosed(text: str) -> Iterator[tuple[int, str]]:
+    """The first bracket, quote or comment that is not closed, or that closes nothing: its line and what must be."""
+    opened: list[tuple[str, int]] = []
+    for token in _TOKEN.finditer(text):
+        sign = token["sign"]
+        line = text.count("\n", 0, token.start()) + 1 if sign else 0
+        if sign in _CLOSES:
+            opened.append((sign, line))
+        elif sign in _UNCLOSED:
+            yield line, _UNCLOSED[sign]
+            return
+        elif sign and opened and _CLOSES[opened[-1][0]] == sign:
+            opened.pop()
+        elif sign:
+            before = f"; {opened[-1][0]!r} of line {opened[-1][1]} is open here" if opened else ""
+            yield line, f"{sign!r} must close a bracket that was opened{before}"
+            return
+    if opened:
+        sign, line = opened[-1]
+        yield line, f"{sign!r} that opens here must be closed with {_CLOSES[sign]!r}"
+
+
+def layers(text: str) -> Iterator[tuple[int, str]]:
+    """The line and the name of each cascade layer that a sheet names."""
+    plain = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
+    for rule in _LAYER.finditer(plain):
+        for name in re.split(r"\s*,\s*", rule[1]):
+            yield plain.count("\n", 0, rule.start()) + 1, name

@@ -1,0 +1,52 @@
+"""Media beside the hand-written pages: pictures and other files, each of the kind that its ending names."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.text_file import MAX_BYTES
+
+SIGNATURES = {
+    ".gif": (b"GIF8",),
+    ".jpeg": (b"\xff\xd8\xff",),
+    ".jpg": (b"\xff\xd8\xff",),
+    ".pdf": (b"%PDF",),
+    ".png": (b"\x89PNG\r\n\x1a\n",),
+    ".svg": (b"<svg", b"<?xml", b"<!--"),
+    ".webp": (b"RIFF",),
+}
+"""Ending of a file → what its bytes begin with."""
+OTHERS = (".css", ".csv", ".html", ".ico", ".js", ".json", ".txt", ".woff2", ".xml")
+_NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
+
+
+def media_problems(root: Path, docs: Path) -> Iterator[Problem]:
+    """A problem for each file below `docs` that is no page, and that no browser could show or nobody could link."""
+    for path in sorted(docs.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(docs).parts)
+        if path.is_symlink() or path.is_dir() or path.suffix == ".md" or hidden:
+            continue
+        if fault := _fault(path):
+            yield Problem(path.relative_to(root).as_posix(), 1, fault)
+
+
+def _fault(path: Path) -> str | None:
+    if path.suffix.lower() in (".markdown", ".md", ".mdown", ".mdwn", ".mkd", ".mkdn"):
+        return f"a page must end with .md; it ends with {path.suffix}"
+    if path.suffix not in (*SIGNATURES, *OTHERS):
+        kinds = ", ".join(sorted((*SIGNATURES, *OTHERS)))
+        return f"must be a page (.md), or end with one of {kinds}; it ends with {path.suffix or 'none'}"
+    if not _NAME.fullmatch(path.name):
+        return f"the name of a file is its address: small letters, digits and hyphens; it is {path.name!r}"
+    if not path.is_file():
+        return "must be a file; it is a pipe or a device"
+    if (size := path.stat().st_size) > MAX_BYTES:
+        return f"must be at most 1 MiB, or pages are slow to open; it has {size:,} bytes"
+    with path.open("rb") as file:
+        start = file.read(8)
+    if not start:
+        return "must not be empty"
+    if start.startswith(SIGNATURES.get(path.suffix, (b"",))):
+        return None
+    return f"must be a {path.suffix[1:].upper()}; its bytes are not those of one"

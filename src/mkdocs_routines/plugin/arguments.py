@@ -1,0 +1,47 @@
+"""Arguments of the command line: each command with its options."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from mkdocs_routines.files import download
+from mkdocs_routines.model.values import YEARS
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the command and its options."""
+    line = argparse.ArgumentParser(prog="python -m mkdocs_routines")
+    commands = line.add_subparsers(dest="command", required=True)
+    checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
+    checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
+    checker.add_argument("--release", action="store_true", help="refuse what make edition has to mend as well")
+    checker.add_argument("--today", type=_day, help="the day to count from, such as 2026-11-23")
+    differ = commands.add_parser("diff", help="tell in plain words what a reader would notice of a change")
+    differ.add_argument("base", help="the revision before the change, such as main")
+    differ.add_argument("head", nargs="?", help="the revision after it (default: the files as they are)")
+    differ.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    packer = commands.add_parser("download", help="pack the built site into one file that opens from a disk")
+    packer.add_argument("--site", type=Path, default=Path("site"), help="the folder of the built site (default: site)")
+    packer.add_argument("--to", type=Path, default=Path(f"{download.NAME}.zip"), help="the file to write")
+    drawer = commands.add_parser("figure", help="draw one exercise, for somebody who mends a pose")
+    drawer.add_argument("exercise", help="the file name of the exercise, without .yml")
+    drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")
+    drawer.add_argument("--mirrored", action="store_true", help="left for right")
+    drawer.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    edition = commands.add_parser("edition", help="keep what is new: wordings, addresses, ids and sources")
+    edition.add_argument("--checked", nargs="*", default=[], metavar="KEY", help="sources as they are in the study now")
+    edition.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    beginner = commands.add_parser("new-edition", help="keep it, and changed wordings beside the old ones")
+    beginner.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    return line
+
+
+def _day(written: str) -> date:
+    """The day of an option, if reviews can be counted from it."""
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        day = date.min
+    if day.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"must be a day such as 2026-11-23; it is {written!r}")
+    return day

@@ -1,0 +1,65 @@
+"""What `check` accepts, a strict build accepts, and what it refuses, a strict build refuses."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from mkdocs_routines.__main__ import main
+from tests.conftest import Once
+from tests.support import tree
+
+CASES = yaml.safe_load(Path(__file__).with_name("rehearsal.yml").read_text(encoding="utf-8"))
+assert len(CASES) > 30
+HEAD = "---\ntitle: Extra\ndescription: A page.\n---\n# Extra\n\n"
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_check_has_a_problem_just_where_a_strict_build_fails(
+    case: dict[str, Any], tmp_path: Path, once: Once, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = tree.make(tmp_path / "tree", case)
+    if "extra" in case:
+        (root / "docs/extra.md").write_text(HEAD + case["extra"], encoding="utf-8")
+    (root / ".cache").symlink_to(once("cache", Path.mkdir))
+    status = main(["check", "--today", "2026-11-23", str(root)])
+    assert capsys.readouterr().out.splitlines() == case["expected"]
+    assert status == (1 if case["expected"] else 0)
+    assert strict_build_fails(root) == bool(case["expected"])
+
+
+def strict_build_fails(root: Path) -> bool:
+    try:
+        config = load_config(str(root / "mkdocs.yml"), strict=True)
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+    except Abort:
+        return True
+    config.plugins.on_shutdown()
+    return False
+
+
+def test_settings_without_the_plugin_are_refused_by_the_check_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = tree.make(tmp_path, {"replace": {"mkdocs.yml": {"from": "  - routines\n", "to": ""}}})
+    assert main(["check", "--today", "2026-11-23", str(root)]) == 1
+    assert capsys.readouterr().out == (
+        "mkdocs.yml:5: plugins: must have 'routines', which makes pages from the data; add a line '  - routines'\n"
+    )
+
+
+def test_a_handout_with_too_many_words_is_named_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sign = "      - You cannot put weight on the leg.\n"
+    many = "".join(f"      - You cannot put weight on the leg on day {day}, nor climb stairs.\n" for day in range(99))
+    root = tree.make(tmp_path, {"replace": {"data/vocabulary.yml": {"from": sign, "to": many}}})
+    assert main(["check", "--today", "2026-11-23", str(root)]) == 1
+    assert capsys.readouterr().out == (
+        "data/routines/two.yml:1: the handout (letter) must fit on one page; "
+        "with the fewest words it is 82 mm too long\n"
+    )
+    assert strict_build_fails(root)

@@ -1,0 +1,37 @@
+"""The interface holds no phrase that was edited out: neither the built pages nor the scripts that write into them."""
+
+from pathlib import Path
+
+import pytest
+
+from mkdocs_routines.check.wording import avoided
+from mkdocs_routines.load import yaml_text
+from mkdocs_routines.model import Wording
+from tests.support.built import ROOT, no, read, words
+
+WORDING = Wording.model_validate(yaml_text.parse_yaml((ROOT / "data" / "wording.yml").read_text("utf-8")).value)
+SCRIPTS = sorted(
+    path
+    for folder in ("overrides/assets/js", "src/mkdocs_routines/assets/js")
+    for path in (ROOT / folder).rglob("*.js")
+)
+
+
+def phrases(text: str) -> list[str]:
+    return [phrase.avoid for _, phrase in avoided(text, WORDING)]
+
+
+def test_no_page_holds_a_phrase_that_was_edited_out(site: Path) -> None:
+    pages = list(read(site))
+    assert len(pages) > 100
+    no(f"{page.path}: {phrase}" for page in pages for phrase in phrases(words(page.tree)))
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_script_holds_a_phrase_that_was_edited_out(script: Path) -> None:
+    assert phrases(script.read_text("utf-8")) == []
+
+
+def test_a_phrase_is_found_over_a_line_break_and_in_capitals_and_left_where_it_is_quoted() -> None:
+    assert phrases("Stop, and HAVE them\n    looked at.") == ["have them looked at"]
+    assert phrases('They wrote "have them looked at" there.') == []
