@@ -6,7 +6,7 @@ from typing import Any
 import pypdfium2
 import pytest
 import zxingcpp
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from mkdocs_routines.domain.week import DAYS
 from tests.browser.views import PAGES, view
@@ -99,6 +99,16 @@ def close(text: str) -> str:
 def sheets(page: Page, paper: str) -> list[str]:
     """The text of each sheet that is printed."""
     return [close(sheet.get_textpage().get_text_range()) for sheet in pypdfium2.PdfDocument(page.pdf(format=paper))]
+
+
+def test_a_caution_of_our_own_is_marked_on_the_screen_and_not_on_paper(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}exercises/squat/")
+        caution = page.locator("dl.cautions dd", has_text="Hold on to a table or a door frame.")
+        expect(caution).to_contain_text("Our caution, no source read.", use_inner_text=True)
+        printed = "".join(sheets(page, "A4"))
+        assert close("Hold on to a table or a door frame.") in printed
+        assert close("Our caution") not in printed
 
 
 @pytest.mark.parametrize("path", PAGES)

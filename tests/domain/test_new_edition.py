@@ -151,6 +151,21 @@ def test_before_its_release_an_edition_is_written_again(root: Path, publish: Cal
     assert link_of(root, "squat") == {"id": "squat", "code": "sit", "formerly": [], "since": 1}
 
 
+def test_a_general_caution_is_kept_with_each_exercise_that_has_it(root: Path, publish: Callable[..., str]) -> None:
+    file = root / "data/cautions.yml"
+    case = "      - applies_to: {positions: [standing]}\n        advice: Hold on.\n"
+    file.write_text(f"cautions:\n  unsteady:\n    who: Unsteady people\n    cases:\n{case}", "utf-8")
+    publish()
+    release(root)
+    edit(root, "data/cautions.yml", "Hold on.", "Hold a table.")
+    assert publish("new-edition").split() == ["data/editions.yml", "data/editions/squat.yml"]
+    told = published(root)["api/v1/editions/squat.json"]["texts"]
+    assert [[(each["who"], each["advice"]) for each in edition["not_for"]] for edition in told] == [
+        [("Unsteady people", "Hold on."), ("People with sore knees", "Sit higher.")],
+        [("Unsteady people", "Hold a table."), ("People with sore knees", "Sit higher.")],
+    ]
+
+
 def test_an_exercise_that_nobody_was_given_goes_with_its_edition(root: Path, publish: Callable[..., str]) -> None:
     extra = root / "data/exercises/lunge.yml"
     squat = (root / SQUAT).read_text("utf-8").replace("code: sq", "code: lunge\neasier: [squat]")
@@ -213,7 +228,7 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
 
 VALUES = st.recursive(
     st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1) | st.integers(-99, 99) | st.booleans(),
-    lambda inner: st.lists(inner, max_size=4).map(tuple) | st.dictionaries(st.from_regex(r"[a-z]{2,9}"), inner),
+    lambda inner: st.lists(inner, max_size=4).map(tuple) | st.dictionaries(st.from_regex(r"\A[a-z]{2,9}\Z"), inner),
     max_leaves=12,
 )
 

@@ -33,8 +33,8 @@ PAGE = json_ld.MedicalPage(
 )
 
 
-BACK_PAIN = "Bridge. People with back pain: Lift less."
-SORE_KNEES = "Squat. People with sore knees: Sit higher."
+BACK_PAIN = "People with back pain: Lift less. (Bridge)"
+SORE_KNEES = "People with sore knees: Sit higher."
 
 
 def topic(name: str, text: str, aspect: str = "Safety") -> dict[str, str]:
@@ -181,7 +181,7 @@ def test_a_routine_is_a_plan_of_plans_with_its_safety() -> None:
         "additionalVariable": ["For 6 weeks, then look at it again", "Add one set.", "Take one away."],
         "subjectOf": [
             *rules("Also within days: pain in a deep bend."),
-            topic("Who should leave it out or adapt it", f"{BACK_PAIN}\n{SORE_KNEES}"),
+            topic("Who should leave it out or adapt it", f"{BACK_PAIN}\n{SORE_KNEES} (Squat)"),
         ],
     }
 

@@ -78,7 +78,8 @@ def published_wordings_are_kept(content: UncheckedContent) -> Iterator[Problem]:
     for id_, field, number in editions.changed_fields(content.library):
         mend = "make new-edition, which keeps both" if number <= settled else "make edition, which writes it again"
         entry = content.library.exercises[id_]
-        yield entry.problem((field,), f"{field}: changed after edition {number}; run {mend}")
+        own = field != "cautions" or entry.record.cautions  # the others come from its movements
+        yield entry.problem((field,) if own else ("movements",), f"{field}: changed after edition {number}; run {mend}")
 
 
 def retired_exercises_are_named_nowhere(content: UncheckedContent) -> Iterator[Problem]:

@@ -7,13 +7,13 @@ from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.load.yaml_text import Place
 
-MOST_LISTED = 12
+MOST_LISTED = 30
 """A longer list is no help within a message."""
 
 
 def unknown_word(kind: str, word: str, known: Collection[str], added: str = "") -> str:
     """The message about a word that is not among the known ones of its kind. `added`: where a new one is added."""
-    among = f" among {', '.join(known)}" if added and len(known) <= MOST_LISTED else ""
+    among = f" among {', '.join(known)}" if added and 0 < len(known) <= MOST_LISTED else ""
     return f"no {kind} {word!r}{among}{added and f' (a new one is added to {added})'}{did_you_mean(word, known)}"
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from mkdocs_routines.domain import signs
 from mkdocs_routines.domain.addresses import claim_page, complaint_page, exercise_page, routine_page
+from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
@@ -17,8 +18,8 @@ _HEADING = re.compile(r"^# +(.+?) *$", re.MULTILINE)
 def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Key of each cited source → the pages that cite it, as pairs of a title and a path below `docs/`.
 
-    A page also cites what the claims and charts on it cite. The vocabulary and the
-    signs to get help cite, and have no page of their own.
+    A page also cites what the claims and charts on it cite, and the page of an exercise what its cautions cite. The
+    vocabulary, the signs to get help and the general cautions cite, and have no page of their own.
     """
     pages_of: dict[str, dict[tuple[str, str], None]] = {}
     for page in content.pages:
@@ -29,11 +30,18 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
     for uri, title, entry in _pages_of_records(content.library):
         for _, key in keys_in(entry):
             pages_of.setdefault(key, {})[(title, uri)] = None
+    for id_, entry in content.library.exercises.items():
+        for key in _keys_of_cautions(id_, content.library):
+            pages_of.setdefault(key, {})[(entry.record.name, exercise_page(id_))] = None
     for uri, title, key in _keys_of_complaints(content.library):
         pages_of.setdefault(key, {})[(title, uri)] = None
-    for shared in (content.library.vocabulary, content.library.safety):
-        for _, key in keys_in(shared) if shared else ():
-            pages_of.setdefault(key, {})
+    shared: tuple[Entry[Any] | None, ...] = (
+        content.library.vocabulary,
+        content.library.safety,
+        content.library.cautions,
+    )
+    for key in (key for entry in shared if entry for _, key in keys_in(entry)):
+        pages_of.setdefault(key, {})
     return {key: tuple(pages) for key, pages in pages_of.items()}
 
 
@@ -53,6 +61,11 @@ def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Ent
     yield from ((claim_page(id_), entry.record.title, entry) for id_, entry in library.claims.items())
     yield from ((exercise_page(id_), entry.record.name, entry) for id_, entry in library.exercises.items())
     yield from ((routine_page(id_), entry.record.title, entry) for id_, entry in library.routines.items())
+
+
+def _keys_of_cautions(id_: str, library: UncheckedLibrary) -> Iterator[str]:
+    for caution in exercise_cautions(id_, library):
+        yield from markdown_text.cited_keys(caution.advice)
 
 
 def _keys_of_complaints(library: UncheckedLibrary) -> Iterator[tuple[str, str, str]]:

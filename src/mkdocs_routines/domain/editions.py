@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from mkdocs_routines.domain import cautions
 from mkdocs_routines.load.records import UncheckedLibrary
-from mkdocs_routines.model import Exercise
 from mkdocs_routines.model.edition import Wording
 
 WORDING_FIELDS = tuple(name for name in Wording.model_fields if name != "edition")
@@ -66,18 +66,19 @@ def unchanged_since(history: tuple[Wording, ...], today: int) -> int:
     return today
 
 
-def wording(exercise: Exercise, edition: int) -> Wording:
-    """The wording of an exercise today, as that of `edition`."""
-    return Wording(edition=edition, **{name: getattr(exercise, name) for name in WORDING_FIELDS})
+def wording(id_: str, library: UncheckedLibrary, edition: int) -> Wording:
+    """The wording of an exercise today, as that of `edition`, with every caution as its page shows it."""
+    texts = {name: getattr(library.exercises[id_].record, name) for name in WORDING_FIELDS}
+    return Wording(edition=edition, **{**texts, "cautions": cautions.wordings(id_, library)})
 
 
-def changed_field(exercise: Exercise, earlier: Wording) -> str | None:
-    """The first field in which an exercise differs from an earlier wording; none where they are the same."""
-    return next((name for name in WORDING_FIELDS if getattr(exercise, name) != getattr(earlier, name)), None)
+def changed_field(today: Wording, earlier: Wording) -> str | None:
+    """The first field in which a wording differs from an earlier one; none where they are the same."""
+    return next((name for name in WORDING_FIELDS if getattr(today, name) != getattr(earlier, name)), None)
 
 
 def changed_fields(library: UncheckedLibrary) -> Iterator[tuple[str, str, int]]:
     """Each exercise that differs from its latest wording: its id, the first such field, and the wording's edition."""
     for id_, history in histories(library).items():
-        if history and (field := changed_field(library.exercises[id_].record, history[-1])):
+        if history and (field := changed_field(wording(id_, library, history[-1].edition), history[-1])):
             yield id_, field, history[-1].edition

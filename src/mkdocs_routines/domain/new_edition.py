@@ -99,10 +99,11 @@ def _histories(library: UncheckedLibrary, number: int, settled: int) -> Iterator
         codes = own.codes if own and wordings else ()
         if entry := library.exercises.get(id_):
             codes = (*codes, *({entry.record.code} - {*codes}))
+            today = editions.wording(id_, library, number)
             earlier = [wording for wording in known[id_] if wording.edition <= settled]
-            changed = bool(earlier and editions.changed_field(entry.record, earlier[-1]))
+            changed = bool(earlier and editions.changed_field(today, earlier[-1]))
             if (changed and number > settled) or not (changed or wordings):
-                wordings = (*wordings, editions.wording(entry.record, number))
+                wordings = (*wordings, today)
         yield id_, ExerciseHistory(codes=codes, texts=wordings) if wordings else None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from mkdocs_routines.domain import addresses, cert, dose
+from mkdocs_routines.domain import addresses, cautions, cert, dose
 from mkdocs_routines.domain.credit import CREDIT, LICENCE
 from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.files.api.text import cited_keys
@@ -58,10 +58,11 @@ def _reported(entry: Entry[Routine], content: Content, site_url: str) -> Iterato
 
 def _not_for(routine: Routine, content: Content) -> Iterator[Row]:
     """The cautions of its exercises: whom they are not for as written, and what those do instead."""
-    for id_ in routine.exercises:
-        exercise = content.library.exercises[id_].record
-        for caution in exercise.cautions:
-            yield "safety", "", f"{exercise.name}: not for", "", f"{caution.who}: {caution.advice}"
+    names = {id_: content.library.exercises[id_].record.name for id_ in routine.exercises}
+    for person in cautions.exercises_by_person(names, content.library):
+        for advice, ids in person.advice.items():
+            exercises = cautions.listed(ids, names)
+            yield "safety", "", f"Not for everyone: {exercises}", "", f"{person.who}: {advice}"
 
 
 def _plan(routine: Routine, content: Content) -> Iterator[Row]:

@@ -10,6 +10,7 @@ from mkdocs_routines.files.json_text import json_text
 from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.model import (
     Aliases,
+    Cautions,
     Chart,
     CheckedSources,
     Claim,
@@ -30,6 +31,7 @@ from mkdocs_routines.model import (
 
 SHAPES: dict[str, type[BaseModel]] = {
     "aliases": Aliases,
+    "cautions": Cautions,
     "chart": Chart,
     "checked-sources": CheckedSources,
     "claim": Claim,

@@ -13,6 +13,7 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, R, UncheckedLibrary
 from mkdocs_routines.model import (
     Aliases,
+    Cautions,
     Chart,
     CheckedSources,
     Claim,
@@ -36,6 +37,7 @@ FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 """Folders with one file for each record."""
 FILES = (
     "aliases",
+    "cautions",
     "checked-sources",
     "complaints",
     "editions",
@@ -63,6 +65,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     sources, source_ids = _entries(root, folder / "sources", Source, problems)
     charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
     histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
+    cautions = _optional(root, folder / "cautions.yml", Cautions, problems)
     library = UncheckedLibrary(
         vocabulary=_entry(root, folder / "vocabulary.yml", Vocabulary, problems),
         safety=_entry(root, folder / "safety.yml", Safety, problems),
@@ -72,6 +75,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         sources=sources,
         charts=charts,
         histories=histories,
+        cautions=cautions,
         complaints=_optional(root, folder / "complaints.yml", Complaints, problems),
         exemptions=_optional(root, folder / "exemptions.yml", Exemptions, problems),
         redirects=_optional(root, folder / "redirects.yml", Redirects, problems),
@@ -87,6 +91,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "claim": claim_ids,
             "source": source_ids,
             "chart": chart_ids,
+            "cautions": frozenset(("cautions",) if (folder / "cautions.yml").exists() else ()),
             "complaints": frozenset({"complaints"} if (folder / "complaints.yml").exists() else ()),
         },
     )

@@ -12,6 +12,7 @@ from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model import (
     Aliases,
+    Cautions,
     Chart,
     CheckedSources,
     Claim,
@@ -85,6 +86,7 @@ class Records(Generic[V, S]):
     sources: Mapping[str, Entry[Source]]
     """Notes on sources, by their keys in the bibliography."""
     charts: Mapping[str, Entry[Chart]]
+    cautions: Entry[Cautions] | None
     complaints: Entry[Complaints] | None
     exemptions: Entry[Exemptions] | None
     redirects: Entry[Redirects] | None
@@ -107,6 +109,8 @@ class Records(Generic[V, S]):
             yield self.vocabulary
         if isinstance(self.safety, Entry):
             yield self.safety
+        if self.cautions:
+            yield self.cautions
         for kind in (self.exercises, self.routines, self.claims, self.sources, self.charts):
             yield from kind.values()
         if self.complaints:

@@ -1,5 +1,6 @@
 """Data model: the shape of every record, declared here and nowhere else. Checks, schemas and pages follow from it."""
 
+from mkdocs_routines.model.caution import Cautions
 from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
 from mkdocs_routines.model.complaint import Complaints
@@ -20,6 +21,7 @@ from mkdocs_routines.model.wording import Wording
 
 __all__ = [
     "Aliases",
+    "Cautions",
     "Chart",
     "CheckedSources",
     "Claim",

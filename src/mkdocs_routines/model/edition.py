@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from mkdocs_routines.model.exercise import Caution
+from mkdocs_routines.model.caution import Caution
 from mkdocs_routines.model.values import Code, Day, Id, Label, Listed, Record, Text
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from mkdocs_routines.model.caution import AdviceFor, Caution
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.values import Code, Day, Id, Key, Label, Level, Listed, Pillar, Record, Text
 
@@ -20,13 +21,6 @@ class Fault(Record):
     """What often goes differently from the plan."""
     fix: Text
     """What to try then."""
-
-
-class Caution(Record):
-    who: Text
-    """For whom this exercise is not meant as written."""
-    advice: Text
-    """What they do instead: leave it out, adapt it, or ask first."""
 
 
 class Retired(Record):
@@ -97,8 +91,12 @@ class Exercise(Record):
     """Exercises to step up to. It is enough that one of the two neighbours names the other."""
     kneecap_load: KneecapLoad | None = None
     """The force on the kneecap joint, where a value was published."""
-    cautions: Listed[Caution]
-    """Who should leave it out or adapt it."""
+    movements: Listed[Id]
+    """What the body does in it, from `vocabulary.yml`. With position and equipment they bring the general cautions."""
+    advice_for: Listed[AdviceFor] = ()
+    """Advice in place of that of general cautions, where this exercise needs other words."""
+    cautions: Listed[Caution] = ()
+    """Who else should leave it out or adapt it, for a reason that only this exercise has."""
     evidence: Listed[Text]
     """What studies found about this exercise, or that it was not studied."""
     sources: Listed[Key]

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, model_validator
 
 from mkdocs_routines.model.cert import CertItem
+from mkdocs_routines.model.movement import Movement
 from mkdocs_routines.model.values import Amount, Id, Label, Listed, PagePath, Pillar, Record, Text
 
 Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "routines", "sources"]
@@ -148,6 +149,7 @@ class Vocabulary(Record):
     muscles: Annotated[dict[Id, Muscle], Field(min_length=1)]
     equipment: Annotated[dict[Id, Equipment], Field(min_length=1)]
     positions: Annotated[dict[Id, Position], Field(min_length=1)]
+    movements: Annotated[dict[Id, Movement], Field(min_length=1)]
     pain_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
     usual_doses: dict[DoseField, UsualAmount] = Field(default_factory=dict)
     """What doses of this site's own routines usually are. Links and the plans in them are not held to it."""

@@ -3,11 +3,10 @@
 import { linkNames } from "../plan/names.js";
 import { fetchJson } from "../widgets/site_url.js";
 
-/** @typedef {{ exercise: string, who: string, advice: string }} Caution */
 /**
  * @typedef {import("../plan/handout.js").Exercise & import("./search.js").Exercise & import("./first_dose.js").Exercise & {
  *   key_cue: string, easier: string[], harder: string[], kneecap_load: { tier: string } | null,
- *   safety: { not_for: Caution[] } }} Exercise
+ *   safety: { not_for: import("../plan/cautions.js").Caution[] } }} Exercise
  */
 /** @typedef {import("../plan/handout.js").Routine & import("./first_dose.js").Routine} Routine */
 /** @typedef {import("./search.js").Word & { description: string | null }} Word */

@@ -1,11 +1,12 @@
 // Cautions of the plan in one box: whom its exercises are not for, before it is handed over.
 
+import { byPerson, exercisesOf } from "../plan/cautions.js";
 import { make } from "../widgets/dom.js";
-import { siteUrl } from "../widgets/site_url.js";
+import { exerciseLinks } from "../widgets/exercise_links.js";
 
 /** @param {import("./app.js").App} app */
 export function notFor({ library }) {
-  const who = make("dl", { class: "not-for__list" });
+  const people = make("dl", { class: "not-for__list" });
   const box = make(
     "section",
     { class: "not-for", "aria-labelledby": "build-not-for" },
@@ -15,24 +16,24 @@ export function notFor({ library }) {
       {},
       "Before you hand it over, check whether any of these apply. The page of the exercise explains what to do instead.",
     ),
-    who,
+    people,
   );
   return {
     box,
     /** @param {import("./plan_edits.js").Plan} plan */
     show: ({ items }) => {
       const ids = [...new Set(items.map(({ exercise }) => exercise))];
+      const names = new Map(ids.map((id) => [id, library.exercise(id).name]));
       box.hidden = !ids.length;
-      who.replaceChildren(
-        ...ids.map((id) => {
-          const { name, safety } = library.exercise(id);
-          return make(
+      people.replaceChildren(
+        ...byPerson(ids.flatMap((id) => library.exercise(id).safety.not_for)).map((person) =>
+          make(
             "div",
             {},
-            make("dt", {}, make("a", { href: siteUrl(`exercises/${id}/`) }, name)),
-            ...safety.not_for.map(({ who }) => make("dd", {}, who)),
-          );
-        }),
+            make("dt", {}, person.who),
+            make("dd", {}, ...exerciseLinks(exercisesOf(person), names)),
+          ),
+        ),
       );
     },
   };

@@ -2,10 +2,9 @@
 
 /** @typedef {import("./link.js").Plan} Plan */
 /** @typedef {import("./names.js").Links} Links */
-/** @typedef {{exercise: string, who: string, advice: string}} Caution */
 /**
  * @typedef {{edition: number, name: string, start: string, steps: string[], key_cue: string, cues: string[],
- *   not_for: Caution[]}} Wording the text of an exercise, from this edition on
+ *   not_for: import("./cautions.js").Caution[]}} Wording the text of an exercise, from this edition on
  */
 
 /**

@@ -1,6 +1,7 @@
 // Plain text of a plan, short enough for a record: of a routine it is, word for word, that of files/formats/text.py.
 // It holds nothing about the person the plan is for.
 
+import { byPerson, exercisesOf, listed } from "./cautions.js";
 import { ADVICE, CREDIT, DAYS, DAY_NAMES, MOST_MINUTES, NOT_FOR } from "./constants.js";
 import { longDay } from "./dates.js";
 import { doseDetails, doseInWords, range, sessionMinutes, span } from "./dose.js";
@@ -21,7 +22,7 @@ import { oneLine, safeAddress } from "./plain_text.js";
 
 /** @typedef {{ label: string, summary: string, points: string[], url: string | null }} Rule */
 /** @typedef {{ pain_rules: Rule[], stop_rules: Rule[] }} Rules */
-/** @typedef {{ id: string, name: string, safety: { not_for: { who: string }[] } }} Exercise */
+/** @typedef {{ id: string, name: string, safety: { not_for: import("./cautions.js").Caution[] } }} Exercise */
 /** @typedef {{ exercise: string, alternatives: string[], dose: Dose, note: { text: string } | null }} PublishedItem */
 
 /**
@@ -68,6 +69,7 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
   /** @param {string} id */
   const name = (id) => oneLine(known.get(id)?.name ?? id);
   const used = [...new Set(lines.flatMap(({ exercises }) => exercises))];
+  const names = new Map(used.filter((id) => known.has(id)).map((id) => [id, name(id)]));
   const time = sessionMinutes(plan.items.map(({ dose }) => dose), routine?.warm_up.minutes);
   const { pain_rules: pain, stop_rules: stop } = routine?.safety ?? library.vocabulary;
   const often = [frequency(plan, routine), duration(plan, routine)].filter(Boolean).join(", ");
@@ -93,10 +95,9 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
       ...(rule.url ? [`More: ${safeAddress(rule.url)}`] : []),
     ]),
     ...["", "Not for everyone", NOT_FOR],
-    ...used.flatMap((id) => {
-      const not_for = known.get(id)?.safety.not_for.map(({ who }) => oneLine(who)) ?? [];
-      return not_for.length ? [`- ${name(id)}: ${not_for.join("; ")}`] : [];
-    }),
+    ...byPerson(used.flatMap((id) => known.get(id)?.safety.not_for ?? [])).map(
+      (person) => `- ${oneLine(person.who)}: ${listed(exercisesOf(person), names)}`,
+    ),
     ...["", ...(routine ? [`Sources: ${safeAddress(routine.url)}#sources`] : []), ADVICE],
     [`${CREDIT}.`, asOf(plan, made)].join(" ").trim(),
   ];

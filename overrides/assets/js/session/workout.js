@@ -6,7 +6,6 @@ import { linkNames } from "../plan/names.js";
 import { fetchJson, siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("../plan/dose.js").Dose} Dose */
-/** @typedef {{ exercise: string, who: string, advice: string }} Caution */
 /** @typedef {{ id: string, name: string, cue: string, start: string, steps: string[] }} Exercise what is shown of it */
 /** @typedef {{ dose: Dose, said: string, note: string | null, choices: Exercise[] }} Amount choices: what it may be */
 /** @typedef {Exercise & Amount} Todo */
@@ -18,7 +17,7 @@ import { fetchJson, siteUrl } from "../widgets/site_url.js";
  * @property {string} address the part of its address after `play/`
  * @property {Todo[]} items
  * @property {{ minutes: { low: number, high: number }, steps: string[] } | null} warmUp
- * @property {Caution[]} notFor
+ * @property {import("../plan/cautions.js").Caution[]} notFor
  * @property {string[]} problems sentences about unreadable parts of the address
  */
 
@@ -89,7 +88,7 @@ const isSame = (items, published) =>
   items.length === published.length &&
   items.every(({ id, said }, index) => id === published[index].exercise && said === published[index].dose.words);
 
-/** @param {Todo[]} items @param {Map<string, any>} known @returns {Caution[]} those of each exercise, once */
+/** @param {Todo[]} items @param {Map<string, any>} known @returns {import("../plan/cautions.js").Caution[]} those of each exercise, once */
 const cautions = (items, known) =>
   [...new Set(items.map(({ id }) => id))].flatMap((id) => known.get(id).safety.not_for);
 

@@ -16,7 +16,7 @@ import { fetchJson } from "../widgets/site_url.js";
  * @property {string} start
  * @property {string[]} steps
  * @property {string[]} equipment
- * @property {{ not_for: import("../plan/editions.js").Caution[] }} safety
+ * @property {{ not_for: import("../plan/cautions.js").Caution[] }} safety
  * @property {Retired | null} retired
  */
 

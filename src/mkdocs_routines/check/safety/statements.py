@@ -7,6 +7,7 @@ from typing import Any
 
 from mkdocs_routines.domain import signs
 from mkdocs_routines.domain.addresses import exercise_page, routine_page
+from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
@@ -43,7 +44,7 @@ class Statement:
 
 def of_exercise(id_: str, library: Library) -> tuple[Statement, ...]:
     """All rules for safety, whom the exercise is not for, and what they do instead."""
-    whom = Statement("whom it is not for", tuple(_cautions(library.exercises[id_], "who", "advice")))
+    whom = Statement("whom it is not for", tuple(_cautions(id_, library, advised=True)))
     return (*of_tool(library), _own_signs(library, exercise_page(id_)), whom)
 
 
@@ -54,7 +55,7 @@ def of_tool(library: Library) -> tuple[Statement, Statement]:
 
 def of_card(id_: str, library: Library) -> tuple[Statement, ...]:
     """The statements on a card of an exercise, which links to what people do instead."""
-    whom = Statement("whom it is not for", tuple(_cautions(library.exercises[id_], "who")))
+    whom = Statement("whom it is not for", tuple(_cautions(id_, library)))
     return _own_signs(library, exercise_page(id_)), whom
 
 
@@ -64,7 +65,7 @@ def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
     What they do instead may stand on the page of the exercise alone.
     """
     entry = library.routines[id_]
-    cautions = (caution for each in entry.record.exercises for caution in _cautions(library.exercises[each], "who"))
+    cautions = (caution for each in entry.record.exercises for caution in _cautions(each, library))
     return (
         pain_rules(library, (entry.record.pain_rule,)),
         core_signs(library),
@@ -135,10 +136,12 @@ def _signs(library: Library, asked: Mapping[str, Any]) -> Iterator[Origin]:
         yield _origin(library.safety, ("signs", id_, "short"), sign.short)
 
 
-def _cautions(entry: Entry[Any], *fields: str) -> Iterator[Origin]:
-    for index, caution in enumerate(entry.record.cautions):
-        for field in fields:
-            yield _origin(entry, ("cautions", index, field), getattr(caution, field))
+def _cautions(id_: str, library: Library, *, advised: bool = False) -> Iterator[Origin]:
+    """Whom an exercise is not for. `advised`: with what they do instead."""
+    for caution in exercise_cautions(id_, library):
+        yield Origin(uncited(caution.who), caution.who_in.path, caution.who_in.line)
+        if advised:
+            yield Origin(uncited(caution.advice), caution.advice_in.path, caution.advice_in.line)
 
 
 def _origin(entry: Entry[Any], place: yaml_text.Place, text: str) -> Origin:

@@ -2,25 +2,27 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines.domain.changes.fields import added_and_removed, kept, reworded
+from mkdocs_routines.domain.cautions import exercise_cautions
+from mkdocs_routines.domain.changes.fields import added_and_removed, reworded
 from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model import Exercise
 
-TOLD = ("name", "cautions", "figure", "retired", "kneecap_load", "level")
+TOLD = ("name", "advice_for", "cautions", "figure", "movements", "retired", "kneecap_load", "level")
 
 
 def exercise_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
     """A line for each change of an exercise that both states have, and one for each that only one of them has."""
     yield from added_and_removed("exercise", before.exercises, after.exercises, "name")
-    for old, new in kept(before.exercises, after.exercises):
+    for id_ in sorted(before.exercises.keys() & after.exercises.keys()):
+        old, new = before.exercises[id_].record, after.exercises[id_].record
         if old.name != new.name:
             yield f"{old.name}: is now called {new.name}"
-        lines = (*_cautions(old, new), *_facts(old, new), *reworded(old, new, TOLD))
+        lines = (*_cautions(id_, before, after), *_facts(old, new), *reworded(old, new, TOLD))
         yield from (f"{new.name}: {line}" for line in lines)
 
 
-def _cautions(old: Exercise, new: Exercise) -> Iterator[str]:
-    was, now = ({caution.who: caution.advice for caution in exercise.cautions} for exercise in (old, new))
+def _cautions(id_: str, before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
+    was, now = ({each.who: each.advice for each in exercise_cautions(id_, library)} for library in (before, after))
     yield from (f"new caution: {who}" for who in now if who not in was)
     yield from (f"caution gone: {who}" for who in was if who not in now)
     yield from (f"other advice in the caution: {who}" for who in now if who in was and was[who] != now[who])

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain.cautions import wordings
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.markdown_text import directives
 from mkdocs_routines.load.records import Entry
@@ -15,7 +16,7 @@ def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
     Lists of all records, and pages of words, are left out.
     """
     changed = {
-        "exercise": _changed(before.library.exercises, after.library.exercises),
+        "exercise": _changed(before.library.exercises, after.library.exercises) | _cautioned(before, after),
         "routine": _changed(before.library.routines, after.library.routines),
         "claim": _changed(before.library.claims, after.library.claims),
         "chart": _changed(before.library.charts, after.library.charts),
@@ -43,6 +44,12 @@ def _changed(before: Mapping[str, Entry[Any]], after: Mapping[str, Entry[Any]]) 
         for id_ in {*before, *after}
         if (before[id_].record if id_ in before else None) != (after[id_].record if id_ in after else None)
     }
+
+
+def _cautioned(before: UncheckedContent, after: UncheckedContent) -> set[str]:
+    """Exercises with other cautions, which may have changed in the file of the general ones."""
+    both = before.library.exercises.keys() & after.library.exercises.keys()
+    return {id_ for id_ in both if wordings(id_, before.library) != wordings(id_, after.library)}
 
 
 def _hand_written(before: UncheckedContent, after: UncheckedContent, changed: Mapping[str, set[str]]) -> Iterator[str]:

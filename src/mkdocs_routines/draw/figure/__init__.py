@@ -11,6 +11,7 @@
 from mkdocs_routines.draw.figure.drawing.shading import visible_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
+from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
@@ -30,6 +31,7 @@ __all__ = [
     "impossible_poses",
     "inline_svgs",
     "intrinsic_size",
+    "measures",
     "page_css",
     "print_svg",
     "rasterise",

@@ -39,7 +39,7 @@ def published_texts(library: Library, site_url: str) -> Iterator[PublishedTexts]
     """The texts of each exercise, edition by edition: of one in no edition yet, its texts of today."""
     today = editions.current_edition(library)
     for id_, history in sorted(editions.histories(library).items()):
-        texts = history or (editions.wording(library.exercises[id_].record, today),)
+        texts = history or (editions.wording(id_, library, today),)
         yield PublishedTexts(
             **header_fields(site_url, "edition", "data/exercises and data/editions"),
             id=id_,
@@ -66,7 +66,7 @@ def _told(id_: str, told: Wording) -> PublishedTold:
         key_cue=uncited(told.key_cue),
         cues=tuple(map(uncited, told.cues)),
         not_for=tuple(
-            PublishedCaution(exercise=id_, who=uncited(caution.who), advice=uncited(caution.advice))
-            for caution in told.cautions
+            PublishedCaution(exercise=id_, who=uncited(caution.who), advice=uncited(caution.advice), order=order)
+            for order, caution in enumerate(told.cautions)
         ),
     )

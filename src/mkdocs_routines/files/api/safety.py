@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from mkdocs_routines.domain import signs
 from mkdocs_routines.domain.addresses import exercise_page, routine_page
+from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.files.api.shape import (
     PublishedCaution,
     PublishedRule,
@@ -39,9 +40,9 @@ def _safety(
     site_url: str,
 ) -> PublishedSafety:
     cautions = (
-        PublishedCaution(exercise=id_, who=uncited(caution.who), advice=uncited(caution.advice))
+        PublishedCaution(exercise=id_, who=uncited(caution.who), advice=uncited(caution.advice), order=caution.order)
         for id_ in exercises
-        for caution in library.exercises[id_].record.cautions
+        for caution in exercise_cautions(id_, library)
     )
     return PublishedSafety(
         pain_rules=pain_rules_of(pain_rules, site_url),

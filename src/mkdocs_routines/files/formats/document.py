@@ -1,10 +1,10 @@
 """Routine as a document, whatever its format: plain texts, doses and the rules that go with them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from mkdocs_routines.domain import dose, phrases
+from mkdocs_routines.domain import cautions, dose, phrases
 from mkdocs_routines.domain.credit import CAVEAT, CREDIT
 from mkdocs_routines.files.api.shape import PublishedExercise, PublishedRange, PublishedRoutine, PublishedRule
 from mkdocs_routines.model import Dose, Range, Routine
@@ -70,6 +70,15 @@ def routine_document(
         for item, published in zip(record.items, routine.items, strict=True)
     )
     return RoutineDocument(routine, tuple(items), dose.minutes(record), made, edition)
+
+
+def not_for(exercises: Iterable[PublishedExercise]) -> tuple[cautions.PersonCautions, ...]:
+    """Whom these exercises are not for as written, each person once, with the ids of the exercises."""
+    return cautions.by_person(
+        (caution.order, caution.who, caution.advice, exercise.id)
+        for exercise in exercises
+        for caution in exercise.safety.not_for
+    )
 
 
 def often(routine: PublishedRoutine) -> str:

@@ -1,12 +1,13 @@
 """Markdown of a routine that stands on its own, for notes and documents: plain CommonMark, with absolute URLs."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from mkdocs_routines.domain import dose
+from mkdocs_routines.domain.cautions import with_exercises
 from mkdocs_routines.files.api.shape import PublishedExercise
-from mkdocs_routines.files.formats.document import ADVICE, DocumentItem, RoutineDocument, counted, often, time
+from mkdocs_routines.files.formats.document import ADVICE, DocumentItem, RoutineDocument, counted, not_for, often, time
 from mkdocs_routines.files.formats.plain import address, line
 
 _SPECIAL = re.compile(
@@ -31,7 +32,7 @@ def numbered(texts: Iterable[str]) -> Iterator[str]:
 
 
 def safety(
-    document: RoutineDocument, exercises: Iterable[PublishedExercise], numbers: Mapping[str, int] | None = None
+    document: RoutineDocument, exercises: Sequence[PublishedExercise], numbers: Mapping[str, int] | None = None
 ) -> Iterator[str]:
     """The rules of the routine, and whom these exercises are not for. `numbers`: those of the sources in a list."""
     yield from ("## For whom", "", escaped(document.routine.for_whom), "")
@@ -40,11 +41,11 @@ def safety(
         yield from (f"- {escaped(point)}" for point in rule.points)
         yield from ("", f"[More on this]({address(rule.url)})", "") if rule.url else ("",)
     yield from ("## Not for everyone", "")
-    for exercise in exercises:
-        yield f"- {_link(exercise)}"
-        yield from (
-            f"    - **{escaped(caution.who)}**: {escaped(caution.advice)}" for caution in exercise.safety.not_for
-        )
+    links = {exercise.id: _link(exercise) for exercise in exercises}
+    for person in not_for(exercises):
+        yield f"- **{escaped(person.who)}**"
+        for advice, ids in person.advice.items():
+            yield f"    - {with_exercises(escaped(advice), ids, links)}"
     yield ""
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from mkdocs_routines.domain import dose
+from mkdocs_routines.domain.cautions import listed
 from mkdocs_routines.files.formats.document import (
     ADVICE,
     NOT_FOR,
     DocumentItem,
     RoutineDocument,
     counted,
+    not_for,
     often,
     time,
 )
@@ -37,8 +39,9 @@ def _lines(document: RoutineDocument) -> Iterator[str]:
         if rule.url:
             yield f"More: {address(rule.url)}"
     yield from ("", "Not for everyone", NOT_FOR)
-    for exercise in document.exercises:
-        yield f"- {line(exercise.name)}: {'; '.join(line(caution.who) for caution in exercise.safety.not_for)}"
+    names = {exercise.id: line(exercise.name) for exercise in document.exercises}
+    for person in not_for(document.exercises):
+        yield f"- {line(person.who)}: {listed(person.exercises, names)}"
     yield from ("", f"Sources: {address(routine.url)}#sources", ADVICE, document.credit)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from mkdocs_routines.domain import addresses, dose, phrases
+from mkdocs_routines.domain import addresses, cautions, dose, phrases
 from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.files.urls import absolute_url, drawing_paths, page_url
 from mkdocs_routines.load.content import Content
@@ -46,7 +46,7 @@ def exercise_action(id_: str, library: Library, home: str) -> Node:
         "subjectOf": [
             *_rules([*vocabulary.pain_rules.values()], "Safety", home),
             *_rules([*stop_rules(library, addresses.exercise_page(id_)).values()], "SeeDoctor", home),
-            _not_for((record,)),
+            _not_for((id_,), library),
         ],
     }
     return {name: value for name, value in node.items() if value}
@@ -71,7 +71,7 @@ def exercise_plan(id_: str, library: Library, home: str) -> Node:
         "subjectOf": [
             *_rules([vocabulary.pain_rules[record.pain_rule]], "Safety", home),
             *_rules([stop_rules(library, addresses.routine_page(id_))[record.stop_rule]], "SeeDoctor", home),
-            _not_for(exercises),
+            _not_for(record.exercises, library),
         ],
     }
 
@@ -116,11 +116,12 @@ def _rules(rules: Iterable[Rule], aspect: str, home: str) -> Iterator[Node]:
         yield {**_topic(rule.label, text, aspect), **({"url": page_url(home, rule.page)} if rule.page else {})}
 
 
-def _not_for(exercises: Iterable[Exercise]) -> Node:
+def _not_for(ids: Iterable[str], library: Library) -> Node:
+    names = {id_: library.exercises[id_].record.name for id_ in ids}
     lines = (
-        f"{record.name}. {uncited(caution.who)}: {uncited(caution.advice)}"
-        for record in exercises
-        for caution in record.cautions
+        f"{uncited(person.who)}: {cautions.with_exercises(uncited(advice), of, names)}"
+        for person in cautions.exercises_by_person(names, library)
+        for advice, of in person.advice.items()
     )
     return _topic("Who should leave it out or adapt it", "\n".join(lines), "Safety")
 

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 
 import jinja2
 
-from mkdocs_routines.domain import addresses, credit, dose, kneecap_load, phrases, signs
+from mkdocs_routines.domain import addresses, cautions, credit, dose, kneecap_load, phrases, signs
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import handout
 from mkdocs_routines.files.formats import EVENING, ical
@@ -43,6 +43,7 @@ ENVIRONMENT.globals |= {
     "EVENING": EVENING,
     "NOT_FOR": NOT_FOR,
     "addresses": addresses,
+    "cautions": cautions,
     "credit": credit,
     "dose": dose,
     "figure": figure,

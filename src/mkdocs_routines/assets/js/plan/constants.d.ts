@@ -34,3 +34,6 @@ export const CREDIT: string;
 export const CAVEAT: string;
 export const ADVICE: string;
 export const NOT_FOR: string;
+export const EVERY: string;
+export const MANY: number;
+export const FEW: number;

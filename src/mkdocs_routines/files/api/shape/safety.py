@@ -62,6 +62,8 @@ class PublishedCaution(Record):
     """Whom it is not for."""
     advice: str
     """What they do instead: leave it out, adapt it, or ask first."""
+    order: int
+    """Its place. Sort by it when the cautions of several exercises are shown together, each person once."""
 
 
 class PublishedSafety(Record):
