@@ -135,13 +135,7 @@ def test_a_swap_keeps_the_dose_but_not_its_side_and_load() -> None:
 def test_exercises_are_found(published: dict[str, Any], wanted: Any, first: str | None, count: int | None) -> None:
     exercises = published["exercises"]["exercises"]
     asked = {"aim": "", "equipment": "", **wanted}
-    found = values("builder/search.js", [("searchExercises", [exercises, asked, published["vocabulary"]])])[0]
+    found = values("builder/search.js", [("searchExercises", [exercises, asked])])[0]
     assert [each["id"] for each in found[:1]] == ([first] if first else [])
     if count is not None:
         assert len(found) == count
-
-
-def test_a_retired_exercise_is_not_offered(published: dict[str, Any]) -> None:
-    exercises = [{**each, "retired": {"why": "…"}} for each in published["exercises"]["exercises"]]
-    nothing = {"words": "", "aim": "", "equipment": ""}
-    assert values("builder/search.js", [("searchExercises", [exercises, nothing, published["vocabulary"]])]) == [[]]

@@ -21,6 +21,7 @@ from mkdocs_routines.model import (
     Redirects,
     Retractions,
     Routine,
+    SearchWords,
     Source,
     Vocabulary,
 )
@@ -38,6 +39,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "redirects": Redirects,
     "retractions": Retractions,
     "routine": Routine,
+    "search-words": SearchWords,
     "source": Source,
     "vocabulary": Vocabulary,
 }

@@ -23,6 +23,7 @@ from mkdocs_routines.model import (
     Redirects,
     Retractions,
     Routine,
+    SearchWords,
     Source,
     Vocabulary,
 )
@@ -37,6 +38,7 @@ FILES = (
     "published",
     "redirects",
     "retractions",
+    "search-words",
     "vocabulary",
 )
 """Files that hold one record each, and of which there is one."""
@@ -70,6 +72,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         editions=_optional(root, folder / "editions.yml", Editions, problems),
         published=_optional(root, folder / "published.yml", Published, problems),
         checked_sources=_optional(root, folder / "checked-sources.yml", CheckedSources, problems),
+        search_words=_optional(root, folder / "search-words.yml", SearchWords, problems),
         ids={
             "exercise": exercise_ids,
             "routine": routine_ids,

@@ -22,6 +22,7 @@ from mkdocs_routines.model import (
     Redirects,
     Retractions,
     Routine,
+    SearchWords,
     Source,
     Vocabulary,
 )
@@ -84,6 +85,7 @@ class Records(Generic[V]):
     """Kind of record (`chart`, `claim`, `exercise`, `routine`, `source`) → the ids that have a file, sound or not."""
     published: Entry[Published] | None
     checked_sources: Entry[CheckedSources] | None
+    search_words: Entry[SearchWords] | None
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""

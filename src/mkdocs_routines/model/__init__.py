@@ -11,6 +11,7 @@ from mkdocs_routines.model.published import CheckedSources, Published
 from mkdocs_routines.model.redirect import Redirects
 from mkdocs_routines.model.retraction import Retractions
 from mkdocs_routines.model.routine import Dose, Routine
+from mkdocs_routines.model.search_words import SearchWords
 from mkdocs_routines.model.source import Source
 from mkdocs_routines.model.values import Id, Range
 from mkdocs_routines.model.vocabulary import Vocabulary
@@ -33,6 +34,7 @@ __all__ = [
     "Redirects",
     "Retractions",
     "Routine",
+    "SearchWords",
     "Source",
     "Vocabulary",
 ]

@@ -6,11 +6,11 @@ import { fetchJson } from "../widgets/site_url.js";
 /** @typedef {{ exercise: string, who: string, advice: string }} Caution */
 /**
  * @typedef {import("../plan/handout.js").Exercise & import("./search.js").Exercise & import("./first_dose.js").Exercise & {
- *   key_cue: string, easier: string[], harder: string[], kneecap_load: { tier: string } | null,
+ *   retired: { why: { text: string }, instead: string | null } | null, key_cue: string, easier: string[], harder: string[], kneecap_load: { tier: string } | null,
  *   safety: { not_for: Caution[] } }} Exercise
  */
 /** @typedef {import("../plan/handout.js").Routine & import("./first_dose.js").Routine} Routine */
-/** @typedef {import("./search.js").Word & { description: string | null }} Word */
+/** @typedef {{ id: string, label: string, description: string | null }} Word */
 /**
  * @typedef {import("../plan/handout.js").Library["vocabulary"] & { aims: Word[], muscles: Word[], equipment: Word[],
  *   kneecap_load_tiers: Word[] }} Vocabulary
