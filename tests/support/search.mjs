@@ -10,6 +10,6 @@ const prepared = prepare(JSON.parse(readFileSync(path, "utf-8")));
 /** @param {{ text: string, marked: boolean }[]} pieces */
 const plain = (pieces) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
 const results = JSON.parse(readFileSync(0, "utf-8")).map((query) =>
-  search(prepared, query).map(({ address, title, excerpt }) => ({ address, title: plain(title), excerpt: plain(excerpt) })),
+  search(prepared, query, 50).results.map(({ address, title, excerpt }) => ({ address, title: plain(title), excerpt: plain(excerpt) })),
 );
 process.stdout.write(JSON.stringify(results));

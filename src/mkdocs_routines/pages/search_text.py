@@ -61,6 +61,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _VOID:
+            self.handle_data(" ")
             return
         named = dict(attrs)
         classes = set((named.get("class") or "").split())

@@ -71,12 +71,12 @@ function dialog() {
   const show = () => {
     if (!prepared) return; // what is said of the loading stays
     const query = field.value.trim();
-    const results = query ? search(prepared, query) : [];
-    list.replaceChildren(...results.slice(0, MOST_SHOWN).map(option));
-    list.hidden = !results.length;
-    field.setAttribute("aria-expanded", String(results.length > 0));
-    doors.hidden = results.length > 0;
-    count.textContent = query ? summary(query, results.length) : "";
+    const found = search(prepared, query, MOST_SHOWN);
+    list.replaceChildren(...found.results.map(option));
+    list.hidden = !found.count;
+    field.setAttribute("aria-expanded", String(found.count > 0));
+    doors.hidden = found.count > 0;
+    count.textContent = query && summary(query, found.count);
     choose(-1);
   };
 

@@ -1,6 +1,6 @@
 // Index of the search, made ready to look through: which words each page holds, where, and how rare they are.
 
-import { lexicon, meaning, nameOf } from "../widgets/search_match.js";
+import { collection, lexicon, meaning, nameOf } from "../widgets/search_match.js";
 import { stem, wordsOf } from "../widgets/search_words.js";
 
 /** @typedef {{ id: string, heading: string, text: string }} Section text: a paragraph or an item on each line */
@@ -30,6 +30,7 @@ import { stem, wordsOf } from "../widgets/search_words.js";
  * @property {string[][]} signs each sign by its stems
  * @property {import("../widgets/search_match.js").Lexicon} known
  * @property {Map<string, number>} rarity stem → how much it tells pages apart
+ * @property {import("../widgets/search_match.js").Collection} sources their references
  */
 
 const TITLE = 12;
@@ -40,14 +41,18 @@ const TEXT = 1;
 
 /** @param {Index} index @returns {Prepared} */
 export function prepare(index) {
-  const entries = index.pages.map((page) => entry(page, index.ordered));
-  const signs = index.signs?.words ?? [];
-  const known = lexicon([...index.pages.flatMap((page) => fieldsOf(page).map(([text]) => text)), ...signs]);
-  return { index, entries, signs: signs.map(stemsOf), known, rarity: rarity(entries) };
+  const signs = (index.signs?.words ?? []).map(wordsOf);
+  const words = new Set(signs.flat());
+  const entries = index.pages.map((page) => entry(page, index.ordered, words));
+  return {
+    index,
+    entries,
+    signs: signs.map((sign) => sign.map(stem)),
+    known: lexicon(words),
+    rarity: rarity(entries),
+    sources: collection(Object.values(index.sources)),
+  };
 }
-
-/** @param {string} text @returns {string[]} */
-const stemsOf = (text) => wordsOf(text).map(stem);
 
 /** @param {Page} page @returns {[string, number][]} each text of it with the weight of its words, the heaviest first */
 const fieldsOf = ({ title, names, about, sections }) => [
@@ -58,11 +63,15 @@ const fieldsOf = ({ title, names, about, sections }) => [
   ...sections.map(({ text }) => /** @type {[string, number]} */ ([text, TEXT])),
 ];
 
-/** @param {Page} page @param {Index["ordered"]} ordered @returns {Entry} */
-function entry(page, ordered) {
+/** @param {Page} page @param {Index["ordered"]} ordered @param {Set<string>} words to which those of the page are added */
+function entry(page, ordered, words) {
+  /** @type {Map<string, number>} */
   const weights = new Map();
   for (const [text, weight] of fieldsOf(page))
-    for (const word of stemsOf(text)) if (!weights.has(word)) weights.set(word, weight);
+    for (const word of wordsOf(text)) {
+      words.add(word);
+      if (!weights.has(stem(word))) weights.set(stem(word), weight);
+    }
   const phrases = [page.title, ...page.names].map((name) => ({
     name,
     stems: nameOf(name),

@@ -3,7 +3,7 @@
 // A sign that somebody should see brings Get help to the top. Then comes the page that is called so: all words of one
 // of its names are typed, and the rarer they are, the more they count. Where pages fit equally well, their kind decides.
 
-import { collection, fitting, meaning, quality, termsOf } from "../widgets/search_match.js";
+import { fitting, meaning, quality, termsOf } from "../widgets/search_match.js";
 import { excerpt, marked } from "./search_excerpt.js";
 
 /** @typedef {import("../widgets/search_match.js").Term} Term */
@@ -24,23 +24,24 @@ const MOST_SOURCES = 5;
 /**
  * @param {Prepared} prepared
  * @param {string} query
- * @returns {Result[]} pages, and after them sources
+ * @param {number} most results that are wanted
+ * @returns {{ count: number, results: Result[] }} how many fit, and the best of them: pages, and after them sources
  */
-export function search(prepared, query) {
+export function search(prepared, query, most) {
   const terms = termsOf(query, prepared.known);
   const named = terms.filter((term) => !term.ignored);
-  if (!named.length) return [];
+  if (!named.length) return { count: 0, results: [] };
   const signs = prepared.signs.filter((stems) => calls(stems, terms) >= LEAST_FOR_SIGN).flat();
   const rated = prepared.entries.map((entry) => rate(entry, terms, named, prepared, signs.length > 0));
-  const most = Math.max(...rated.map(({ matched }) => matched));
-  const enough = Math.max(most, named.length / 2);
-  return [
-    ...rated
-      .filter(({ matched, called }) => matched >= enough || called > 0)
-      .sort((one, other) => other.score - one.score)
-      .map(({ entry, calledSo, helps }) => result(entry, named, prepared, calledSo, helps ? signs : [])),
-    ...sources(prepared, query),
-  ];
+  const enough = Math.max(named.length / 2, ...rated.map(({ matched }) => matched));
+  const fits = rated
+    .filter(({ matched, called }) => matched >= enough || called > 0)
+    .sort((one, other) => other.score - one.score);
+  const cited = sources(prepared, query);
+  const results = fits
+    .slice(0, most)
+    .map(({ entry, calledSo, helps }) => result(entry, named, prepared, calledSo, helps ? signs : []));
+  return { count: fits.length + cited.length, results: [...results, ...cited].slice(0, most) };
 }
 
 /**
@@ -108,9 +109,9 @@ function result({ page, weights }, named, { index, rarity }, calledSo, signs) {
 }
 
 /** @param {Prepared} prepared @param {string} query @returns {Result[]} sources whose reference has every typed word */
-function sources({ index }, query) {
+function sources({ index, sources }, query) {
   const keys = Object.keys(index.sources);
-  const fits = fitting(collection(Object.values(index.sources)), query);
+  const fits = fitting(sources, query);
   const found = keys.filter((_, position) => fits[position]).slice(0, MOST_SOURCES);
   return found.map((key) => ({
     address: `sources/#${key}`,

@@ -31,11 +31,11 @@ export function nameOf(text) {
   return (telling.size > 1 ? [...telling] : words).map(stem);
 }
 
-/** @param {Iterable<string>} texts @returns {Lexicon} */
-export function lexicon(texts) {
-  const words = new Map();
-  for (const text of texts) for (const word of wordsOf(text)) if (!words.has(word)) words.set(word, stem(word));
-  return { words, stems: new Set(words.values()) };
+/** @param {Iterable<string>} words each as often as it comes @returns {Lexicon} */
+export function lexicon(words) {
+  const stems = new Map();
+  for (const word of words) if (!stems.has(word)) stems.set(word, stem(word));
+  return { words: stems, stems: new Set(stems.values()) };
 }
 
 /**
@@ -89,10 +89,10 @@ export function quality({ variants }, stems) {
 /** @typedef {{ known: Lexicon, entries: Set<string>[] }} Collection texts to look through, each by its stems */
 
 /** @param {string[]} texts @returns {Collection} */
-export const collection = (texts) => ({
-  known: lexicon(texts),
-  entries: texts.map((text) => new Set(wordsOf(text).map(stem))),
-});
+export function collection(texts) {
+  const words = texts.map(wordsOf);
+  return { known: lexicon(words.flat()), entries: words.map((one) => new Set(one.map(stem))) };
+}
 
 /**
  * @param {Collection} texts

@@ -8,11 +8,13 @@ export const wordsOf = (text) =>
   (text ?? "")
     .normalize("NFD")
     .toLowerCase()
-    .replace(/[\p{M}'’`]/gu, "")
+    .replace(/[\p{M}'’`]+/gu, "")
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const NO_PLURAL = /[isu]s$/;
 const PLURAL_IN_ES = /(?:ch|sh|ss|x|z)es$/;
+/** @type {Map<string, string>} word → its stem: a page has most of its words many times */
+const known = new Map();
 const DOUBLED = /([bdfgmnprt])\1$/;
 
 /**
@@ -21,6 +23,15 @@ const DOUBLED = /([bdfgmnprt])\1$/;
  * @param {string} word as `wordsOf` gives it
  */
 export function stem(word) {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const root = rootOf(word);
+  known.set(word, root);
+  return root;
+}
+
+/** @param {string} word */
+function rootOf(word) {
   if (word.length < 3 || /\d/.test(word)) return word;
   const one = singular(word);
   const root = /ing$/.test(one) ? base(one, 3) : /[^e]ed$/.test(one) ? base(one, 2) : one;
