@@ -39,7 +39,7 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
         visit.searched.append(len([url for url in visit.asked if OF_THE_SEARCH.search(url)]))
         page.get_by_role("button", name="Search").click()
         page.get_by_role("combobox", name="Search this site").press_sequentially("butt bridge")
-        expect(page.get_by_role("option").first).to_be_visible()
+        expect(page.get_by_role("listbox").get_by_role("option").first).to_be_visible()
         visit.searched.append(len({url for url in visit.asked if OF_THE_SEARCH.search(url)}))
         visit.cookies.extend(page.context.cookies())
         yield visit

@@ -28,7 +28,7 @@ def field(page: Page) -> Locator:
 
 
 def results(page: Page) -> Locator:
-    return page.get_by_role("option")
+    return dialog(page).get_by_role("option")
 
 
 def dialog(page: Page) -> Locator:
