@@ -42,6 +42,8 @@ def test_a_slip_is_one_letter(pair: list[str]) -> None:
         ("bum", [2]),
         ("quads", [3]),
         ("hamstrigns", [3]),
+        ("quadricpes", [3]),
+        ("buttok", []),  # no text has "buttock" to be near
         ("step up", [4]),
         ("stepping", [4]),
         ("the stairs", [4]),  # "the" names nothing

@@ -72,7 +72,8 @@ function variants(word, known) {
   const beginning = word.length < LEAST_FOR_BEGINNINGS ? SHORT_BEGINNING : BEGINNING;
   const longer = nearby((other) => other.startsWith(word), beginning);
   if (longer.size || word.length < LEAST_FOR_SLIPS) return longer;
-  return nearby((other) => oneSlipAway(word, other), SLIP);
+  const meant = [...nearby((other) => oneSlipAway(word, other), SLIP).keys()].flatMap(meaning);
+  return new Map(meant.filter((variant) => known.stems.has(variant)).map((variant) => [variant, SLIP]));
 }
 
 /**
