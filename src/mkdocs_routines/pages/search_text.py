@@ -14,7 +14,12 @@ LEFT_OUT = frozenset(
     )
 )
 """Classes of elements whose text is that of another page, of most pages, or of a control."""
-LEFT_OUT_SECTIONS = frozenset(("in-these-routines", "leave-it-out-or-adapt-it", "sources", "where-to-go-next"))
+LEFT_OUT_SECTIONS = frozenset(
+    (
+        *("in-these-routines", "leave-it-out-or-adapt-it", "sources", "where-to-go-next"),
+        *("what-studies-found", "where-the-doses-come-from"),  # each study has its own entry among the sources
+    )
+)
 """Ids of headings whose section is of that kind."""
 _HEADINGS = ("h2", "h3", "h4")
 _BLOCKS = ("blockquote", "dd", "div", "dt", "li", "p", "table", "td", "th", "tr")

@@ -19,6 +19,7 @@ const NEXT_PLACE = 6;
 const NEXT_KIND = 0.04;
 const LEAST_FOR_SIGN = 0.5;
 const LEAST_OF_NAME = 10; // weight of a word in the title or in another name
+const LEAST_FOR_SOURCE = 0.6; // no slips: many names of authors are one letter apart
 const MOST_SOURCES = 5;
 
 /**
@@ -111,7 +112,7 @@ function result({ page, weights }, named, { index, rarity }, calledSo, signs) {
 /** @param {Prepared} prepared @param {string} query @returns {Result[]} sources whose reference has every typed word */
 function sources({ index, sources }, query) {
   const keys = Object.keys(index.sources);
-  const fits = fitting(sources, query);
+  const fits = fitting(sources, query, LEAST_FOR_SOURCE);
   const found = keys.filter((_, position) => fits[position]).slice(0, MOST_SOURCES);
   return found.map((key) => ({
     address: `sources/#${key}`,

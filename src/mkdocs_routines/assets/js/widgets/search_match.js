@@ -98,9 +98,10 @@ export function collection(texts) {
 /**
  * @param {Collection} texts
  * @param {string} query
+ * @param {number} [least] quality of an answer that counts
  * @returns {boolean[]} for each text, whether it has every typed word that names something; without one, all have
  */
-export function fitting({ known, entries }, query) {
+export function fitting({ known, entries }, query, least = SHORT_BEGINNING) {
   const terms = termsOf(query, known).filter((term) => !term.ignored);
-  return entries.map((stems) => terms.every((term) => quality(term, stems) > 0));
+  return entries.map((stems) => terms.every((term) => quality(term, stems) >= least));
 }
