@@ -9,7 +9,7 @@
   const faults = new Set();
   for (const element of document.querySelectorAll("body *")) {
     // the title of the page stands in the header only as long as there is room, and a closed list is no loss
-    if (element.closest("svg, [hidden], .md-search, .md-header__topic, .md-nav[aria-expanded=false]")) continue;
+    if (element.closest("svg, [hidden], .md-header__topic, .md-nav[aria-expanded=false]")) continue;
     const { overflowX, overflowY, clipPath, clip, visibility } = getComputedStyle(element);
     const { width, height, left, right } = element.getBoundingClientRect();
     if (right <= 0 || left >= innerWidth) continue;

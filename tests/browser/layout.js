@@ -30,7 +30,7 @@
   const range = document.createRange();
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || parent.closest("svg, [hidden], script, style, code, pre, .md-search") || !seen(parent)) continue;
+    if (!parent || parent.closest("svg, [hidden], script, style, code, pre") || !seen(parent)) continue;
     for (const match of node.data.matchAll(/[\p{L}\p{N}]{2,24}/gu)) {
       const around = node.data.slice(0, match.index).match(/\S*$/)[0] + node.data.slice(match.index).match(/^\S*/)[0];
       if (/[/@._­]/.test(around.slice(0, -1)) || around.length > 28) continue;

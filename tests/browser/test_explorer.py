@@ -120,7 +120,7 @@ def test_an_address_opens_on_what_its_sender_chose(browser: Browser, address: st
         expect(page.get_by_label("Level")).to_have_value("")
         assert "Squat" in names(page)
         for card in page.locator(SHOWN).all():
-            assert "squat" in " ".join(card.locator("[data-words]").all_text_contents()).lower()
+            assert "squat" in " ".join(card.locator(".cards__name, .cards__also").all_text_contents()).lower()
         expect(page.locator(f"{SHOWN}:not([data-equipment=none])")).to_have_count(0)
 
 

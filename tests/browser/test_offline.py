@@ -135,6 +135,24 @@ def test_without_a_network_everything_for_a_routine_opens(browser: Browser, site
     assert faults == []
 
 
+def test_without_a_network_the_search_that_was_used_goes_on(browser: Browser, address: str) -> None:
+    with reader(browser) as (context, page, faults):
+        keep(page, address)
+        page.keyboard.press("/")
+        field, first = page.get_by_role("combobox", name="Search this site"), page.get_by_role("option").first
+        field.fill("swollen")
+        expect(first).to_have_attribute("href", f"{address}get-help/")
+        until(page, f"({KEPT})().then((kept) => kept.includes('{address}search/index.json'))")
+        context.set_offline(True)
+        page.goto(f"{address}get-help/")
+        page.keyboard.press("/")
+        field.fill("bulletproof knees")
+        expect(first).to_have_attribute("href", f"{address}{ROUTINE}")
+        first.click()
+        expect(page.locator("h1")).to_contain_text("Bulletproofing")
+    assert faults == []
+
+
 def test_a_newer_version_arrives_at_the_next_page_and_whole(browser: Browser, changing: tuple[Path, str]) -> None:
     folder, address = changing
     with reader(browser) as (context, page, faults):

@@ -1,5 +1,6 @@
 """What the pages ask for when they are opened: files of the site, which exist, and nothing else."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -7,6 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Response, expect
 
 from tests.browser.views import PAGES, view
+
+OF_THE_SEARCH = re.compile(r"search/index\.json$|site/search_\w+\.js$")
+"""The index, and the scripts of the dialog: the list of exercises and the builder load the words and the matcher."""
 
 
 @dataclass
@@ -17,8 +21,8 @@ class Visit:
     answers: list[Response] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     cookies: list[object] = field(default_factory=list)
-    indexes: list[int] = field(default_factory=list)
-    """How often the index of the search was asked for: before a search, and after it."""
+    searched: list[int] = field(default_factory=list)
+    """How many files of the search were asked for: before a search, and after it."""
 
 
 @pytest.fixture(scope="module")
@@ -32,10 +36,11 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
         page.on("pageerror", lambda error: visit.errors.append(str(error)))
         for path in PAGES:
             page.goto(address + path, wait_until="networkidle")
-        visit.indexes.append(sum("search_index" in url for url in visit.asked))
-        page.get_by_role("textbox", name="Search").press_sequentially("butt bridge")
-        expect(page.locator(".md-search-result__link").first).to_be_visible()
-        visit.indexes.append(sum("search_index" in url for url in visit.asked))
+        visit.searched.append(len([url for url in visit.asked if OF_THE_SEARCH.search(url)]))
+        page.get_by_role("button", name="Search").click()
+        page.get_by_role("combobox", name="Search this site").press_sequentially("butt bridge")
+        expect(page.get_by_role("listbox").get_by_role("option").first).to_be_visible()
+        visit.searched.append(len({url for url in visit.asked if OF_THE_SEARCH.search(url)}))
         visit.cookies.extend(page.context.cookies())
         yield visit
 
@@ -45,8 +50,8 @@ def test_no_request_leaves_the_site(visit: Visit, address: str) -> None:
     assert {url for url in visit.asked if not url.startswith(address)} == set()
 
 
-def test_who_does_not_search_is_spared_the_index(visit: Visit) -> None:
-    assert visit.indexes == [0, 1]
+def test_who_does_not_search_is_spared_the_dialog_and_the_index(visit: Visit) -> None:
+    assert visit.searched == [0, 5]
 
 
 def test_every_file_that_is_asked_for_is_there(visit: Visit) -> None:

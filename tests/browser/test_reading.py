@@ -47,14 +47,6 @@ def test_a_citation_leads_to_its_source_and_back(browser: Browser, address: str)
         expect(page.locator("sup:target")).to_be_in_viewport()
 
 
-def test_the_search_finds_an_exercise_by_its_other_name(browser: Browser, address: str) -> None:
-    with view(browser) as page:
-        page.goto(address + "get-help/")
-        page.get_by_role("textbox", name="Search").press_sequentially("butt bridge")
-        page.locator(".md-search-result__link").first.click()
-        expect(page).to_have_url(re.compile("/exercises/glute-bridge/"))
-
-
 def test_the_choice_of_colours_is_kept_on_the_next_page(browser: Browser, address: str) -> None:
     with view(browser, color_scheme="light") as page:
         page.goto(address)

@@ -142,13 +142,7 @@ def test_exercises_are_found(
 ) -> None:
     exercises = published["exercises"]["exercises"]
     asked = {"aim": "", "equipment": "", **wanted}
-    found = values("builder/search.js", [("searchExercises", [exercises, asked, published["vocabulary"]])])[0]
+    found = values("builder/search.js", [("searchExercises", [exercises, asked])])[0]
     assert [each["id"] for each in found[:1]] == ([first] if first else [])
     if all_that_fit:
         assert {each["id"] for each in found} == {each["id"] for each in exercises if all_that_fit(each)}
-
-
-def test_a_retired_exercise_is_not_offered(published: dict[str, Any]) -> None:
-    exercises = [{**each, "retired": {"why": "…"}} for each in published["exercises"]["exercises"]]
-    nothing = {"words": "", "aim": "", "equipment": ""}
-    assert values("builder/search.js", [("searchExercises", [exercises, nothing, published["vocabulary"]])]) == [[]]

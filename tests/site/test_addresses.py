@@ -66,7 +66,7 @@ def test_each_leads_to_its_page_and_names_it(ours: Content, redirect_pages: list
 
 
 def test_each_is_kept_out_of_search_and_runs_nothing(site: Path, redirect_pages: list[Page]) -> None:
-    known = (site / "sitemap.xml").read_text("utf-8") + (site / "search/search_index.json").read_text("utf-8")
+    known = (site / "sitemap.xml").read_text("utf-8") + (site / "search/index.json").read_text("utf-8")
     for page in redirect_pages:
         assert [meta.get("content") for meta in page.all("meta") if meta.get("name") == "robots"] == ["noindex"]
         assert not page.all("script", "style")

@@ -86,10 +86,11 @@ def test_the_sitemap_names_every_page(site: Path, pages: list[Page]) -> None:
 
 def test_every_search_result_leads_to_a_place_on_a_page(site: Path, pages: list[Page]) -> None:
     ids = {page.folder(): {element.get("id", "") for element in page.all()} for page in pages}
-    documents = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    results = [urldefrag(document["location"]) for document in documents]
+    index = json.loads((site / "search" / "index.json").read_text("utf-8"))
+    results = [(page["address"], section["id"]) for page in index["pages"] for section in page["sections"]]
+    results += [("sources/", key) for key in index["sources"]]
     assert results
-    no(result for result in results if result.fragment and result.fragment not in ids[result.url])
+    no((page, anchor) for page, anchor in results if anchor and anchor not in ids[page])
 
 
 def test_every_page_names_its_published_address(pages: list[Page]) -> None:

@@ -6,7 +6,8 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from mkdocs_routines.files import js_constants
+from mkdocs_routines.files import js_constants, search_list
+from tests.support import tree
 from tests.support.built import ROOT
 
 TREES = ("overrides/assets", "src/mkdocs_routines/assets")
@@ -19,10 +20,11 @@ def assets() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="scripts-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     (folder / "package.json").write_text('{"type": "module"}', "utf-8")  # for Node, which asks what a `.js` is
-    for tree in TREES:
+    for source in TREES:
         for kind in ("js", "vendor"):
-            if (ROOT / tree / kind).is_dir():
-                shutil.copytree(ROOT / tree / kind, folder / kind, dirs_exist_ok=True)
-    for uri, text in js_constants.constants_file().items():
+            if (ROOT / source / kind).is_dir():
+                shutil.copytree(ROOT / source / kind, folder / kind, dirs_exist_ok=True)
+    made = {**js_constants.constants_file(), **search_list.search_list(tree.content(ROOT).library)}
+    for uri, text in made.items():
         (folder / uri.removeprefix("assets/")).write_text(text, "utf-8")
     return folder

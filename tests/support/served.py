@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 
 REPORTS = "/policy-reports"
 THEIRS = (
-    ("require-trusted-types-for", "assets/javascripts/bundle.*.min.js"),  # Material writes search results as HTML
     ("require-trusted-types-for", "sw.js"),  # the service worker imports Workbox
 )
 """Violations that are known: the directive, and the script that violates it. No other one may come."""

@@ -27,6 +27,7 @@ from mkdocs_routines.check import (
     published,
     records,
     retractions,
+    search_words,
     settings,
     signs,
     theme,
@@ -94,6 +95,10 @@ RULES: tuple[Rule, ...] = (
     # mistakes that would pass in silence
     names.exercises_have_names_of_their_own,
     names.routines_have_titles_of_their_own,
+    search_words.search_words_lead_to_pages_that_are_there,
+    search_words.every_page_is_of_a_kind_for_the_search,
+    search_words.search_words_lead_to_one_page_or_have_an_order,
+    search_words.search_words_are_written_as_they_are_typed,
     characters.texts_of_records_hold_no_markdown,
     characters.pages_and_sources_hold_no_invisible_characters,
     characters.no_merge_of_pages_is_left_unfinished,

@@ -17,11 +17,8 @@ LEFT_OUT = ("404.html", "manifest.webmanifest", "sitemap.xml", "sitemap.xml.gz",
 _STYLE = "assets/css/from-disk.css"
 _LINK_TO_PATH = re.compile(r'(?P<before>\s(?:href|src)="|;\s*url=)(?P<path>[^":#?]*)(?P<rest>[#?][^"]*)?(?=")')
 _HOME = re.compile(r'<link rel="canonical" href="([^"]*)"')
-_REFUSED = re.compile(
-    r'<script[^>]*type="module"[^>]*></script>\s*|<link rel="(?:manifest|preload)"[^>]*>\s*'
-    r'|(?<=<form class="md-search__form") name="search"'
-)
-"""Elements and attributes that a browser refuses from a disk."""
+_REFUSED = re.compile(r'<script[^>]*type="module"[^>]*></script>\s*|<link rel="(?:manifest|preload)"[^>]*>\s*')
+"""Elements that a browser refuses from a disk."""
 _FONT = re.compile(r'url\("(\.\./fonts/[^"]+)"\)')
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 READ_ME = f"""{SITE}: the whole site, to open from a disk.

@@ -27,7 +27,6 @@ PRECACHED_FILES = (
     "assets/css/pages/*.css",
     "assets/fonts/*.woff2",
     "assets/javascripts/*.js",
-    "assets/javascripts/workers/*.js",
     "assets/js/**/*.js",
     "assets/vendor/[!w]*.js",
     addresses.drawing_svg("*"),

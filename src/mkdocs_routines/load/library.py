@@ -27,6 +27,7 @@ from mkdocs_routines.model import (
     Retractions,
     Routine,
     Safety,
+    SearchWords,
     Source,
     Vocabulary,
     Wording,
@@ -46,6 +47,7 @@ FILES = (
     "redirects",
     "retractions",
     "safety",
+    "search-words",
     "vocabulary",
     "wording",
 )
@@ -85,6 +87,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         published=_optional(root, folder / "published.yml", Published, problems),
         checked_sources=_optional(root, folder / "checked-sources.yml", CheckedSources, problems),
         wording=_optional(root, folder / "wording.yml", Wording, problems),
+        search_words=_optional(root, folder / "search-words.yml", SearchWords, problems),
         ids={
             "exercise": exercise_ids,
             "routine": routine_ids,

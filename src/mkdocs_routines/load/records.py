@@ -26,6 +26,7 @@ from mkdocs_routines.model import (
     Retractions,
     Routine,
     Safety,
+    SearchWords,
     Source,
     Vocabulary,
     Wording,
@@ -99,6 +100,7 @@ class Records(Generic[V, S]):
     """Kind of record (`chart`, `claim`, …) → the ids that have a file, sound or not."""
     published: Entry[Published] | None
     checked_sources: Entry[CheckedSources] | None
+    search_words: Entry[SearchWords] | None
     wording: Entry[Wording] | None
     unreadable: frozenset[str] = frozenset()
     """Files of which there is one (`aliases`, `redirects`, …) that are there and gave no record."""

@@ -14,6 +14,7 @@ from mkdocs_routines.model.redirect import Redirects
 from mkdocs_routines.model.retraction import Retractions
 from mkdocs_routines.model.routine import Dose, Routine
 from mkdocs_routines.model.safety import Safety
+from mkdocs_routines.model.search_words import SearchWords
 from mkdocs_routines.model.source import Source
 from mkdocs_routines.model.values import Id, Range
 from mkdocs_routines.model.vocabulary import Vocabulary
@@ -40,6 +41,7 @@ __all__ = [
     "Retractions",
     "Routine",
     "Safety",
+    "SearchWords",
     "Source",
     "Vocabulary",
     "Wording",

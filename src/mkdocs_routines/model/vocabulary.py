@@ -69,6 +69,8 @@ class KneecapLoadTier(Record):
 class Muscle(Record):
     label: Label
     """The name in English, or in Latin where that is the usual one."""
+    other_names: Listed[Label] = ()
+    """Names people also search for: "glutes"."""
     description: Text
     """Where it is and what it does, in plain words."""
 

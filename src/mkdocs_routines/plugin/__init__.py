@@ -3,7 +3,7 @@
 A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
 `on_files` reads and checks the content, refuses it or generates pages from it, and starts to render assets;
 `on_page_markdown` puts each record in the place of its directive, before mkdocs-bibtex turns citations into footnotes;
-`on_page_context` gives a page its citation, its link preview and its JSON-LD;
+`on_page_context` gives a page its citation, its link preview and its JSON-LD, and puts it into the search;
 `on_post_build` puts assets beside the pages, and asks for one more build where pages were left for later.
 """
 
@@ -25,7 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.model.options import RoutinesOptions
-from mkdocs_routines.pages import embed, head, open_graph, redirects
+from mkdocs_routines.pages import embed, head, open_graph, redirects, search_index
 from mkdocs_routines.plugin import assets, background, finished, paths, rebuild, rehearsal
 from mkdocs_routines.plugin.build import (
     Build,
@@ -35,7 +35,9 @@ from mkdocs_routines.plugin.build import (
     citation_keys,
     reference_text,
     select_pages,
+    with_search_page,
     write_assets,
+    write_search_index,
 )
 from mkdocs_routines.plugin.bytecode_cache import BytecodeCache
 from mkdocs_routines.plugin.config import SCHEME, options_of, refuse
@@ -138,6 +140,9 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         build = self.state.build
         at, title, description = _head(page, config)
+        if not (page.meta.get("search") or {}).get("exclude"):
+            entry = search_index.search_page(title, description, page.content or "")
+            self.state = replace(self.state, running=with_search_page(build, at.uri, entry))
         variables = head.template_variables(build.content, at, title, description, build.cited_in.get(at.uri, ()))
         refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
         tags, sheet = open_graph.meta_tags(_preview(build, page, config)), build.page_sheets.get(at.uri)
@@ -146,6 +151,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         build = self.state.build
         write_assets(build, config)
+        write_search_index(build, config)
         if build.rendered != build.wanted:
             log.info("routines: the other pages that show it come next")
             rebuild.rebuild_trigger(config).touch()

@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs_bibtex.citation import Citation
 
 from mkdocs_routines import check
-from mkdocs_routines.domain import vancouver
+from mkdocs_routines.domain import search_words, vancouver
 from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files import handout, offline, web_app
@@ -20,7 +20,7 @@ from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import Settings
 from mkdocs_routines.model.options import RoutinesOptions
-from mkdocs_routines.pages import render, sourcing
+from mkdocs_routines.pages import render, search_index, sourcing
 from mkdocs_routines.plugin import assets, generated, paths, rebuild, static_files, style_sheets
 from mkdocs_routines.plugin.background import BackgroundWorker
 from mkdocs_routines.plugin.config import refuse
@@ -54,6 +54,8 @@ class Build:
     rendered: rebuild.Fingerprints = field(default_factory=dict)
     """What pages are rendered from after this build."""
     metadata: rebuild.Metadata = field(default_factory=dict)
+    search_pages: Mapping[str, search_index.SearchPage] = field(default_factory=dict)
+    """Path of each rendered page below `docs/` → what the search has of it, from this build or an earlier one."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,7 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
         assets=cache.submit({uri: recipe for uri, recipe in recipes.items() if uri not in deferred}),
         deferred=deferred,
         keeps_offline=keeps_offline,
+        search_pages=state.finished.search_pages if state.finished else {},
     )
 
 
@@ -167,6 +170,18 @@ def write_assets(build: Build, config: MkDocsConfig) -> None:
         for uri, content in web_app.app_files(icon, config.site_name, config.site_description or "", site):
             paths.write(site / uri, content)
         paths.write(site / offline.WORKER, offline.service_worker(script, site).encode())
+
+
+def with_search_page(build: Build, uri: str, page: search_index.SearchPage) -> Build:
+    return replace(build, search_pages={**build.search_pages, uri: page})
+
+
+def write_search_index(build: Build, config: MkDocsConfig) -> None:
+    """Put the index of the search into the built site. Pages of an earlier build that are gone stay out."""
+    there = search_words.pages_there(build.content)
+    pages = {uri: page for uri, page in build.search_pages.items() if uri in there}
+    text = search_index.search_index(build.content, pages, build.references)
+    paths.write(Path(config.site_dir) / search_index.PATH, text.encode())
 
 
 def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Content:

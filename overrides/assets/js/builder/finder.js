@@ -35,7 +35,7 @@ export function finder(app) {
   const results = make("ul", { class: "finder__list", tabindex: "-1", "aria-labelledby": title });
 
   const look = () => {
-    const fitting = searchExercises(library.exercises, wanted, vocabulary);
+    const fitting = searchExercises(library.exercises, wanted);
     results.replaceChildren(...fitting.flatMap(({ id }) => byId.get(id)?.element ?? []));
     const none = "No exercise matches. Try fewer words or another aim.";
     countText.textContent = fitting.length ? `${fitting.length} of ${rows.length} exercises` : none;

@@ -9,7 +9,7 @@ import { fetchJson } from "../widgets/site_url.js";
  *   safety: { not_for: import("../plan/cautions.js").Caution[] } }} Exercise
  */
 /** @typedef {import("../plan/handout.js").Routine & import("./first_dose.js").Routine} Routine */
-/** @typedef {import("./search.js").Word & { description: string | null }} Word */
+/** @typedef {{ id: string, label: string, description: string | null }} Word */
 /**
  * @typedef {import("../plan/handout.js").Library["vocabulary"] & { aims: Word[], muscles: Word[], equipment: Word[],
  *   kneecap_load_tiers: Word[] }} Vocabulary

@@ -4,36 +4,55 @@
 // Keyboard: fields and buttons of the browser. Whatever is chosen shows at once; a button that shows the rest again
 // gives the focus to its field.
 
-import { hasAllWords, normalised } from "../widgets/search_words.js";
 import { readFromUrl, writeToUrl } from "../widgets/url_state.js";
 
 /** @typedef {import("../widgets/url_state.js").Field} Field */
 
 /**
- * @param {HTMLElement} entry
- * @param {Field} field
- * @returns {boolean} whether the entry fits the choice or the typed words; an empty field fits everything
+ * @param {HTMLElement[]} entries
+ * @returns {Promise<(query: string) => Set<HTMLElement>>} the entries that typed words fit: exercises by their names,
+ *   muscles, aims and equipment, others by all of their text
  */
-function fits(entry, field) {
-  const { name, value } = field;
-  if (field instanceof HTMLSelectElement) return !value || (entry.dataset[name] ?? "").split(" ").includes(value);
-  const named = [...entry.querySelectorAll("[data-words]")]; // where there are names, only they are looked through
-  const text = (named.length ? named : [entry]).map((element) => element.textContent).join(" ");
-  return hasAllWords(normalised(text), value);
+async function search(entries) {
+  if (entries.every(({ dataset }) => dataset.id)) {
+    const { exercisesFor } = await import("../widgets/exercise_search.js");
+    return (query) => {
+      const { all } = exercisesFor(query);
+      return new Set(entries.filter(({ dataset }) => all.has(`${dataset.id}`)));
+    };
+  }
+  const { collection, fitting } = await import("../widgets/search_match.js");
+  const texts = collection(entries.map(({ textContent }) => `${textContent}`));
+  return (query) => {
+    const fits = fitting(texts, query);
+    return new Set(entries.filter((_, index) => fits[index]));
+  };
 }
 
 /** @param {HTMLFormElement} form */
-function start(form) {
+async function start(form) {
   const fields = /** @type {Field[]} */ ([...form.querySelectorAll("select, input")]);
   const entries = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".entry")]);
   const all = /** @type {HTMLButtonElement} */ (form.querySelector("[type=reset]"));
   const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"));
   const ways = /** @type {HTMLElement} */ (document.querySelector(".filter__ways"));
   const { noun, none } = form.dataset;
+  const withWords = await search(entries);
   let last = /** @type {EventTarget | null} */ (null);
 
+  /** @param {Field} field @returns {(entry: HTMLElement) => boolean} whether an entry fits it; an empty one fits all */
+  const fits = (field) => {
+    const { name, value } = field;
+    if (!value.trim()) return () => true;
+    if (field instanceof HTMLSelectElement) return ({ dataset }) => (dataset[name] ?? "").split(" ").includes(value);
+    const found = withWords(value);
+    return (entry) => found.has(entry);
+  };
   /** @param {Field} [free] a choice to pass over */
-  const fitting = (free) => entries.filter((entry) => fields.every((field) => field === free || fits(entry, field)));
+  const fitting = (free) => {
+    const tests = fields.filter((field) => field !== free).map(fits);
+    return entries.filter((entry) => tests.every((test) => test(entry)));
+  };
 
   const show = () => {
     const shown = new Set(fitting());
