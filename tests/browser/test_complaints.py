@@ -25,9 +25,9 @@ def ends(page: Page, selector: str) -> float:
 
 def expect_signs_first(page: Page) -> None:
     """The signs to get help stand on the first screen, and the whole answer on two."""
-    signs = page.locator(".rule--first")
+    signs = page.locator(".signs-first")
     expect(signs).to_contain_text("Call an ambulance")
-    assert ends(page, ".rule--first") <= PHONE["height"]
+    assert ends(page, ".signs-first") <= PHONE["height"]
     assert ends(page, ".md-content__inner > .notice") <= SCREENS * PHONE["height"]
     expect(page.get_by_text("This is not a diagnosis").first).to_be_visible()
     expect(page.get_by_role("heading", name="What such pain is often called")).to_be_visible()
@@ -89,7 +89,7 @@ def test_a_knee_that_swelled_after_a_twist_goes_to_get_help_before_any_exercise(
         expect_signs_first(page)
         expect(page.locator(".moves, .routine__start")).to_have_count(0)
         expect(page.get_by_text("do no exercises until someone has looked at it")).to_be_visible()
-        page.locator(".rule--first").get_by_role("link", name="Stop and get help").tap()
+        page.locator(".signs-first").get_by_role("link", name="Stop and get help").tap()
         expect(page).to_have_url(f"{address}get-help/")
 
 
