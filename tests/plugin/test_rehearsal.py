@@ -54,13 +54,12 @@ def test_settings_without_the_plugin_are_refused_by_the_check_alone(
 
 
 def test_a_handout_with_too_many_words_is_named_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    long = "".join(f"no weight on the leg on day {day}, nor on the stairs; " for day in range(14))
-    sign = "heading: A day, sentence: Stop., urgency: today, who: [adults], ours: true, core: true"
-    many = "".join(f"  day-{day}: {{{sign}, short: '{long}'}}\n" for day in range(9))
-    root = tree.make(tmp_path, {"replace": {"data/safety.yml": {"from": "signs:\n", "to": "signs:\n" + many}}})
+    item = "  - {exercise: squat, dose: {sets: 2, reps: 8, sides: each}, note: Go slowly and look at your knee.}\n"
+    first = "  - exercise: bridge\n"
+    root = tree.make(tmp_path, {"replace": {"data/routines/two.yml": {"from": first, "to": f"{item * 14}{first}"}}})
     assert main(["check", "--today", "2026-11-23", str(root)]) == 1
     assert capsys.readouterr().out == (
         "data/routines/two.yml:1: the handout (letter) must fit on one page; "
-        "with the fewest words it is 91 mm too long\n"
+        "with the fewest words it is 23 mm too long\n"
     )
     assert strict_build_fails(root)

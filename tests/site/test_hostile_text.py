@@ -31,6 +31,10 @@ hooks: [{ROOT}/tests/support/hostile_hook.py]
 """
 
 
+OF_THE_THEME = ("get-help", "log", "r")
+"""Pages that have a style sheet of their own, which stands in the theme of the real site."""
+
+
 @pytest.fixture(scope="module")
 def hostile_site(once: Once) -> Path:
     """Exercise and routine 0 hold harmless words; exercise and routine n hold payload n everywhere."""
@@ -38,7 +42,8 @@ def hostile_site(once: Once) -> Path:
 
 
 def build_hostile(root: Path) -> None:
-    tree.make(root, {"write": {"mkdocs.yml": CONFIG}})
+    heads = {f"docs/{name}.md": f"---\ntitle: {name}\ndescription: A page.\n---\n" for name in OF_THE_THEME}
+    tree.make(root, {"write": {"mkdocs.yml": CONFIG, **heads}})
     texts = [HARMLESS, *PAYLOADS]
     for number, text in enumerate(texts):
         write(root, number, text)

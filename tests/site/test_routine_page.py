@@ -18,7 +18,7 @@ DOSES = [
 ]
 
 
-@pytest.fixture(params=["routines/hip-to-knee-bulletproofing/", "do/full-routine/"])
+@pytest.fixture(params=["routines/hip-to-knee-bulletproofing/"])
 def routine(request: pytest.FixtureRequest, pages: list[Page]) -> Element:
     [page] = (page for page in pages if page.folder() == request.param)
     routine, *_ = page.all(css_class="routine")  # a page may show others below it

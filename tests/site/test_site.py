@@ -92,6 +92,10 @@ def test_a_page_made_from_data_is_edited_in_its_data_file(ours: list[Page], kind
         assert (ROOT / "data" / kind / f"{name}.yml").is_file()
 
 
+TOOLS = ("build/", "log/", "offline/", "play/", "r/")
+"""Pages that are tools and no articles: nothing on them is cited or discussed."""
+
+
 def discuss(page: Page) -> list[str]:
     """Where the links of "Discuss or suggest a change" lead."""
     titles = {heading.get("id") for heading in page.all("h2") if words(heading) == "Discuss or suggest a change"}
@@ -101,8 +105,9 @@ def discuss(page: Page) -> list[str]:
 
 
 def test_every_page_can_be_discussed_in_three_ways(ours: list[Page]) -> None:
-    no((page.path, len(discuss(page))) for page in ours if len(discuss(page)) != 3)
-    for page in ours:
+    discussed = [page for page in ours if page.folder() not in TOOLS]
+    no((page.path, len(discuss(page))) for page in discussed if len(discuss(page)) != 3)
+    for page in discussed:
         issue, mail, edit = discuss(page)
         assert urlsplit(issue).path.endswith("/issues/new"), page.path
         assert parse_qs(urlsplit(issue).query)["page"] == [page.url]
@@ -112,7 +117,7 @@ def test_every_page_can_be_discussed_in_three_ways(ours: list[Page]) -> None:
 
 
 def test_the_issue_link_opens_a_form_that_exists(ours: list[Page]) -> None:
-    asked = [parse_qs(urlsplit(discuss(page)[0]).query) for page in ours]
+    asked = [parse_qs(urlsplit(discuss(page)[0]).query) for page in ours if page.folder() not in TOOLS]
     assert {tuple(query) for query in asked} == {("template", "title", "page")}
     [template] = {query["template"][0] for query in asked}
     form = yaml.safe_load((ROOT / ".github" / "ISSUE_TEMPLATE" / template).read_text("utf-8"))
@@ -127,7 +132,7 @@ def test_every_citation_leads_to_its_source_and_back(pages: list[Page]) -> None:
         assert len(markers) == len(page.all("a", css_class="footnote-ref"))
         assert markers == {link.get("href") for link in page.all("a", css_class="footnote-backref")}, page.path
         used = {link.get("href") for link in page.all("a", css_class="footnote-ref")}
-        notes = [note for box in page.all("div", css_class="footnote") for note in box.iter("li") if note.get("id")]
+        notes = [note for box in page.all("details", css_class="footnote") for note in box.iter("li") if note.get("id")]
         assert used == {f"#{note.get('id')}" for note in notes}, page.path
         no((page.path, note.get("id")) for note in notes if len(words(note)) < 30)
 

@@ -23,8 +23,8 @@ def complaints_lead_to_records_and_pages(content: UncheckedContent) -> Iterator[
             library.complaints, (*at, "moves"), complaint.moves, library.ids["exercise"], "exercise"
         )
         if library.safety:
-            known_signs = library.safety.record.signs
-            yield from must_all_be_known(library.complaints, (*at, "signs"), complaint.signs, known_signs, "sign")
+            shown = {id_ for id_, sign in library.safety.record.signs.items() if sign.short}
+            yield from must_all_be_known(library.complaints, (*at, "signs"), complaint.signs, shown, "short sign")
         if complaint.page:
             yield from must_be_known(library.complaints, (*at, "page"), complaint.page, pages, "page")
         for index, name in enumerate(complaint.names):

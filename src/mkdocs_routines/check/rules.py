@@ -72,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     signs.routines_name_the_stop_rule,
     signs.pages_that_signs_name_exist,
     signs.pages_have_few_signs_of_their_own,
+    signs.core_signs_have_room,
     signs.signs_and_cards_belong_together,
     signs.signs_leave_their_sources_to_the_list,
     signs.our_own_cautions_soften_nothing,

@@ -12,6 +12,7 @@ from mkdocs_routines.load.problem import Problem
 
 MOST_ON_A_PAGE = 4
 """Own signs of a page. With more of them nobody reads the core signs above."""
+MOST_CORE_CHARS = 400
 _BARE_111 = re.compile(r"(?<![\d.])111(?!\.?\d)")
 _TEMPERATURE = re.compile(r"\b\d{2}(?:[.,]\d)?\s*(?:°|degrees\b|[CF]\b)|\b(?:above|over) \d{2}[.,]\d\b")
 
@@ -49,6 +50,16 @@ def pages_have_few_signs_of_their_own(content: UncheckedContent) -> Iterator[Pro
         for place in found[MOST_ON_A_PAGE:]:
             message = f"{page} must have {MOST_ON_A_PAGE} signs of its own at most; here are {len(found)}"
             yield content.library.safety.problem(place, message)
+
+
+def core_signs_have_room(content: UncheckedContent) -> Iterator[Problem]:
+    """What goes with every exercise stays short enough to be read, and to stand on one sheet with it."""
+    if safety := content.library.safety:
+        for urgency in safety.record.urgencies:
+            core = [(id_, sign) for id_, sign in signs.core_signs(safety.record).items() if sign.urgency == urgency]
+            if (length := sum(len(sign.short or "") for _, sign in core)) > MOST_CORE_CHARS:
+                message = f"core signs for {urgency} must have {MOST_CORE_CHARS} characters at most; they have {length}"
+                yield safety.problem(("signs", core[-1][0], "short"), message)
 
 
 def signs_and_cards_belong_together(content: UncheckedContent) -> Iterator[Problem]:

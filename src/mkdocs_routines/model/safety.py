@@ -4,7 +4,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
-from mkdocs_routines.model.values import Id, Key, Label, Listed, PagePath, Record, Text
+from mkdocs_routines.model.values import FewWords, Id, Key, Label, Listed, PagePath, Record, Text
 
 Urgency = Literal["now", "today", "soon", "book"]
 Audience = Literal["adults", "children", "pregnant", "after-surgery"]
@@ -53,7 +53,7 @@ class Sign(Record):
     """Texts of public bodies, or studies, that name the sign."""
     ours: bool = False
     """It is our own caution: no source for it was read. It may never soften another sign."""
-    short: Text | None = None
+    short: FewWords | None = None
     """The sign in a few words, which go on after a colon: "a foot that turns cold, pale or numb"."""
     core: bool = False
     """It goes with every exercise and routine, wherever one is shown."""

@@ -52,6 +52,9 @@ Label = Annotated[
 ]
 """A short name, shown as it is written."""
 
+FewWords = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120), AfterValidator(_seen)]
+"""A part of a sentence, for surfaces with little room."""
+
 PagePath = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md$", max_length=200)]
 """A page below `docs/`: "get-help.md"."""
 

@@ -31,7 +31,7 @@ export function firstDose(exercise, routines, first = null) {
   return best ? { dose: best.dose, as: best.as } : { dose: plainDose(exercise), as: null };
 }
 
-/** @param {Exercise} exercise @returns {Dose} a place to start from, on each side where the legs are changed */
+/** @param {Exercise} exercise @returns {Dose} a starting point, on each side where the legs are changed */
 function plainDose({ start, steps }) {
   const oneSided = /change (legs|sides)|other (leg|side)/i.test([start, ...steps].join(" "));
   return { sets: 2, reps: 10, sides: oneSided ? "each" : "together" };

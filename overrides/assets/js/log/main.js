@@ -1,4 +1,4 @@
-// Log: the sessions kept in this browser; or, where the address holds one, somebody's summary, to be read only.
+// Log: the sessions kept in this browser; or, where the address holds one, somebody's summary, which is read-only.
 
 import { longDay } from "../plan/dates.js";
 import { daysLater } from "../session/days.js";

@@ -47,7 +47,7 @@ function finish(running) {
 async function open() {
   const { running, unreadable } = loadSession();
   const notice = unreadable
-    ? "A saved session could not be read. It has been set aside, and nothing else is lost."
+    ? "A saved session could not be read. It has been set aside. The rest is safe."
     : canStore()
       ? ""
       : "This browser is not saving anything for this site: the window is private, or storage is blocked. " +

@@ -10,7 +10,7 @@ import { wordingOfToday } from "./request.js";
 /**
  * @param {PlanRequest} request
  * @param {Map<string, Exercise>} records
- * @param {(asThen: boolean) => void} fill shows the exercises with the words of then, or with those of today
+ * @param {(asThen: boolean) => void} fill shows the exercises in the original wording, or in today's
  * @returns {HTMLElement}
  */
 export function editionNotice({ plan, edition: now, then, lost }, records, fill) {

@@ -32,7 +32,7 @@ import { fetchJson } from "../widgets/site_url.js";
  * @property {Library} library
  * @property {number} edition that of today
  * @property {Map<string, Wording>} then exercise → its words when the link was made, where they are others today
- * @property {string[]} lost the exercises whose earlier words could not be fetched
+ * @property {string[]} lost the exercises whose earlier wording could not be loaded
  */
 
 /** @type {Promise<any[]> | null} */

@@ -42,6 +42,10 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
                 yield _record(content, surface.kind, id_).problem(
                     (), f"{path} must be written; it is among the SURFACES of safety"
                 )
+    complaints = {
+        addresses.complaint_page(id_): statements.of_complaint(complaint, content.library)
+        for id_, _, complaint in (content.library.complaints.record.all() if content.library.complaints else ())
+    }
     ids: dict[str, Entry[Any]] = {**content.library.exercises, **content.library.routines}
     for path, text in written.items():
         if path in expected:
@@ -49,7 +53,8 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
         if isinstance(text, str) and path.endswith(".md") and not path.startswith(NO_LISTS):
             for place, message in _ways_to_help_missing(content, text):
                 yield content.library.safety.problem(place, f"{path} {message}")
-            yield from _missing(path, (statements.core_signs(content.library),), of_markdown(text, path))
+            required = complaints.get(path, (statements.core_signs(content.library),))
+            yield from _missing(path, required, of_markdown(text, path))
         elif not path.startswith(OTHERS):
             for id_ in sorted(ids.keys() & {name.partition(".")[0] for name in path.split("/")}):
                 message = f"{path} must be among the SURFACES of safety, and hold the safety of its record"

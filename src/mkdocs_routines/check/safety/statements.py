@@ -11,6 +11,7 @@ from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
+from mkdocs_routines.model.complaint import Complaint
 
 SIGNS = "the signs to stop"
 
@@ -57,6 +58,12 @@ def of_card(id_: str, library: Library) -> tuple[Statement, ...]:
     """The statements on a card of an exercise, which links to what people do instead."""
     whom = Statement("whom it is not for", tuple(_cautions(id_, library)))
     return _own_signs(library, exercise_page(id_)), whom
+
+
+def of_complaint(complaint: Complaint, library: Library) -> tuple[Statement, ...]:
+    """The statements on the page of a complaint: the core signs, and those that belong to it."""
+    asked = {id_: library.safety.record.signs[id_] for id_ in complaint.signs}
+    return core_signs(library), Statement("its own signs to stop", tuple(_signs(library, asked)))
 
 
 def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:

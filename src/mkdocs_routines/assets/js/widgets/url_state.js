@@ -1,4 +1,4 @@
-// State of a form in the address of the page: it can be sent on, and taken back with the browser's own button.
+// State of a form in the address of the page: it can be sent on, and undone with the browser's own button.
 
 /** @typedef {HTMLInputElement | HTMLSelectElement} Field a choice, or words to look for */
 
