@@ -5,7 +5,8 @@ import { fetchJson } from "../widgets/site_url.js";
 
 /**
  * @typedef {import("../plan/handout.js").Exercise & import("./search.js").Exercise & import("./first_dose.js").Exercise & {
- *   key_cue: string, easier: string[], harder: string[], kneecap_load: { tier: string } | null,
+ *   retired: { why: { text: string }, instead: string | null } | null, key_cue: string, easier: string[], harder: string[],
+ *   kneecap_load: { tier: string } | null,
  *   safety: { not_for: import("../plan/cautions.js").Caution[] } }} Exercise
  */
 /** @typedef {import("../plan/handout.js").Routine & import("./first_dose.js").Routine} Routine */
