@@ -12,7 +12,7 @@ from tests.browser.sessions import (
     read_in,
 )
 
-HOUR, MORNING = "How much pain was there an hour later", "How much pain was there the next morning"
+HOUR, MORNING = "How much did it hurt an hour later", "How much did it hurt the next morning"
 TUESDAY = datetime.fromisoformat("2026-11-24T08:00:00+00:00")
 WEEKS = [
     {

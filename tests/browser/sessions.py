@@ -27,7 +27,7 @@ SESSION: dict[str, Any] = {
     "pain": {"during": 4, "hour": 3, "morning": None},
     "stopSign": False,
 }
-DURING = "How much pain was there during the session"
+DURING = "What was your worst pain during the session"
 NOTHING_KEPT = """() => {
   const refuse = () => { throw new DOMException("no", "SecurityError"); };
   Object.defineProperty(window, "localStorage", { get: refuse });

@@ -38,7 +38,7 @@ def test_the_first_tab_offers_to_skip_to_the_content(browser: Browser, address: 
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("path", [ROUTINE, "do/full-routine/"])
+@pytest.mark.parametrize("path", [ROUTINE])
 def test_a_dose_is_read_out_in_words(browser: Browser, address: str, path: str, width: int) -> None:
     with view(browser, width) as page:
         page.goto(address + path)

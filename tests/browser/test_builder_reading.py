@@ -81,6 +81,6 @@ def test_nothing_is_in_the_way(browser: Browser, address: str, width: int) -> No
 def test_without_scripts_it_leads_to_the_routines(browser: Browser, address: str) -> None:
     with view(browser, java_script_enabled=False) as page:
         page.goto(f"{address}build/#{SEED}")
-        expect(page.get_by_text("Your browser runs no scripts here")).to_be_visible()
+        expect(page.get_by_text("JavaScript is off in your browser")).to_be_visible()
         page.get_by_role("article").get_by_role("link", name="routine", exact=True).first.click()
         assert page.url == f"{address}routines/"

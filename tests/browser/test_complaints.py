@@ -127,7 +127,7 @@ def test_the_zones_of_the_leg_are_large_enough_for_a_thumb_and_lead_where_the_wo
         zones = page.locator("svg a").evaluate_all("links => links.map((a) => a.getAttribute('href'))")
         assert {*zones} <= {*words}
         page.locator("svg a").first.tap()
-        expect(page.locator("h3:target")).to_be_in_viewport()
+        expect(page.locator("h2:target")).to_be_in_viewport()
 
 
 def test_without_scripts_the_same_links_lead_on(browser: Browser, address: str) -> None:

@@ -71,7 +71,7 @@ def test_it_opens_from_a_disk(browser: Browser, archive: Path, tmp_path: Path) -
         page.wait_for_function("image => image.complete && image.naturalWidth > 0", arg=drawing.element_handle())
         assert page.evaluate("[...document.fonts].some(({ status }) => status === 'loaded')")
         page.get_by_role("link", name="Start a session").first.click()
-        expect(page.get_by_text("Your browser runs no scripts here")).to_be_visible()
+        expect(page.get_by_text("JavaScript is off in your browser")).to_be_visible()
         expect(page.locator(".rule--stop")).to_be_visible()
         page.goto(f"{home}/r/core/index.html", wait_until="commit")
         page.wait_for_url(f"{home}/routines/three-exercise-core/index.html")

@@ -118,7 +118,7 @@ def test_everything_is_deleted_when_that_is_meant_and_taken_back(
         expect(page.locator(ROWS)).to_have_count(len(WEEKS))
         press(page, "Delete all")
         page.get_by_role("dialog").get_by_role("button", name="Delete all").click()
-        expect(page.get_by_text("No session is kept here yet.")).to_be_visible()
+        expect(page.get_by_text("You have no sessions yet.")).to_be_visible()
         assert page.evaluate("localStorage['hip-to-knee:session'] ?? null") is None
         press(page, "Undo")
         expect(page.locator(ROWS)).to_have_count(len(WEEKS))
@@ -128,7 +128,7 @@ def test_everything_is_deleted_when_that_is_meant_and_taken_back(
         page.get_by_role("dialog").get_by_role("button", name="Delete all").click()
         expect(page.get_by_role("button", name="Undo")).to_be_focused()
         page.reload()
-        expect(page.get_by_text("No session is kept here yet.")).to_be_visible()
+        expect(page.get_by_text("You have no sessions yet.")).to_be_visible()
 
 
 def test_two_tabs_show_the_same(browser: Browser, address: str, tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def test_a_file_read_in_twice_is_there_once(browser: Browser, address: str, tmp_
         page = tab(context, TUESDAY)
         opened(page, address, tmp_path, SESSION)
         read_in(page, log_file(tmp_path, SESSION, {"version": 2}))
-        said = "0 read in, 1 were already here and have not changed, 1 could not be read."
+        said = "0 added, 1 were already here and have not changed, 1 could not be read."
         expect(page.locator(".log__status")).to_have_text(said)
         expect(page.locator(ROWS)).to_have_count(1)
 
@@ -85,7 +85,7 @@ def test_where_nothing_can_be_kept_it_says_so_and_shows_what_is_read_in(
         context.add_init_script(f"({NOTHING_KEPT})()")
         page = tab(context, TUESDAY)
         opened(page, address, tmp_path, *WEEKS)
-        expect(page.locator(".player__note")).to_contain_text("This browser keeps nothing for this site")
+        expect(page.locator(".player__note")).to_contain_text("This browser is not saving anything for this site")
         assert len(json.loads(saved(page, "Save all as JSON"))["sessions"]) == len(WEEKS)
 
 

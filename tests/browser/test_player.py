@@ -93,7 +93,7 @@ def test_a_session_to_its_end_is_in_the_log_and_comes_out_of_a_file_the_same(
             page = tab(context)
             page.goto(address + "log/")
             read_in(page, tmp_path / name)
-            expect(page.locator(".log__status")).to_have_text("1 read in.")
+            expect(page.locator(".log__status")).to_have_text("1 added.")
             assert saved(page, "Save all as JSON") == texts["log.json"]
             assert saved(page, "Save as a table (CSV)") == texts["log.csv"]
 

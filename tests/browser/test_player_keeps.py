@@ -53,7 +53,7 @@ def test_a_phone_call_stops_the_session_where_it_was(browser: Browser, address: 
         begin(page, address)
         seconds(page, 10 + 4 * 3 + 1)
         page.clock.fast_forward(5 * 60_000)
-        expect(stage(page, "told")).to_have_text("Nobody was here for 5 minutes, so it waits where you left.")
+        expect(stage(page, "told")).to_have_text("Paused: you were away for 5 minutes.")
         expect(stage(page, "many")).to_have_text("4")
         press(page, "Go on")
         seconds(page, 3)
@@ -79,7 +79,7 @@ def test_where_nothing_can_be_kept_it_says_so_and_gives_a_file(browser: Browser,
         of_the_theme = list(errors(page))
         errors(page).clear()
         page.goto(address + CORE)
-        expect(page.locator(".player__note")).to_contain_text("This browser keeps nothing for this site")
+        expect(page.locator(".player__note")).to_contain_text("This browser is not saving anything for this site")
         begin(page, address)
         for _ in range(3):
             press(page, "Skip exercise")
@@ -132,7 +132,7 @@ def test_a_session_that_cannot_be_read_is_put_aside_and_said_to_be(browser: Brow
         for kept in ("{", "null", "[]", '{"version": 9}', '{"version": 1, "workout": 3}'):
             page.evaluate("kept => { localStorage['hip-to-knee:session'] = kept }", kept)
             page.goto(address + CORE)
-            expect(page.locator(".player__note")).to_contain_text("could not be read. It was put aside")
+            expect(page.locator(".player__note")).to_contain_text("could not be read. It has been set aside")
             assert page.evaluate("localStorage['hip-to-knee:session-unreadable']") == kept
         press(page, "Start")
         expect(page.locator(".stage")).to_be_visible()
@@ -149,7 +149,7 @@ def test_two_tabs_do_not_run_one_session_twice(browser: Browser, address: str) -
         press(second, "Go on")
         expect(stage(second, "kind")).to_have_text(re.compile("Set 1"))
         seconds(first, 2)
-        expect(first.locator("#player")).to_contain_text("This session goes on in another tab.")
+        expect(first.locator("#player")).to_contain_text("This session is running in another tab.")
         expect(first.get_by_role("button", name="Carry on here")).to_be_focused()
         press(second, "Skip exercise")
         seconds(second, 2)
@@ -157,7 +157,7 @@ def test_two_tabs_do_not_run_one_session_twice(browser: Browser, address: str) -
         press(first, "Carry on here")
         expect(stage(first, "where")).to_have_text("Exercise 2 of 3")  # what was done in the other tab is done
         seconds(second, 2)
-        expect(second.locator("#player")).to_contain_text("This session goes on in another tab.")
+        expect(second.locator("#player")).to_contain_text("This session is running in another tab.")
         for _ in range(2):
             press(first, "Skip exercise")
         press(first, "Save and see what to do next")

@@ -229,6 +229,6 @@ def test_without_scripts_the_page_says_so_and_shows_the_rules(browser: Browser, 
     with reader(browser, java_script_enabled=False) as context:
         page = context.new_page()
         page.goto(address + CORE)
-        expect(page.get_by_text("Your browser runs no scripts here")).to_be_visible()
+        expect(page.get_by_text("JavaScript is off in your browser")).to_be_visible()
         expect(page.locator(".rule--pain")).to_contain_text("3 to 5: acceptable")
         expect(page.locator(".rule--stop")).to_contain_text("Call an ambulance")

@@ -179,7 +179,7 @@ def test_words_that_changed_are_shown_as_they_were_and_the_change_is_offered(bro
         assert faults == []
         page.route("**/api/v1/editions/*.json", lambda route: route.abort())
         page.reload()
-        expect(notice).to_contain_text("The earlier words of 2 exercises could not be fetched. You see those of today.")
+        expect(notice).to_contain_text("The earlier wording of 2 exercises could not be loaded, so you see today’s.")
 
 
 def test_a_link_without_a_plan_explains_and_leads_on(browser: Browser, address: str) -> None:
@@ -195,7 +195,7 @@ def test_a_link_without_a_plan_explains_and_leads_on(browser: Browser, address: 
         page.route("**/api/v1/*.json", lambda route: route.abort())
         page.goto("about:blank")
         page.goto(f"{address}r/{PLAN}")
-        expect(plan.get_by_role("alert")).to_contain_text("could not be fetched")
+        expect(plan.get_by_role("alert")).to_contain_text("could not be loaded")
         page.unroute("**/api/v1/*.json")
         plan.get_by_role("button", name="Try again").click()
         expect(plan.locator(".plan__exercise")).to_have_count(3)
@@ -204,7 +204,7 @@ def test_a_link_without_a_plan_explains_and_leads_on(browser: Browser, address: 
 def test_without_scripts_it_explains_and_leads_to_ready_routines(browser: Browser, address: str) -> None:
     with view(browser, 390, java_script_enabled=False) as page:
         page.goto(f"{address}r/{PLAN}")
-        expect(page.locator(".without-script")).to_contain_text("Your browser runs no scripts here")
+        expect(page.locator(".without-script")).to_contain_text("JavaScript is off in your browser")
         expect(page.locator(".without-script a")).to_have_attribute("href", "../routines/")
         expect(page.locator(".rule--stop, .rule--pain")).to_have_count(2)
 

@@ -112,7 +112,7 @@ def test_a_plan_is_built_handed_over_done_kept_and_taken_along(
             page = tab(elsewhere)
             page.goto(address + "log/")
             read_in(page, tmp_path / name)
-            expect(page.locator(".log__status")).to_have_text("1 read in.")
+            expect(page.locator(".log__status")).to_have_text("1 added.")
             assert saved(page, "Save all as JSON") == kept["log.json"]
 
     assert len(asked) > 50

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.axe import AXE
 from tests.browser.views import ROUTINE, view
 
-CONDITION = "understand/conditions/kneecap-pain/"
+MECHANISM = "understand/mechanisms/muscle-balance/"
 READERS, CLINICIANS = "For readers", "For clinicians"
 
 
@@ -24,7 +24,7 @@ def expect_view(page: Page, name: str) -> None:
 )
 def test_the_address_chooses_the_tab(browser: Browser, address: str, query: str, name: str) -> None:
     with view(browser) as page:
-        page.goto(address + CONDITION + query)
+        page.goto(address + MECHANISM + query)
         expect_view(page, name)
 
 
@@ -39,24 +39,24 @@ def test_a_link_to_a_heading_shows_the_tab_it_stands_in(browser: Browser, addres
 
 def test_a_choice_goes_into_the_address_and_not_into_the_history(browser: Browser, address: str) -> None:
     with view(browser) as page:
-        page.goto(address + CONDITION + "?h=knee")
+        page.goto(address + MECHANISM + "?h=knee")
         before = page.evaluate("history.length")
         page.locator(".tabbed-labels label", has_text=CLINICIANS).first.click()  # Material writes an anchor as well
-        expect(page).to_have_url(address + CONDITION + "?h=knee&view=clinician")
+        expect(page).to_have_url(address + MECHANISM + "?h=knee&view=clinician")
         expect_view(page, CLINICIANS)
         page.reload()
         expect_view(page, CLINICIANS)
         page.get_by_role("radio", name=CLINICIANS).focus()
         page.keyboard.press("ArrowLeft")
-        expect(page).to_have_url(address + CONDITION + "?h=knee&view=readers")
+        expect(page).to_have_url(address + MECHANISM + "?h=knee&view=readers")
         assert page.evaluate("history.length") == before
 
 
 def test_a_link_does_not_change_what_the_reader_chose_before(browser: Browser, address: str) -> None:
     with view(browser) as page:
-        page.goto(address + CONDITION + "?view=clinician")
+        page.goto(address + MECHANISM + "?view=clinician")
         expect_view(page, CLINICIANS)
-        page.goto(address + CONDITION)
+        page.goto(address + MECHANISM)
         expect_view(page, READERS)
 
 
@@ -86,7 +86,7 @@ def test_a_page_without_such_parts_stays_as_it_is(browser: Browser, address: str
 
 def test_paper_shows_both_views_and_why_we_say_this(browser: Browser, address: str) -> None:
     with view(browser) as page:
-        page.goto(address + CONDITION)
+        page.goto(address + MECHANISM)
         page.emulate_media(media="print")
         for part in (*page.locator(".tabbed-block").all(), *page.locator(".tabbed-labels label").all()):
             expect(part).to_be_visible()
@@ -106,7 +106,7 @@ def test_both_sides_of_a_claim_have_the_same_width(browser: Browser, address: st
 
 def test_a_page_says_when_it_was_checked(browser: Browser, address: str) -> None:
     with view(browser) as page:
-        page.goto(address + CONDITION)
+        page.goto(address + MECHANISM)
         expect(page.locator(".checked")).to_contain_text("Last checked")
         expect(page.locator(".checked")).to_contain_text("Next due")
 
@@ -115,7 +115,7 @@ def test_a_page_says_when_it_was_checked(browser: Browser, address: str) -> None
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_barrier_in_an_open_claim(browser: Browser, address: str, scheme: str, width: int) -> None:
     with view(browser, width, color_scheme=scheme) as page:
-        page.goto(address + CONDITION + "?view=clinician")
+        page.goto(address + MECHANISM + "?view=clinician")
         page.locator(".claim__why > summary").first.click()
         results = AXE.run(page)
         assert results.violations_count == 0, results.generate_report()

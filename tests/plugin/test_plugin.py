@@ -68,7 +68,7 @@ def test_a_directive_works_wherever_a_paragraph_does(tmp_path: Path) -> None:
         "list": ".//li/div",
         "quotation": ".//blockquote/div",
     }
-    found = {name: len(page.findall(f"{path}[@class='routine']//table/..")) for name, path in places.items()}
+    found = {name: len(page.findall(f"{path}[@class='routine-card']")) for name, path in places.items()}
     assert found == {"plain": 2, "admonition": 1, "tab": 1, "list": 1, "quotation": 1}
     ids = [element.get("id") for element in page.iter() if element.get("id")]
     assert len(ids) == len(set(ids))
@@ -125,7 +125,7 @@ def test_a_broken_bibliography_stops_the_build_without_a_traceback(
     assert f"\nreferences.bib:{problem}" in done.stderr
 
 
-@pytest.fixture(params=[(), ("--dirty",)], ids=["the whole site", "what changed"])
+@pytest.fixture(params=[(), ("--dirty", "--no-strict")], ids=["the whole site", "what changed"])
 def served(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[tuple[Path, str, subprocess.Popen[str]]]:
     """A sound tree, the address it is served at, and the server, whose output goes to `log` beside the tree."""
     root = tree.make(tmp_path / "tree", tree.with_a_long_page("exercise: bridge", SLOW_BUILD_CHARS))

@@ -42,7 +42,7 @@ def hostile_site(once: Once) -> Path:
 
 
 def build_hostile(root: Path) -> None:
-    heads = {f"docs/{name}.md": f"---\ntitle: {name}\ndescription: A page.\n---\n" for name in OF_THE_THEME}
+    heads = {f"docs/{name}.md": f"---\ntitle: {name}\ndescription: A page.\n---\n\n# {name}\n" for name in OF_THE_THEME}
     tree.make(root, {"write": {"mkdocs.yml": CONFIG, **heads}})
     texts = [HARMLESS, *PAYLOADS]
     for number, text in enumerate(texts):
