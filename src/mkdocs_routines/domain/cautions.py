@@ -31,6 +31,8 @@ class ExerciseCaution:
 
     who: str
     advice: str
+    concern: str
+    """The person in a few words: "a new hip"; as in `who` where nothing shorter was written."""
     order: int
     """Its place among the cautions of all exercises. Those that only one exercise has share the last place."""
     who_in: Location
@@ -99,6 +101,12 @@ def exercises_by_person(ids: Iterable[str], library: UncheckedLibrary) -> tuple[
     )
 
 
+def concerns(ids: Iterable[str], library: UncheckedLibrary) -> tuple[str, ...]:
+    """Everybody these exercises are not for, each person once and in a few words."""
+    everybody = sorted((each for id_ in ids for each in exercise_cautions(id_, library)), key=lambda each: each.order)
+    return tuple(dict.fromkeys(each.concern for each in everybody))
+
+
 def listed(ids: Iterable[str], names: Mapping[str, str]) -> str:
     """The names of exercises. `names`: those of all that are shown together, in order; it is used to say it shortly."""
     named = {*ids}
@@ -151,7 +159,7 @@ def _general(id_: str, library: UncheckedLibrary) -> Iterator[ExerciseCaution]:
         if name in replaced:
             index, advice = replaced[name]
             advice_in = _location(exercise, ("advice_for", index, "advice"))
-        yield ExerciseCaution(caution.who, advice, order, who_in, advice_in)
+        yield ExerciseCaution(caution.who, advice, caution.short or caution.who, order, who_in, advice_in)
 
 
 def _own(id_: str, library: UncheckedLibrary) -> Iterator[ExerciseCaution]:
@@ -159,7 +167,7 @@ def _own(id_: str, library: UncheckedLibrary) -> Iterator[ExerciseCaution]:
     last = len(library.cautions.record.cautions) if library.cautions else 0
     for index, caution in enumerate(exercise.record.cautions):
         who_in, advice_in = (_location(exercise, ("cautions", index, field)) for field in ("who", "advice"))
-        yield ExerciseCaution(caution.who, caution.advice, last, who_in, advice_in)
+        yield ExerciseCaution(caution.who, caution.advice, caution.who, last, who_in, advice_in)
 
 
 def _location(entry: Entry[Any], place: Place) -> Location:

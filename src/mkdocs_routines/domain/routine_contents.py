@@ -38,13 +38,17 @@ def easiest_first(library: Library) -> list[Entry[Routine]]:
 
 
 def doses_in_routines(id_: str, library: Library) -> tuple[Use, ...]:
-    """The routines that have an exercise, each with the first item of it: as itself before as an alternative, then the
-    easiest routine first.
+    """The routines that have an exercise, each with the first item of it.
+
+    The dose to begin with comes first, by the rule that the builder follows: the exercise itself before one that may
+    take its place, then the dose that says most of load, effort and rest, then the one of more sets. Of two alike, that
+    of the easier routine.
     """
-    items = [(entry.id, item) for entry in easiest_first(library) for item in entry.record.items]
-    itself = [Use(routine, item) for routine, item in items if item.exercise == id_]
-    instead = [Use(routine, item) for routine, item in items if id_ in item.alternatives]
-    uses: dict[str, Use] = {}
-    for use in (*itself, *instead):
-        uses.setdefault(use.routine, use)
-    return tuple(uses.values())
+    uses: dict[str, tuple[tuple[bool, int, int], Use]] = {}
+    for entry in easiest_first(library):
+        for item in entry.record.items:
+            if id_ == item.exercise or id_ in item.alternatives:
+                told = len(item.dose.model_dump(exclude_none=True))
+                rank = (id_ == item.exercise, told, item.dose.sets)
+                uses.setdefault(entry.id, (rank, Use(entry.id, item)))
+    return tuple(use for _, use in sorted(uses.values(), key=lambda ranked: ranked[0], reverse=True))
