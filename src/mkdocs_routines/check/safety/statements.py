@@ -82,6 +82,23 @@ def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
     )
 
 
+def open_on_exercise(id_: str, library: Library) -> tuple[Statement, ...]:
+    """The statements that no fold may hide on the page of an exercise. What people do instead may be folded."""
+    return (pain_in_short(library, library.vocabulary.record.pain_rules), core_signs(library), *of_card(id_, library))
+
+
+def open_on_routine(id_: str, library: Library) -> tuple[Statement, ...]:
+    """The statements that no fold may hide on the page of a routine."""
+    entry = library.routines[id_]
+    return (
+        pain_in_short(library, (entry.record.pain_rule,)),
+        core_signs(library),
+        _own_signs(library, routine_page(id_)),
+        Statement("for whom it is", (_origin(entry, ("for_whom",), entry.record.for_whom),)),
+        Statement("whom its exercises are not for", tuple(_concerns(entry.record.exercises, library))),
+    )
+
+
 def of_routine_card(id_: str, library: Library) -> tuple[Statement, ...]:
     """The statements on a card of a routine, which leads to its page: for whom it is, and its own signs."""
     for_whom, *_, own = of_handout(id_, library)
@@ -120,6 +137,18 @@ def pain_rules(library: Library, ids: Iterable[str]) -> Statement:
     return Statement("the pain rule", tuple(points))
 
 
+def pain_in_short(library: Library, ids: Iterable[str]) -> Statement:
+    """The points of the pain rules with these ids, in their short form where they have one."""
+    rules = library.vocabulary.record.pain_rules
+    places = {id_: ("pain_rules", id_, *(("short",) if rules[id_].short else ())) for id_ in ids}
+    points = (
+        _origin(library.vocabulary, (*place, "points", index), point)
+        for id_, place in places.items()
+        for index, point in enumerate((rules[id_].short or rules[id_]).points)
+    )
+    return Statement("the pain rule", tuple(points))
+
+
 def core_signs(library: Library) -> Statement:
     """The core signs, how soon each needs help, and for whom there are more."""
     safety, core = library.safety.record, signs.core_signs(library.safety.record)
@@ -149,6 +178,13 @@ def _cautions(id_: str, library: Library, *, advised: bool = False) -> Iterator[
         yield Origin(uncited(caution.who), caution.who_in.path, caution.who_in.line)
         if advised:
             yield Origin(uncited(caution.advice), caution.advice_in.path, caution.advice_in.line)
+
+
+def _concerns(ids: Iterable[str], library: Library) -> Iterator[Origin]:
+    """Whom these exercises are not for, in a few words."""
+    for id_ in ids:
+        for caution in exercise_cautions(id_, library):
+            yield Origin(uncited(caution.concern), caution.who_in.path, caution.who_in.line)
 
 
 def _origin(entry: Entry[Any], place: yaml_text.Place, text: str) -> Origin:
