@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from mkdocs_routines.pages.depth import DEPTHS, Depth
+from mkdocs_routines.domain.depth import DEPTHS, Depth
 from tests.support.twin import one
 
 MODULE = "site/depth_choice.js"

@@ -17,6 +17,7 @@ from mkdocs_routines.check import (
     embeds,
     exercises,
     figures,
+    fold_outs,
     kept,
     links,
     markdown,
@@ -132,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     links.descriptions_fit_a_search_result,
     links.pages_are_named_like_addresses,
     budgets.reader_pages_keep_their_budget,
+    fold_outs.fold_outs_have_a_depth,
 )
 
 FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (

@@ -1,35 +1,21 @@
-"""Depth of a page: which of its fold-outs the switch "Answer, Why, Numbers" opens, and where there is a switch.
+"""Depth of a page: its fold-outs marked with theirs, and what its switch "Answer, Why, Numbers" offers.
 
-A fold-out is told by its class, and carries its depth as `data-depth` from the build on, for styles and scripts. One of
-no class below is no evidence, such as files to take along, and opens only by hand. The template folds the references.
+A fold-out carries its depth as `data-depth`, for styles and scripts. One that is no evidence carries none, and opens only
+by hand. The template of the site folds the references, and marks them as numbers.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-Depth = Literal["answer", "why", "numbers"]
+from mkdocs_routines.domain.depth import DEPTHS, KINDS, Depth, fold_depth
 
-KINDS = frozenset({"reader", "evidence"})
-"""Kinds of pages that answer something. The others have nothing to switch."""
-DEPTHS: tuple[Depth, ...] = ("answer", "why", "numbers")
-"""From the shortest page to the longest. Each opens what the one before it opens, and more."""
-FOLDS: Mapping[str, Depth] = {
-    "numbers": "numbers",
-    "cert": "numbers",
-    "why": "why",
-    "note": "why",
-    "claim__why": "why",
-}
-"""Class of a fold-out → its depth. Of two classes, the earlier one decides: `??? note numbers` is of the numbers."""
 _DETAILS = re.compile(r'<details class="(?P<classes>[^"]*)"')
 _MARK = re.compile(r'<details [^>]*data-depth="(?P<depth>\w+)"')
 
 
 @dataclass(frozen=True)
 class PageDepth:
-    """Depths of a page that has fold-outs of evidence."""
+    """Depths of a page that answers something."""
 
     choices: tuple[Depth, ...]
     """What its switch offers; empty where there is nothing to switch but the line of its references."""
@@ -53,6 +39,5 @@ def page_depth(html: str, kind: str) -> PageDepth | None:
 
 
 def _with_depth(match: re.Match[str]) -> str:
-    classes = match["classes"].split()
-    depth = next((depth for css_class, depth in FOLDS.items() if css_class in classes), None)
+    depth = fold_depth(match["classes"].split())
     return f'{match[0]} data-depth="{depth}"' if depth else match[0]
