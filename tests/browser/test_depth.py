@@ -1,47 +1,16 @@
-"""The switch "Answer, Why, Numbers": what it opens, where it is kept, how it is sent on, heard and printed."""
+"""The switch "Answer, Why, Numbers": what it opens, where it is kept, how it is sent on and heard."""
 
-import re
-
-import pypdfium2
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Route, expect
 
+from tests.browser.depth import ANATOMY, EVERYTHING, KNEE, NUMBERS, OPEN, RATING, STUDIES, WHY, choose, radio
 from tests.browser.test_layout import MOST_SHIFT, SHIFT
 from tests.browser.views import view
 
-KNEE = "understand/conditions/kneecap-pain/"
-ANATOMY = "understand/anatomy/"
-"""A page that has numbers and no why."""
-STUDIES, NUMBERS, RATING = "The studies, for and against", "For clinicians: numbers and limits", "Why we say this"
-OPEN = (
-    """() => [...document.querySelectorAll("article details[open] > summary")].map((each) => each.innerText.trim())"""
-)
-WHY = [STUDIES, *[RATING] * 4]
-EVERYTHING = [STUDIES, NUMBERS, *[RATING] * 4, "References (44)"]
 REFUSED = (
     """Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("no", "SecurityError") } })"""
 )
 AFTER_HALF_A_SECOND = 500
-
-
-def radio(page: Page, name: str) -> Locator:
-    return page.get_by_role("group", name="How much this page shows").get_by_role("radio", name=name, exact=True)
-
-
-def choose(page: Page, name: str) -> None:
-    page.locator(".depth__choice", has_text=name).click()
-    expect(radio(page, name)).to_be_checked()
-
-
-def close(text: str) -> str:
-    """The text without spaces, and without hyphens and the signs that a PDF has at the end of a line."""
-    return re.sub(r"[\s\ufffe\u00ad\x02-]", "", text)
-
-
-def printed(page: Page) -> str:
-    """What comes out of the printer, closed."""
-    sheets = pypdfium2.PdfDocument(page.pdf(format="A4"))
-    return close("".join(sheet.get_textpage().get_text_range() for sheet in sheets))
 
 
 def test_a_choice_opens_the_fold_outs_that_belong_to_it(browser: Browser, address: str) -> None:
@@ -207,55 +176,3 @@ def test_a_search_in_the_page_finds_what_is_folded_away(browser: Browser, addres
         page.goto(f"{address}{KNEE}#:~:text=Few%20of%20those%20first%20asked")
         page.wait_for_function("() => document.querySelector('details.note').open")
         expect(page.get_by_text("Few of those first asked")).to_be_in_viewport()
-
-
-FEW, CLINICIANS = "Few of those first asked", "Exercise against little or nothing."
-REFERENCE, CITED = "Nascimento LR, Teixeira-Salmela", "eases it1"
-
-
-@pytest.mark.parametrize(
-    ("query", "there", "gone"),
-    [
-        ("", [FEW, CLINICIANS, REFERENCE, CITED], ["Printed as"]),
-        ("?show=numbers", [FEW, CLINICIANS, REFERENCE, CITED], ["Printed as"]),
-        (
-            "?show=why",
-            [FEW, "Printed as chosen (“Why”), without 1 fold-out and 44 references. The whole page:"],
-            [CLINICIANS, REFERENCE, CITED, NUMBERS],
-        ),
-        (
-            "?show=answer",
-            ["Printed as chosen (“Answer”), without 6 fold-outs and 44 references. The whole page:"],
-            [FEW, CLINICIANS, REFERENCE, STUDIES, "How do we know?"],
-        ),
-    ],
-)
-def test_a_page_is_printed_as_chosen(
-    browser: Browser, address: str, query: str, there: list[str], gone: list[str]
-) -> None:
-    with view(browser) as page:
-        page.goto(address + KNEE + query, wait_until="networkidle")
-        sheets = printed(page)
-        assert [text for text in there if close(text) not in sheets] == []
-        assert [text for text in gone if close(text) in sheets] == []
-        assert ("Printedaschosen" in sheets) == (close(f"The whole page: {address}{KNEE}?show=numbers") in sheets)
-        assert [name for name in ("AnswerWhyNumbers", "foldedaway", "openbelow") if name in sheets] == []
-
-
-def test_a_fold_out_that_was_opened_by_hand_is_printed(browser: Browser, address: str) -> None:
-    with view(browser) as page:
-        page.goto(f"{address}{KNEE}?show=answer", wait_until="networkidle")
-        page.get_by_text(NUMBERS).click()
-        sheets = printed(page)
-        assert close(CLINICIANS) in sheets
-        assert close(FEW) not in sheets
-        assert close("without 5 fold-outs and 44 references.") in sheets
-
-
-def test_a_page_with_references_alone_has_no_switch_and_is_printed_whole(browser: Browser, address: str) -> None:
-    with view(browser) as page:
-        page.goto(f"{address}claims/landing-softly/?show=answer", wait_until="networkidle")
-        expect(page.locator(".depth")).to_have_count(0)
-        assert "References(" in printed(page)
-        page.goto(f"{address}claims/landing-softly/?show=numbers")
-        expect(page.locator("details.footnote")).to_have_attribute("open", "")

@@ -16,7 +16,7 @@ FOLDS: Mapping[str, Depth] = {
     "note": "why",
     "claim__why": "why",
 }
-"""Class of a fold-out → its depth. Of two classes, the earlier one here decides: `??? note numbers` is of the numbers."""
+"""Class of a fold-out → its depth. Of two, the earlier one here decides: `??? note numbers` is of the numbers."""
 
 
 def fold_depth(classes: Iterable[str]) -> Depth | None:

@@ -1,7 +1,7 @@
 """Depth of a page: its fold-outs marked with theirs, and what its switch "Answer, Why, Numbers" offers.
 
-A fold-out carries its depth as `data-depth`, for styles and scripts. One that is no evidence carries none, and opens only
-by hand. The template of the site folds the references, and marks them as numbers.
+A fold-out carries its depth as `data-depth`, for styles and scripts. One that is no evidence carries none, and opens
+only by hand. The template of the site folds the references, and marks them as numbers.
 """
 
 import re
