@@ -140,6 +140,7 @@ FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
     settings.the_folder_of_the_theme_is_there,
     settings.logo_and_favicon_are_there,
     settings.icons_are_of_the_theme,
+    settings.language_is_of_the_theme,
     theme.templates_ask_for_what_there_is,
     theme.style_sheets_stand_in_a_layer,
 )
