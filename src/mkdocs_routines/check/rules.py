@@ -117,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     markdown.rows_of_tables_are_as_long_as_their_heads,
     markup.pages_hold_no_scripts_frames_or_styles,
     wording.phrases_that_were_edited_out_stay_out,
+    wording.spelling_is_british,
     # what was promised, and what every contribution must be
     kept.published_addresses_answer,
     kept.published_short_addresses_mean_one_routine,
