@@ -132,7 +132,8 @@ RULES: tuple[Rule, ...] = (
     links.links_lead_somewhere,
     links.descriptions_fit_a_search_result,
     links.pages_are_named_like_addresses,
-    budgets.reader_pages_keep_their_budget,
+    budgets.pages_name_their_kind,
+    budgets.pages_keep_the_budget_of_their_kind,
 )
 
 FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
