@@ -1,7 +1,8 @@
-"""Reading of a page: how much stands before its fold-outs, how much of that reports studies, and what its kind may have.
+"""Reading of a page: how much stands before its fold-outs, how much of it reports studies, and what its kind may have.
 
-Records that a page shows are left out, be they directives or rendered: they have a page of their own. A sentence reports a study when it cites one or holds a word of `_STUDY`. It speaks to its reader when it says "you" or
-begins with an instruction. Both are counted by words alone, and were held against a count by hand on five pages.
+Records that a page shows are left out, as directives and rendered alike: they have a page of their own. A sentence
+reports a study when it cites one or holds a word of `_STUDY`. It speaks to its reader when it says "you" or begins with
+an instruction. Both are counted by words alone, and were held against a count by hand on five pages.
 """
 
 import re
@@ -56,7 +57,7 @@ BUDGETS: Mapping[PageKind, Budget] = {
     "door": Budget(words=450),
     "reader": Budget(words=900, studies=0.1, to_you=0.2),
 }
-"""Kinds that have a budget. Evidence takes as long as it takes, and tools, sheets and pages on the site hold no advice."""
+"""Kinds that have a budget. Evidence takes as long as it takes; tools, sheets and pages on the site hold no advice."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import get_args
+from typing import cast, get_args
 
 from mkdocs_routines.model.page import PageKind
 
@@ -20,8 +20,7 @@ class GeneratedPage:
     @property
     def kind(self) -> PageKind:
         """What it is for, which its front matter names as that of a hand-written page does; ValueError for no kind."""
-        named = _KIND.match(self.markdown)
-        for kind in get_args(PageKind):
-            if named and named["kind"] == kind:
-                return kind
-        raise ValueError(f"{self.uri} must name its kind in its front matter: one of {', '.join(get_args(PageKind))}")
+        named, kinds = _KIND.match(self.markdown), get_args(PageKind)
+        if not named or named["kind"] not in kinds:
+            raise ValueError(f"{self.uri} must name its kind in its front matter, one of {', '.join(kinds)}")
+        return cast("PageKind", named["kind"])
