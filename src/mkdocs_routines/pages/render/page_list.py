@@ -57,7 +57,7 @@ def page_list(content: Content, at: str, generated: Iterable[GeneratedPage]) -> 
         "data_pages.md.jinja",
         content.library,
         at,
-        kinds=[(kind, reading.BUDGETS.get(kind), _of_kind(kind, rows)) for kind in get_args(PageKind)],
+        kinds=[(kind, reading.BUDGETS.get(kind), of) for kind in get_args(PageKind) if (of := _of_kind(kind, rows))],
         names=KINDS,
         no_budget=NO_BUDGET,
         total=len(rows),
