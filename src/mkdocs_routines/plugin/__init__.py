@@ -114,8 +114,9 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown
-        content, uri = self.state.build.content, page.file.src_uri
-        records = tuple(embed.rendered(markdown, content, uri, config.site_url or ""))
+        build, uri = self.state.build, page.file.src_uri
+        content, pages = build.content, build.generated.pages
+        records = tuple(embed.rendered(markdown, content, uri, config.site_url or "", pages))
         refuse(safety.of_page(content, f"{content.docs}/{uri}", records))
         return embed.insert(markdown, records)
 
