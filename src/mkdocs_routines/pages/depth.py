@@ -21,13 +21,13 @@ class PageDepth:
     """What its switch offers; empty where there is nothing to switch but the line of its references."""
 
 
-def marked(html: str, kind: str) -> str:
+def marked(html: str, kind: str | None) -> str:
     """The content of a page of this kind, in which each fold-out of evidence carries its depth."""
     return _DETAILS.sub(_with_depth, html) if kind in KINDS else html
 
 
-def page_depth(html: str, kind: str) -> PageDepth | None:
-    """The depths of a page with this marked content; none for a page of a kind that has no switch."""
+def page_depth(html: str, kind: str | None) -> PageDepth | None:
+    """The depths of a page with this marked content; none for a page whose kind has no switch."""
     if kind not in KINDS:
         return None
     depths = {match["depth"] for match in _MARK.finditer(html)}

@@ -147,7 +147,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         variables = head.template_variables(build.content, at, title, description, build.cited_in.get(at.uri, ()))
         refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
         tags, sheet = open_graph.meta_tags(_preview(build, page, config)), build.page_sheets.get(at.uri)
-        kind = page.meta.get("kind", "reader")
+        kind = page.meta.get("kind")
         page.content = depth.marked(page.content or "", kind)
         variables["depth"] = depth.page_depth(page.content, kind)
         return {**context, **variables, "preview": tags, "page_sheet": sheet}  # type: ignore[typeddict-item]
