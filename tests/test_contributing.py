@@ -4,16 +4,31 @@ import re
 from pathlib import Path
 
 import yaml
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.figure.feasibility.joint_limits import RANGES
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.model import Claim, Exercise, Figure, Routine, Source
-from mkdocs_routines.model.values import Record
+from mkdocs_routines.model.complaint import Complaint
+from mkdocs_routines.model.safety import Sign
+from mkdocs_routines.model.values import Id, Record
+from mkdocs_routines.model.wording import Phrase
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+class Phrases(RootModel[tuple[Phrase, ...]]):
+    """A template of phrases, as they stand below their key."""
+
+
+class Signs(RootModel[dict[Id, Sign]]):
+    """A template of signs to get help, in the same way."""
+
+
+class ComplaintsOfAPlace(RootModel[dict[Id, Complaint]]):
+    """A template of complaints, in the same way."""
 
 
 class Drawing(Record):
@@ -24,7 +39,16 @@ class Drawing(Record):
 
 def test_the_templates_are_sound_records() -> None:
     templates = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
-    shapes: tuple[type[BaseModel], ...] = (Exercise, Routine, Claim, Source, Drawing)
+    shapes: tuple[type[BaseModel], ...] = (
+        Exercise,
+        Routine,
+        Claim,
+        Source,
+        Signs,
+        ComplaintsOfAPlace,
+        Drawing,
+        Phrases,
+    )
     for text, shape in zip(templates, shapes, strict=True):
         document = yaml_text.parse_yaml(text)
         assert not document.faults

@@ -21,7 +21,8 @@ exec(sys.argv[2])
 
 def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Runs `make` with the project's Makefile in another folder, for a user whose home cannot be written to."""
-    environment = {name: value for name, value in os.environ.items() if not name.lower().startswith(("npm_config_", "makeflags", "makelevel"))}
+    inherited = ("npm_config_", "makeflags", "makelevel")
+    environment = {name: value for name, value in os.environ.items() if not name.lower().startswith(inherited)}
     return subprocess.run(
         ["make", "--no-print-directory", "--file", str(ROOT / "Makefile"), *arguments],
         cwd=folder,

@@ -217,5 +217,5 @@ def test_without_scripts_the_page_says_so_and_shows_the_rule(browser: Browser, a
     with reader(browser, java_script_enabled=False) as context:
         page = context.new_page()
         page.goto(address + "log/")
-        expect(page.get_by_text("A sheet of paper does the same.")).to_be_visible()
+        expect(page.get_by_text("A sheet of paper does the same job.")).to_be_visible()
         expect(page.locator(".rule--pain")).to_contain_text("3 to 5: acceptable")

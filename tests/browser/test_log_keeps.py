@@ -43,7 +43,7 @@ def test_records_that_cannot_be_read_are_said_and_kept(browser: Browser, address
         page.reload()
         notes = page.locator(".player__note")
         expect(notes).to_have_count(2)
-        expect(notes.first).to_contain_text("1 record could not be read. Nothing was thrown away")
+        expect(notes.first).to_contain_text("1 record could not be read. Nothing is lost")
         expect(notes.last).to_contain_text("1 record came from a newer version of this page")
         expect(page.locator(ROWS)).to_have_count(1)
         rate(page.locator(".question"), MORNING, "0")

@@ -51,9 +51,10 @@ def test_by_keys_it_is_opened_walked_and_closed(page: Page, address: str, key: s
     assert here(page) == "Understand", "the list that this page is in is open, and its first entry leads back"
     page.keyboard.press(key)
     assert here(page) == "Understand", "now the entry of the list above"
-    go_to(page, "Exercises")
-    page.keyboard.press(key)
-    assert here(page) == "Exercises"
+    for title in ("Exercises and routines", "Exercises by aim or muscle"):
+        go_to(page, title)
+        page.keyboard.press(key)
+        assert here(page) == title, "the way back of the list that it opened"
     go_to(page, "All drawings")
     page.keyboard.press("Escape")
     assert here(page) == "Menu"
@@ -89,12 +90,67 @@ def test_a_wide_window_has_nothing_left_out(page: Page) -> None:
 
 def test_in_a_wide_window_the_focus_stays_where_a_list_is_opened(page: Page) -> None:
     page.set_viewport_size({"width": 1280, "height": 844})
-    conditions = page.get_by_role("button", name="Conditions")
-    conditions.focus()
+    mechanisms = page.get_by_role("button", name="Mechanisms")
+    mechanisms.focus()
     page.keyboard.press("Enter")
-    expect(conditions).to_have_attribute("aria-expanded", "true")
-    expect(page.get_by_role("link", name="Kneecap pain", exact=True).first).to_be_visible()
-    expect(conditions).to_be_focused()
+    expect(mechanisms).to_have_attribute("aria-expanded", "true")
+    expect(page.get_by_role("link", name="Load over time", exact=True).first).to_be_visible()
+    expect(mechanisms).to_be_focused()
+
+
+TABS = ["Home", "My knee hurts", "Exercises and routines", "Understand", "Get help", "Evidence", "About"]
+IN_TAB = {
+    "": "Home",
+    "aims/hip-abduction-strength/": "Exercises and routines",
+    "claims/painful-exercise/": "Evidence",
+    "data/": "About",
+    "do/front-stairs/": "My knee hurts",
+    "do/strengthen-the-hip/": "Exercises and routines",
+    "equipment/mini-band/": "Exercises and routines",
+    "exercises/squat/": "Exercises and routines",
+    "get-help/": "Get help",
+    "log/": "Exercises and routines",
+    "muscles/gluteus-medius/": "Exercises and routines",
+    "routines/runners/": "Exercises and routines",
+    "routines/runners/cert/": "Exercises and routines",
+    "understand/conditions/clicking/": "My knee hurts",
+    "understand/mechanisms/load-over-time/": "Understand",
+}
+"""Address of a page of every kind, made from data or by hand → the tab that it is in."""
+
+
+def test_the_tabs_stand_in_one_line_and_show_where_a_page_is(browser: Browser, address: str) -> None:
+    with view(browser, 1280) as page:
+        for there, title in IN_TAB.items():
+            page.goto(address + there)
+            tabs = page.locator(".md-tabs__item")
+            expect(tabs).to_have_text(TABS)
+            expect(page.locator(".md-tabs__item--active")).to_have_text([title])
+            boxes = [box for tab in tabs.all() if (box := tab.bounding_box())]
+            assert {round(box["y"]) for box in boxes} == {round(boxes[0]["y"])}
+            assert boxes[-1]["x"] + boxes[-1]["width"] < 1280
+
+
+@pytest.mark.parametrize(
+    ("there", "titles", "here"),
+    [
+        ("exercises/squat/", ["Exercises and routines"], "Exercises"),
+        ("do/strengthen-the-hip/", ["Four areas to train", "Exercises and routines"], "Strengthen the hip"),
+        ("understand/conditions/clicking/", ["Knee conditions", "My knee hurts"], "Is clicking normal?"),
+    ],
+)
+def test_on_a_phone_the_menu_opens_where_the_page_is_and_leads_back(
+    browser: Browser, address: str, there: str, titles: list[str], here: str
+) -> None:
+    with view(browser, 390) as page:
+        page.goto(address + there)
+        page.get_by_role("button", name="Menu", exact=True).click()
+        expect(page.locator(".md-sidebar--primary .md-nav__link--active, .md-nav__item--active > a").last).to_have_text(
+            here
+        )
+        for title in titles:
+            page.locator(".md-sidebar--primary").get_by_role("button", name=title, exact=True).last.click()
+        expect(page.locator(".md-sidebar--primary").get_by_role("link", name="Get help")).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -32,7 +32,7 @@ def test_every_routine_has_a_start_button_that_leads_here(browser: Browser, addr
         expect(page).to_have_url(f"{address}play/?routine=kneecap-pain")
         title = page.locator(".start__title")
         expect(title).to_be_visible()
-        page.goto(address + "do/")
+        page.goto(address + "do/start/")
         page.get_by_role("link", name="Start a session").click()
         expect(title).to_have_text("Three-exercise core")
 

@@ -162,7 +162,7 @@ def test_words_that_changed_are_shown_as_they_were_and_the_change_is_offered(bro
         page.goto(f"{address}r/{PLAN}")
         plan = page.locator("#plan")
         notice = plan.locator(".plan__changed")
-        expect(notice).to_contain_text("the words of 2 exercises have changed. You see them as they were.")
+        expect(notice).to_contain_text("the wording of 2 exercises has changed. You see the original.")
         expect(plan.locator(".plan__cue").first).to_have_text("Push the floor away with your heels.")
         expect(plan.locator(".plan__name").nth(2)).to_have_text("Wall sit")
         notice.get_by_text("See what changed").click()

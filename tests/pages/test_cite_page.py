@@ -68,7 +68,7 @@ def test_bibtex_is_one_entry() -> None:
 def test_ris_is_one_record() -> None:
     assert cite_page.ris(PAGE) == (
         "TY  - ELEC\r\nAU  - The Hip to Knee contributors,\r\nTI  - Both or one?\r\nT2  - Hip to Knee\r\n"
-        f"PB  - Hip to Knee\r\nPY  - 2026\r\nDA  - 2026/01/03\r\nLA  - en\r\nUR  - {ADDRESS}\r\nER  - \r\n"
+        f"PB  - Hip to Knee\r\nPY  - 2026\r\nDA  - 2026/01/03\r\nLA  - en-GB\r\nUR  - {ADDRESS}\r\nER  - \r\n"
     )
 
 
@@ -124,7 +124,7 @@ def test_whatever_the_title_ris_holds_it_and_nothing_else(title: str) -> None:
         "publisher": "Hip to Knee",
         "year": "2026",
         "date": "2026/01/03",
-        "language": "en",
+        "language": "en-GB",
         "urls": [ADDRESS],
     }
 
@@ -171,14 +171,14 @@ def test_the_head_says_that_this_is_a_web_page_and_no_journal() -> None:
         "citation_online_date": "2026/01/03",
         "citation_public_url": ADDRESS,
         "citation_fulltext_html_url": ADDRESS,
-        "citation_language": "en",
+        "citation_language": "en-GB",
         "DC.title": "Both or one?",
         "DC.creator": "The Hip to Knee contributors",
         "DC.publisher": "Hip to Knee",
         "DC.date": "2026-01-03",
         "DC.type": "Web page",
         "DC.identifier": ADDRESS,
-        "DC.language": "en",
+        "DC.language": "en-GB",
         "DC.rights": "https://creativecommons.org/licenses/by/4.0/",
     }
 

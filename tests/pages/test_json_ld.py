@@ -72,7 +72,7 @@ def test_a_page_is_described_whole(sources: Any) -> None:
         "name": "Both or one?",
         "description": "Training both may ease pain more.",
         "url": "https://example.org/claims/both/",
-        "inLanguage": "en",
+        "inLanguage": "en-GB",
         "isPartOf": {"@type": "WebSite", "name": "Hip to Knee", "url": "https://example.org/"},
         "author": organisation,
         "publisher": organisation,

@@ -15,7 +15,18 @@ from mkdocs_routines.domain.addresses import WordKind
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.exercise import KneecapLoad
-from mkdocs_routines.pages.render import escape, evidence, exercises, routines, rules, signs, taxonomies
+from mkdocs_routines.pages.render import (
+    escape,
+    evidence,
+    exercises,
+    generated_pages,
+    page_list,
+    routines,
+    rules,
+    signs,
+    taxonomies,
+)
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from tests.support import tree
 
 FOLDER = Path(__file__).parent / "render"
@@ -45,6 +56,19 @@ def word(kind: WordKind, id_: str, site: Content) -> str:
     return taxonomies.term_page(kind, id_, site.library, taxonomies.exercises_by_term(kind, site.library).get(id_, {}))
 
 
+def pages_of_two_kinds(site: Content) -> str:
+    """The list of every page: the home page and two from data, one of which is over its budget."""
+    heads = {page.uri: page.head for page in site.pages if page.head and page.uri == "index.md"}
+    home = {uri: replace(head, record=head.record.model_copy(update={"kind": "door"})) for uri, head in heads.items()}
+    named = replace(site, pages=tuple(replace(page, head=home.get(page.uri, page.head)) for page in site.pages))
+    wall = "You rest.\n\nIn one study it was fine.\n\n" + "You go on with it.\n\n" * 12 + "A trial was not.\n"
+    made = [
+        GeneratedPage("exercises/squat.md", f"---\ntitle: x\nkind: reader\n---\n\n# Squat &#38; sit\n\n{wall}", ""),
+        GeneratedPage("claims/both.md", "---\nkind: evidence\n---\n\n# Both?\n\nIn 12 studies it was so.\n", ""),
+    ]
+    return page_list.page_list(named, "about/pages.md", made)
+
+
 WRITERS: dict[str, Callable[[Content], str]] = {
     "routine_in_a_page.md": lambda site: routines.routine_block("two", site, "do/today.md", "routine-two"),
     "rule_in_a_page.md": lambda site: rules.rule_block("get-help", site, "do/today.md", "rule-get-help"),
@@ -71,6 +95,7 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     "index_of_routines.md": lambda site: routines.routines_index(site.library),
     "index_of_claims.md": lambda site: evidence.claims_index(site),
     "index_of_sources.md": lambda site: evidence.sources_index(site, REFERENCES),
+    "list_of_every_page.md": pages_of_two_kinds,
 }
 
 
@@ -80,6 +105,19 @@ assert WRITERS.keys() == {path.name for path in FOLDER.iterdir()}
 @pytest.mark.parametrize("name", WRITERS)
 def test_a_record_becomes_this_markdown(name: str) -> None:
     assert WRITERS[name](SITE) == (FOLDER / name).read_text(encoding="utf-8")
+
+
+def test_every_page_from_data_names_its_kind() -> None:
+    kinds = {page.uri: page.kind for page in generated_pages(SITE, REFERENCES, IMPRINT)}
+    assert kinds["exercises/squat.md"] == "reader"
+    assert kinds["aims/index.md"] == "door"
+
+
+@pytest.mark.parametrize("head", ["title: x", "kind: readers", "title: x\n---\nkind: reader"])
+def test_a_page_from_data_of_no_kind_is_named(head: str) -> None:
+    page = GeneratedPage("exercises/squat.md", f"---\n{head}\n---\n\n# Squat\n", "")
+    with pytest.raises(ValueError, match=r"^exercises/squat\.md must name its kind in its front matter, one of door, "):
+        page.kind  # noqa: B018 - the property is what is tested
 
 
 @given(st.text())

@@ -129,7 +129,8 @@ def test_a_handout_that_cannot_be_made_is_said_to_be_and_the_page_is_shown(
     assert "膝" in (root / "served/routines/two/index.html").read_text(encoding="utf-8")
     said = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
     assert len(said) == 2
-    assert all("data/routines/two.yml:1: the handout must be written in signs that its fonts have" in line for line in said)
+    problem = "data/routines/two.yml:1: the handout must be written in signs that its fonts have"
+    assert all(problem in line for line in said)
 
 
 def beside_pages(folder: Path) -> list[Path]:

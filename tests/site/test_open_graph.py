@@ -20,7 +20,7 @@ from tests.support.built import ROOT, Page, no, words
 from tests.support.cards import margins_are_empty
 
 TAGS = (
-    *("og:title", "og:description", "og:type", "og:url", "og:site_name", "og:image", "og:image:type"),
+    *("og:title", "og:description", "og:type", "og:url", "og:locale", "og:site_name", "og:image", "og:image:type"),
     *("og:image:width", "og:image:height", "og:image:alt", "twitter:card"),
 )
 
@@ -110,6 +110,7 @@ def test_a_preview_without_a_card_is_small_and_has_no_empty_tag() -> None:
     assert said == (
         ("property", "og:title", "A title"),
         ("property", "og:type", "website"),
+        ("property", "og:locale", "en_GB"),
         ("property", "og:site_name", "Site"),
         ("name", "twitter:card", "summary"),
     )

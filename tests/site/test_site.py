@@ -12,7 +12,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from tests.support.built import ROOT, Page, no, words
+from tests.support.built import ROOT, Page, no, redirects, words
 
 NOT_RENDERED = re.compile(r"\[@|\{\{|\{%|\{:|///|<!--|\\bibliography|&(#\d+|[a-z]+);")
 """Citations, templates, blocks, directives, and characters that were escaped twice."""
@@ -57,8 +57,9 @@ def test_the_first_link_skips_to_the_main_heading(ours: list[Page]) -> None:
     assert {words(link) for _, link, _ in firsts} == {"Skip to content"}
 
 
-def test_every_page_names_its_language(pages: list[Page]) -> None:
-    assert {page.tree.get("lang") for page in pages} == {"en"}
+def test_every_page_and_the_app_name_their_language(site: Path, pages: list[Page]) -> None:
+    no((page.path, page.tree.get("lang")) for page in (*pages, *redirects(site)) if page.tree.get("lang") != "en-GB")
+    assert json.loads((site / "manifest.webmanifest").read_text("utf-8"))["lang"] == "en-GB"
 
 
 def test_every_page_has_a_title_of_its_own(pages: list[Page]) -> None:
@@ -140,7 +141,10 @@ def test_every_citation_leads_to_its_source_and_back(pages: list[Page]) -> None:
 def test_the_search_knows_every_page_but_those_whose_words_are_of_others(site: Path, ours: list[Page]) -> None:
     held = json.loads((site / "search" / "index.json").read_text("utf-8"))["pages"]
     left_out = {page.folder() for page in ours} - {page["address"] for page in held}
-    assert {address for address in left_out if not address.endswith("/cert/")} == {"exercises/drawings/"}
+    assert {address for address in left_out if not address.endswith("/cert/")} == {
+        "about/pages/",
+        "exercises/drawings/",
+    }
     [bridge] = [page for page in held if page["address"] == "exercises/glute-bridge/"]
     assert "Butt bridge" in bridge["names"]
 

@@ -1,12 +1,13 @@
-"""The interface holds no phrase that was edited out: neither the built pages nor the scripts that write into them."""
+"""The interface holds no phrase that was edited out, neither its pages nor the scripts that write into them."""
 
 from pathlib import Path
 
 import pytest
 
-from mkdocs_routines.check.wording import avoided
+from mkdocs_routines.check.wording import avoided, misspelt
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.model import Wording
+from scripts.cited_sentences import site_sentences
 from tests.support.built import ROOT, no, read, words
 
 WORDING = Wording.model_validate(yaml_text.parse_yaml((ROOT / "data" / "wording.yml").read_text("utf-8")).value)
@@ -26,6 +27,12 @@ def test_no_page_holds_a_phrase_that_was_edited_out(site: Path) -> None:
     assert len(pages) > 100
     pages = [page for page in pages if page.path != "sources/index.html"]  # which alone names what was not checked
     no(f"{page.path}: {phrase}" for page in pages for phrase in phrases(words(page.tree)))
+
+
+def test_the_spelling_of_every_page_is_british(site: Path) -> None:
+    own = [sentence for sentence in site_sentences(site) if sentence.page.partition("/")[0] != "sources"]
+    assert len(own) > 10_000
+    no(f"{sentence.page}: {slip}" for sentence in own for _, slip in misspelt(sentence.text, WORDING))
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.relative_to(ROOT).as_posix())

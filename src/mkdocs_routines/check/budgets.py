@@ -1,33 +1,27 @@
-"""Budgets of pages for readers: the answer is short, said to the reader, and no wall of studies."""
+"""Budgets of pages: the answer is short, said to the reader, and no wall of studies; and each page names its kind."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from mkdocs_routines.domain import reading
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.model.page import PageKind
 
 
-def reader_pages_keep_their_budget(content: UncheckedContent) -> Iterator[Problem]:
+def pages_keep_the_budget_of_their_kind(content: UncheckedContent) -> Iterator[Problem]:
     """Whatever is too much belongs into a fold-out below "How do we know?"."""
     for page in content.pages:
-        if page.head is None or page.head.record.kind != "reader":
-            continue
-        counts = reading.read(page.text)
-        if counts.words > reading.MOST_WORDS:
-            message = f"must have {reading.MOST_WORDS} words at most before its fold-outs; it has {counts.words}"
-            yield Problem(page.path, 1, message)
-        if counts.sentences < reading.FEWEST_SENTENCES:
-            continue
-        most = int(counts.sentences * reading.MOST_STUDIES)
-        if counts.studies > most:
-            message = (
-                f"must report studies in {most} of its {counts.sentences} sentences at most before its fold-outs; "
-                f"{counts.studies} do. Move some below “How do we know?”"
-            )
-            yield Problem(page.path, 1, message)
-        if counts.to_you < counts.sentences * reading.LEAST_TO_YOU:
-            message = (
-                f"must say “you” or give an instruction in one sentence of five before its fold-outs; "
-                f"{counts.to_you} of {counts.sentences} do"
-            )
-            yield Problem(page.path, 1, message)
+        if page.head and page.head.record.kind:
+            for message in reading.excesses(reading.read(page.text), page.head.record.kind):
+                yield Problem(page.path, 1, message)
+
+
+def pages_name_their_kind(content: UncheckedContent) -> Iterator[Problem]:
+    """On a site whose pages have kinds, as each has a frame and a budget."""
+    heads = [page.head for page in content.pages if page.head]
+    if any(head.record.kind for head in heads):
+        for head in heads:
+            if head.record.kind is None:
+                message = f"must name its kind, such as 'kind: reader': one of {', '.join(get_args(PageKind))}"
+                yield Problem(head.path, 1, message)

@@ -148,13 +148,3 @@ def _blank(match: re.Match[str]) -> str:
 
 def _line(text: str, start: int) -> int:
     return text.count("\n", 0, start) + 1
-
-
-def pages_have_one_heading_of_level_one(content: UncheckedContent) -> Iterator[Problem]:
-    for page in content.pages:
-        lines = markdown_text.lines(page.text)
-        titles = [line.number for line in lines if not line.code and line.text.startswith("# ")]
-        if page.head and not titles:
-            yield Problem(page.path, 1, "must have a heading of level one: # Title")
-        for number in titles[1:]:
-            yield Problem(page.path, number, f"must be a heading of level two (##); line {titles[0]} has the title")

@@ -17,12 +17,14 @@ from mkdocs_routines.check import (
     embeds,
     exercises,
     figures,
+    fold_outs,
     kept,
     links,
     markdown,
     markdown_slips,
     markup,
     names,
+    outline,
     published,
     records,
     retractions,
@@ -108,7 +110,10 @@ RULES: tuple[Rule, ...] = (
     markup.blocks_are_closed,
     markup.footnotes_are_defined_once_and_used,
     markdown_slips.markdown_is_typed_without_slips,
-    markdown.pages_have_one_heading_of_level_one,
+    outline.pages_have_one_heading_of_level_one,
+    outline.headings_go_down_step_by_step,
+    outline.places_have_names_of_their_own,
+    outline.pictures_in_html_are_told_in_words,
     markdown.code_is_closed,
     markdown.comments_are_closed,
     markdown.html_is_closed,
@@ -117,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     markdown.rows_of_tables_are_as_long_as_their_heads,
     markup.pages_hold_no_scripts_frames_or_styles,
     wording.phrases_that_were_edited_out_stay_out,
+    wording.spelling_is_british,
     # what was promised, and what every contribution must be
     kept.published_addresses_answer,
     kept.published_short_addresses_mean_one_routine,
@@ -131,7 +137,9 @@ RULES: tuple[Rule, ...] = (
     links.links_lead_somewhere,
     links.descriptions_fit_a_search_result,
     links.pages_are_named_like_addresses,
-    budgets.reader_pages_keep_their_budget,
+    budgets.pages_name_their_kind,
+    budgets.pages_keep_the_budget_of_their_kind,
+    fold_outs.fold_outs_have_a_depth,
 )
 
 FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
@@ -140,6 +148,7 @@ FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
     settings.the_folder_of_the_theme_is_there,
     settings.logo_and_favicon_are_there,
     settings.icons_are_of_the_theme,
+    settings.language_is_of_the_theme,
     theme.templates_ask_for_what_there_is,
     theme.style_sheets_stand_in_a_layer,
 )

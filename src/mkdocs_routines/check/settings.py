@@ -21,6 +21,9 @@ BUNDLES = {
 }
 """Extension → those of ours that it brings with it."""
 
+_LANGUAGES = "partials/languages"
+"""The folder of a theme with a template for each translation."""
+
 
 def extensions_and_plugins_are_there(frame: Frame) -> Iterator[Problem]:
     extensions = {name.removeprefix("markdown.extensions.") for name in frame.settings.entries("markdown_extensions")}
@@ -96,6 +99,16 @@ def icons_are_of_the_theme(frame: Frame) -> Iterator[Problem]:
         if icon and not frame.theme.file(f".icons/{icon}.svg"):
             at = ".".join(str(key + 1) if isinstance(key, int) else key for key in place)
             yield frame.settings.problem(place, f"{at}: no icon {icon!r} in the theme")
+
+
+def language_is_of_the_theme(frame: Frame) -> Iterator[Problem]:
+    """A theme with translations has the one that is set: its pages end at another one."""
+    folders = [folder for folder in (frame.theme.own, *frame.theme.installed) if folder]
+    known = {path.stem for folder in folders for path in (folder / _LANGUAGES).glob("*.html")}
+    name = frame.settings.theme.get("language")
+    if known and name and str(name) not in known:
+        message = f"language: no translation {str(name)!r} in the theme{did_you_mean(str(name), sorted(known))}"
+        yield frame.settings.problem(("theme", "language"), message)
 
 
 def _texts(value: Any, place: Place) -> Mapping[Place, str]:

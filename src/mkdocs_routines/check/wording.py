@@ -1,26 +1,30 @@
-"""Wording of pages and records: a phrase that was edited out does not come back."""
+"""Wording of pages and records: a phrase that was edited out does not come back, and the spelling is British."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model.wording import Phrase, Wording
 
+Slips = Callable[[str], Iterator[tuple[int, str]]]
+"""Text → the index of each slip in it, and what is written instead."""
+_TARGET = re.compile(r"\]\([^)]*\)|\[@[^\]]*\]|<[^>]*>|https?://\S+")
+"""Addresses, citations and tags in Markdown, which hold words that are not ours to spell."""
+
 
 def phrases_that_were_edited_out_stay_out(content: UncheckedContent) -> Iterator[Problem]:
-    if content.library.wording is None:
-        return
-    wording = content.library.wording.record
-    for page in content.pages:
-        prose = markdown_text.prose_of(page.text)
-        for start, phrase in avoided(prose, wording):
-            yield Problem(page.path, prose.count("\n", 0, start) + 1, _message(phrase))
-    for entry in content.library.entries():
-        for place, text in entry.texts:
-            for _, phrase in avoided(text, wording):
-                yield entry.problem(place, _message(phrase))
+    if content.library.wording:
+        wording = content.library.wording.record
+        yield from _problems(content, lambda text: ((at, _message(phrase)) for at, phrase in avoided(text, wording)))
+
+
+def spelling_is_british(content: UncheckedContent) -> Iterator[Problem]:
+    """In our own sentences alone: titles of sources stand in the bibliography, which is not read here."""
+    if content.library.wording:
+        wording = content.library.wording.record
+        yield from _problems(content, lambda text: misspelt(text, wording))
 
 
 def avoided(text: str, wording: Wording) -> Iterator[tuple[int, Phrase]]:
@@ -29,6 +33,32 @@ def avoided(text: str, wording: Wording) -> Iterator[tuple[int, Phrase]]:
         words = r"\s+".join(map(re.escape, phrase.avoid.split()))
         for found in re.finditer(rf"(?<![\w\"“]){words}(?!\w)", text, re.IGNORECASE):
             yield found.start(), phrase
+
+
+def misspelt(text: str, wording: Wording) -> Iterator[tuple[int, str]]:
+    """Each American spelling in a text: the index of its first character, and what is written instead.
+
+    A word with a capital inside a sentence is a name, and one between quotation marks is somebody else's.
+    """
+    own = _TARGET.sub(lambda match: " " * len(match[0]), text)
+    for spelling in wording.spellings:
+        first, rest = spelling.american[0], re.escape(spelling.american[1:])
+        for found in re.finditer(rf"(?<![\w\"“‘/.@#-])[{first}{first.upper()}]{rest}\w*", own):
+            before = own[: found.start()].rstrip(" *_")
+            if found[0][0].islower() or not before or before[-1] in ".!?:|-#>\n":
+                british = f"{spelling.british!r} for {spelling.american!r}"
+                yield found.start(), f"{found[0]!r} must be spelt as in Britain, with {british}"
+
+
+def _problems(content: UncheckedContent, slips: Slips) -> Iterator[Problem]:
+    for page in content.pages:
+        prose = markdown_text.prose_of(page.text)
+        for start, message in slips(prose):
+            yield Problem(page.path, prose.count("\n", 0, start) + 1, message)
+    for entry in content.library.entries():
+        for place, text in entry.texts:
+            for _, message in slips(text):
+                yield entry.problem(place, message)
 
 
 def _message(phrase: Phrase) -> str:

@@ -6,6 +6,8 @@ from mkdocs_routines.domain import dose
 from mkdocs_routines.model import Range
 from mkdocs_routines.model.claim import Certainty
 
+LANGUAGE = "en-GB"
+"""Language of every page and file, as BCP 47 has it. Templates have it from the setting `theme.language`."""
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),

@@ -1,24 +1,29 @@
-"""Reading of a page for readers: how much stands before its fold-outs, and how much of that reports studies.
+"""Reading of a page: how much stands before its fold-outs, how much of it reports studies, and what its kind may have.
 
-A sentence reports a study when it cites one or holds a word of `_STUDY`. It speaks to its reader when it says "you" or
-begins with an instruction. Both are counted by words alone, and were held against a count by hand on five pages.
+Records that a page shows are left out, as directives and rendered alike: they have a page of their own. A sentence
+reports a study when it cites one or holds a word of `_STUDY`. It speaks to its reader when it says "you" or begins with
+an instruction. Both are counted by words alone, and were held against a count by hand on five pages.
 """
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-MOST_WORDS = 900
-MOST_STUDIES = 0.1
-"""Share of the sentences before the fold-outs that may report a study."""
-LEAST_TO_YOU = 0.2
-"""Share of them that has to speak to the reader."""
+from mkdocs_routines.model.page import PageKind
+
 FEWEST_SENTENCES = 12
 """A share of fewer sentences says nothing."""
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _FOLD = re.compile(r"^(?:\?\?\?\+?|===) .*\n(?:(?: {4}.*|[ \t]*)\n)*", re.MULTILINE)
 _EVIDENCE = re.compile(r"^## (?:How do we know\?|Our ratings|What we do not know)", re.MULTILINE)
-_MARKUP = re.compile(r"<!--.*?-->|^///.*$|^#+ .*$|^\|.*$|\{:? ?[.#][^}]*\}", re.MULTILINE)
+_FORM = re.compile(r"<form\b.*?</form>", re.DOTALL)
+_MARKUP = re.compile(r"<!--.*?-->|<[^>\n]*>|^///.*$|^#+ .*$|^\|.*$|\{:? ?[.#][^}]*\}", re.MULTILINE)
+_BLOCK = re.compile(r"(?P<fence>/{3,}) html \| (?P<element>\w+)(?P<classes>[.\w-]*)")
+_LEFT_OUT = frozenset(("details", "dl", "figure", "section", "table"))
+"""Elements of pages from data that are folded, looked up, or not read in sentences."""
+_LEFT_OUT_CLASSES = frozenset(("cards", "entry", "ladder", "routine", "rule", "take"))
+"""Classes of records with a page of their own, of rules that every page has, and of controls."""
 _TARGET = re.compile(r"\]\([^)]*\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+(?=[A-Z\"*\[-])|\n\s*\n|\n(?:[-*]|\d+[.]) ")
 _CITATION = re.compile(r"\[@[^\]]*\]")
@@ -34,6 +39,25 @@ _INSTRUCTION = re.compile(
     r"|stay|stop|strengthen|stretch|swap|take|tap|tell|think|train|treat|try|turn|use|walk|warm|write)\b",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True)
+class Budget:
+    """Bounds of what a page of one kind holds before its fold-outs."""
+
+    words: int
+    """The most words: about 150 fill the screen of a phone."""
+    studies: float = 1
+    """The largest share of its sentences that may report a study."""
+    to_you: float = 0
+    """The smallest share that has to speak to the reader."""
+
+
+BUDGETS: Mapping[PageKind, Budget] = {
+    "door": Budget(words=450),
+    "reader": Budget(words=900, studies=0.1, to_you=0.2),
+}
+"""Kinds that have a budget. Evidence takes as long as it takes; tools, sheets and pages on the site hold no advice."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +79,8 @@ def before_fold_outs(text: str) -> str:
 
 def read(text: str) -> Reading:
     """The counts of a page in Markdown."""
-    prose = _TARGET.sub("]", _MARKUP.sub("", before_fold_outs(text)))
+    outside = "\n".join(_without_blocks(_FORM.sub("", before_fold_outs(text))))
+    prose = _TARGET.sub("]", _MARKUP.sub("", outside))
     sentences = [sentence for sentence in _SENTENCE_END.split(prose) if len(sentence.split()) > 2]
     return Reading(
         words=len(re.findall(r"\w+", _CITATION.sub("", prose))),
@@ -63,3 +88,39 @@ def read(text: str) -> Reading:
         studies=sum(1 for sentence in sentences if _STUDY.search(sentence)),
         to_you=sum(1 for sentence in sentences if _YOU.search(sentence) or _INSTRUCTION.match(sentence)),
     )
+
+
+def excesses(reading: Reading, kind: PageKind) -> Iterator[str]:
+    """What must be less, or more, on a page of this kind, as it is printed."""
+    budget = BUDGETS.get(kind)
+    if budget is None:
+        return
+    if reading.words > budget.words:
+        yield f"must have {budget.words} words at most before its fold-outs; it has {reading.words}"
+    if reading.sentences < FEWEST_SENTENCES:
+        return
+    most = int(reading.sentences * budget.studies)
+    if reading.studies > most:
+        yield (
+            f"must report studies in {most} of its {reading.sentences} sentences at most before its fold-outs; "
+            f"{reading.studies} do. Move some below “How do we know?”"
+        )
+    if reading.to_you < reading.sentences * budget.to_you:
+        yield (
+            f"must say “you” or give an instruction in one sentence of five before its fold-outs; "
+            f"{reading.to_you} of {reading.sentences} do"
+        )
+
+
+def _without_blocks(text: str) -> Iterator[str]:
+    """The lines of a page from data that stand in no block which is left out."""
+    fence = ""
+    """Slashes that end the block that is left out."""
+    for line in text.splitlines():
+        block = _BLOCK.match(line)
+        if fence:
+            fence = "" if line == fence else fence
+        elif block and (block["element"] in _LEFT_OUT or _LEFT_OUT_CLASSES & {*block["classes"].split(".")}):
+            fence = block["fence"]
+        else:
+            yield line

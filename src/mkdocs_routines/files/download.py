@@ -17,7 +17,9 @@ LEFT_OUT = ("404.html", "manifest.webmanifest", "sitemap.xml", "sitemap.xml.gz",
 _STYLE = "assets/css/from-disk.css"
 _LINK_TO_PATH = re.compile(r'(?P<before>\s(?:href|src)="|;\s*url=)(?P<path>[^":#?]*)(?P<rest>[#?][^"]*)?(?=")')
 _HOME = re.compile(r'<link rel="canonical" href="([^"]*)"')
-_REFUSED = re.compile(r'<script[^>]*type="module"[^>]*></script>\s*|<link rel="(?:manifest|preload)"[^>]*>\s*')
+_REFUSED = re.compile(
+    r'<script[^>]*type="module"[^>]*></script>\s*|<link rel="(?:manifest|preload|modulepreload)"[^>]*>\s*'
+)
 """Elements that a browser refuses from a disk."""
 _FONT = re.compile(r'url\("(\.\./fonts/[^"]+)"\)')
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import resvg_py
 
+from mkdocs_routines.domain import phrases
 from mkdocs_routines.files.json_text import json_text
 
 MANIFEST = "manifest.webmanifest"
@@ -31,7 +32,7 @@ def app_files(drawing: str, name: str, description: str, folder: Path) -> Iterat
         "name": name,
         "short_name": name,
         "description": description,
-        "lang": "en",
+        "lang": phrases.LANGUAGE,
         "dir": "ltr",
         "id": "./",
         "start_url": "./",

@@ -16,8 +16,8 @@ _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*
 KINDS = ("chart", "claim", "complaints", "data", "exercise", "routine", "rule", "signs")
 COMPLAINTS = frozenset({"leg", "list"})
 """Parts of the complaints that a directive `complaints` may ask for: the leg to tap, or that with every complaint."""
-DATA = frozenset({"columns", "files", "load"})
-"""Parts of the page on the data that a directive `data` may ask for."""
+DATA = frozenset({"columns", "files", "load", "pages"})
+"""Lists of what is published that a directive `data` may ask for: the columns and files of the data, or every page."""
 SIGNS = frozenset({*get_args(Audience), "here"})
 """Signs to get help that a directive `signs` may ask for: those of an audience, or the own ones of its page."""
 _HALF_DIRECTIVE = re.compile(rf"<!--\s*(?:{'|'.join(KINDS)}):")

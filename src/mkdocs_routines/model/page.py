@@ -19,8 +19,8 @@ class PageHead(Record):
     """The title of the page."""
     description: Text
     """What search engines and links show of it."""
-    kind: PageKind = "reader"
-    """What it is for. A page that says nothing is for readers."""
+    kind: PageKind | None = None
+    """What it is for. On a site where one page names it, each does."""
     last_checked: Day | None = None
     """When the page was last held against its sources."""
     next_due: Day | None = None

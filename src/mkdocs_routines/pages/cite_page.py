@@ -75,7 +75,7 @@ def ris(page: PageReference) -> str:
     day = page.last_checked
     dated = [("PY", str(day.year)), ("DA", f"{day:%Y/%m/%d}")] if day else []
     lines = [("TY", "ELEC"), ("AU", f"{AUTHOR},"), ("TI", plain.line(page.title)), ("T2", SITE), ("PB", SITE), *dated]
-    lines += [("LA", "en"), ("UR", _url(page.address)), ("ER", "")]
+    lines += [("LA", phrases.LANGUAGE), ("UR", _url(page.address)), ("ER", "")]
     return "".join(f"{tag}  - {value}\r\n" for tag, value in lines)
 
 
@@ -89,7 +89,7 @@ def csl_json(page: PageReference) -> str:
         "author": [{"literal": AUTHOR}],
         "container-title": SITE,
         **({"issued": {"date-parts": [[day.year, day.month, day.day]]}} if day else {}),
-        "language": "en",
+        "language": phrases.LANGUAGE,
         "URL": _url(page.address),
     }
     return json.dumps([item], ensure_ascii=False) + "\n"
@@ -110,14 +110,14 @@ def citation_meta(page: PageReference) -> tuple[tuple[str, str], ...]:
         *((("citation_online_date", f"{day:%Y/%m/%d}"),) if day else ()),
         ("citation_public_url", url),
         ("citation_fulltext_html_url", url),
-        ("citation_language", "en"),
+        ("citation_language", phrases.LANGUAGE),
         ("DC.title", title),
         ("DC.creator", AUTHOR),
         ("DC.publisher", SITE),
         *((("DC.date", day.isoformat()),) if day else ()),
         ("DC.type", "Web page"),
         ("DC.identifier", url),
-        ("DC.language", "en"),
+        ("DC.language", phrases.LANGUAGE),
         ("DC.rights", LICENCE),
     )
 

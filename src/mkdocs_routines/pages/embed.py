@@ -8,16 +8,19 @@ from mkdocs_routines.load.markdown_text import Directive, directives
 from mkdocs_routines.pages import render
 
 
-def rendered(markdown: str, content: Content, at: str, home: str) -> Iterator[tuple[Directive, str]]:
+def rendered(
+    markdown: str, content: Content, at: str, home: str, generated: Iterable[render.GeneratedPage] = ()
+) -> Iterator[tuple[Directive, str]]:
     """Each directive in `markdown` of the page `at` (a path below `docs/`), and its record as Markdown.
 
-    `home` is the address of the site. Each directive names a record that exists: `check` refuses any other.
+    `home` is the address of the site; `generated` are its pages from data, for the list of every page. Each directive
+    names a record that exists: `check` refuses any other.
     """
     writers: Mapping[str, Callable[[str, Content, str, str], str]] = {
         "chart": render.chart_block,
         "claim": render.claim_block,
         "complaints": render.complaints_block,
-        "data": lambda part, content, at, anchor: render.data_block(part, content, at, home),
+        "data": lambda part, content, at, anchor: render.data_block(part, content, at, home, generated),
         "rule": render.rule_block,
         "signs": render.sign_block,
     }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from mkdocs_routines.domain import phrases
 from mkdocs_routines.draw import card
 from mkdocs_routines.draw.card import Card
 
@@ -30,6 +31,7 @@ def meta_tags(page: LinkPreview) -> tuple[Tag, ...]:
         ("og:description", page.description),
         ("og:type", "website" if page.home else "article"),
         ("og:url", page.url),
+        ("og:locale", phrases.LANGUAGE.replace("-", "_")),
         ("og:site_name", page.site_name),  # Zotero takes the name of the website from here
     ]
     if page.picture:

@@ -4,13 +4,13 @@ import html
 import posixpath
 from collections.abc import Mapping
 
-from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain import addresses, phrases
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages import open_graph
 from mkdocs_routines.pages.open_graph import LinkPreview
 
 _PAGE = """<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <title>{title}</title>
@@ -50,6 +50,7 @@ def _page(old: str, new: str, target: LinkPreview) -> str:
         for attribute, name, content in open_graph.meta_tags(target)
     )
     return _PAGE.format(
+        language=phrases.LANGUAGE,
         title=html.escape(target.title),
         url=html.escape(target.url + ("#" + anchor if anchor else "")),
         there=html.escape(there if anchor else there + "/"),

@@ -25,7 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.model.options import RoutinesOptions
-from mkdocs_routines.pages import embed, head, open_graph, redirects, search_index
+from mkdocs_routines.pages import depth, embed, head, open_graph, redirects, search_index
 from mkdocs_routines.plugin import assets, background, finished, paths, rebuild, rehearsal
 from mkdocs_routines.plugin.build import (
     Build,
@@ -114,8 +114,9 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown
-        content, uri = self.state.build.content, page.file.src_uri
-        records = tuple(embed.rendered(markdown, content, uri, config.site_url or ""))
+        build, uri = self.state.build, page.file.src_uri
+        content, pages = build.content, build.generated.pages
+        records = tuple(embed.rendered(markdown, content, uri, config.site_url or "", pages))
         refuse(safety.of_page(content, f"{content.docs}/{uri}", records))
         return embed.insert(markdown, records)
 
@@ -146,6 +147,9 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         variables = head.template_variables(build.content, at, title, description, build.cited_in.get(at.uri, ()))
         refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
         tags, sheet = open_graph.meta_tags(_preview(build, page, config)), build.page_sheets.get(at.uri)
+        kind = page.meta.get("kind")
+        page.content = depth.marked(page.content or "", kind)
+        variables["depth"] = depth.page_depth(page.content, kind)
         return {**context, **variables, "preview": tags, "page_sheet": sheet}  # type: ignore[typeddict-item]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

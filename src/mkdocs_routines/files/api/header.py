@@ -3,18 +3,15 @@
 from typing import Any, Literal
 
 from mkdocs_routines.domain import addresses
-from mkdocs_routines.domain.credit import CREDIT, LICENCE
+from mkdocs_routines.domain.credit import CAVEAT, CREDIT, LICENCE
 from mkdocs_routines.files.urls import absolute_url
 
 VERSION: Literal["1"] = "1"
 FOLDER = addresses.API_FOLDER
 """The path of the published files below the site."""
-RATINGS = (
-    "Verdicts and certainties are our own ratings, in the terms of GRADE. No guideline panel made them. They are "
-    "general information and not advice for one person."
-)
+RATINGS = f"Verdicts and certainties are our own ratings, in the terms of GRADE. No guideline panel made them. {CAVEAT}"
 ADVICE = (
-    "General information, and not advice for one person. Whoever shows an exercise or a routine shows its pain rule, "
+    f"{CAVEAT} Whoever shows an exercise or a routine shows its pain rule, "
     "its stop signs and whom it is not for as well: they stand in each record, under safety."
 )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from mkdocs_routines.domain import addresses, csl, source_links
+from mkdocs_routines.domain import addresses, csl, phrases, source_links
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
@@ -54,7 +54,7 @@ def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
         "name": page.name,
         "description": page.description,
         "url": page.url,
-        "inLanguage": "en",
+        "inLanguage": phrases.LANGUAGE,
         "isPartOf": {"@type": "WebSite", "name": SITE, "url": page.site_url},
         "author": organisation,
         "publisher": organisation,

@@ -1,18 +1,22 @@
 """Published data as Markdown, for the page on it: how it is loaded, which files there are, what the columns hold."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mkdocs_routines.files import api
 from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.environment import render_template
+from mkdocs_routines.pages.render.generated_page import GeneratedPage
+from mkdocs_routines.pages.render.page_list import page_list
 
 
-def data_block(kind: str, content: Content, at: str, home: str) -> str:
-    """A block of the page on the data. `kind`: `columns`, `files` or `load`.
+def data_block(kind: str, content: Content, at: str, home: str, generated: Iterable[GeneratedPage]) -> str:
+    """A block on what is published. `kind`: `columns`, `files`, `load`, or `pages` for the list of every page.
 
     `at` is the page it stands in, a path below `docs/`; `home` is the address of the site.
     """
+    if kind == "pages":
+        return page_list(content, at, generated)
     values = {"url": absolute_url(home, api.FOLDER), "tables": _tables(), "api": api}
     return render_template(f"data_{kind}.md.jinja", content.library, at, **values)
 

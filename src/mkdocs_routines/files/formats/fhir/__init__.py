@@ -6,6 +6,7 @@ https://hl7.org/fhir/R4/plandefinition.html, https://hl7.org/fhir/R4/activitydef
 import itertools
 from collections.abc import Mapping
 
+from mkdocs_routines.domain import phrases
 from mkdocs_routines.files.formats.document import RoutineDocument
 from mkdocs_routines.files.formats.fhir.activity import activity_definition
 from mkdocs_routines.files.formats.fhir.metadata import Definitions
@@ -30,7 +31,7 @@ def bundle(document: RoutineDocument, content: Content, references: Mapping[str,
     resource = {
         "resourceType": "Bundle",
         "id": document.routine.id,
-        "language": "en",
+        "language": phrases.LANGUAGE,
         "type": "collection",
         "timestamp": f"{document.made.isoformat()}T00:00:00Z",
         "entry": [{"fullUrl": definition["url"], "resource": definition} for definition in resources],

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mkdocs_routines.domain import addresses, source_links
+from mkdocs_routines.domain import addresses, phrases, source_links
 from mkdocs_routines.domain.credit import AUTHOR, CREDIT, LICENCE
 from mkdocs_routines.files.formats import markdown
 from mkdocs_routines.files.formats.document import ADVICE, RoutineDocument
@@ -38,7 +38,7 @@ def metadata(definitions: Definitions, kind: str, id_: str, title: str) -> Json:
     return {
         "resourceType": kind,
         "id": id_,
-        "language": "en",
+        "language": phrases.LANGUAGE,
         "url": definitions.url(kind, id_),
         "version": str(definitions.document.edition),
         "name": "Routine" + "".join(syllable.capitalize() for syllable in id_.split("-")),

@@ -1,0 +1,73 @@
+"""What the switch "Answer, Why, Numbers" makes of paper: what was chosen, and a line about what is left out."""
+
+import re
+
+import pypdfium2
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.depth import KNEE, NUMBERS, STUDIES
+from tests.browser.views import view
+
+
+def close(text: str) -> str:
+    """The text without spaces, and without hyphens and the signs that a PDF has at the end of a line."""
+    return re.sub(r"[\s\ufffe\u00ad\x02-]", "", text)
+
+
+def printed(page: Page) -> str:
+    """What comes out of the printer, closed."""
+    sheets = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    return close("".join(sheet.get_textpage().get_text_range() for sheet in sheets))
+
+
+FEW, CLINICIANS = "Few of those first asked", "Exercise against little or nothing."
+REFERENCE, CITED = "Nascimento LR, Teixeira-Salmela", "eases it1"
+
+
+@pytest.mark.parametrize(
+    ("query", "there", "gone"),
+    [
+        ("", [FEW, CLINICIANS, REFERENCE, CITED], ["Printed as"]),
+        ("?show=numbers", [FEW, CLINICIANS, REFERENCE, CITED], ["Printed as"]),
+        (
+            "?show=why",
+            [FEW, "Printed as chosen (“Why”), without 1 fold-out and 44 references. The whole page:"],
+            [CLINICIANS, REFERENCE, CITED, NUMBERS],
+        ),
+        (
+            "?show=answer",
+            ["Printed as chosen (“Answer”), without 6 fold-outs and 44 references. The whole page:"],
+            [FEW, CLINICIANS, REFERENCE, STUDIES, "How do we know?"],
+        ),
+    ],
+)
+def test_a_page_is_printed_as_chosen(
+    browser: Browser, address: str, query: str, there: list[str], gone: list[str]
+) -> None:
+    with view(browser) as page:
+        page.goto(address + KNEE + query, wait_until="networkidle")
+        sheets = printed(page)
+        assert [text for text in there if close(text) not in sheets] == []
+        assert [text for text in gone if close(text) in sheets] == []
+        assert ("Printedaschosen" in sheets) == (close(f"The whole page: {address}{KNEE}?show=numbers") in sheets)
+        assert [name for name in ("AnswerWhyNumbers", "foldedaway", "openbelow") if name in sheets] == []
+
+
+def test_a_fold_out_that_was_opened_by_hand_is_printed(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}{KNEE}?show=answer", wait_until="networkidle")
+        page.get_by_text(NUMBERS).click()
+        sheets = printed(page)
+        assert close(CLINICIANS) in sheets
+        assert close(FEW) not in sheets
+        assert close("without 5 fold-outs and 44 references.") in sheets
+
+
+def test_a_page_with_references_alone_has_no_switch_and_is_printed_whole(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}claims/landing-softly/?show=answer", wait_until="networkidle")
+        expect(page.locator(".depth")).to_have_count(0)
+        assert "References(" in printed(page)
+        page.goto(f"{address}claims/landing-softly/?show=numbers")
+        expect(page.locator("details.footnote")).to_have_attribute("open", "")
