@@ -95,16 +95,6 @@ def test_several_exercises_name_each_person_once(site: Content) -> None:
     ]
 
 
-def test_the_page_of_an_exercise_gives_each_piece_of_advice_once(tmp_path: Path) -> None:
-    alike = GENERAL.replace("Do it standing.", "Ask your midwife.")
-    site = tree.content(tree.make(tmp_path, {"write": {"data/cautions.yml": alike}}))
-    assert cautions.by_advice("bridge", site.library) == (
-        cautions.SharedAdvice(("People with a new knee",), "Ask first [@nascimento2018hipknee].", ours=False),
-        cautions.SharedAdvice(("People who should not lie flat", "Pregnant people"), "Ask your midwife.", ours=True),
-        cautions.SharedAdvice(("People with back pain",), "Lift less.", ours=True),
-    )
-
-
 @pytest.mark.parametrize(
     ("ids", "count", "shown"),
     [

@@ -50,26 +50,6 @@ def exercise_cautions(id_: str, library: UncheckedLibrary) -> tuple[ExerciseCaut
 
 
 @dataclass(frozen=True)
-class SharedAdvice:
-    """Advice of an exercise, and everybody it is for."""
-
-    people: tuple[str, ...]
-    advice: str
-    ours: bool
-    """Whether it rests on no source."""
-
-
-def by_advice(id_: str, library: UncheckedLibrary) -> tuple[SharedAdvice, ...]:
-    """The cautions of an exercise, each piece of advice once, where it first comes."""
-    people: dict[str, list[ExerciseCaution]] = {}
-    for caution in exercise_cautions(id_, library):
-        people.setdefault(caution.advice, []).append(caution)
-    return tuple(
-        SharedAdvice(tuple(each.who for each in alike), advice, alike[0].ours) for advice, alike in people.items()
-    )
-
-
-@dataclass(frozen=True)
 class PersonCautions:
     """One person's cautions in several exercises."""
 

@@ -8,18 +8,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from mkdocs_routines.check.safety import statements
+from mkdocs_routines.check.safety import statements, unfolded
 from mkdocs_routines.check.safety.statements import Origin, Statement
-from mkdocs_routines.check.safety.surfaces import (
-    NO_LISTS,
-    OTHERS,
-    SURFACES,
-    TOOLS,
-    Kind,
-    of_json,
-    of_markdown,
-    of_open_markdown,
-)
+from mkdocs_routines.check.safety.surfaces import NO_LISTS, OTHERS, SURFACES, TOOLS, Kind, of_json, of_markdown
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import Directive, uncited
@@ -34,6 +25,7 @@ _LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
 def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Problem]:
     """A problem for each gap in the safety of the files of a site. `written`: path of each → its text."""
     expected = set()
+    missing: list[Problem] = []
     library = content.library
     required_by: Mapping[Kind, Mapping[str, tuple[Statement, ...]]] = {
         "exercises": {id_: statements.of_exercise(id_, library) for id_ in library.exercises},
@@ -46,12 +38,13 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
             expected.add(path)
             text = written.get(path)
             if isinstance(text, str):
-                yield from _missing(path, required, surface.pieces(text, id_))
+                missing += _missing(path, required, surface.pieces(text, id_))
             else:
                 yield _record(content, surface.kind, id_).problem(
                     (), f"{path} must be written; it is among the SURFACES of safety"
                 )
-    yield from _folded_away(content, written)
+    yield from missing
+    yield from (problem for problem in unfolded.folded_away(content, written) if problem not in missing)
     complaints = {
         addresses.complaint_page(id_): statements.of_complaint(complaint, content.library)
         for id_, _, complaint in (content.library.complaints.record.all() if content.library.complaints else ())
@@ -163,20 +156,6 @@ def _ways_to_help_missing(content: Content, text: str) -> Iterator[tuple[Place, 
     rule = content.library.safety.record.rule
     if rule.page.rpartition("/")[2] not in {target.rpartition("/")[2] for target in _LINK.findall(text)}:
         yield ("rule", "page"), f"must lead to the signs to stop: [{rule.label}]({rule.page})"
-
-
-def _folded_away(content: Content, written: Mapping[str, object]) -> Iterator[Problem]:
-    """A problem for each statement that the page of a record holds, but only where one has to open it."""
-    library = content.library
-    pages = {addresses.exercise_page(id_): statements.open_on_exercise(id_, library) for id_ in library.exercises}
-    pages |= {addresses.routine_page(id_): statements.open_on_routine(id_, library) for id_ in library.routines}
-    for path, required in pages.items():
-        text = str(written.get(path, ""))
-        whole = of_markdown(text, path)[0].casefold()
-        for statement, origin in _gaps(required, (of_open_markdown(text),)):
-            if origin.text.casefold() in whole:
-                message = f"{path} must show {statement.name} outside of its folds; this is folded away: {origin.text}"
-                yield Problem(origin.path, origin.line, message)
 
 
 def _record(content: Content, kind: Kind, id_: str) -> Entry[Any]:

@@ -12,8 +12,7 @@ from mkdocs_routines.domain import addresses
 from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.markdown_text import uncited
 
-_BLOCK = re.compile(r"(?P<fence>/{3,}) html \| (?P<name>\w+)")
-_HANDOUT = re.compile(r"^/// html \| section\.handout\b.*?^///$", re.MULTILINE | re.DOTALL)
+HANDOUT = re.compile(r"^/// html \| section\.handout\b.*?^///$", re.MULTILINE | re.DOTALL)
 
 Kind = Literal["exercises", "handouts", "routines"]
 """Exercises, routines on a screen or in a file, and routines on paper, where there is room for few words."""
@@ -32,35 +31,12 @@ class Surface:
 
 def of_markdown(text: str, id_: str) -> tuple[str, ...]:
     """The text on a screen. The handout, which is shown on paper alone, cannot stand for it."""
-    return (html.unescape(uncited(_HANDOUT.sub("", text))),)
-
-
-def of_open_markdown(text: str) -> str:
-    """The text that stands open on a screen: of what is folded, the line that opens it."""
-    closes: list[str] = []
-    folds: list[str] = []
-    summary = ""
-    kept = []
-    for line in _HANDOUT.sub("", text).split("\n"):
-        if opened := _BLOCK.match(line):
-            closes.append(opened["fence"])
-            if opened["name"] == "details":
-                folds.append(opened["fence"])
-            elif opened["name"] == "summary" and folds[:-1] == []:
-                summary = opened["fence"]
-        elif closes and line == closes[-1]:
-            closed = closes.pop()
-            summary = "" if closed == summary else summary
-            if folds and closed == folds[-1]:
-                folds.pop()
-        elif summary or not folds:
-            kept.append(line)
-    return html.unescape(uncited("\n".join(kept)))
+    return (html.unescape(uncited(HANDOUT.sub("", text))),)
 
 
 def of_paper(text: str, id_: str) -> tuple[str, ...]:
     """The handout alone, which is printed in the place of the page."""
-    return tuple(html.unescape(uncited(handout[0])) for handout in _HANDOUT.finditer(text)) or ("",)
+    return tuple(html.unescape(uncited(handout[0])) for handout in HANDOUT.finditer(text)) or ("",)
 
 
 def of_json(text: str, id_: str) -> tuple[str, ...]:
