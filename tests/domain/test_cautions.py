@@ -95,6 +95,20 @@ def test_several_exercises_name_each_person_once(site: Content) -> None:
     ]
 
 
+def test_people_are_named_once_in_few_words_where_those_were_written(tmp_path: Path) -> None:
+    who = "who: People with a new knee\n"
+    short = GENERAL.replace(who, f"{who}    short: a new knee\n")
+    library = tree.content(tree.make(tmp_path, {"write": {"data/cautions.yml": short}})).library
+    assert cautions.concerns(("squat", "bridge"), library) == ("a new knee",)
+    assert cautions.others(("squat", "bridge"), library) == (
+        "People who should not lie flat",
+        "Unsteady people",
+        "Pregnant people",
+        "People with sore knees",
+        "People with back pain",
+    )
+
+
 @pytest.mark.parametrize(
     ("ids", "count", "shown"),
     [

@@ -82,9 +82,17 @@ def exercises_by_person(ids: Iterable[str], library: UncheckedLibrary) -> tuple[
 
 
 def concerns(ids: Iterable[str], library: UncheckedLibrary) -> tuple[str, ...]:
-    """Everybody these exercises are not for, each person once and in a few words."""
-    everybody = sorted((each for id_ in ids for each in exercise_cautions(id_, library)), key=lambda each: each.order)
-    return tuple(dict.fromkeys(each.concern for each in everybody))
+    """Everybody these exercises are not for, each person once and in a few words, without the `others`."""
+    return tuple(dict.fromkeys(each.concern for each in _everybody(ids, library) if each.concern != each.who))
+
+
+def others(ids: Iterable[str], library: UncheckedLibrary) -> tuple[str, ...]:
+    """Everybody for whom nothing shorter was written than who they are."""
+    return tuple(dict.fromkeys(each.who for each in _everybody(ids, library) if each.concern == each.who))
+
+
+def _everybody(ids: Iterable[str], library: UncheckedLibrary) -> list[ExerciseCaution]:
+    return sorted((each for id_ in ids for each in exercise_cautions(id_, library)), key=lambda each: each.order)
 
 
 def listed(ids: Iterable[str], names: Mapping[str, str]) -> str:
