@@ -28,9 +28,11 @@ CHROME = (
     ".drawing button",
 )
 FOLDED = """() => [
-    ...document.querySelectorAll(".md-content details:not(.cite, .discuss, .files, .take *), .md-content .tabbed-block")
+    ...document.querySelectorAll(
+      ".md-content details:not(.cite, .discuss, .files, .take *), .md-content .tabbed-block")
   ].flatMap(folded => [...folded.querySelectorAll("p, li, td")])
-  .filter(part => !part.closest(".cite, .cautions__ours") && !part.querySelector("p, li, sup, a, table, .visually-hidden"))
+  .filter(part => !part.closest(".cite, .cautions__ours"))
+  .filter(part => !part.querySelector("p, li, sup, a, table, .visually-hidden"))
   .map(part => part.textContent)"""
 LEADING_AWAY = """() => [...document.querySelectorAll(".md-content__inner > :not(.footnote, .discuss) a[href^=http]")]
   .filter(link => ![location.origin, "https://doi.org"].includes(link.origin))
