@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 LEFT_OUT = frozenset(
     (
         *("cards", "claim", "exercise", "routine"),  # records that have a page of their own
-        *("cautions", "exercise__safety", "rule", "safety-line", "seek-care"),  # safety, which Get help stands for
+        *("cautions", "exercise__safety", "rule", "safety-line"),  # safety, which Get help stands for
         *("facts", "ladder", "more-rungs", "rungs", "sides", "source", "take"),
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),
         *("chart__drawing", "drawing", "drawing__picture", "tabbed-labels", "visually-hidden"),
