@@ -28,7 +28,7 @@ CHROME = (
     ".drawing button",
 )
 FOLDED = """() => [
-    ...document.querySelectorAll(".md-content details:not(.cite, .take *), .md-content .tabbed-block")
+    ...document.querySelectorAll(".md-content details:not(.cite, .discuss, .take *), .md-content .tabbed-block")
   ].flatMap(folded => [...folded.querySelectorAll("p, li, td")])
   .filter(part => !part.closest(".cite") && !part.querySelector("p, li, sup, a, table, .visually-hidden"))
   .map(part => part.textContent)"""
@@ -92,8 +92,8 @@ EIGHT: dict[str, Any] = {
 
 
 def close(text: str) -> str:
-    """The text without spaces and without the signs that a PDF has at the end of a line."""
-    return re.sub(r"[\s\ufffe\u00ad\x02]", "", text)
+    """The text without spaces, and without hyphens and the signs that a PDF has for them at the end of a line."""
+    return re.sub(r"[\s\ufffe\u00ad\x02-]", "", text)
 
 
 def sheets(page: Page, paper: str) -> list[str]:
