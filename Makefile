@@ -39,7 +39,8 @@ test: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
 audit: $(VENV)/.test $(COPIED)
-	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py
+	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py \
+		tests/browser/test_budgets.py
 
 quick: $(VENV)/.test $(COPIED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal --quick

@@ -6,8 +6,15 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from mkdocs_routines.domain import addresses
 from tests.browser.views import view
+from tests.support import tree
+from tests.support.built import ROOT
 
+COMPLAINTS = tree.content(ROOT).library.complaints
+assert COMPLAINTS
+EVERY = {addresses.address(addresses.complaint_page(id_)): complaint for id_, _, complaint in COMPLAINTS.record.all()}
+assert EVERY
 PHONE = {"width": 390, "height": 844}
 SCREENS = 2
 
@@ -79,6 +86,21 @@ def test_three_taps_lead_to_signs_names_and_a_start(
         for name in names:
             expect(page.locator("h2:has-text('often called') + ul").get_by_text(name, exact=True)).to_be_visible()
         expect_a_start(page, moves)
+
+
+@pytest.mark.parametrize("complaint", EVERY)
+def test_every_complaint_is_answered_on_two_screens_with_its_signs_on_the_first(
+    browser: Browser, address: str, complaint: str
+) -> None:
+    first, last = PHONE["height"], SCREENS * PHONE["height"]
+    with phone(browser) as page:
+        page.goto(address + complaint)
+        signs, end = ends(page, ".signs-first"), ends(page, ".md-content__inner > .notice")
+        assert signs <= first, f"the signs of /{complaint} end at {signs:.0f} px, below the first screen ({first} px)"
+        assert end <= last, f"the answer of /{complaint} ends at {end:.0f} px, below the second screen ({last} px)"
+        if EVERY[complaint].moves:
+            start = ends(page, ".routine__start a")
+            assert start <= first, f"Start on /{complaint} ends at {start:.0f} px, below the first screen ({first} px)"
 
 
 def test_a_knee_that_swelled_after_a_twist_goes_to_get_help_before_any_exercise(browser: Browser, address: str) -> None:

@@ -42,7 +42,8 @@ def test_the_discussion_loads_on_a_click_and_never_before(browser: Browser, disc
     with view(browser) as page:
         page.on("request", lambda request: asked.append(request.url))
         page.route("https://giscus.app/**", lambda route: route.fulfill(content_type="text/javascript", body=""))
-        page.goto(discussed + "get-help/", wait_until="networkidle")
+        page.goto(discussed + "understand/anatomy/", wait_until="networkidle")
+        page.locator(".discuss > summary").click()
         button = page.get_by_role("button", name="Load the discussion")
         button.scroll_into_view_if_needed()
         assert [url for url in asked if not url.startswith(discussed)] == []

@@ -94,8 +94,8 @@ EIGHT: dict[str, Any] = {
 
 
 def close(text: str) -> str:
-    """The text without spaces and without the signs that a PDF has at the end of a line."""
-    return re.sub(r"[\s\ufffe\u00ad\x02]", "", text)
+    """The text without spaces, and without hyphens and the signs that a PDF has for them at the end of a line."""
+    return re.sub(r"[\s\ufffe\u00ad\x02-]", "", text)
 
 
 def sheets(page: Page, paper: str) -> list[str]:

@@ -81,6 +81,8 @@ def test_every_part_can_be_reached_without_scripts(browser: Browser, address: st
     with view(browser, width, java_script_enabled=False) as page:
         page.goto(address + path)
         expect(page.locator("h1")).to_be_visible()
+        if (fold := page.locator(".sitemap > summary")).is_visible():
+            fold.click()
         for name in ("Exercises", "Routines", "Get help"):
             link = page.get_by_role("navigation").get_by_role("link", name=name, exact=True).last
             expect(link).to_be_visible()

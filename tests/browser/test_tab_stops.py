@@ -116,7 +116,7 @@ STYLED = {
 SCRIPTED = {
     "has no outline": "(link) => link.style.setProperty('outline', 'none', 'important')",
     "is met out of order": """(link) => {
-      const last = [...document.querySelectorAll("article a")].at(-1);
+      const last = [...document.querySelectorAll("article a")].filter((each) => each.checkVisibility()).at(-1);
       link.addEventListener("focus", () => last.focus(), { once: true });
       last.addEventListener("keydown", (event) => { event.preventDefault(); link.focus(); }, { once: true });
     }""",

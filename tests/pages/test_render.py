@@ -27,6 +27,7 @@ from mkdocs_routines.pages.render import (
     taxonomies,
 )
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
+from mkdocs_routines.pages.render.rules import RulesAt
 from tests.support import tree
 
 FOLDER = Path(__file__).parent / "render"
@@ -73,9 +74,16 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     "routine_in_a_page.md": lambda site: routines.routine_block("two", site, "do/today.md", "routine-two"),
     "rule_in_a_page.md": lambda site: rules.rule_block("get-help", site, "do/today.md", "rule-get-help"),
     "signs_of_an_audience.md": lambda site: signs.sign_block("adults", site, "do/today.md", "signs-adults"),
+    "signs_with_their_reasons.md": lambda site: signs.sign_block("why", site, "do/today.md", "signs-why"),
+    "core_signs.md": lambda site: signs.sign_block("core", site, "do/today.md", "signs-core"),
+    "card_in_a_page.md": lambda site: exercises.list_card("squat", site, "index.md", "card-squat"),
     "signs_of_a_page.md": lambda site: signs.sign_block("here", site, "routines/two.md", "signs-here"),
+    "signs_of_a_page_in_full.md": lambda site: signs.sign_block("here-in-full", site, "routines/two.md", "signs-here"),
     "routine_after_an_exercise.md": lambda site: routines.routine_block(
-        "two", site, "do/today.md", "routine-two", "exercise-squat"
+        "two", site, "do/today.md", "routine-two", RulesAt("exercise-squat-pain", "exercise-squat-stop")
+    ),
+    "routine_after_the_signs.md": lambda site: routines.routine_block(
+        "two", site, "do/today.md", "routine-two", RulesAt(stop="signs-here")
     ),
     "exercise_in_a_page.md": lambda site: exercises.exercise_card("squat", site, "index.md", "exercise-squat"),
     "claim_in_a_page.md": lambda site: evidence.claim_block("both", site, "index.md", "claim-both"),

@@ -108,6 +108,6 @@ def test_the_map_of_the_site_leads_to_the_three_indexes(site: Path, by_folder: d
     tools = {"build/", "log/", "offline/", "play/", "r/"}
     for page in by_folder.values():
         if page.path != "404.html" and page.folder() not in tools:
-            [sitemap] = page.all("nav", css_class="sitemap")
+            [sitemap] = page.all("details", css_class="sitemap")
             shown = {words(link) for link in sitemap.iter("a")}
             assert {f"Exercises by {kind}" for kind in ("aim", "muscle", "equipment")} <= shown, page.path

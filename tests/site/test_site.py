@@ -98,12 +98,9 @@ TOOLS = ("build/", "log/", "offline/", "play/", "r/")
 
 
 def discuss(page: Page) -> list[str]:
-    """Where the links of "Discuss or suggest a change" lead."""
-    title = "Discuss or suggest a change"
-    titles = {heading.get("id") for heading in page.all("h2") if words(heading) == title}
-    panels = [section for section in page.all("section") if section.get("aria-labelledby") in titles]
-    folded = page.all("details", css_class="discuss")
-    panels += [fold for fold in folded if [words(line) for line in fold.iter("summary")] == [title]]
+    """Where the links of "Discuss or suggest a change" lead, or those of the line that a door has instead."""
+    panels = [fold for fold in page.all("details") if words(fold[0]) == "Discuss or suggest a change"]
+    panels += page.all("p", css_class="discuss--line")
     assert len(panels) == 1, page.path
     return [link.get("href", "") for link in panels[0].iter("a")]
 

@@ -80,7 +80,7 @@ def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:
     if kind == "complaints":
         return markdown_text.COMPLAINTS if content.library.complaints else None
     parts = {"data": markdown_text.DATA, "signs": markdown_text.SIGNS}
-    return parts[kind] if kind in parts else content.library.ids[kind]
+    return parts[kind] if kind in parts else content.library.ids["exercise" if kind == "card" else kind]
 
 
 def every_routine_is_embedded_in_a_page(content: UncheckedContent) -> Iterator[Problem]:

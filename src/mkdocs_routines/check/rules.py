@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     signs.signs_and_cards_belong_together,
     signs.signs_leave_their_sources_to_the_list,
     signs.our_own_cautions_soften_nothing,
+    signs.what_is_folded_changes_nothing_about_how_soon,
     signs.signs_hold_no_number_that_harms,
     signs.pages_that_show_their_signs_have_some,
     signs.pages_with_cards_show_every_audience,

@@ -8,12 +8,18 @@ from mkdocs_routines.check.unknown_words import must_be_known
 from mkdocs_routines.domain import addresses, signs
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.pages import Page
 from mkdocs_routines.load.problem import Problem
 
 MOST_ON_A_PAGE = 4
 """Own signs of a page. With more of them nobody reads the core signs above."""
+MOST_IN_FULL = 10
+"""Own signs of a page that shows them in full, as what it is about: `<!-- signs: here-in-full -->`."""
 MOST_CORE_CHARS = 400
 _BARE_111 = re.compile(r"(?<![\d.])111(?!\.?\d)")
+_WAY_TO_HELP = re.compile(
+    r"\b(?:ambulance|at once|call|doctor|emergency|go to|hospital|now|today|tonight|urgent(?:ly)?)\b", re.IGNORECASE
+)
 _TEMPERATURE = re.compile(r"\b\d{2}(?:[.,]\d)?\s*(?:°|degrees\b|[CF]\b)|\b(?:above|over) \d{2}[.,]\d\b")
 
 
@@ -46,10 +52,16 @@ def pages_have_few_signs_of_their_own(content: UncheckedContent) -> Iterator[Pro
     for id_, sign in content.library.safety.record.signs.items():
         for index, page in enumerate(sign.pages):
             places[page].append(("signs", id_, "pages", index))
+    in_full = {page.uri for page in content.pages if ("signs", "here-in-full") in _directives(page)}
     for page, found in places.items():
-        for place in found[MOST_ON_A_PAGE:]:
-            message = f"{page} must have {MOST_ON_A_PAGE} signs of its own at most; here are {len(found)}"
+        most = MOST_IN_FULL if page in in_full else MOST_ON_A_PAGE
+        for place in found[most:]:
+            message = f"{page} must have {most} signs of its own at most; here are {len(found)}"
             yield content.library.safety.problem(place, message)
+
+
+def _directives(page: Page) -> set[tuple[str, str]]:
+    return {(directive.kind, directive.id) for directive in markdown_text.directives(page.text)}
 
 
 def core_signs_have_room(content: UncheckedContent) -> Iterator[Problem]:
@@ -82,9 +94,18 @@ def signs_leave_their_sources_to_the_list(content: UncheckedContent) -> Iterator
     """No citation stands in a sentence, which also goes to files that show none."""
     if safety := content.library.safety:
         for id_, sign in safety.record.signs.items():
-            for field in ("sentence", "short"):
+            for field in ("sentence", "why", "short"):
                 if markdown_text.citations(getattr(sign, field) or ""):
                     yield safety.problem(("signs", id_, field), f"{field}: a source must stand under sources")
+
+
+def what_is_folded_changes_nothing_about_how_soon(content: UncheckedContent) -> Iterator[Problem]:
+    """Whom to go to, and how fast, stands in the sentence of a sign, which is seen without a tap."""
+    if safety := content.library.safety:
+        for id_, sign in safety.record.signs.items():
+            if way := _WAY_TO_HELP.search(sign.why or ""):
+                message = f"why: must not say how soon, because it is folded; move {way[0]!r} to sentence"
+                yield safety.problem(("signs", id_, "why"), message)
 
 
 def our_own_cautions_soften_nothing(content: UncheckedContent) -> Iterator[Problem]:
@@ -113,17 +134,17 @@ def pages_that_show_their_signs_have_some(content: UncheckedContent) -> Iterator
         return
     for page in content.pages:
         for directive in markdown_text.directives(page.text):
-            here = (directive.kind, directive.id) == ("signs", "here")
+            here = directive.kind == "signs" and directive.id in ("here", "here-in-full")
             if here and not signs.signs_of_page(content.library.safety.record, page.uri):
                 path = content.library.safety.path
                 yield Problem(page.path, directive.line, f"must be among the pages of a sign in {path}: {page.uri}")
 
 
 def pages_with_cards_show_every_audience(content: UncheckedContent) -> Iterator[Problem]:
-    """Nobody is shown the signs of one audience on a page that lacks those of another."""
+    """Nobody is shown the signs of one audience on a page that lacks those of another, or the sources of all."""
     if content.library.safety is None:
         return
-    audiences = dict.fromkeys(card.who for card in content.library.safety.record.cards)
+    audiences = dict.fromkeys([*(card.who for card in content.library.safety.record.cards), "why"])
     for page in content.pages:
         lines = {
             directive.id: directive.line
@@ -132,5 +153,6 @@ def pages_with_cards_show_every_audience(content: UncheckedContent) -> Iterator[
         }
         for audience in audiences if lines else ():
             if audience not in lines:
-                message = f"must show the signs of everybody; these are missing: <!-- signs: {audience} -->"
+                missing = f"<!-- signs: {audience} -->"
+                message = f"must show the signs of everybody and their sources; these are missing: {missing}"
                 yield Problem(page.path, min(lines.values()), message)

@@ -28,16 +28,21 @@ def travelling_signs(safety: Safety, page: str = "") -> tuple[Signs, Signs]:
     return core, {id_: sign for id_, sign in own.items() if id_ not in core}
 
 
-def signs_of_card(safety: Safety, card: Card) -> dict[str, Signs]:
-    """The signs of a card by what came before them: the heading of each group → its signs."""
-    members = {
-        id_: sign for id_, sign in safety.signs.items() if (sign.who[0], sign.urgency) == (card.who, card.urgency)
-    }
+def signs_of_card(safety: Safety, card: Card, among: Signs | None = None) -> dict[str, Signs]:
+    """The signs of a card by what came before them: the heading of each group → its signs, of `among` or of all."""
+    signs = safety.signs if among is None else among
+    members = {id_: sign for id_, sign in signs.items() if (sign.who[0], sign.urgency) == (card.who, card.urgency)}
     groups = {
         words.label: {id_: sign for id_, sign in members.items() if sign.when == occasion}
         for occasion, words in safety.occasions.items()
     }
     return {label: signs for label, signs in groups.items() if signs}
+
+
+def urgent_ones_are_named(cards: Iterable[tuple[Card, Mapping[str, Signs]]]) -> bool:
+    """Whether each sign of an emergency or for today, on some cards, can also be shown in a few words."""
+    urgent = (groups for card, groups in cards if card.urgency in ("now", "today"))
+    return all(sign.short for groups in urgent for members in groups.values() for sign in members.values())
 
 
 def stop_rules(library: Library, page: str = "") -> dict[str, Rule]:
@@ -73,12 +78,13 @@ def sources(safety: Safety, page: str = "") -> frozenset[str]:
 
 def keys_shown(safety: Safety, asked: str, page: str) -> Iterator[str]:
     """The keys of the sources behind what a directive `signs` shows on a page."""
-    if asked == "here":
+    if asked in ("here", "here-in-full"):
         yield from _keys(signs_of_page(safety, page))
+    if asked == "why":
+        yield from _keys(safety.signs)
     for card in safety.cards:
         if card.who == asked:
             yield from markdown_text.cited_keys(f"{card.before}\n{card.after}")
-            yield from (key for signs in signs_of_card(safety, card).values() for key in _keys(signs))
 
 
 def _keys(signs: Signs) -> Iterator[str]:

@@ -13,13 +13,14 @@ _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<in
 _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
 """Opening of a container: the indented lines below it are its content, and not code."""
 _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*?)\s*-->\s*")
-KINDS = ("chart", "claim", "complaints", "data", "exercise", "routine", "rule", "signs")
+KINDS = ("card", "chart", "claim", "complaints", "data", "exercise", "routine", "rule", "signs")
 COMPLAINTS = frozenset({"leg", "list"})
 """Parts of the complaints that a directive `complaints` may ask for: the leg to tap, or that with every complaint."""
 DATA = frozenset({"columns", "files", "load", "pages"})
 """Lists of what is published that a directive `data` may ask for: the columns and files of the data, or every page."""
-SIGNS = frozenset({*get_args(Audience), "here"})
-"""Signs to get help that a directive `signs` may ask for: those of an audience, or the own ones of its page."""
+SIGNS = frozenset({*get_args(Audience), "core", "here", "here-in-full", "why"})
+"""Signs to get help that a directive `signs` may ask for: those of an audience, the `core` of every exercise, the
+page's own in few words (`here`) or in full, or `why` each is one and on which sources."""
 _HALF_DIRECTIVE = re.compile(rf"<!--\s*(?:{'|'.join(KINDS)}):")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")

@@ -44,7 +44,9 @@ class Sign(Record):
     heading: Label
     """Two or three words: "Fast swelling"."""
     sentence: Text
-    """What to notice, and what to do, in plain words and without citations."""
+    """What to notice, and what to do, in plain words and without citations. It is always seen."""
+    why: Text | None = None
+    """What may lie behind it, which changes nothing about how soon and is folded on the page that shows every sign."""
     urgency: Urgency
     who: Listed[Audience]
     """Whom it is for. It stands in the card of the first; the text above those of the others says that it counts."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import Directive, directives
@@ -17,6 +18,7 @@ def rendered(
     names a record that exists: `check` refuses any other.
     """
     writers: Mapping[str, Callable[[str, Content, str, str], str]] = {
+        "card": render.list_card,
         "chart": render.chart_block,
         "claim": render.claim_block,
         "complaints": render.complaints_block,
@@ -24,21 +26,23 @@ def rendered(
         "rule": render.rule_block,
         "signs": render.sign_block,
     }
-    records: Mapping[str, Callable[[str, Content, str, str, str], str]] = {
+    records: Mapping[str, Callable[[str, Content, str, str, render.RulesAt], str]] = {
         "exercise": render.exercise_card,
         "routine": render.routine_block,
     }
     seen: Counter[str] = Counter()
-    rules_at = ""  # the first exercise or routine, which shows the rules of all
+    rules_at = render.NOWHERE  # those of the first exercise or routine hold for all, as do signs above it
     for directive in directives(markdown):
         name = f"{directive.kind}-{directive.id}"
         seen[name] += 1
         anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
         if directive.kind in records:
             yield directive, records[directive.kind](directive.id, content, at, anchor, rules_at)
-            rules_at = rules_at or anchor
+            rules_at = render.RulesAt(rules_at.pain or f"{anchor}-pain", rules_at.stop or f"{anchor}-stop")
         else:
             yield directive, writers[directive.kind](directive.id, content, at, anchor)
+            if directive.kind == "signs" and directive.id in ("core", "here"):
+                rules_at = replace(rules_at, stop=rules_at.stop or anchor)
 
 
 def insert(markdown: str, records: Iterable[tuple[Directive, str]]) -> str:

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 LEFT_OUT = frozenset(
     (
         *("cards", "claim", "exercise", "routine"),  # records that have a page of their own
-        *("cautions", "exercise__safety", "routine__whom", "rule", "safety-line", "seek-care"),  # Get help has it
+        *("cautions", "exercise__safety", "routine__whom", "rule", "safety-line"),  # Get help has it
         *("dose-today", "drawing__files", "facts", "files", "ladder", "more-rungs", "needs", "rungs", "sides"),
         *("source", "take"),
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),

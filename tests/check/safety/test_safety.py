@@ -148,3 +148,23 @@ def test_a_page_shows_the_pain_rule_once(root: Path) -> None:
     site = tree.content(root)
     once = "must show the pain rule 'zero-to-ten' once; it stands at line 9 already"
     assert problems(site, written(site, root)) == [f"docs/index.md:13: {once}"]
+
+
+@pytest.mark.parametrize(("signs", "found"), [("", 1), ("<!-- signs: core -->", 0)], ids=["without", "with"])
+def test_a_page_with_a_card_of_an_exercise_shows_the_core_signs(tmp_path: Path, signs: str, found: int) -> None:
+    head = "---\ntitle: A door\ndescription: A door.\nlast_checked: 2026-01-31\nnext_due: 2028-01-31\n---\n"
+    text = f"{head}\n# A door\n\n{signs}\n\n<!-- card: bridge -->\n"
+    site = tree.content(tree.make(tmp_path, {"write": {"docs/door.md": text}}))
+    missing = "docs/door.md:12: must hold the signs to stop; this is missing: no weight on the leg (data/safety.yml:36)"
+    assert problems(site, written(site, tmp_path)) == [missing] * found
+
+
+def test_a_page_that_opens_with_the_signs_shows_them_once(root: Path) -> None:
+    page = (root / "docs/index.md").read_text(encoding="utf-8")
+    (root / "docs/index.md").write_text(page.replace("<!-- routine", "<!-- signs: core -->\n\n<!-- routine"), "utf-8")
+    site = tree.content(root)
+    assert problems(site, written(site, root)) == []
+    [home] = (page for page in site.pages if page.uri == "index.md")
+    said = "\n".join(markdown for _, markdown in embed.rendered(home.text, site, home.uri, URL))
+    assert said.count("**Today:** no weight on the leg.") == 1
+    assert said.count("under [Get help](#signs-core) hold here too.") == 2

@@ -83,8 +83,11 @@ def of_page(content: Content, path: str, shown: Iterable[tuple[Directive, str]])
             yield from _missing_on_page(path, directive.line, required, pieces)
         elif directive.kind == "exercise":
             yield from _missing_on_page(path, directive.line, statements.of_card(directive.id, library), pieces)
+    cards = [directive for directive, _ in blocks if directive.kind == "card"]
+    together = ("\n".join(piece for _, pieces in blocks for piece in pieces),)
+    if cards and not records:
+        yield from _missing_on_page(path, cards[0].line, (statements.core_signs(library),), together)
     if page in TOOLS or records:
-        together = ("\n".join(piece for _, pieces in blocks for piece in pieces),)
         line = records[0].line if records else 1
         yield from _missing_on_page(path, line, _rules_on_page(records, content), together)
         for _, message in _ways_to_help_missing(content, "\n".join(text for _, text in rendered)):

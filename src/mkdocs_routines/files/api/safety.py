@@ -66,9 +66,14 @@ def stop_rules_of(library: Library, site_url: str, page: str = "") -> tuple[Publ
 
 def every_sign(safety: Safety) -> tuple[PublishedSign, ...]:
     """Every sign to get help."""
-    fields = ("heading", "sentence", "urgency", "who", "when", "core", "sources")
+    fields = ("heading", "urgency", "who", "when", "core", "sources")
     return tuple(
-        PublishedSign(id=id_, **{field: getattr(sign, field) for field in fields}) for id_, sign in safety.signs.items()
+        PublishedSign(
+            id=id_,
+            sentence=" ".join(filter(None, (sign.sentence, sign.why))),
+            **{field: getattr(sign, field) for field in fields},
+        )
+        for id_, sign in safety.signs.items()
     )
 
 

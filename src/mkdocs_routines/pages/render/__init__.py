@@ -10,15 +10,17 @@ from mkdocs_routines.pages.render.complaints import complaint_pages, complaints_
 from mkdocs_routines.pages.render.data import data_block
 from mkdocs_routines.pages.render.drawings import drawing_pages
 from mkdocs_routines.pages.render.evidence import annotated_reference, claim_block, evidence_pages, linked_reference
-from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages
+from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages, list_card
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.routines import routine_block, routine_pages
-from mkdocs_routines.pages.render.rules import rule_block
+from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt, rule_block
 from mkdocs_routines.pages.render.signs import sign_block
 from mkdocs_routines.pages.render.taxonomies import taxonomy_pages
 
 __all__ = [
+    "NOWHERE",
     "GeneratedPage",
+    "RulesAt",
     "annotated_reference",
     "chart_block",
     "claim_block",
@@ -27,6 +29,7 @@ __all__ = [
     "exercise_card",
     "generated_pages",
     "linked_reference",
+    "list_card",
     "routine_block",
     "rule_block",
     "sign_block",

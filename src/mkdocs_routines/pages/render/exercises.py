@@ -10,6 +10,7 @@ from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
+from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt
 
 
 def exercise_pages(library: Library) -> Iterator[GeneratedPage]:
@@ -22,13 +23,18 @@ def exercise_pages(library: Library) -> Iterator[GeneratedPage]:
         yield GeneratedPage(addresses.exercise_page(id_), page, entry.path)
 
 
-def exercise_card(id_: str, content: Content, at: str, anchor: str, rules_at: str = "") -> str:
+def exercise_card(id_: str, content: Content, at: str, anchor: str, rules_at: RulesAt = NOWHERE) -> str:
     """The exercise as a card in the page `at`, a path below `docs/`.
 
-    `anchor` is unique in that page; `rules_at` is that of a record which already shows the rules there.
+    `anchor` is unique in that page; `rules_at` are those of the rules that are shown there already.
     """
     values = {"id": id_, "exercise": content.library.exercises[id_].record, "anchor": anchor, "rules_at": rules_at}
     return render_template("exercise.md.jinja", content.library, at, **values)
+
+
+def list_card(id_: str, content: Content, at: str, anchor: str) -> str:
+    """The exercise as the explorer lists it, in the page `at`: a door to its own page, which holds doses and safety."""
+    return render_template("card.md.jinja", content.library, at, entry=content.library.exercises[id_])
 
 
 def exercise_page(id_: str, library: Library, neighbours: progressions.Neighbours) -> str:

@@ -9,6 +9,7 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
+from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt
 
 
 def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[GeneratedPage]:
@@ -20,10 +21,10 @@ def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[Genera
         yield GeneratedPage(addresses.cert_page(id_), cert_page(id_, library), entry.path)
 
 
-def routine_block(id_: str, content: Content, at: str, anchor: str, rules_at: str = "") -> str:
+def routine_block(id_: str, content: Content, at: str, anchor: str, rules_at: RulesAt = NOWHERE) -> str:
     """The routine as a card on the page `at`, a path below `docs/`.
 
-    `anchor` is unique in that page; `rules_at` is that of a record which already shows the rules there.
+    `anchor` is unique in that page; `rules_at` are those of the rules that are shown there already.
     """
     return _routine("routine_card.md.jinja", id_, content.library, at, anchor, rules_at=rules_at)
 
@@ -58,7 +59,7 @@ def _routine(
     anchor: str,
     *,
     imprint: handout.Imprint | None = None,
-    rules_at: str = "",
+    rules_at: RulesAt = NOWHERE,
 ) -> str:
     record = library.routines[id_].record
     report = cert.report_rows(record.cert, library.vocabulary.record.cert)

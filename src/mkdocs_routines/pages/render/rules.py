@@ -1,9 +1,22 @@
 """Rules for safety as Markdown, for pages that embed one."""
 
+from dataclasses import dataclass
+
 from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.sourcing import page_head
+
+
+@dataclass(frozen=True)
+class RulesAt:
+    """Anchors of the rules that a page has shown already, to which the next record leads; empty where it has not."""
+
+    pain: str = ""
+    stop: str = ""
+
+
+NOWHERE = RulesAt()
 
 
 def rule_block(id_: str, content: Content, at: str, anchor: str) -> str:

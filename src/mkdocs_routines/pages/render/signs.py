@@ -1,4 +1,4 @@
-"""Signs to get help as Markdown: the cards of an audience, or the own signs of a page."""
+"""Signs to get help as Markdown: the cards of an audience, the core signs in a box, or the own signs of a page."""
 
 from mkdocs_routines.domain import signs
 from mkdocs_routines.load.content import Content
@@ -6,14 +6,27 @@ from mkdocs_routines.pages.render.environment import render_template
 
 
 def sign_block(asked: str, content: Content, at: str, anchor: str) -> str:
-    """The cards of the audience `asked`, or, for `here`, the own signs of the page `at`, a path below `docs/`."""
+    """The cards of the audience `asked`, or another block of signs, in the page `at`, a path below `docs/`.
+
+    `core` asks for the signs of every exercise, `here` and `here-in-full` for the page's own, `why` for the reasons and
+    the sources of all of them. The cards of the first audience are open; those of another are folded to the names of
+    its urgent signs, where each has one.
+    """
     safety = content.library.safety.record
+    if asked == "core":
+        return render_template("core_signs.md.jinja", content.library, at, anchor=anchor)
     if asked == "here":
-        points = tuple(signs.points_of(signs.signs_of_page(safety, at), safety))
-        return render_template(
-            "page_signs.md.jinja", content.library, at, points=points, rule=safety.rule, anchor=anchor
-        )
+        rule = signs.stop_rules(content.library, at)[safety.rule.id]
+        return render_template("page_signs.md.jinja", content.library, at, rule=rule, anchor=anchor)
+    if asked == "here-in-full":
+        own = signs.signs_of_page(safety, at)
+        shown = [(card, signs.signs_of_card(safety, card, own)) for card in safety.cards]
+        values = {"cards": [(card, groups) for card, groups in shown if groups], "rule": safety.rule}
+        return render_template("page_signs_in_full.md.jinja", content.library, at, **values)
+    if asked == "why":
+        cards = [(card, signs.signs_of_card(safety, card)) for card in safety.cards]
+        values = {"cards": cards, "mark": safety.mark, "anchor": anchor}
+        return render_template("sign_reasons.md.jinja", content.library, at, **values)
     cards = [(card, signs.signs_of_card(safety, card)) for card in safety.cards if card.who == asked]
-    ours = any(sign.ours for _, groups in cards for group in groups.values() for sign in group.values())
-    values = {"cards": cards, "ours": ours, "mark": safety.mark, "anchor": anchor}
-    return render_template("sign_cards.md.jinja", content.library, at, **values)
+    folded = asked != safety.cards[0].who and signs.urgent_ones_are_named(cards)
+    return render_template("sign_cards.md.jinja", content.library, at, cards=cards, folded=folded)

@@ -88,7 +88,14 @@ async function start(form) {
     writeToUrl(fields, false);
   };
 
+  const fold = form.querySelector("details");
+  /** A choice that hides exercises is seen. */
+  const unfold = () => {
+    if (fold?.querySelector("option:not([value='']):checked")) fold.open = true;
+  };
+
   readFromUrl(fields);
+  unfold();
   show();
   form.hidden = false;
   form.addEventListener("input", ({ target }) => {
@@ -104,6 +111,7 @@ async function start(form) {
   addEventListener("popstate", () => {
     last = null;
     readFromUrl(fields);
+    unfold();
     show();
   });
 }
