@@ -17,7 +17,7 @@ def expect_the_routine(page: Page) -> None:
     expect(names).to_have_text(SIX)
     doses = page.locator("table.doses td[data-label=Dose] [aria-hidden=true]")
     expect(doses).to_have_count(6)
-    expect(page.locator(".rule__title")).to_have_text(["The pain rule", "Stop and get help", "Not for everyone"])
+    expect(page.locator(".rule__title")).to_have_text(["Stop and get help", "The pain rule", "Not for everyone"])
     shown = [*names.all(), *doses.all(), *page.locator(".rule__title").all()]
     for part in shown:
         expect(part).to_be_visible()

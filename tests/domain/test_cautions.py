@@ -95,13 +95,17 @@ def test_several_exercises_name_each_person_once(site: Content) -> None:
     ]
 
 
-def test_the_page_of_an_exercise_gives_each_piece_of_advice_once(tmp_path: Path) -> None:
-    alike = GENERAL.replace("Do it standing.", "Ask your midwife.")
-    site = tree.content(tree.make(tmp_path, {"write": {"data/cautions.yml": alike}}))
-    assert cautions.by_advice("bridge", site.library) == (
-        cautions.SharedAdvice(("People with a new knee",), "Ask first [@nascimento2018hipknee].", ours=False),
-        cautions.SharedAdvice(("People who should not lie flat", "Pregnant people"), "Ask your midwife.", ours=True),
-        cautions.SharedAdvice(("People with back pain",), "Lift less.", ours=True),
+def test_people_are_named_once_in_few_words_where_those_were_written(tmp_path: Path) -> None:
+    who = "who: People with a new knee\n"
+    short = GENERAL.replace(who, f"{who}    short: a new knee\n")
+    library = tree.content(tree.make(tmp_path, {"write": {"data/cautions.yml": short}})).library
+    assert cautions.concerns(("squat", "bridge"), library) == ("a new knee",)
+    assert cautions.others(("squat", "bridge"), library) == (
+        "People who should not lie flat",
+        "Unsteady people",
+        "Pregnant people",
+        "People with sore knees",
+        "People with back pain",
     )
 
 

@@ -42,7 +42,7 @@ DRAWING = re.compile(r"^//// html \| figure\.drawing.*?^////$\n", re.MULTILINE |
 
 def page_of(id_: str, site: Content) -> str:
     library = site.library
-    written = exercises.exercise_page(id_, library, progressions.neighbours(library)[id_], library.used_in[id_])
+    written = exercises.exercise_page(id_, library, progressions.neighbours(library)[id_])
     return DRAWING.sub("(the drawing, which has tests of its own)\n", written)
 
 

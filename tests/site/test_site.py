@@ -101,8 +101,11 @@ TOOLS = ("build/", "log/", "offline/", "play/", "r/")
 
 def discuss(page: Page) -> list[str]:
     """Where the links of "Discuss or suggest a change" lead."""
-    titles = {heading.get("id") for heading in page.all("h2") if words(heading) == "Discuss or suggest a change"}
+    title = "Discuss or suggest a change"
+    titles = {heading.get("id") for heading in page.all("h2") if words(heading) == title}
     panels = [section for section in page.all("section") if section.get("aria-labelledby") in titles]
+    folded = page.all("details", css_class="discuss")
+    panels += [fold for fold in folded if [words(line) for line in fold.iter("summary")] == [title]]
     assert len(panels) == 1, page.path
     return [link.get("href", "") for link in panels[0].iter("a")]
 

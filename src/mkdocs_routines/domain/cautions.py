@@ -31,6 +31,8 @@ class ExerciseCaution:
 
     who: str
     advice: str
+    concern: str
+    """The person in a few words: "a new hip"; as in `who` where nothing shorter was written."""
     order: int
     """Its place among the cautions of all exercises. Those that only one exercise has share the last place."""
     who_in: Location
@@ -45,26 +47,6 @@ class ExerciseCaution:
 def exercise_cautions(id_: str, library: UncheckedLibrary) -> tuple[ExerciseCaution, ...]:
     """The cautions of an exercise: the general ones in the order of their file, then its own."""
     return (*_general(id_, library), *_own(id_, library))
-
-
-@dataclass(frozen=True)
-class SharedAdvice:
-    """Advice of an exercise, and everybody it is for."""
-
-    people: tuple[str, ...]
-    advice: str
-    ours: bool
-    """Whether it rests on no source."""
-
-
-def by_advice(id_: str, library: UncheckedLibrary) -> tuple[SharedAdvice, ...]:
-    """The cautions of an exercise, each piece of advice once, where it first comes."""
-    people: dict[str, list[ExerciseCaution]] = {}
-    for caution in exercise_cautions(id_, library):
-        people.setdefault(caution.advice, []).append(caution)
-    return tuple(
-        SharedAdvice(tuple(each.who for each in alike), advice, alike[0].ours) for advice, alike in people.items()
-    )
 
 
 @dataclass(frozen=True)
@@ -97,6 +79,20 @@ def exercises_by_person(ids: Iterable[str], library: UncheckedLibrary) -> tuple[
     return by_person(
         (caution.order, caution.who, caution.advice, id_) for id_ in ids for caution in exercise_cautions(id_, library)
     )
+
+
+def concerns(ids: Iterable[str], library: UncheckedLibrary) -> tuple[str, ...]:
+    """Everybody these exercises are not for, each person once and in a few words, without the `others`."""
+    return tuple(dict.fromkeys(each.concern for each in _everybody(ids, library) if each.concern != each.who))
+
+
+def others(ids: Iterable[str], library: UncheckedLibrary) -> tuple[str, ...]:
+    """Everybody for whom nothing shorter was written than who they are."""
+    return tuple(dict.fromkeys(each.who for each in _everybody(ids, library) if each.concern == each.who))
+
+
+def _everybody(ids: Iterable[str], library: UncheckedLibrary) -> list[ExerciseCaution]:
+    return sorted((each for id_ in ids for each in exercise_cautions(id_, library)), key=lambda each: each.order)
 
 
 def listed(ids: Iterable[str], names: Mapping[str, str]) -> str:
@@ -151,7 +147,7 @@ def _general(id_: str, library: UncheckedLibrary) -> Iterator[ExerciseCaution]:
         if name in replaced:
             index, advice = replaced[name]
             advice_in = _location(exercise, ("advice_for", index, "advice"))
-        yield ExerciseCaution(caution.who, advice, order, who_in, advice_in)
+        yield ExerciseCaution(caution.who, advice, caution.short or caution.who, order, who_in, advice_in)
 
 
 def _own(id_: str, library: UncheckedLibrary) -> Iterator[ExerciseCaution]:
@@ -159,7 +155,7 @@ def _own(id_: str, library: UncheckedLibrary) -> Iterator[ExerciseCaution]:
     last = len(library.cautions.record.cautions) if library.cautions else 0
     for index, caution in enumerate(exercise.record.cautions):
         who_in, advice_in = (_location(exercise, ("cautions", index, field)) for field in ("who", "advice"))
-        yield ExerciseCaution(caution.who, caution.advice, last, who_in, advice_in)
+        yield ExerciseCaution(caution.who, caution.advice, caution.who, last, who_in, advice_in)
 
 
 def _location(entry: Entry[Any], place: Place) -> Location:

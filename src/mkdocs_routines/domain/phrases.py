@@ -8,6 +8,8 @@ from mkdocs_routines.model.claim import Certainty
 
 LANGUAGE = "en-GB"
 """Language of every page and file, as BCP 47 has it. Templates have it from the setting `theme.language`."""
+NOT_FOR = "Does one of these apply to you? Open that exercise first: its page explains what to do instead."
+"""Goes with everybody whom the exercises of a routine are not for, where there is no room for advice."""
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),

@@ -20,10 +20,10 @@ _EVIDENCE = re.compile(r"^## (?:How do we know\?|Our ratings|What we do not know
 _FORM = re.compile(r"<form\b.*?</form>", re.DOTALL)
 _MARKUP = re.compile(r"<!--.*?-->|<[^>\n]*>|^///.*$|^#+ .*$|^\|.*$|\{:? ?[.#][^}]*\}", re.MULTILINE)
 _BLOCK = re.compile(r"(?P<fence>/{3,}) html \| (?P<element>\w+)(?P<classes>[.\w-]*)")
-_LEFT_OUT = frozenset(("details", "dl", "figure", "section", "table"))
+_LEFT_OUT = frozenset(("details", "dl", "figure", "section"))
 """Elements of pages from data that are folded, looked up, or not read in sentences."""
-_LEFT_OUT_CLASSES = frozenset(("cards", "entry", "ladder", "routine", "rule", "take"))
-"""Classes of records with a page of their own, of rules that every page has, and of controls."""
+_LEFT_OUT_CLASSES = frozenset(("cards", "entry", "rule", "take"))
+"""Classes of records with a page of their own, of rules for safety that every page has, and of controls."""
 _TARGET = re.compile(r"\]\([^)]*\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+(?=[A-Z\"*\[-])|\n\s*\n|\n(?:[-*]|\d+[.]) ")
 _CITATION = re.compile(r"\[@[^\]]*\]")
@@ -58,6 +58,8 @@ BUDGETS: Mapping[PageKind, Budget] = {
     "reader": Budget(words=900, studies=0.1, to_you=0.2),
 }
 """Kinds that have a budget. Evidence takes as long as it takes; tools, sheets and pages on the site hold no advice."""
+_FOLDED = {"exercises": "to “evidence”", "routines": "to “notes”"}
+"""Folder of pages from data → the key of their records that stands behind a fold-out."""
 
 
 @dataclass(frozen=True)
@@ -91,24 +93,32 @@ def read(text: str) -> Reading:
 
 
 def excesses(reading: Reading, kind: PageKind) -> Iterator[str]:
-    """What must be less, or more, on a page of this kind, as it is printed."""
+    """What must be less, or more, on a page of this kind that is written by hand, as it is printed."""
+    yield from _too_much(reading, kind, "below “How do we know?”")
+    budget = BUDGETS.get(kind)
+    if budget and reading.sentences >= FEWEST_SENTENCES and reading.to_you < reading.sentences * budget.to_you:
+        yield (
+            f"must say “you” or give an instruction in one sentence of five before its fold-outs; "
+            f"{reading.to_you} of {reading.sentences} do"
+        )
+
+
+def excesses_of_record(reading: Reading, kind: PageKind, uri: str) -> Iterator[str]:
+    """What must be less on the page of a record, at `uri` below `docs/`. Who it speaks to is up to its template."""
+    return _too_much(reading, kind, _FOLDED.get(uri.partition("/")[0], "to where the page folds them"))
+
+
+def _too_much(reading: Reading, kind: PageKind, behind: str) -> Iterator[str]:
     budget = BUDGETS.get(kind)
     if budget is None:
         return
     if reading.words > budget.words:
         yield f"must have {budget.words} words at most before its fold-outs; it has {reading.words}"
-    if reading.sentences < FEWEST_SENTENCES:
-        return
     most = int(reading.sentences * budget.studies)
-    if reading.studies > most:
+    if reading.studies > most and reading.sentences >= FEWEST_SENTENCES:
         yield (
             f"must report studies in {most} of its {reading.sentences} sentences at most before its fold-outs; "
-            f"{reading.studies} do. Move some below “How do we know?”"
-        )
-    if reading.to_you < reading.sentences * budget.to_you:
-        yield (
-            f"must say “you” or give an instruction in one sentence of five before its fold-outs; "
-            f"{reading.to_you} of {reading.sentences} do"
+            f"{reading.studies} do. Move some {behind}"
         )
 
 

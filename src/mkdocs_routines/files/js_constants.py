@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from fractions import Fraction
 
-from mkdocs_routines.domain import cautions, credit, dose, plan_link, week
+from mkdocs_routines.domain import cautions, credit, dose, phrases, plan_link, week
 from mkdocs_routines.domain.plan_link.dose import DEFAULT_HOLD_AT
 from mkdocs_routines.files.formats import EVENING, document, ical
 from mkdocs_routines.files.handout import content
@@ -58,7 +58,7 @@ CONSTANTS: Mapping[str, object] = {
     "CREDIT": credit.CREDIT,
     "CAVEAT": credit.CAVEAT,
     "ADVICE": document.ADVICE,
-    "NOT_FOR": document.NOT_FOR,
+    "NOT_FOR": phrases.NOT_FOR,
     "EVERY": cautions.EVERY,
     "MANY": cautions.MANY,
     "FEW": cautions.FEW,

@@ -54,6 +54,8 @@ class GeneralCaution(Record):
 
     who: Text
     """Whom it is about: "People with a new hip joint"."""
+    short: Text | None = None
+    """The same in a few words, to follow "if you have": "a new hip". A routine lists them above the whole."""
     cases: Listed[Case]
     """The strictest first: an exercise shows the first one that applies to it, and no other."""
 

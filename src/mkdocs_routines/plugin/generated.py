@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from mkdocs_routines.check import safety
+from mkdocs_routines.check import budgets, safety
 from mkdocs_routines.files import exports, handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import render
@@ -33,7 +33,12 @@ def generate(
         return before
     pages = tuple(render.generated_pages(content, references, imprint))
     texts = exports.exported_files(content, references, site_url)
-    refuse(safety.of_files(content, {**texts, **{page.uri: page.markdown for page in pages}}))
+    refuse(
+        (
+            *safety.of_files(content, {**texts, **{page.uri: page.markdown for page in pages}}),
+            *budgets.of_generated((page.uri, page.edited_in, page.markdown, page.kind) for page in pages),
+        )
+    )
     return Generated(inputs, pages, {**texts, **handout.qr_codes(imprint)})
 
 

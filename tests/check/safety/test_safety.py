@@ -56,16 +56,16 @@ def problems(site: Content, files: Mapping[str, str | bytes]) -> list[str]:
     return [str(problem) for problem in sorted(found)]
 
 
-def cut(text: str, words: str) -> str:
+def cut(text: str, words: str, instead: str = "") -> str:
     assert words in text
-    return text.replace(words, "")
+    return text.replace(words, instead)
 
 
-def broken(template: str, words: str) -> jinja2.DictLoader:
-    """The templates, without these words in one of them."""
+def broken(template: str, words: str, instead: str = "") -> jinja2.DictLoader:
+    """The templates, without these words in one of them, or with others instead."""
     folder = Path(render.__file__).parent / "templates"
     texts = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.jinja")}
-    return jinja2.DictLoader(texts | {template: cut(texts[template], words)})
+    return jinja2.DictLoader(texts | {template: cut(texts[template], words, instead)})
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
@@ -74,7 +74,9 @@ def test_what_is_cut_off_is_missed(path: Path, root: Path, monkeypatch: pytest.M
     site = tree.sound(root)
     change = case["change"]
     if "template" in change:
-        monkeypatch.setattr(environment.ENVIRONMENT, "loader", broken(change["template"], change["without"]))
+        monkeypatch.setattr(
+            environment.ENVIRONMENT, "loader", broken(change["template"], change["without"], change.get("instead", ""))
+        )
     if "function" in change:
         module, name = change["function"].split(".")
         monkeypatch.setattr(getattr(json_ld, module), name, lambda *_: {} if name == "_not_for" else [])
@@ -97,18 +99,15 @@ def test_nothing_is_missing(base: Path) -> None:
 def test_the_build_stops_when_a_template_loses_the_signs(
     root: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    signs = '{{ rule_box("stop", rule, anchor ~ "-stop" ~ (loop.index if not loop.first else ""), link) }}'
-    monkeypatch.setattr(environment.ENVIRONMENT, "loader", broken("_safety.md.jinja", signs))
+    signs = '{{ rule_box("stop", rule, name, link, compact=true) }}'
+    monkeypatch.setattr(environment.ENVIRONMENT, "loader", broken("exercise_page.md.jinja", signs))
     with pytest.raises(Abort):
         build(load_config(str(root / "mkdocs.yml")))
     [said] = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
     core = "must hold the signs to stop; this is missing: no weight on the leg"
-    own = "must hold its own signs to stop; this is missing: pain in a deep bend"
     assert said.splitlines()[1:] == [
-        f"data/safety.yml:36: routines/two.md {core}",
-        f"data/safety.yml:36: routines/two/cert.md {core}",
-        f"data/safety.yml:44: routines/two.md {own}",
-        f"data/safety.yml:44: routines/two/cert.md {own}",
+        f"data/safety.yml:36: exercises/bridge.md {core}",
+        f"data/safety.yml:36: exercises/squat.md {core}",
     ]
     assert not (root / "site/index.html").exists()
 

@@ -45,9 +45,19 @@ function place() {
   }
 }
 
-/** A link to a heading shows the tab that the heading stands in. */
+/** @param {HTMLElement} target what a link leads to: every fold around it opens, in browsers that leave it closed too */
+function unfold(target) {
+  const folds = [];
+  for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) folds.push(fold);
+  const closed = folds.filter(({ open }) => !open);
+  for (const fold of closed) fold.open = true;
+  if (closed.length) target.scrollIntoView();
+}
+
+/** A link to a heading shows the tab that the heading stands in, and opens what it is folded into. */
 function reveal() {
   const target = document.getElementById(place());
+  if (target) unfold(target);
   const block = target?.closest(".tabbed-block");
   const set = block?.closest(".tabbed-set");
   if (!target || !block || !set) return;

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from mkdocs_routines.check.safety import statements
+from mkdocs_routines.check.safety import statements, unfolded
 from mkdocs_routines.check.safety.statements import Origin, Statement
 from mkdocs_routines.check.safety.surfaces import NO_LISTS, OTHERS, SURFACES, TOOLS, Kind, of_json, of_markdown
 from mkdocs_routines.domain import addresses
@@ -25,6 +25,7 @@ _LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
 def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Problem]:
     """A problem for each gap in the safety of the files of a site. `written`: path of each → its text."""
     expected = set()
+    missing: list[Problem] = []
     library = content.library
     required_by: Mapping[Kind, Mapping[str, tuple[Statement, ...]]] = {
         "exercises": {id_: statements.of_exercise(id_, library) for id_ in library.exercises},
@@ -37,11 +38,13 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
             expected.add(path)
             text = written.get(path)
             if isinstance(text, str):
-                yield from _missing(path, required, surface.pieces(text, id_))
+                missing += _missing(path, required, surface.pieces(text, id_))
             else:
                 yield _record(content, surface.kind, id_).problem(
                     (), f"{path} must be written; it is among the SURFACES of safety"
                 )
+    yield from missing
+    yield from (problem for problem in unfolded.folded_away(content, written) if problem not in missing)
     complaints = {
         addresses.complaint_page(id_): statements.of_complaint(complaint, content.library)
         for id_, _, complaint in (content.library.complaints.record.all() if content.library.complaints else ())

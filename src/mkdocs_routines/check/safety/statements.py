@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from mkdocs_routines.domain import signs
+from mkdocs_routines.domain import shared_advice, signs
 from mkdocs_routines.domain.addresses import exercise_page, routine_page
 from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.load import yaml_text
@@ -46,7 +46,7 @@ class Statement:
 def of_exercise(id_: str, library: Library) -> tuple[Statement, ...]:
     """All rules for safety, whom the exercise is not for, and what they do instead."""
     whom = Statement("whom it is not for", tuple(_cautions(id_, library, advised=True)))
-    return (*of_tool(library), _own_signs(library, exercise_page(id_)), whom)
+    return (*of_tool(library), own_signs(library, exercise_page(id_)), whom)
 
 
 def of_tool(library: Library) -> tuple[Statement, Statement]:
@@ -57,7 +57,7 @@ def of_tool(library: Library) -> tuple[Statement, Statement]:
 def of_card(id_: str, library: Library) -> tuple[Statement, ...]:
     """The statements on a card of an exercise, which links to what people do instead."""
     whom = Statement("whom it is not for", tuple(_cautions(id_, library)))
-    return _own_signs(library, exercise_page(id_)), whom
+    return own_signs(library, exercise_page(id_)), whom
 
 
 def of_complaint(complaint: Complaint, library: Library) -> tuple[Statement, ...]:
@@ -76,8 +76,8 @@ def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
     return (
         pain_rules(library, (entry.record.pain_rule,)),
         core_signs(library),
-        _own_signs(library, routine_page(id_)),
-        Statement("for whom it is", (_origin(entry, ("for_whom",), entry.record.for_whom),)),
+        own_signs(library, routine_page(id_)),
+        Statement("for whom it is", (origin(entry, ("for_whom",), entry.record.for_whom),)),
         Statement("whom its exercises are not for", tuple(cautions), everywhere=False),
     )
 
@@ -92,12 +92,12 @@ def of_handout(id_: str, library: Library) -> tuple[Statement, ...]:
     """The statements on the handout of a routine: one sheet of paper has room for the short form of each."""
     entry, rules = library.routines[id_], library.vocabulary.record.pain_rules
     short = entry.record.for_whom_short
-    for_whom = _origin(entry, ("for_whom_short" if short else "for_whom",), short or entry.record.for_whom)
+    for_whom = origin(entry, ("for_whom_short" if short else "for_whom",), short or entry.record.for_whom)
     short_rule, place = rules[entry.record.pain_rule].short, ("pain_rules", entry.record.pain_rule)
     points = (short_rule or rules[entry.record.pain_rule]).points
     within = (*place, "short") if short_rule else place
     pain = (
-        _origin(library.vocabulary, (*within, "points", index), half)
+        origin(library.vocabulary, (*within, "points", index), half)
         for index, point in enumerate(points)
         for half in uncited(point).split(": ", 1)
     )
@@ -105,7 +105,7 @@ def of_handout(id_: str, library: Library) -> tuple[Statement, ...]:
         Statement("for whom it is", (for_whom,)),
         Statement("the pain rule", tuple(pain)),
         core_signs(library),
-        _own_signs(library, routine_page(id_)),
+        own_signs(library, routine_page(id_)),
     )
 
 
@@ -113,7 +113,7 @@ def pain_rules(library: Library, ids: Iterable[str]) -> Statement:
     """The pain rules with these ids."""
     rules = library.vocabulary.record.pain_rules
     points = (
-        _origin(library.vocabulary, ("pain_rules", id_, "points", index), point)
+        origin(library.vocabulary, ("pain_rules", id_, "points", index), point)
         for id_ in ids
         for index, point in enumerate(rules[id_].points)
     )
@@ -125,31 +125,32 @@ def core_signs(library: Library) -> Statement:
     safety, core = library.safety.record, signs.core_signs(library.safety.record)
     urgencies = {sign.urgency for sign in core.values()}
     words = (
-        _origin(library.safety, ("urgencies", urgency, "label"), safety.urgencies[urgency].label)
+        origin(library.safety, ("urgencies", urgency, "label"), safety.urgencies[urgency].label)
         for urgency in safety.urgencies
         if urgency in urgencies
     )
-    more = (_origin(library.safety, ("rule", field), getattr(safety.rule, field)) for field in ("others", "advice"))
+    more = (origin(library.safety, ("rule", field), getattr(safety.rule, field)) for field in ("others", "advice"))
     return Statement(SIGNS, (*_signs(library, core), *words, *more))
 
 
-def _own_signs(library: Library, page: str) -> Statement:
+def own_signs(library: Library, page: str) -> Statement:
     """The own signs of a page, which follow the core signs on every surface of its record."""
     return Statement("its own signs to stop", tuple(_signs(library, signs.signs_of_page(library.safety.record, page))))
 
 
 def _signs(library: Library, asked: Mapping[str, Any]) -> Iterator[Origin]:
     for id_, sign in asked.items():
-        yield _origin(library.safety, ("signs", id_, "short"), sign.short)
+        yield origin(library.safety, ("signs", id_, "short"), sign.short)
 
 
 def _cautions(id_: str, library: Library, *, advised: bool = False) -> Iterator[Origin]:
-    """Whom an exercise is not for. `advised`: with what they do instead."""
+    """Whom an exercise is not for. `advised`: with each sentence on what they do instead, and why."""
     for caution in exercise_cautions(id_, library):
         yield Origin(uncited(caution.who), caution.who_in.path, caution.who_in.line)
         if advised:
-            yield Origin(uncited(caution.advice), caution.advice_in.path, caution.advice_in.line)
+            for sentence in shared_advice.sentences(caution.advice):
+                yield Origin(uncited(sentence), caution.advice_in.path, caution.advice_in.line)
 
 
-def _origin(entry: Entry[Any], place: yaml_text.Place, text: str) -> Origin:
+def origin(entry: Entry[Any], place: yaml_text.Place, text: str) -> Origin:
     return Origin(uncited(text), entry.path, yaml_text.line_of(entry.lines, place))

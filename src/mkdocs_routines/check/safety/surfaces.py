@@ -12,7 +12,7 @@ from mkdocs_routines.domain import addresses
 from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.markdown_text import uncited
 
-_HANDOUT = re.compile(r"^/// html \| section\.handout\b.*?^///$", re.MULTILINE | re.DOTALL)
+HANDOUT = re.compile(r"^/// html \| section\.handout\b.*?^///$", re.MULTILINE | re.DOTALL)
 
 Kind = Literal["exercises", "handouts", "routines"]
 """Exercises, routines on a screen or in a file, and routines on paper, where there is room for few words."""
@@ -31,12 +31,12 @@ class Surface:
 
 def of_markdown(text: str, id_: str) -> tuple[str, ...]:
     """The text on a screen. The handout, which is shown on paper alone, cannot stand for it."""
-    return (html.unescape(uncited(_HANDOUT.sub("", text))),)
+    return (html.unescape(uncited(HANDOUT.sub("", text))),)
 
 
 def of_paper(text: str, id_: str) -> tuple[str, ...]:
     """The handout alone, which is printed in the place of the page."""
-    return tuple(html.unescape(uncited(handout[0])) for handout in _HANDOUT.finditer(text)) or ("",)
+    return tuple(html.unescape(uncited(handout[0])) for handout in HANDOUT.finditer(text)) or ("",)
 
 
 def of_json(text: str, id_: str) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from mkdocs_routines.files.api.shape import PublishedExercise, PublishedRange, P
 from mkdocs_routines.model import Dose, Range, Routine
 
 ADVICE = f"{CAVEAT} Not yet reviewed by a clinician."
-NOT_FOR = "Does one of these apply to you? Open that exercise first: its page explains what to do instead."
 
 
 @dataclass(frozen=True)

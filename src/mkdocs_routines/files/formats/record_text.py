@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines.domain import dose
+from mkdocs_routines.domain import dose, phrases
 from mkdocs_routines.domain.cautions import listed
 from mkdocs_routines.files.formats.document import (
     ADVICE,
-    NOT_FOR,
     DocumentItem,
     RoutineDocument,
     counted,
@@ -38,7 +37,7 @@ def _lines(document: RoutineDocument) -> Iterator[str]:
         yield from ("", line(rule.label), line(rule.summary), *(f"- {line(point)}" for point in rule.points))
         if rule.url:
             yield f"More: {address(rule.url)}"
-    yield from ("", "Not for everyone", NOT_FOR)
+    yield from ("", "Not for everyone", phrases.NOT_FOR)
     names = {exercise.id: line(exercise.name) for exercise in document.exercises}
     for person in not_for(document.exercises):
         yield f"- {line(person.who)}: {listed(person.exercises, names)}"

@@ -9,11 +9,10 @@ from functools import lru_cache, partial
 
 import jinja2
 
-from mkdocs_routines.domain import addresses, cautions, credit, dose, kneecap_load, phrases, signs
+from mkdocs_routines.domain import addresses, cautions, credit, dose, kneecap_load, phrases, shared_advice, signs
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import handout
 from mkdocs_routines.files.formats import EVENING, ical
-from mkdocs_routines.files.formats.document import NOT_FOR
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render import escape, wording
@@ -41,7 +40,6 @@ ENVIRONMENT.filters |= {
 }
 ENVIRONMENT.globals |= {
     "EVENING": EVENING,
-    "NOT_FOR": NOT_FOR,
     "addresses": addresses,
     "cautions": cautions,
     "credit": credit,
@@ -51,6 +49,7 @@ ENVIRONMENT.globals |= {
     "ical": ical,
     "kneecap_load": kneecap_load,
     "phrases": phrases,
+    "shared_advice": shared_advice,
     "signs": signs,
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from mkdocs_routines.domain import addresses, kneecap_load, progressions
+from mkdocs_routines.domain.routine_contents import doses_in_routines
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Level
@@ -17,7 +18,7 @@ def exercise_pages(library: Library) -> Iterator[GeneratedPage]:
     yield GeneratedPage(at, exercises_index(library), library.vocabulary.path)
     neighbours = progressions.neighbours(library)
     for id_, entry in library.exercises.items():
-        page = exercise_page(id_, library, neighbours[id_], library.used_in.get(id_, ()))
+        page = exercise_page(id_, library, neighbours[id_])
         yield GeneratedPage(addresses.exercise_page(id_), page, entry.path)
 
 
@@ -30,11 +31,11 @@ def exercise_card(id_: str, content: Content, at: str, anchor: str, rules_at: st
     return render_template("exercise.md.jinja", content.library, at, **values)
 
 
-def exercise_page(id_: str, library: Library, neighbours: progressions.Neighbours, routines: tuple[str, ...]) -> str:
-    """The page of an exercise, with its progressions and regressions and the routines that use it."""
+def exercise_page(id_: str, library: Library, neighbours: progressions.Neighbours) -> str:
+    """The page of an exercise, with its progressions and regressions, and its doses in the routines that use it."""
     record = library.exercises[id_].record
     at = addresses.exercise_page(id_)
-    values = {"id": id_, "exercise": record, "neighbours": neighbours, "routines": routines}
+    values = {"id": id_, "exercise": record, "neighbours": neighbours, "doses": doses_in_routines(id_, library)}
     return render_template("exercise_page.md.jinja", library, at, **values)
 
 

@@ -39,10 +39,14 @@ class PageReading:
     """Path below `docs/`."""
     kind: PageKind
     reading: reading.Reading
+    of_record: bool
+    """Whether it is made from data."""
 
     @property
     def excesses(self) -> tuple[str, ...]:
         """What is over the budget of its kind, as `make check` says it."""
+        if self.of_record:
+            return tuple(reading.excesses_of_record(self.reading, self.kind, self.uri))
         return tuple(reading.excesses(self.reading, self.kind))
 
     def percent(self, sentences: int) -> str:
@@ -69,11 +73,12 @@ def page_readings(content: Content, generated: Iterable[GeneratedPage]) -> Itera
     """The reading of every page that names its kind, by hand and from data."""
     for page in content.pages:
         if page.head and page.head.record.kind:
-            yield PageReading(page.head.record.title, page.uri, page.head.record.kind, reading.read(page.text))
+            counts = reading.read(page.text)
+            yield PageReading(page.head.record.title, page.uri, page.head.record.kind, counts, of_record=False)
     for made in generated:
         heading = _TITLE.search(made.markdown)
         title = html.unescape(heading["title"]) if heading else made.uri
-        yield PageReading(title, made.uri, made.kind, reading.read(made.markdown))
+        yield PageReading(title, made.uri, made.kind, reading.read(made.markdown), of_record=True)
 
 
 def _of_kind(kind: PageKind, rows: Iterable[PageReading]) -> list[PageReading]:

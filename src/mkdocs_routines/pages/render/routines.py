@@ -1,15 +1,12 @@
 """Routines as Markdown: their pages, the index of them, and the routine that other pages show."""
 
 from collections.abc import Iterator
-from typing import get_args
 
-from mkdocs_routines.domain import addresses, cert, dose
-from mkdocs_routines.domain.routine_contents import equipment_ids
+from mkdocs_routines.domain import addresses, cert
+from mkdocs_routines.domain.routine_contents import easiest_first, equipment_ids
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.load.records import Entry, Library
-from mkdocs_routines.model import Routine
-from mkdocs_routines.model.values import Level
+from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
@@ -51,17 +48,6 @@ def routines_index(library: Library) -> str:
         head=head,
         routines=easiest_first(library),
     )
-
-
-def easiest_first(library: Library) -> list[Entry[Routine]]:
-    """Every routine: by its hardest level, then by its easiest, then by the minutes of a session."""
-    levels = get_args(Level)
-
-    def difficulty(entry: Entry[Routine]) -> tuple[int, int, int, str]:
-        ranks = [levels.index(level) for level in entry.record.levels]
-        return max(ranks), min(ranks), dose.minutes(entry.record).low, entry.id
-
-    return sorted(library.routines.values(), key=difficulty)
 
 
 def _routine(
