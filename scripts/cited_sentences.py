@@ -21,6 +21,7 @@ _LEFT_OUT = frozenset(("checked", "cite", "discuss", "footnote", "headerlink", "
 """Classes of what stands at the end of every page. References are held to their studies by `make check`."""
 _ENTRY = "source"
 """Class of an entry in the list of sources, whose id is the key of its source."""
+_OF_A_SOURCE = re.compile(r"sources/([^/]+)/")
 _CITATION = re.compile(r"\s*⟦([^⟧]*)⟧")
 _END = re.compile(r"(?<=[.!?])(?=(?:⟦|\s+[A-Z“\"(\d]))|(?<=⟧)(?=\s+[A-Z“\"(])")
 
@@ -31,20 +32,21 @@ class Sentence:
     """Address of the page below the site."""
     text: str
     sources: tuple[str, ...]
-    """Keys of the sources that it cites, or its paragraph does; in the list of sources, that of its entry."""
+    """Keys of the sources that it cites, or its paragraph does; on the page of a source, and in its entry, that one."""
 
 
 def site_sentences(site: Path) -> Iterator[Sentence]:
     """Every sentence in the pages of a built site. A cell or a heading is one, whether or not a full stop ends it."""
     for path in sorted(site.rglob("*.html")):
         page = path.relative_to(site).as_posix().removesuffix("index.html")
-        for text, sources in page_sentences(path.read_text(encoding="utf-8")):
+        about = _OF_A_SOURCE.fullmatch(page)
+        for text, sources in page_sentences(path.read_text(encoding="utf-8"), about[1] if about else ""):
             yield Sentence(page, text, sources)
 
 
-def page_sentences(html: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each sentence of a page as plain text, and the keys of its sources."""
-    reader = _Reader()
+def page_sentences(html: str, about: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each sentence of a page as plain text, and the keys of its sources; `about`: the one that the page is about."""
+    reader = _Reader(about)
     reader.feed(html)
     reader.close()
     for entry, block in reader.blocks:
@@ -64,11 +66,11 @@ def page_sentences(html: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 class _Reader(HTMLParser):
     """Reader of one page. `open`: the tag of each open element, whether its text is left out, and its entry."""
 
-    def __init__(self) -> None:
+    def __init__(self, about: str) -> None:
         super().__init__(convert_charrefs=True)
         self.blocks: list[tuple[str, str]] = []
         """Key of the entry that a block stands in, and its text with the citations in double brackets."""
-        self.open: list[tuple[str, bool, str]] = [("", True, "")]
+        self.open: list[tuple[str, bool, str]] = [("", True, about)]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _VOID:

@@ -3,9 +3,9 @@
     .venv/bin/python -m scripts.lost_numbers BASE HEAD
 
 BASE and HEAD are folders that `mkdocs build --site-dir` wrote at two commits. A number belongs to each source that its
-sentence cites, or its paragraph does where the sentence cites none; in the list of sources to that of its entry.
-Otherwise it belongs to its page, unless the whole sentence stands on another one by now. "0.5" and "0.50" differ, and
-so do "40" and "40%": a rounding is a loss. "Twelve" is 12.
+sentence cites, or its paragraph does where the sentence cites none; on the page of a source, and in its entry in a
+list, to that one. Otherwise it belongs to its page, unless the whole sentence stands on another one by now. "0.5" and
+"0.50" differ, and so do "40" and "40%": a rounding is a loss. "Twelve" is 12.
 
 Two lists are printed: numbers that their source or page has nowhere any more, and those that it has only before
 another word, such as 12 people for 12 weeks. Each loss is to be put back or to be explained. Ends with 1 if the first

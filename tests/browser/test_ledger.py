@@ -93,17 +93,23 @@ def test_the_sources_can_be_searched_and_filtered(browser: Browser, address: str
     with view(browser) as page:
         page.goto(address + "sources/")
         total = page.locator(".source").count()
-        page.get_by_label("Words in it").fill("NASCIMENTO  pain")
+        page.get_by_label("Author, title or journal").fill("NASCIMENTO  pain")
         expect(page.locator(SOURCES)).not_to_have_count(total)
-        found = [text.lower() for text in page.locator(SOURCES).all_text_contents()]
+        found = [
+            line.lower()
+            for line in page.locator(SOURCES).evaluate_all("lines => lines.map((line) => line.dataset.words)")
+        ]
         assert found
         assert [text for text in found if "nascimento" not in text or "pain" not in text] == []
         assert query(page) == {"words": ["NASCIMENTO  pain"]}
         page.get_by_role("button", name="Show all").click()
-        page.get_by_label("Stance").select_option("Contradicts")
+        page.get_by_label("On hip work").select_option("Contradicts it")
         page.get_by_label("Design", exact=True).select_option("Trial")
         both = page.locator(".source[data-stance=contradicts][data-design=trial]").count()
         expect(page.get_by_role("status")).to_have_text(f"{both} of {total} sources")
+        empty = page.locator(".source-list").filter(has_not=page.locator(SOURCES))
+        assert empty.count() > 0
+        assert [letter for letter in empty.all() if letter.is_visible()] == []
 
 
 @pytest.mark.parametrize("path", ["claims/", "sources/"])

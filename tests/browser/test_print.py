@@ -36,7 +36,7 @@ FOLDED = """() => [
   .map(part => part.textContent)"""
 LEADING_AWAY = """() => [...document.querySelectorAll(".md-content__inner > :not(.footnote, .discuss) a[href^=http]")]
   .filter(link => ![location.origin, "https://doi.org"].includes(link.origin))
-  .filter(link => !link.closest(".source, .discuss, .short"))
+  .filter(link => !link.closest(".source-page__reference, .discuss, .short"))
   .map(link => link.getAttribute("href"))"""
 SMALLEST = """() => {
   const texts = document.createTreeWalker(document.querySelector(".handout"), NodeFilter.SHOW_TEXT);

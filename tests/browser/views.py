@@ -28,6 +28,7 @@ PAGES = (
     "claims/landing-softly/",
     "evidence/charts/",
     "sources/",
+    "sources/nascimento2018hipknee/",
 )
 ROUTINE = "routines/hip-to-knee-bulletproofing/"
 

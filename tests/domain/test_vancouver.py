@@ -9,7 +9,7 @@ import pytest
 
 from mkdocs_routines.domain import source_links, vancouver
 from mkdocs_routines.load.bibliography import Source, read_bibliography
-from mkdocs_routines.pages.render import annotated_reference
+from mkdocs_routines.pages.render import linked_reference
 
 ARTICLE = {"author": "Doe, Jane", "title": "A title", "journal": "J", "year": "2020"}
 
@@ -141,6 +141,7 @@ def test_an_address_may_be_a_command_of_tex(tmp_path: Path) -> None:
 
 def test_markdown_holds_nothing_of_an_address_but_one_link(tmp_path: Path) -> None:
     source, text = article(tmp_path, url='https://example.org/a)[b](<script>"x', note="Read `once` <b>only</b>")
-    shown = "Doe J. A title. J &#91;Internet&#93;. 2020. Read &#96;once&#96; only."
+    assert vancouver.note(source, text) == "Read `once` only"
+    shown = "Doe J. A title. J &#91;Internet&#93;. 2020."
     label = "example.org/a)&#91;b&#93;(&#60;script&#62;&#34;x"
-    assert annotated_reference(source, text) == f"{shown} [{label}](https://example.org/a)%5Bb%5D(%3Cscript%3E%22x)"
+    assert linked_reference(source, text) == f"{shown} [{label}](https://example.org/a)%5Bb%5D(%3Cscript%3E%22x)"

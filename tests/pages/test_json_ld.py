@@ -218,13 +218,6 @@ def test_an_exercise_stays_in_its_script_whatever_it_is_called(payload: str, tmp
     assert json.loads(written)["mainEntity"]["name"] == payload[:80].strip()
 
 
-def test_each_page_has_the_keys_it_cites() -> None:
-    site = tree.content(tree.BASE)
-    found = sourcing.keys_by_page(site)
-    assert found["claims/both.md"] == ("ekstrom2007core", "nascimento2018hipknee")
-    assert "index.md" not in found
-
-
 @pytest.mark.parametrize(
     ("uri", "day", "audience"),
     [

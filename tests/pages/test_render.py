@@ -1,7 +1,7 @@
 """Each record as the whole Markdown it becomes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,18 +12,21 @@ from hypothesis import strategies as st
 
 from mkdocs_routines.domain import progressions, vancouver
 from mkdocs_routines.domain.addresses import WordKind
+from mkdocs_routines.domain.citing import citing_pages
 from mkdocs_routines.files import handout
+from mkdocs_routines.load.bibliography import Source as BibSource
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.model.exercise import KneecapLoad
+from mkdocs_routines.model.exercise import KneecapLoad, Retired
 from mkdocs_routines.pages.render import (
+    claims,
     escape,
-    evidence,
     exercises,
     generated_pages,
     page_list,
     routines,
     rules,
     signs,
+    sources,
     taxonomies,
 )
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
@@ -70,6 +73,33 @@ def pages_of_two_kinds(site: Content) -> str:
     return page_list.page_list(named, "about/pages.md", made)
 
 
+def source(key: str, site: Content, cited_on: Sequence[tuple[str, str]] | None = None) -> str:
+    """The page of a source, which is cited on these pages, or on those of the site."""
+    pages = citing_pages(site)[key] if cited_on is None else cited_on
+    return sources.source_page(key, site, vancouver.references(site.bibliography)[key], pages)
+
+
+def hostile_web_page(site: Content) -> Content:
+    """The site, in which a source is a web page without a date or a DOI, and every text of it tries to act."""
+    texts = {"title": "[Knees](javascript:x) <b>*now*</b>: | a {tip}", "author": "{A <i>Clinic</i> {# x #}}"}
+    fields = {**texts, "howpublished": "A `clinic`", "year": "2026", "note": "Accessed in 2026"}
+    page = BibSource("ekstrom2007core", "misc", 1, {**fields, "url": "https://example.org/a)[b](<script>"})
+    hostile = {"finding": "/// html\n# [x](y) {{ x }}", "limits": "<script>x</script>", "design_words": "**A** _b_"}
+    entry = site.library.sources[page.key]
+    note = entry.record.model_copy(update={**hostile, "unchecked": "<!-- rule: x --> [^1]", "read": "abstract"})
+    noted = {**site.library.sources, page.key: replace(entry, record=note)}
+    bibliography = replace(site.bibliography, sources={**site.bibliography.sources, page.key: page})
+    return replace(site, bibliography=bibliography, library=replace(site.library, sources=noted))
+
+
+def with_bridge_retired(site: Content) -> Content:
+    entry = site.library.exercises["bridge"]
+    retired = Retired.model_validate({"day": "2026-11-01", "why": "Nobody did it."})
+    record = entry.record.model_copy(update={"retired": retired})
+    exercises = {**site.library.exercises, "bridge": replace(entry, record=record)}
+    return replace(site, library=replace(site.library, exercises=exercises))
+
+
 WRITERS: dict[str, Callable[[Content], str]] = {
     "routine_in_a_page.md": lambda site: routines.routine_block("two", site, "do/today.md", "routine-two"),
     "rule_in_a_page.md": lambda site: rules.rule_block("get-help", site, "do/today.md", "rule-get-help"),
@@ -86,7 +116,7 @@ WRITERS: dict[str, Callable[[Content], str]] = {
         "two", site, "do/today.md", "routine-two", RulesAt(stop="signs-here")
     ),
     "exercise_in_a_page.md": lambda site: exercises.exercise_card("squat", site, "index.md", "exercise-squat"),
-    "claim_in_a_page.md": lambda site: evidence.claim_block("both", site, "index.md", "claim-both"),
+    "claim_in_a_page.md": lambda site: claims.claim_block("both", site, "index.md", "claim-both"),
     "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library, IMPRINT),
     "sheet_of_a_routine.md": lambda site: routines.cert_page("two", site.library),
     "page_of_an_exercise.md": lambda site: page_of("bridge", site),
@@ -98,12 +128,18 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     "index_of_equipment.md": lambda site: taxonomies.taxonomy_index(
         "equipment", site.library, taxonomies.exercises_by_term("equipment", site.library)
     ),
-    "page_of_a_claim.md": lambda site: evidence.claim_page("both", site),
+    "page_of_a_claim.md": lambda site: claims.claim_page("both", site),
     "index_of_exercises.md": lambda site: exercises.exercises_index(site.library),
     "index_of_routines.md": lambda site: routines.routines_index(site.library),
-    "index_of_claims.md": lambda site: evidence.claims_index(site),
-    "index_of_sources.md": lambda site: evidence.sources_index(site, REFERENCES),
+    "index_of_claims.md": lambda site: claims.claims_index(site),
+    "index_of_sources.md": lambda site: sources.sources_index(site, REFERENCES),
     "list_of_every_page.md": pages_of_two_kinds,
+    "page_of_a_source.md": lambda site: source("nascimento2018hipknee", site),
+    "page_of_a_web_page_with_hostile_texts.md": lambda site: source("ekstrom2007core", hostile_web_page(site)),
+    "page_of_a_source_that_only_a_retired_exercise_cites.md": lambda site: source(
+        "ekstrom2007core", with_bridge_retired(site), [("Bridge", "exercises/bridge.md")]
+    ),
+    "page_of_a_source_that_no_page_cites.md": lambda site: source("ekstrom2007core", site, []),
 }
 
 
@@ -144,5 +180,5 @@ def test_a_description_has_no_citations() -> None:
 
 def test_a_claim_past_its_day_says_so() -> None:
     late = replace(SITE, today=date(2028, 2, 1))
-    for written in (evidence.claim_block("both", late, "index.md", "claim-both"), evidence.claim_page("both", late)):
+    for written in (claims.claim_block("both", late, "index.md", "claim-both"), claims.claim_page("both", late)):
         assert "**Overdue.** We planned to look at the studies again by 31 January 2028." in written

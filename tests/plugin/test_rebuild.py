@@ -73,10 +73,13 @@ def whole(root: Path) -> None:
 
 
 def pages(folder: Path, what: str) -> dict[str, str]:
-    """Every page, or its article alone where the edit is of a title: menus of other pages may show the old one."""
+    """Every page, or its article alone where the edit is of a title: menus of other pages may show the old one.
+
+    The bibliography holds the titles of the pages of sources.
+    """
     found = sorted(folder.rglob("*.html"))
     texts = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in found}
-    if what not in ("a title", "the name of an exercise"):
+    if what not in ("a title", "the name of an exercise", "the bibliography"):
         return texts
     return {path: text.partition("<article")[2].partition("</article>")[0] for path, text in texts.items()}
 

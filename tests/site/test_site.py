@@ -12,6 +12,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from mkdocs_routines.domain import addresses
+from tests.support import tree
 from tests.support.built import ROOT, Page, no, redirects, words
 
 NOT_RENDERED = re.compile(r"\[@|\{\{|\{%|\{:|///|<!--|\\bibliography|&(#\d+|[a-z]+);")
@@ -81,7 +83,7 @@ def test_every_picture_has_an_alternative_text(pages: list[Page]) -> None:
     no((page.path, picture.attrib) for page, picture in pictures if picture.get("alt") is None)
 
 
-@pytest.mark.parametrize("kind", ["exercises", "routines"])
+@pytest.mark.parametrize("kind", ["exercises", "routines", "sources"])
 def test_a_page_made_from_data_is_edited_in_its_data_file(ours: list[Page], kind: str) -> None:
     made = {page.path.split("/")[1]: page for page in ours if re.fullmatch(rf"{kind}/[^/]+/index.html", page.path)}
     assert made
@@ -141,9 +143,11 @@ def test_every_citation_leads_to_its_source_and_back(pages: list[Page]) -> None:
 def test_the_search_knows_every_page_but_those_whose_words_are_of_others(site: Path, ours: list[Page]) -> None:
     held = json.loads((site / "search" / "index.json").read_text("utf-8"))["pages"]
     left_out = {page.folder() for page in ours} - {page["address"] for page in held}
+    of_sources = {addresses.address(addresses.source_page(key)) for key in tree.content(ROOT).library.sources}
     assert {address for address in left_out if not address.endswith("/cert/")} == {
         "about/pages/",
         "exercises/drawings/",
+        *of_sources,
     }
     [bridge] = [page for page in held if page["address"] == "exercises/glute-bridge/"]
     assert "Butt bridge" in bridge["names"]

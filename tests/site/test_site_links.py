@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.conftest import Once
-from tests.support import built
+from tests.support import built, tree
 from tests.support.built import Page, no
 
 ADDRESSES = ("href", "{http://www.w3.org/1999/xlink}href", "src", "poster", "data", "action", "formaction", "cite")
@@ -90,9 +90,32 @@ def test_every_search_result_leads_to_a_place_on_a_page(site: Path, pages: list[
     ids = {page.folder(): {element.get("id", "") for element in page.all()} for page in pages}
     index = json.loads((site / "search" / "index.json").read_text("utf-8"))
     results = [(page["address"], section["id"]) for page in index["pages"] for section in page["sections"]]
-    results += [("sources/", key) for key in index["sources"]]
+    results += [(f"sources/{key}/", "") for key in index["sources"]]
     assert results
+    no(page for page, _ in results if page not in ids)
     no((page, anchor) for page, anchor in results if anchor and anchor not in ids[page])
+
+
+def test_every_source_has_a_line_in_the_list_that_leads_to_its_page(pages: list[Page]) -> None:
+    """Who has the address of a line, as the list once had the whole note, is one step from it."""
+    [index] = [page for page in pages if page.path == "sources/index.html"]
+    lines = {line.get("id"): line for line in index.all("li", css_class="source")}
+    assert lines.keys() == tree.content(built.ROOT).library.sources.keys()
+    no(key for key, line in lines.items() if [link.get("href") for link in line.iter("a")] != [f"{key}/"])
+
+
+def test_every_reference_leads_to_the_page_of_its_source(pages: list[Page]) -> None:
+    notes = [
+        (page, note) for page in pages for box in page.all("details", css_class="footnote") for note in box.iter("li")
+    ]
+    assert notes
+    keys = tree.content(built.ROOT).library.sources.keys()
+    for page, note in notes:
+        key = note.get("id", "").removeprefix("fn:")
+        if key not in keys:  # a caution of our own, which no source is behind
+            continue
+        leading = [urljoin(page.url, link.get("href", "")) for link in note.iter("a")]
+        assert f"{page.home}sources/{key}/" in leading, page.path
 
 
 def test_every_page_names_its_published_address(pages: list[Page]) -> None:

@@ -12,7 +12,7 @@ TEXTS = {
     *("fix", "who", "advice", "evidence", "substitute", "title", "for_whom", "note", "notes", "progression"),
     *("regression", "label", "description", "points", "hold_at", "load", "statement", "plain", "population", "why"),
     *("answer", "not_applicable", "finding", "would_change", "post", "limits", "design_words", "n", "checked_by"),
-    *("caption", "supported_by"),
+    *("caption", "supported_by", "short_title", "unchecked"),
 }
 HARMLESS = "hamamelis"
 
@@ -48,11 +48,12 @@ def write(root: Path, number: int, text: str) -> None:
     exercise = filled(exercise, text)
     exercise["evidence"].append("The kneecap joint was not studied.")
     claim = filled({**record("data/claims/both.yml"), "post": "x", "checked_by": "x", "certainty": "high"}, text)
+    note = {**record("data/sources/nascimento2018hipknee.yml"), "short_title": "x", "unchecked": "x"}
     made = {
         f"exercises/e{number}": exercise,
         f"routines/r{number}": routine,
         f"claims/c{number}": {**claim, "studies": [{"source": f"s{number:02}", "side": "supports", "finding": text}]},
-        f"sources/s{number:02}": filled(record("data/sources/nascimento2018hipknee.yml"), text),
+        f"sources/s{number:02}": filled(note, text),
     }
     for name, value in made.items():
         path = root / f"data/{name}.yml"

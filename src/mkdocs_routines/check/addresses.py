@@ -52,6 +52,7 @@ def no_record_stands_where_an_index_is(content: UncheckedContent) -> Iterator[Pr
         *((entry, addresses.exercise_page(id_)) for id_, entry in library.exercises.items()),
         *((entry, addresses.routine_page(id_)) for id_, entry in library.routines.items()),
         *((entry, addresses.claim_page(id_)) for id_, entry in library.claims.items()),
+        *((entry, addresses.source_page(key)) for key, entry in library.sources.items()),
     ]
     for entry, page in entries:
         if page in lists:

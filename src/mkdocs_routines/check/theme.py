@@ -12,7 +12,7 @@ from mkdocs_routines.load.template_text import FILTERS, GLOBALS, Names
 from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES, STYLES
 
 OURS = frozenset(
-    {"citation", "head", "json_ld", "keeps_offline", "long_date", "page_sheet", "preview", "today"},
+    {"citation", "head", "json_ld", "keeps_offline", "long_date", "page_sheet", "preview", "source_formats", "today"},
 )
 """Variables that the plugin gives to every template."""
 OF_MKDOCS = frozenset(

@@ -48,6 +48,10 @@ def claim_page(id_: str) -> str:
     return f"{CLAIMS}/{id_}.md"
 
 
+def source_page(key: str) -> str:
+    return f"{SOURCES}/{key}.md"
+
+
 def complaint_page(id_: str) -> str:
     return f"{COMPLAINTS}/{id_}.md"
 
@@ -82,8 +86,9 @@ def of_broken_records(content: UncheckedContent) -> frozenset[str]:
 
 def pages_of_files(library: UncheckedLibrary) -> Iterator[str]:
     """The path of the page of every record that has a file, sound or not."""
-    pages = {"exercise": [exercise_page], "routine": [routine_page, cert_page], "claim": [claim_page]}
-    return (page(id_) for kind, many in pages.items() for page in many for id_ in library.ids[kind])
+    one = {"exercise": exercise_page, "claim": claim_page, "source": source_page}
+    yield from (page(id_) for kind, page in one.items() for id_ in library.ids[kind])
+    yield from (page(id_) for page in (routine_page, cert_page) for id_ in library.ids["routine"])
 
 
 def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
@@ -95,7 +100,7 @@ def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
     if library.claims:
         yield from (index_page(CLAIMS), *map(claim_page, library.claims))
     if library.sources:
-        yield index_page(SOURCES)
+        yield from (index_page(SOURCES), *map(source_page, library.sources))
     if library.complaints:
         yield from (complaint_page(id_) for id_, _, _ in library.complaints.record.all())
     if library.vocabulary:

@@ -14,6 +14,8 @@ Read = Literal["full", "abstract", "secondary"]
 class Source(Record):
     """A note on one source. The file name is its key in `references.bib`."""
 
+    short_title: Label | None = None
+    """A title that a reader understands, where the title up to its subtitle is too little. The usual case has none."""
     design: Design
     """The kind of study, for filters."""
     design_words: Label
@@ -25,8 +27,10 @@ class Source(Record):
     finding: Text
     """The main finding in our words, its numbers exact."""
     limits: Text
-    """What weakens it."""
+    """What weakens it. How it was read stands under `read`, what was not seen under `unchecked`."""
     stance: Stance
     """Where it stands towards "treat the hip to help the knee"."""
     read: Read
     """How it was read: its own text, its abstract, or only what others say of it."""
+    unchecked: Text | None = None
+    """What of it was not seen or not checked, beyond that. It is shown on the page of the source and nowhere else."""

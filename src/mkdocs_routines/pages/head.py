@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mkdocs_routines.domain import phrases
+from mkdocs_routines.domain import addresses, phrases
 from mkdocs_routines.draw import card
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.pages import cite_page, json_ld
+from mkdocs_routines.pages import cite_page, cite_source, json_ld
 from mkdocs_routines.pages.open_graph import LinkPreview
 from mkdocs_routines.pages.sourcing import last_check, page_head
 
@@ -26,11 +26,16 @@ class PageAddress:
 
 
 def template_variables(
-    content: Content, at: PageAddress, title: str, description: str, keys: tuple[str, ...]
+    content: Content,
+    at: PageAddress,
+    title: str,
+    description: str,
+    keys: tuple[str, ...],
+    references: Mapping[str, str],
 ) -> dict[str, Any]:
     """The variables of the template for a page that cites the sources `keys`.
 
-    Title and description are HTML, as MkDocs has them.
+    Title and description are HTML, as MkDocs has them. `references`: key of each source → its reference as plain text.
     """
     day, _ = last_check(content, at.uri)
     name, summary = _plain(title), _plain(description)
@@ -39,6 +44,7 @@ def template_variables(
         "head": page_head(content, at.uri),
         "today": content.today,
         "long_date": phrases.long_date,
+        "source_formats": _source_formats(content, at.uri, references),
         "citation": cite_page.citation_formats(cite_page.PageReference(name, at.url, day)),
         "json_ld": json_ld.page_json_ld(medical_page, content.bibliography.sources) if keys else "",
     }
@@ -51,6 +57,14 @@ def link_preview(
     path = card.path_of(at.uri, content.library)
     picture = (absolute_url(at.home, path), cards[path]) if at.home and path in cards else None
     return LinkPreview(_plain(title), _plain(description), at.url, site_name, at.uri == "index.md", picture)
+
+
+def _source_formats(content: Content, uri: str, references: Mapping[str, str]) -> cite_source.Formats:
+    """The source that the page at `uri` is about, for those who cite it; nothing on any other page."""
+    folder, key = addresses.page_record(uri)
+    if folder != addresses.SOURCES or key not in content.library.sources:
+        return ()
+    return cite_source.source_formats(content.bibliography.sources[key], references[key])
 
 
 def _plain(markup: str) -> str:

@@ -9,7 +9,7 @@ LEFT_OUT = frozenset(
         *("cards", "claim", "exercise", "routine"),  # records that have a page of their own
         *("cautions", "exercise__safety", "routine__whom", "rule", "safety-line"),  # Get help has it
         *("dose-today", "drawing__files", "facts", "files", "ladder", "more-rungs", "needs", "rungs", "sides"),
-        *("source", "take"),
+        *("design__name", "letters", "source-list", "take"),  # sources, which the search has by their references
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),
         *("chart__drawing", "drawing", "drawing__picture", "tabbed-labels", "visually-hidden"),
     )

@@ -9,8 +9,11 @@ from mkdocs_routines.model import PageHead
 
 
 def keys_by_page(content: Content) -> Mapping[str, tuple[str, ...]]:
-    """Path of each page that cites, below `docs/` → the keys it cites, sorted."""
-    cited: dict[str, set[str]] = {}
+    """Path of each page that cites, below `docs/` → the keys it cites, sorted. The page of a source cites that one."""
+    cited = {
+        addresses.source_page(key): {key, *(other for _, other in citing.keys_in(entry))}
+        for key, entry in content.library.sources.items()
+    }
     for key, places in citing.citing_pages(content).items():
         for _, uri in places:
             cited.setdefault(uri, set()).add(key)

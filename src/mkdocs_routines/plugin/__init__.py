@@ -26,14 +26,13 @@ from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import depth, embed, head, open_graph, redirects, search_index
-from mkdocs_routines.plugin import assets, background, finished, paths, rebuild, rehearsal
+from mkdocs_routines.plugin import assets, background, finished, footnotes, paths, rebuild, rehearsal
 from mkdocs_routines.plugin.build import (
     Build,
     State,
     add_files,
     begin,
     citation_keys,
-    reference_text,
     select_pages,
     with_search_page,
     write_assets,
@@ -96,8 +95,6 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         build = add_files(build, self.options, files, config)
         if self.state.dirty:
             build = select_pages(build, self.state.finished, files, config)
-        if bibtex := config.plugins.get("bibtex"):
-            bibtex.registry.reference_text = partial(reference_text, build)
         self.state = replace(self.state, running=build)
         return files
 
@@ -112,9 +109,11 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     @event_priority(50)  # before mkdocs-bibtex, which turns the citations that records hold into footnotes
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        build, uri = self.state.build, page.file.src_uri
+        if bibtex := config.plugins.get("bibtex"):
+            bibtex.registry.reference_text = footnotes.reference_text(build, uri)
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown
-        build, uri = self.state.build, page.file.src_uri
         content, pages = build.content, build.generated.pages
         records = tuple(embed.rendered(markdown, content, uri, config.site_url or "", pages))
         refuse(safety.of_page(content, f"{content.docs}/{uri}", records))
@@ -144,7 +143,8 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if not (page.meta.get("search") or {}).get("exclude"):
             entry = search_index.search_page(title, description, page.content or "")
             self.state = replace(self.state, running=with_search_page(build, at.uri, entry))
-        variables = head.template_variables(build.content, at, title, description, build.cited_in.get(at.uri, ()))
+        cited = build.cited_in.get(at.uri, ())
+        variables = head.template_variables(build.content, at, title, description, cited, build.references)
         refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
         tags, sheet = open_graph.meta_tags(_preview(build, page, config)), build.page_sheets.get(at.uri)
         kind = page.meta.get("kind")

@@ -7,7 +7,6 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
-from mkdocs_bibtex.citation import Citation
 
 from mkdocs_routines import check
 from mkdocs_routines.domain import search_words, vancouver
@@ -20,7 +19,7 @@ from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import Settings
 from mkdocs_routines.model.options import RoutinesOptions
-from mkdocs_routines.pages import render, search_index, sourcing
+from mkdocs_routines.pages import search_index, sourcing
 from mkdocs_routines.plugin import assets, generated, paths, rebuild, static_files, style_sheets
 from mkdocs_routines.plugin.background import BackgroundWorker
 from mkdocs_routines.plugin.config import refuse
@@ -149,11 +148,6 @@ def select_pages(build: Build, finished: Build | None, files: Files, config: MkD
     wanted = rebuild.fingerprints(files, build.content, build.references, config)
     rendered = rebuild.select_pages(files, wanted, finished.rendered if finished else {})
     return replace(build, wanted=wanted, rendered=rendered)
-
-
-def reference_text(build: Build, citation: Citation) -> str:
-    """The reference of a footnote, in the style of the bibliography page, for mkdocs-bibtex."""
-    return render.linked_reference(build.content.bibliography.sources[citation.key], build.references[citation.key])
 
 
 def write_assets(build: Build, config: MkDocsConfig) -> None:

@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import embed
 from mkdocs_routines.plugin import paths
@@ -49,10 +50,16 @@ def fingerprints(files: Files, content: Content, references: Mapping[str, str], 
         whole = (
             text if file.generated_by else embed.insert(text, embed.rendered(text, content, uri, config.site_url or ""))
         )
-        cited = sorted({key for key in _CITED.findall(whole) if key in sources})
+        cited = sorted({key for key in (*_CITED.findall(whole), _of_source(uri)) if key in sources})
         digest = _digest([frame, whole, *(sources[key] for key in cited)])
         pages[uri] = Fingerprint(_digest([source]), digest, len(whole))
     return pages
+
+
+def _of_source(uri: str) -> str:
+    """The key of the source that a page is about: below the page stands how to cite it. "" for other pages."""
+    folder, key = addresses.page_record(uri)
+    return key if folder == addresses.SOURCES else ""
 
 
 def select_pages(files: Files, wanted: Fingerprints, built: Fingerprints) -> Fingerprints:

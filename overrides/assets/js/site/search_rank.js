@@ -115,7 +115,7 @@ function sources({ index, sources }, query) {
   const fits = fitting(sources, query, LEAST_FOR_SOURCE);
   const found = keys.filter((_, position) => fits[position]).slice(0, MOST_SOURCES);
   return found.map((key) => ({
-    address: `sources/#${key}`,
+    address: `sources/${key}/`,
     title: [{ text: index.sources[key], marked: false }],
     kind: "Source",
     excerpt: [],

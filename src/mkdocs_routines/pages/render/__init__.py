@@ -6,27 +6,28 @@ from itertools import chain
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.charts import chart_block
+from mkdocs_routines.pages.render.claims import claim_block, claim_pages
 from mkdocs_routines.pages.render.complaints import complaint_pages, complaints_block
 from mkdocs_routines.pages.render.data import data_block
 from mkdocs_routines.pages.render.drawings import drawing_pages
-from mkdocs_routines.pages.render.evidence import annotated_reference, claim_block, evidence_pages, linked_reference
 from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages, list_card
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.routines import routine_block, routine_pages
 from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt, rule_block
 from mkdocs_routines.pages.render.signs import sign_block
+from mkdocs_routines.pages.render.sources import footnote, linked_reference, source_pages
 from mkdocs_routines.pages.render.taxonomies import taxonomy_pages
 
 __all__ = [
     "NOWHERE",
     "GeneratedPage",
     "RulesAt",
-    "annotated_reference",
     "chart_block",
     "claim_block",
     "complaints_block",
     "data_block",
     "exercise_card",
+    "footnote",
     "generated_pages",
     "linked_reference",
     "list_card",
@@ -46,6 +47,7 @@ def generated_pages(
         drawing_pages(library),
         taxonomy_pages(library),
         routine_pages(library, imprint),
-        evidence_pages(content, references),
+        claim_pages(content),
+        source_pages(content, references),
         complaint_pages(library),
     )

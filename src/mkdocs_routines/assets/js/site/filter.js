@@ -11,7 +11,7 @@ import { readFromUrl, writeToUrl } from "../widgets/url_state.js";
 /**
  * @param {HTMLElement[]} entries
  * @returns {Promise<(query: string) => Set<HTMLElement>>} the entries that typed words fit: exercises by their names,
- *   muscles, aims and equipment, others by all of their text
+ *   muscles, aims and equipment, others by their words, or by all of their text
  */
 async function search(entries) {
   if (entries.every(({ dataset }) => dataset.id)) {
@@ -22,7 +22,7 @@ async function search(entries) {
     };
   }
   const { collection, fitting } = await import("../widgets/search_match.js");
-  const texts = collection(entries.map(({ textContent }) => `${textContent}`));
+  const texts = collection(entries.map(({ dataset, textContent }) => dataset.words ?? `${textContent}`));
   return (query) => {
     const fits = fitting(texts, query);
     return new Set(entries.filter((_, index) => fits[index]));

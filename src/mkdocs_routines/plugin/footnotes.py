@@ -1,0 +1,14 @@
+"""Footnotes of a page: the references that mkdocs-bibtex asks for, in the style of the list of sources."""
+
+from collections.abc import Callable
+
+from mkdocs_bibtex.citation import Citation
+
+from mkdocs_routines.pages import render
+from mkdocs_routines.plugin.build import Build
+
+
+def reference_text(build: Build, uri: str) -> Callable[[Citation], str]:
+    """The reference of a citation on the page at `uri`, a path below `docs/`, to which its links are relative."""
+    sources, references = build.content.bibliography.sources, build.references
+    return lambda citation: render.footnote(sources[citation.key], references[citation.key], uri)
