@@ -163,7 +163,7 @@ def test_a_routine_is_adapted(browser: Browser, address: str) -> None:
         page.reload()
         expect(page.locator(".item")).to_have_count(6)
         assert plan(page) == before
-        changed.get_by_label("What a set of").select_option("Seconds")
+        changed.get_by_label("What to count in a set of").select_option("Seconds")
         expect(changed.locator(".item__dose")).to_have_text("3 sets of 30 seconds, each side")
         page.get_by_role("button", name="Start again").click()
         expect(page.get_by_role("heading", name="Your plan", exact=True)).to_be_focused()
@@ -205,7 +205,7 @@ def test_it_is_handed_over(browser: Browser, address: str) -> None:
 
         page.get_by_text("Calendar", exact=True).click()
         with page.expect_download() as download:
-            page.get_by_role("button", name="Make the calendar file").click()
+            page.get_by_role("button", name="Create the calendar file").click()
         assert "RRULE:FREQ=WEEKLY;COUNT=18;BYDAY=MO,WE,FR" in download.value.path().read_text()
 
         page.get_by_role("button", name="Print or save as PDF").click()

@@ -68,7 +68,7 @@ def expect_a_start(page: Page, moves: list[str]) -> None:
         ),
         (
             "All over",
-            "Stiff and sore, from about 45 on",
+            "Stiff and sore, from about age 45",
             ["Knee osteoarthritis", "Inflamed joints"],
             ["Seated knee extension", "Squat to a chair", "Glute bridge"],
         ),

@@ -21,11 +21,11 @@ from tests.browser.sessions import (
 )
 
 MORNINGS = [
-    ("1", "Keep your plan", "3 to 5: acceptable"),
+    ("1", "Keep to your plan", "3 to 5: acceptable"),
     ("4", "Do less next time", "3 to 5: acceptable"),
     ("5", "Do less next time", "Above 5, or worse the next morning"),
     ("8", "Do less next time", "Above 5, or worse the next morning"),
-    ("I do not remember", "Keep your plan, if it settles by the morning", "3 to 5: acceptable"),
+    ("I do not remember", "Keep to your plan, if it settles by the morning", "3 to 5: acceptable"),
 ]
 
 
@@ -39,10 +39,10 @@ def test_the_next_morning_is_asked_for_and_answered_with_the_rule(
         for number, (morning, heading, quoted) in enumerate(MORNINGS):
             asked = page.locator(".question").nth(number)
             expect(asked.get_by_role("group")).to_have_count(1)
-            asked.get_by_role("button", name="Keep").click()
+            asked.get_by_role("button", name="Save").click()
             expect(asked.get_by_text("Choose a number first.")).to_be_visible()
             rate(asked, MORNING, morning)
-            asked.get_by_role("button", name="Keep").click()
+            asked.get_by_role("button", name="Save").click()
             expect(asked.get_by_role("heading", name=heading, exact=True)).to_be_focused()
             expect(asked.locator(".answer__quote")).to_contain_text(quoted)
             expect(asked.locator(".answer__source").first).to_contain_text("The limits are a convention")
@@ -66,8 +66,8 @@ def test_questions_come_when_their_time_comes(browser: Browser, address: str, tm
         rate(page.locator(".question"), HOUR, "2")
         page.clock.run_for(2 * 60_000)  # looking again takes no choice away
         expect(page.get_by_role("group", name=HOUR).get_by_label("2", exact=True)).to_be_checked()
-        press(page, "Keep")
-        expect(page.locator(".answer__heading")).to_have_text("Keep your plan, if it settles by the morning")
+        press(page, "Save")
+        expect(page.locator(".answer__heading")).to_have_text("Keep to your plan, if it settles by the morning")
 
 
 def test_numbers_are_put_right(browser: Browser, address: str, tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_numbers_are_put_right(browser: Browser, address: str, tmp_path: Path) -
         change.press("Enter")
         rate(window, MORNING, "9")
         window.get_by_label("I had one of the signs to stop").check()
-        window.get_by_role("button", name="Keep", exact=True).click()
+        window.get_by_role("button", name="Save", exact=True).click()
         expect(page.locator(ROWS)).to_contain_text("Stop, and get help")
         expect(change).to_be_focused()
         [kept] = json.loads(saved(page, "Save all as JSON"))["sessions"]
@@ -139,8 +139,8 @@ def test_two_tabs_show_the_same(browser: Browser, address: str, tmp_path: Path) 
         expect(second.locator(ROWS)).to_have_count(1)
         rate(second.locator(".question"), MORNING, "1")
         rate(first.locator(".question"), MORNING, "2")
-        press(first, "Keep")
-        expect(second.locator(ROWS)).to_contain_text("Keep your plan")
+        press(first, "Save")
+        expect(second.locator(ROWS)).to_contain_text("Keep to your plan")
         expect(second.locator(".question")).to_have_count(0)
         assert errors(first) == errors(second) == []
 
@@ -204,7 +204,7 @@ def test_axe_finds_no_barrier(browser: Browser, address: str, tmp_path: Path) ->
         barriers(page, "change")
         page.keyboard.press("Escape")
         rate(page.locator(".question").last, MORNING, "6")
-        page.locator(".question").last.get_by_role("button", name="Keep").click()
+        page.locator(".question").last.get_by_role("button", name="Save").click()
         expect(page.locator(".answer")).to_be_visible()
         barriers(page, "answer")
         page.goto(address)

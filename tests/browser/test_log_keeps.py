@@ -47,7 +47,7 @@ def test_records_that_cannot_be_read_are_said_and_kept(browser: Browser, address
         expect(notes.last).to_contain_text("1 record came from a newer version of this page")
         expect(page.locator(ROWS)).to_have_count(1)
         rate(page.locator(".question"), MORNING, "0")
-        press(page, "Keep")
+        press(page, "Save")
         expect(page.locator(".answer")).to_be_visible()
         kept = {each["id"]: each for each in json.loads(saved(page, "Save all as JSON"))["sessions"]}
         pain = {"during": 4, "hour": 3, "morning": 0}
@@ -100,7 +100,7 @@ def test_a_full_storage_is_said_and_changes_nothing(browser: Browser, address: s
         full = "The storage of this browser is full. Nothing was changed."
         expect(page.locator(".log__status")).to_have_text(full)
         rate(page.locator(".question"), MORNING, "2")
-        press(page, "Keep")
+        press(page, "Save")
         expect(page.locator(".log__status")).to_have_text(full)
         expect(page.get_by_role("group", name=MORNING).get_by_label("2", exact=True)).to_be_checked()
         page.reload()

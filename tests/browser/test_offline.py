@@ -159,7 +159,7 @@ def test_a_newer_version_arrives_at_the_next_page_and_whole(browser: Browser, ch
         keep(page, address)
         publish(folder, "second")
         page.evaluate(LOOK)
-        notice = page.get_by_role("status").filter(has_text="A newer version of this site is here")
+        notice = page.get_by_role("status").filter(has_text="A newer version of this site is available")
         expect(notice).to_be_visible()
         assert version(page) == ["first", ""]
         notice.get_by_role("button", name="Reload").click()

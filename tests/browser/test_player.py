@@ -76,7 +76,7 @@ def test_a_session_to_its_end_is_in_the_log_and_comes_out_of_a_file_the_same(
         expect(page.locator(".player__check")).to_contain_text("3 of 3 exercises")
         rate(page.locator(".player__check"), DURING, "2")
         press(page, "Save and see what to do next")
-        expect(page.get_by_role("heading", name="Keep your plan", exact=True)).to_be_focused()
+        expect(page.get_by_role("heading", name="Keep to your plan", exact=True)).to_be_focused()
         expect(page.locator(".answer__quote")).to_have_text("0 to 2: fine. Carry on as planned.")
         page.get_by_role("link", name="Open the log").click()
         expect(page.locator(".sessions tbody tr")).to_have_count(1)

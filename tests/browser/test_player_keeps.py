@@ -34,7 +34,7 @@ def test_a_reload_in_the_middle_loses_nothing(browser: Browser, address: str) ->
         page.reload()
         expect(page.get_by_role("heading", name="Carry on where you stopped?")).to_be_visible()
         expect(page.locator(".unfinished")).to_contain_text(f"You stopped at {where['name']}, set 1.")
-        press(page, "Go on")
+        press(page, "Carry on")
         assert {part: stage(page, part).inner_text() for part in where} == where
         seconds(page, 3)
         expect(stage(page, "many")).to_have_text("5")
@@ -55,7 +55,7 @@ def test_a_phone_call_stops_the_session_where_it_was(browser: Browser, address: 
         page.clock.fast_forward(5 * 60_000)
         expect(stage(page, "told")).to_have_text("Paused: you were away for 5 minutes.")
         expect(stage(page, "many")).to_have_text("4")
-        press(page, "Go on")
+        press(page, "Carry on")
         seconds(page, 3)
         expect(stage(page, "many")).to_have_text("5")
 
@@ -120,7 +120,7 @@ def test_a_full_storage_loses_nothing_and_a_second_try_keeps_it(browser: Browser
         expect(page.locator(".player__status")).to_contain_text("The storage of this browser is full.")
         page.evaluate("() => { IDBObjectStore.prototype.put = window.put }")
         press(page, "Save and see what to do next")
-        expect(page.locator(".player__status")).to_have_text("Kept in your log, in this browser only.")
+        expect(page.locator(".player__status")).to_have_text("Saved in your log, in this browser only.")
         page.goto(address + "log/")
         expect(page.locator(".sessions tbody tr")).to_have_count(1)
 
@@ -146,7 +146,7 @@ def test_two_tabs_do_not_run_one_session_twice(browser: Browser, address: str) -
         seconds(first, 15)
         second = tab(context, EVENING + timedelta(seconds=15))
         second.goto(address + CORE)
-        press(second, "Go on")
+        press(second, "Carry on")
         expect(stage(second, "kind")).to_have_text(re.compile("Set 1"))
         seconds(first, 2)
         expect(first.locator("#player")).to_contain_text("This session is running in another tab.")

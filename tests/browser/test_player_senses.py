@@ -136,7 +136,7 @@ def test_a_voice_that_is_not_of_the_device_is_not_used(browser: Browser, address
         page = tab(context)
         page.goto(address + CORE)
         page.get_by_text("Spoken steps").click()
-        spoken = page.get_by_role("switch", name="Spoken steps: this device has no English voice of its own")
+        spoken = page.get_by_role("switch", name="Spoken steps: this device has no English voice")
         expect(spoken).not_to_be_checked()
 
 
@@ -205,7 +205,7 @@ def states(page: Page, address: str) -> Any:
     yield "rules"
     press(page, "Back to the session")
     yield "paused"
-    press(page, "Go on")
+    press(page, "Carry on")
     press(page, "Done")
     seconds(page, 1)
     yield "rest"

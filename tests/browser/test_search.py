@@ -145,7 +145,7 @@ def test_where_nothing_fits_there_are_two_ways_on(browser: Browser, address: str
         page.goto(address + "do/")
         by_key(page, "zzzz")
         expect(dialog(page).get_by_role("status")).to_have_text(
-            "Nothing here fits “zzzz”. Try one word for it, or start here:"
+            "No results for “zzzz”. Try a single word, or start here:"
         )
         expect(results(page)).to_have_count(0)
         expect(field(page)).to_have_attribute("aria-expanded", "false")

@@ -117,7 +117,7 @@ def test_a_link_opens_as_a_plan_to_do(browser: Browser, address: str, tmp_path: 
         assert f"{address}r/#v1.1;" in text
         plan.get_by_text("Add it to my calendar").click()
         with page.expect_download() as download:
-            plan.get_by_role("button", name="Make the calendar file").click()
+            plan.get_by_role("button", name="Create the calendar file").click()
         download.value.save_as(tmp_path / "plan.ics")
         assert "RRULE:FREQ=WEEKLY;COUNT=18;BYDAY=MO,WE,FR\n" in (tmp_path / "plan.ics").read_text("utf-8")
         page.evaluate(

@@ -14,7 +14,7 @@ from tests.browser.test_accessibility import SCHEMES
 from tests.browser.views import ROUTINE, view
 from tests.support.calendars import event
 
-MAKE = "Make the calendar file"
+MAKE = "Create the calendar file"
 TODAY = datetime(2027, 3, 3, 9)  # a Wednesday
 
 

@@ -46,6 +46,8 @@ def test_a_slip_is_one_letter(pair: list[str]) -> None:
         ("buttok", []),  # no text has "buttock" to be near
         ("step up", [4]),
         ("stepping", [4]),
+        ("stairstep", [4]),  # run together: two words of the texts
+        ("stepladder", []),
         ("the stairs", [4]),  # "the" names nothing
         ("knee stairs", []),  # every word that names something
         ("", [0, 1, 2, 3, 4]),

@@ -74,7 +74,7 @@ export function doseForm(of, change) {
     );
 
   const unit = choice(
-    `What a set of ${of} counts`,
+    `What to count in a set of ${of}`,
     DOSE_UNITS.map((name) => [name, NAMES[name]]),
     (name) => dose((now) => counting(now, /** @type {import("./dose_edits.js").Unit} */ (name))),
   );

@@ -14,7 +14,7 @@ export function notFor({ library }) {
     make(
       "p",
       {},
-      "Before you hand it over, check whether any of these apply. The page of the exercise explains what to do instead.",
+      "Before you hand it over, check whether any of these apply. The page of each exercise explains what to do instead.",
     ),
     people,
   );

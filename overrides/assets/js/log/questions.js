@@ -51,7 +51,7 @@ function question(session, moments, keep) {
     },
     ...moments.map((moment) => painScale(prefix + moment, QUESTIONS[moment], session.pain[moment], true)),
     note,
-    button("Keep", () => form.requestSubmit(), { class: "button player__button player__button--main" }),
+    button("Save", () => form.requestSubmit(), { class: "button player__button player__button--main" }),
   );
   return make(
     "section",
@@ -120,8 +120,8 @@ export function correctionDialog(session, { keep, remove }) {
     make(
       "div",
       { class: "player__row" },
-      button("Keep", () => form.requestSubmit(), { class: "button player__button player__button--main" }),
-      button("Leave it was", () => dialog.close(), { class: "button player__button" }),
+      button("Save", () => form.requestSubmit(), { class: "button player__button player__button--main" }),
+      button("Leave it as it was", () => dialog.close(), { class: "button player__button" }),
       button("Delete this session", () => (dialog.close(), remove()), { class: "button player__button player__button--stop" }),
     ),
   );

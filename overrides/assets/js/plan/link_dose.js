@@ -78,7 +78,7 @@ export function parseDose(name, text, say) {
     const parsed = parseExtra(extra, "reps" in fields);
     if (typeof parsed === "string") say(`${quoted(extra)} of ${quoted(name)} was left out: ${parsed}.`);
     else if (taken.has(parsed.kind)) {
-      say(`${quoted(extra)} of ${quoted(name)} was left out: the ${parsed.kind} stands there already.`);
+      say(`${quoted(extra)} of ${quoted(name)} was left out: the ${parsed.kind} is there already.`);
     } else {
       taken.add(parsed.kind);
       fields[parsed.field] = parsed.value;

@@ -67,7 +67,7 @@ export function afterSession(running, steps, { back, kept }) {
       await log.put([session]);
       kept();
       form.replaceWith(adviceAndNext(session));
-      status.textContent = "Kept in your log, in this browser only.";
+      status.textContent = "Saved in your log, in this browser only.";
     } catch (error) {
       submit.disabled = false;
       refused(error);

@@ -51,7 +51,7 @@ async function open() {
     : canStore()
       ? ""
       : "This browser is not saving anything for this site: the window is private, or storage is blocked. " +
-        "You can do the session, and save it as a file at its end.";
+        "You can do the session, and save it as a file at the end.";
   if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
   try {
     const workout = await requestedWorkout(new URL(location.href));
@@ -96,7 +96,7 @@ async function remind() {
   const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
   mount
     .querySelector(".start__title")
-    ?.after(make("p", { class: "notice player__note" }, "A question about your last session is open. ", link, "."));
+    ?.after(make("p", { class: "notice player__note" }, "You have not yet said how your last session went. ", link, "."));
 }
 
 /** @param {unknown} error */

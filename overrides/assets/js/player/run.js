@@ -88,7 +88,7 @@ export function runSession(mount, begun, chosen) {
   }
 
   function paused() {
-    doing.tell(running.clock.paused ? "Paused" : "Going on");
+    doing.tell(running.clock.paused ? "Paused" : "Carrying on");
     if (running.clock.paused) sounds.hush();
     else sounds.step(steps[running.clock.index], spent(running.clock) / 1000);
   }

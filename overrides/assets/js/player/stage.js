@@ -123,7 +123,7 @@ export function stage(workout, steps, acts, choices) {
               ? REFUSED
               : "",
     );
-    writeText(pause, paused ? "Go on" : "Pause");
+    writeText(pause, paused ? "Carry on" : "Pause");
     writeText(forward, step.kind === "work" ? "Done" : step.kind === "rest" ? "End rest" : "Next");
     if (picture.dataset.id !== id) {
       picture.dataset.id = id;

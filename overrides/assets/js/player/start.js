@@ -98,7 +98,7 @@ export function unfinished({ workout, clock, began, choices }, { goOn, end }) {
     make(
       "div",
       { class: "player__row" },
-      button(over ? "Answer now" : "Go on", goOn, { class: "button player__button player__button--main" }),
+      button(over ? "Answer now" : "Carry on", goOn, { class: "button player__button player__button--main" }),
       !over && button("End it", end, { class: "button player__button" }),
     ),
   );

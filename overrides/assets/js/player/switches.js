@@ -29,7 +29,7 @@ export function switchesForm(chosen, changed) {
     const turn = () => {
       if (name === "speech" && input.checked && !ownVoice()) {
         input.checked = false;
-        label.textContent = `${text}: this device has no English voice of its own`;
+        label.textContent = `${text}: this device has no English voice`;
       }
       Object.assign(chosen, { [name]: input.checked });
       keep();

@@ -44,8 +44,8 @@ export function adviceFor({ during, hour, morning }, stopSign) {
 export const HEADINGS = {
   help: "Stop, and get help",
   less: "Do less next time",
-  wait: "Keep your plan, if it settles by the morning",
-  keep: "Keep your plan",
+  wait: "Keep to your plan, if it settles by the morning",
+  keep: "Keep to your plan",
   unsure: "No pain score yet",
 };
 
@@ -56,7 +56,7 @@ export const REASONS = {
   worse: "The next morning was worse than the session.",
   unsettled:
     "It was 3 to 5, and by the morning it was not back to 0 to 2. That is how we read “settled”. " +
-    "Is this number usual for you on any morning? Then ask a clinician which number is yours.",
+    "Is that number usual for your mornings? Then ask a clinician which number to go by.",
   open: "It was 3 to 5. The next morning decides.",
   settled: "It was 3 to 5, and it had settled by the morning.",
   fine: "It stayed at 0 to 2.",

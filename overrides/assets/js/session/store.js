@@ -85,4 +85,4 @@ function passing() {
 export const storeProblem = (error) =>
   error instanceof DOMException && error.name === "QuotaExceededError"
     ? "The storage of this browser is full. Nothing was changed."
-    : "This browser did not let us keep it. Nothing was changed.";
+    : "This browser would not save it. Nothing was changed.";

@@ -16,7 +16,7 @@ import { wordingOfToday } from "./request.js";
 export function editionNotice({ plan, edition: now, then, lost }, records, fill) {
   const made = plan.edition === null ? "This link does not say" : `This link was made with edition ${plan.edition} of`;
   if (!then.size && !lost.length) {
-    const since = plan.edition === null ? ` with which edition of our exercises it was made; this is edition ${now}.` : " our exercises.";
+    const since = plan.edition === null ? ` which edition of our exercises it was made with; this is edition ${now}.` : " our exercises.";
     const same = plan.edition !== null && plan.edition < now ? " Its exercises have not changed since." : "";
     return make("p", { class: "plan__edition" }, `${made}${since}${same}`);
   }

@@ -37,7 +37,7 @@ function tell() {
   const notice = make(
     "div",
     { class: "newer", role: "status" },
-    make("p", {}, "A newer version of this site is here."),
+    make("p", {}, "A newer version of this site is available."),
     button("Reload", renew, { class: "button" }),
     button("Later", () => notice.remove(), { class: "button" }),
   );

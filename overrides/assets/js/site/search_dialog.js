@@ -16,7 +16,7 @@ import { search } from "./search_rank.js";
 const INDEX = "search/index.json";
 const MOST_SHOWN = 12; // results that are shown: who finds nothing in them types another word
 const DOORS = [
-  ["get-help/", "Get help", "Signs that somebody should see now, today or soon"],
+  ["get-help/", "Get help", "Signs that need help now, today or soon"],
   ["do/", "My knee hurts", "Three exercises to start with, and a rule for pain"],
 ];
 const LIST = "search-results";
@@ -86,7 +86,7 @@ function dialog() {
       prepared = prepare(await fetchJson(INDEX));
       show();
     } catch {
-      count.textContent = "The search could not be loaded. Is there a network? These pages open without one:";
+      count.textContent = "The search could not be loaded. Are you offline? These pages open without a connection:";
     }
   };
 
@@ -131,7 +131,7 @@ function dialog() {
 
 /** @param {string} query @param {number} count */
 function summary(query, count) {
-  if (!count) return `Nothing here fits “${query}”. Try one word for it, or start here:`;
+  if (!count) return `No results for “${query}”. Try a single word, or start here:`;
   if (count > MOST_SHOWN) return `${count} results, the best ${MOST_SHOWN} of them:`;
   return count === 1 ? "1 result:" : `${count} results:`;
 }

@@ -16,7 +16,7 @@ import { stem, wordsOf } from "../widgets/search_words.js";
 /**
  * @typedef {object} Index what the build writes (pages/search_index.py)
  * @property {string[]} kinds
- * @property {{ page: string, words: string[] } | null} signs words for signs that somebody should see, and their page
+ * @property {{ page: string, words: string[] } | null} signs words for signs that need help, and their page
  * @property {Record<string, string[]>} ordered word of several pages → their addresses in order
  * @property {Page[]} pages
  * @property {Record<string, string>} sources key → reference

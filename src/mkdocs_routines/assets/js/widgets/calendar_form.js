@@ -25,7 +25,7 @@ export function calendarForm(chosen, make, saveAs) {
   const weeks = field("Weeks", "number", { name: "weeks", value: String(chosen.weeks), ...limits, required: true });
   const start = field("From", "date", { name: "start", value: chosen.start, required: true });
   const status = element("p", { className: "when__said", role: "status" });
-  const button = element("button", { type: "submit", className: "button", textContent: "Make the calendar file" });
+  const button = element("button", { type: "submit", className: "button", textContent: "Create the calendar file" });
   const form = element("form", { className: "when" }, set, time, weeks, start, button, status);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -36,7 +36,7 @@ export function calendarForm(chosen, make, saveAs) {
     const when = { days, time: value("time"), weeks: Number(value("weeks")), start: value("start") };
     try {
       saveFile(saveAs, "text/calendar", await make(when));
-      status.textContent = `${saveAs} is made. Open it to put the sessions into your calendar.`;
+      status.textContent = `${saveAs} is ready. Open it to add the sessions to your calendar.`;
     } catch (error) {
       if (!days.length) status.textContent = "Choose at least one day.";
       else if (error instanceof RangeError) status.textContent = `Please look at this again. ${error.message}.`;

@@ -15,6 +15,7 @@ const BEGINNING = 0.6;
 const SHORT_BEGINNING = 0.3; // of fewer letters than this: much begins so
 const LEAST_FOR_BEGINNINGS = 4;
 const SLIP = 0.5;
+const LEAST_OF_A_HALF = 3; // letters of a word that was run into the next
 const LEAST_FOR_SLIPS = 5; // letters: of shorter words too many are one letter apart
 
 const ignored = new Set(IGNORED.flatMap(wordsOf));
@@ -44,7 +45,7 @@ export function lexicon(words) {
  * @returns {Term[]} in order; words that name nothing are marked, unless there are no others
  */
 export function termsOf(query, known) {
-  const words = joined(wordsOf(query), known);
+  const words = joined(wordsOf(query), known).flatMap((word) => parted(word, known));
   const named = words.some((word) => !ignored.has(word));
   return words.map((word) => ({ word, ignored: named && ignored.has(word), variants: variants(word, known) }));
 }
@@ -59,6 +60,16 @@ function joined(words, known) {
     if (one) index += 1;
   }
   return found;
+}
+
+/** @param {string} word @param {Lexicon} known @returns {string[]} "kneepain" is "knee pain" where no word begins so */
+function parted(word, known) {
+  if (known.stems.has(stem(word)) || [...known.words.keys()].some((other) => other.startsWith(word))) return [word];
+  for (let cut = LEAST_OF_A_HALF; cut <= word.length - LEAST_OF_A_HALF; cut += 1) {
+    const halves = [word.slice(0, cut), word.slice(cut)];
+    if (halves.every((half) => known.words.has(half))) return halves;
+  }
+  return [word];
 }
 
 /** @param {string} word @param {Lexicon} known @returns {Variants} */
