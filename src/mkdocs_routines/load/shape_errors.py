@@ -81,6 +81,8 @@ def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
             words = re.findall(r"'([^']*)'", str(ctx["expected"]))
             choice = f"one of {', '.join(words)}" if len(words) > 1 else words[0]
             return f"must be {choice}; it is {_shown(given)}{did_you_mean(str(given), words)}"
+        case "too_short" if isinstance(given, str):
+            return f"must be at least {ctx['min_length']} characters long"
         case "too_short":
             least = ctx["min_length"]
             empty = "must not be empty; leave the key out, or fill it"
