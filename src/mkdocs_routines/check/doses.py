@@ -64,7 +64,7 @@ def directions_go_with_a_way(content: UncheckedContent) -> Iterator[Problem]:
     for plan in content.library.routines.values():
         for index, item in enumerate(plan.record.items):
             if item.dose.sides == "each-direction" and item.dose.steps is None and item.dose.metres is None:
-                message = "sides: each-direction must come with steps or metres; for one leg after the other, write each"
+                message = "sides: each-direction must come with steps or metres; for one leg, then the other, write each"
                 yield plan.problem(("items", index, "dose", "sides"), message)
 
 
