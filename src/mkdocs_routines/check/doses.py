@@ -64,7 +64,7 @@ def directions_go_with_a_way(content: UncheckedContent) -> Iterator[Problem]:
     for plan in content.library.routines.values():
         for index, item in enumerate(plan.record.items):
             if item.dose.sides == "each-direction" and item.dose.steps is None and item.dose.metres is None:
-                message = "sides: each-direction must come with steps or metres; for one leg, then the other, write each"
+                message = "sides: each-direction must come with steps or metres; for one leg at a time, write each"
                 yield plan.problem(("items", index, "dose", "sides"), message)
 
 
@@ -95,9 +95,7 @@ def _is_symmetrical(figure: Figure) -> bool:
     marks = (str(figure.arrow), figure.anchor)
     poses = (pose.model_dump(exclude_none=True) for pose in figure.poses)
     marked = figure.works != "both" or any(mark.startswith(("left-", "right-")) for mark in marks)
-    return not marked and all(
-        not pose.get("trunk_side_lean") and _mirrored(pose) == pose for pose in poses
-    )
+    return not marked and all(not pose.get("trunk_side_lean") and _mirrored(pose) == pose for pose in poses)
 
 
 def _mirrored(pose: Mapping[str, Any]) -> dict[str, Any]:
