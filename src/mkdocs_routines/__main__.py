@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from mkdocs_routines import check
 from mkdocs_routines.check import dates, settings
 from mkdocs_routines.domain import changes, kept, new_edition
+from mkdocs_routines.domain.changes.wordings import settings_changes
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
 from mkdocs_routines.load import revision
@@ -98,12 +99,16 @@ def _diff(root: Path, base: str, head: str | None) -> int:
         except revision.RevisionError as error:
             print(error, file=sys.stderr)
             return 1
-        states = [_read(folder, read_frame(folder)[0]) for folder in (Path(before), Path(after) if head else root)]
+        folders = (Path(before), Path(after) if head else root)
+        frames = [read_frame(folder)[0] for folder in folders]
+        states = [_read(folder, frame) for folder, frame in zip(folders, frames, strict=True)]
     for name, (_, unread) in zip((base, head or "the files as they are"), states, strict=True):
         for problem in unread:
             print(f"{name}: {problem}", file=sys.stderr)
     (old, old_problems), (new, new_problems) = states
-    lines = list(changes.reader_changes(old, new)) or ["Nothing that a reader would notice."]
+    settings_before, settings_after = (frame.settings.values if frame else {} for frame in frames)
+    of_settings = settings_changes(settings_before, settings_after)
+    lines = [*changes.reader_changes(old, new), *of_settings] or ["Nothing that a reader would notice."]
     print(*lines, sep="\n")
     return 1 if old_problems or new_problems else 0
 

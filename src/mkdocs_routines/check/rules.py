@@ -44,6 +44,7 @@ Rule = Callable[[UncheckedContent], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     records.words_are_in_the_vocabulary,
     records.exercises_that_are_named_exist,
+    records.lists_name_each_thing_once,
     records.neighbours_share_an_aim,
     records.easier_and_harder_do_not_go_in_a_circle,
     doses.doses_are_usual_or_say_why,
@@ -84,6 +85,7 @@ RULES: tuple[Rule, ...] = (
     signs.signs_leave_their_sources_to_the_list,
     signs.our_own_cautions_soften_nothing,
     signs.signs_hold_no_number_that_harms,
+    signs.no_text_sends_a_reader_to_111_or_a_thermometer,
     signs.pages_that_show_their_signs_have_some,
     signs.pages_with_cards_show_every_audience,
     embeds.directives_name_a_record,
@@ -107,6 +109,7 @@ RULES: tuple[Rule, ...] = (
     search_words.search_words_lead_to_one_page_or_have_an_order,
     search_words.search_words_are_written_as_they_are_typed,
     characters.texts_of_records_hold_no_markdown,
+    characters.characters_are_those_that_were_typed,
     characters.pages_and_sources_hold_no_invisible_characters,
     characters.no_merge_of_pages_is_left_unfinished,
     published.retired_exercises_are_recommended_by_no_page,
