@@ -158,6 +158,7 @@ FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
     settings.extensions_and_plugins_are_there,
     settings.folders_are_in_the_project,
     settings.the_folder_of_the_theme_is_there,
+    settings.the_menu_leads_to_pages,
     settings.logo_and_favicon_are_there,
     settings.icons_are_of_the_theme,
     settings.language_is_of_the_theme,
