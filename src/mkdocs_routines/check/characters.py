@@ -26,6 +26,8 @@ def texts_of_records_hold_no_markdown(content: UncheckedContent) -> Iterator[Pro
         for place, text in entry.texts:
             if markdown := _MARKDOWN.search(text):
                 yield entry.problem(place, f"{slips.MARKDOWN}: {markdown[0]!r}")
+            elif any(citation.fault for citation in markdown_text.citations(text)):
+                continue  # which has a problem of its own
             elif typed := next(_typed(markdown_text.uncited(text)), None):
                 yield entry.problem(place, f"must be plain text, shown as it is written; take away {typed!r}")
 

@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
-from pydantic import BaseModel
-
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
+from mkdocs_routines.model.values import Record
 
 Leaves = dict[tuple[str, ...], str]
 """Place of each value in a record → the value as text."""
@@ -69,7 +68,7 @@ def _alone(one: Leaves, other: Leaves) -> set[tuple[str, ...]]:
 
 def _leaves(value: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
     match value:
-        case BaseModel():
+        case Record():
             inner = {name: getattr(value, name) for name in type(value).model_fields}
         case Mapping():
             inner = {str(name): each for name, each in value.items()}
