@@ -16,9 +16,12 @@ from tempfile import TemporaryDirectory
 from mkdocs_routines import check
 from mkdocs_routines.check import dates, settings
 from mkdocs_routines.domain import changes, kept, new_edition
+from mkdocs_routines.domain.changes.wordings import settings_changes
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
+from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import revision
+from mkdocs_routines.load import settings as settings_file
 from mkdocs_routines.load.content import BuildDayError, UncheckedContent, build_day, read_site
 from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
@@ -33,12 +36,17 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(options)
     except BuildDayError as error:
         print(error, file=sys.stderr)
+    except WriteError as error:
+        print(error, file=sys.stderr)
     except BrokenPipeError:  # whoever reads, such as head, has read enough; Python must not write to it at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 1
 
 
 def _run(options: argparse.Namespace) -> int:
+    if (root := getattr(options, "root", None)) and not root.is_dir():
+        print(f"{root}: must be the folder of a project, with a {settings_file.NAME}", file=sys.stderr)
+        return 1
     if options.command == "figure":
         content, problems = _checked(options.root)
         return _figure(content, problems, options.exercise, options.out, options.mirrored)
@@ -98,12 +106,16 @@ def _diff(root: Path, base: str, head: str | None) -> int:
         except revision.RevisionError as error:
             print(error, file=sys.stderr)
             return 1
-        states = [_read(folder, read_frame(folder)[0]) for folder in (Path(before), Path(after) if head else root)]
+        folders = (Path(before), Path(after) if head else root)
+        frames = [read_frame(folder)[0] for folder in folders]
+        states = [_read(folder, frame) for folder, frame in zip(folders, frames, strict=True)]
     for name, (_, unread) in zip((base, head or "the files as they are"), states, strict=True):
         for problem in unread:
             print(f"{name}: {problem}", file=sys.stderr)
     (old, old_problems), (new, new_problems) = states
-    lines = list(changes.reader_changes(old, new)) or ["Nothing that a reader would notice."]
+    settings_before, settings_after = (frame.settings.values if frame else {} for frame in frames)
+    of_settings = settings_changes(settings_before, settings_after)
+    lines = [*changes.reader_changes(old, new), *of_settings] or ["Nothing that a reader would notice."]
     print(*lines, sep="\n")
     return 1 if old_problems or new_problems else 0
 
@@ -113,7 +125,8 @@ def _download(folder: Path, archive: Path) -> int:
     if not (folder / "index.html").is_file():
         print(f"{folder}: must be a built site; make site builds it", file=sys.stderr)
         return 1
-    download.write_archive(folder, archive)
+    with writing(archive):
+        download.write_archive(folder, archive)
     return 0
 
 
@@ -129,15 +142,15 @@ def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: P
         return 1
     out = out or Path(f"{id_}.svg")
     svg = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored)
-    if out.suffix == ".png":
-        out.write_bytes(
-            figure.rasterise(figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored, dark=False))
-        )
-    elif out.suffix == ".svg":
-        out.write_text(svg, encoding="utf-8")
-    else:
+    if out.suffix not in (".png", ".svg"):
         print(f"--out: must end in .svg or .png; it is {out.name!r}", file=sys.stderr)
         return 1
+    with writing(out):
+        if out.suffix == ".png":
+            light = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored, dark=False)
+            out.write_bytes(figure.rasterise(light))
+        else:
+            out.write_text(svg, encoding="utf-8")
     impossible_poses = figure.impossible_poses(entry.record.figure)
     impossible = sorted(entry.problem(("figure", "poses", pose), fault) for pose, fault in impossible_poses)
     for problem in impossible:
@@ -164,13 +177,14 @@ def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = Fal
     files = new_edition.data_files(content, build_day(), may_begin=may_begin, checked=checked)
     for name, text in files.items():
         path = root / "data" / name
-        path.parent.mkdir(exist_ok=True)
-        if text is None:
-            path.unlink()
-        elif path.exists() and path.read_text(encoding="utf-8") == text:
-            continue
-        else:
-            path.write_text(text, encoding="utf-8")
+        with writing(path):
+            path.parent.mkdir(exist_ok=True)
+            if text is None:
+                path.unlink()
+            elif path.exists() and path.read_text(encoding="utf-8") == text:
+                continue
+            else:
+                path.write_text(text, encoding="utf-8")
         print(path.relative_to(root).as_posix())
     waiting = sorted(check.due_before_release(_checked(root)[0]))
     for problem in waiting:

@@ -51,3 +51,18 @@ def test_a_reader_that_has_read_enough_ends_the_check_without_a_traceback(tmp_pa
         assert checker.stdout.readline().startswith("docs/")
         checker.stdout.close()
         assert checker.stderr.read() == ""
+
+
+@pytest.mark.parametrize("command", [["check"], ["diff", "HEAD", "--root"], ["edition", "--root"]], ids=" ".join)
+def test_a_folder_that_is_not_there_is_named(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "nothing"
+    assert main([*command, str(missing)]) == 1
+    assert capsys.readouterr().err == f"{missing}: must be the folder of a project, with a mkdocs.yml\n"
+
+
+def test_a_drawing_that_cannot_be_written_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root, out = tree.make(tmp_path, {}), tmp_path / "nothing/bridge.svg"
+    assert main(["figure", "bridge", "--root", str(root), "--out", str(out)]) == 1
+    assert capsys.readouterr().err == f"{out}: must be a file that can be written; No such file or directory\n"

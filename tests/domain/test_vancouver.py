@@ -145,3 +145,16 @@ def test_markdown_holds_nothing_of_an_address_but_one_link(tmp_path: Path) -> No
     shown = "Doe J. A title. J &#91;Internet&#93;. 2020."
     label = "example.org/a)&#91;b&#93;(&#60;script&#62;&#34;x"
     assert linked_reference(source, text) == f"{shown} [{label}](https://example.org/a)%5Bb%5D(%3Cscript%3E%22x)"
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ({"title": "Do not jump!"}, "Doe J. Do not jump! J. 2020."),
+        ({"title": "The `right' knee and O'Neill's"}, "Doe J. The ‘right’ knee and O'Neill's. J. 2020."),
+        ({"volume": "12", "number": "Suppl. 1"}, "Doe J. A title. J. 2020;12(Suppl 1)."),
+        ({"volume": "12", "pages": "5--5"}, "Doe J. A title. J. 2020;12:5."),
+    ],
+)
+def test_signs_are_those_of_nlm(fields: dict[str, str], shown: str, tmp_path: Path) -> None:
+    assert article(tmp_path, **fields)[1] == shown

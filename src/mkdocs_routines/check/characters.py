@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from mkdocs_routines.load import slips
+from mkdocs_routines.check.leftover_markdown import LEFTOVERS
+from mkdocs_routines.load import markdown_text, slips
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model.characters import INVISIBLE
@@ -15,6 +16,8 @@ _MARKDOWN = re.compile(
     r"|\[[^\]]+\]\([^)\s]+\)"
 )
 """Bold, italic, or a link."""
+_GARBLED = re.compile("[\ufffd\u2028\u2029\x85]|â€.|[ÃÂ][\x80-\xbf]|ï»¿")
+"""A character that could not be read, ends of lines that editors do not show, and UTF-8 read as another encoding."""
 
 
 def texts_of_records_hold_no_markdown(content: UncheckedContent) -> Iterator[Problem]:
@@ -23,6 +26,34 @@ def texts_of_records_hold_no_markdown(content: UncheckedContent) -> Iterator[Pro
         for place, text in entry.texts:
             if markdown := _MARKDOWN.search(text):
                 yield entry.problem(place, f"{slips.MARKDOWN}: {markdown[0]!r}")
+            elif any(citation.fault for citation in markdown_text.citations(text)):
+                continue  # which has a problem of its own
+            elif typed := next(_typed(markdown_text.uncited(text)), None):
+                yield entry.problem(place, f"must be plain text, shown as it is written; take away {typed!r}")
+
+
+def _typed(text: str) -> Iterator[str]:
+    """What no sentence has: signs of Markdown and HTML, and addresses, which are no links in a record."""
+    for pattern, _ in LEFTOVERS:
+        if leftover := pattern.search(text):
+            yield leftover[0]
+
+
+def characters_are_those_that_were_typed(content: UncheckedContent) -> Iterator[Problem]:
+    """No text went through a program that took its bytes for others, and no line ends where an editor sees no end."""
+    for path, text in _texts(content):
+        for number, line in enumerate(text.split("\n"), start=1):
+            if garbled := _GARBLED.search(line):
+                yield Problem(path, number, _garbled(garbled[0]))
+    for entry in content.library.entries():
+        for place, text in entry.texts:
+            if garbled := _GARBLED.search(text):
+                yield entry.problem(place, _garbled(garbled[0]))
+
+
+def _garbled(characters: str) -> str:
+    codes = " ".join(f"U+{ord(character):04X}" for character in characters)
+    return f"must have the characters that were typed; {characters!r} ({codes}) was made of others, or is no text"
 
 
 def pages_and_sources_hold_no_invisible_characters(content: UncheckedContent) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
 """Rules about doses: numbers that no therapist would mean are slips, and a slip here is the worst mistake there is."""
 
+import re
 from collections.abc import Iterator, Mapping
-from typing import cast
+from typing import Any, cast, get_args
 
 from mkdocs_routines.domain.dose import span
 from mkdocs_routines.load.content import UncheckedContent
@@ -9,14 +10,20 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import Dose, Exercise, Range, Routine
-from mkdocs_routines.model.vocabulary import DoseField, UsualAmount
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.routine import DoseField
+from mkdocs_routines.model.values import Level
+from mkdocs_routines.model.vocabulary import UsualAmount
 
 Numbers = dict[Place, Range]
 """The numbers of a routine, or of one item in it, by their places in the record."""
+_BANDS: Mapping[str | int, DoseField] = {"minutes": "warm_up_minutes", "tempo": "repetition_seconds"}
+"""Last key of a place → the band of its number, where the two have other names."""
+_KILOGRAMS = re.compile(r"(\d+)\s*(?:kg|kilos?|kilograms?)\b", re.IGNORECASE)
 
 
 def doses_are_usual_or_say_why(content: UncheckedContent) -> Iterator[Problem]:
-    """Numbers lie in the bands of `usual_doses`, and `unusual` stands where one does not and nowhere else."""
+    """Numbers lie in the bands of `usual_doses`; `unusual` names each that does not, and no other."""
     usual = content.library.vocabulary.record.usual_doses if content.library.vocabulary else {}
     if not usual:
         return
@@ -43,6 +50,59 @@ def one_sided_exercises_are_dosed_for_each_side(content: UncheckedContent) -> It
                     yield plan.problem(("items", index, "alternatives", number), message)
 
 
+def exercises_of_both_sides_are_dosed_together(content: UncheckedContent) -> Iterator[Problem]:
+    """An exercise whose drawing is the same on both sides has no side of its own, nor has it a direction."""
+    for plan in content.library.routines.values():
+        for index, item in enumerate(plan.record.items):
+            entry = content.library.exercises.get(item.exercise)
+            if item.dose.sides != "together" and entry and _is_symmetrical(entry.record.figure):
+                message = f"sides: must be together, as both sides do the same in {entry.id!r}"
+                yield plan.problem(("items", index, "dose", "sides"), message)
+
+
+def directions_go_with_a_way(content: UncheckedContent) -> Iterator[Problem]:
+    for plan in content.library.routines.values():
+        for index, item in enumerate(plan.record.items):
+            if item.dose.sides == "each-direction" and item.dose.steps is None and item.dose.metres is None:
+                message = "sides: each-direction must come with steps or metres; for one leg at a time, write each"
+                yield plan.problem(("items", index, "dose", "sides"), message)
+
+
+def loads_in_kilograms_are_numbers(content: UncheckedContent) -> Iterator[Problem]:
+    """No load in words gives kilograms, which have a band and a field."""
+    for plan in content.library.routines.values():
+        for index, item in enumerate(plan.record.items):
+            if item.dose.load and (kilograms := _KILOGRAMS.search(item.dose.load)):
+                message = f"load: {kilograms[0]!r} must be a number, such as load_kilograms: {kilograms[1]}"
+                yield plan.problem(("items", index, "dose", "load"), message)
+
+
+def exercises_are_not_much_harder_than_their_routine(content: UncheckedContent) -> Iterator[Problem]:
+    """An exercise may be one level above what a routine is for: its note, or the regression, says what to do then."""
+    order = get_args(Level)
+    for plan in content.library.routines.values():
+        hardest = max(map(order.index, plan.record.levels))
+        for index, item in enumerate(plan.record.items):
+            for name in item.choices:
+                entry = content.library.exercises.get(name)
+                if entry and order.index(entry.record.level) > hardest + 1:
+                    message = f"{name!r} must be one level above {order[hardest]} at most; it is {entry.record.level}"
+                    yield plan.problem(("items", index), message)
+
+
+def _is_symmetrical(figure: Figure) -> bool:
+    """Whether left and right do the same in every position, and nothing marks one of them."""
+    marks = (str(figure.arrow), figure.anchor)
+    poses = (pose.model_dump(exclude_none=True) for pose in figure.poses)
+    marked = figure.works != "both" or any(mark.startswith(("left-", "right-")) for mark in marks)
+    return not marked and all(not pose.get("trunk_side_lean") and _mirrored(pose) == pose for pose in poses)
+
+
+def _mirrored(pose: Mapping[str, Any]) -> dict[str, Any]:
+    other = {"left_": "right_", "right_": "left_"}
+    return {re.sub("^(left_|right_)", lambda side: other[side[1]], name): value for name, value in pose.items()}
+
+
 def _is_one_sided(entry: Entry[Exercise]) -> bool:
     return entry.record.figure.works != "both"
 
@@ -59,25 +119,32 @@ def _numbers_of_dose(dose: Dose, place: Place) -> Numbers:
     numbers = {(*place, "sets"): Range(dose.sets, dose.sets)}
     if dose.hold_seconds is not None:
         numbers[*place, "hold_seconds"] = Range(dose.hold_seconds, dose.hold_seconds)
-    for name in ("reps", "seconds", "steps", "metres", "rest_seconds"):
+    if dose.tempo is not None:
+        seconds = sum(map(int, dose.tempo.split("-")))
+        numbers[*place, "tempo"] = Range(seconds, seconds)
+    for name in ("reps", "seconds", "steps", "metres", "rest_seconds", "load_kilograms"):
         if (amount := getattr(dose, name)) is not None:
             numbers[*place, name] = amount
     return numbers
 
 
 def _usual(
-    plan: Entry[Routine], place: Place, numbers: Numbers, reason: str | None, usual: Mapping[DoseField, UsualAmount]
+    plan: Entry[Routine],
+    place: Place,
+    numbers: Numbers,
+    reasons: Mapping[DoseField, str],
+    usual: Mapping[DoseField, UsualAmount],
 ) -> Iterator[Problem]:
-    """A problem for each number outside its band without a reason, or for a reason where every number is inside."""
-    outside: list[Problem] = []
+    """A problem for each number outside its band without a reason, and for each reason of a number that is inside."""
+    outside: set[DoseField] = set()
     for at, amount in numbers.items():
-        name = "warm_up_minutes" if at == ("warm_up", "minutes") else str(at[-1])
-        band = usual.get(cast("DoseField", name))
+        name = _BANDS.get(at[-1], cast("DoseField", at[-1]))
+        band = usual.get(name)
         if band and not (band.usually.low <= amount.low and amount.high <= band.usually.high):
-            message = f"{name}: usually {span(band.usually)}, and here {span(amount)}; mend it, or say why in 'unusual'"
-            outside.append(plan.problem(at, message))
-    if reason is None:
-        yield from outside
-    elif not outside:
-        message = "unusual: every number here is in its usual band; leave it out"
-        yield plan.problem((*place, "unusual"), message)
+            outside.add(name)
+            if name not in reasons:
+                message = f"usually {span(band.usually)}, and here {span(amount)}; mend it, or say why in 'unusual'"
+                yield plan.problem(at, f"{name}: {message}")
+    for name in reasons:
+        if name not in outside:
+            yield plan.problem((*place, "unusual", name), f"unusual: {name} is in its usual band here; leave it out")

@@ -12,7 +12,7 @@ from mkdocs_routines.load.problem import Problem, likeness, nearest
 from mkdocs_routines.load.records import Entry
 
 _COMMENT = re.compile(r"<!--(?P<inner>.*?)-->", re.DOTALL)
-_KIND_AND_ID = re.compile(r"\s*(?P<kind>[A-Za-z]+)(?P<sign>\s*[:=]\s*|\s+)(?P<id>[\w./-]+)\s*")
+_KIND_AND_ID = re.compile(r"(?P<dashes>-*)\s*(?P<kind>[A-Za-z]+)(?P<sign>\s*[:=]\s*|\s+)(?P<id>[\w./-]*[\w./])\s*-*")
 _BROKEN_COMMENT = re.compile(r"<\s?!?\s?[-–—]{1,3}\s*(?P<kind>[a-z]+):\s*(?P<id>[\w./-]+)\s*[-–—]{0,3}\s?>")
 """A comment with a dash too few or too many, or with dashes that a word processor has drawn out."""
 
@@ -62,7 +62,7 @@ def _meant(content: UncheckedContent, comment: re.Match[str]) -> tuple[str, str]
         return None
     known = _known(content, kind) or ()
     if not broken:
-        if named["kind"] == kind and named["sign"].startswith(":"):
+        if named["kind"] == kind and named["sign"].startswith(":") and not named["dashes"]:
             return None
         near = likeness(kind, named["kind"].lower()) >= (0.8 if named["sign"].strip() else 1)
         if not near and named["kind"].lower() != f"{kind}s" and id_ not in known:

@@ -17,10 +17,6 @@ def exercises_have_few_aims(content: UncheckedContent) -> Iterator[Problem]:
         aims = entry.record.aims
         if len(aims) > MOST_AIMS:
             yield entry.problem(("aims", MOST_AIMS), f"aims: must be one to three; it has {len(aims)}")
-            continue
-        for index, aim in enumerate(aims):
-            if aim in aims[:index]:
-                yield entry.problem(("aims", index), f"aims: {aim!r} must stand once")
 
 
 def exercises_have_a_neighbour(content: UncheckedContent) -> Iterator[Problem]:

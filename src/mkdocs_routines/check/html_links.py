@@ -16,12 +16,25 @@ from mkdocs_routines.load.markdown_links import links
 from mkdocs_routines.load.problem import Problem, did_you_mean
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_TAG = re.compile(r"<[a-zA-Z][^\s>]*(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
+_TAG = re.compile(r"<(?P<element>[a-zA-Z][^\s>]*)(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
 _ATTRIBUTE = re.compile(
     r"\s(?P<name>[a-zA-Z:-]+)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s>]+))"
 )
+_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_LOADED = frozenset({"poster", "src", "srcset"})
+"""Attributes of what a browser loads at once, on any element."""
+_LOADING_ELEMENTS = frozenset({"feimage", "image", "use"})
+"""Elements of a drawing whose links a browser loads at once."""
 _ADDRESSES = frozenset({"action", "cite", "formaction", "href", "poster", "src", "srcset", "xlink:href"})
 """Attributes that hold an address."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Address in HTML, as it is written, and whether a browser loads what is there with the page."""
+
+    written: str
+    loaded: bool
 
 
 @dataclass(frozen=True)
@@ -46,30 +59,34 @@ def addresses_lead_somewhere(
         addresses.address(file) if file.endswith(".md") else file.removesuffix("index.html"): file for file in files
     }
     for page in pages:
-        for written in dict.fromkeys(_written_addresses(page.html)):
-            if message := _fault(page, written, answers, places):
-                yield Problem(page.path, _line(page.markdown, written), message)
+        for address in dict.fromkeys(_addresses(page.html)):
+            if message := _fault(page, address, answers, places):
+                yield Problem(page.path, _line(page.markdown, address.written), message)
 
 
-def _written_addresses(text: str) -> Iterator[str]:
+def _addresses(text: str) -> Iterator[Address]:
     for tag in _TAG.finditer(_COMMENT.sub("", text)):
         for attribute in _ATTRIBUTE.finditer(tag["attributes"]):
-            if attribute["name"].lower() in _ADDRESSES:
+            if (name := attribute["name"].lower()) in _ADDRESSES:
                 value = html.unescape(attribute["double"] or attribute["single"] or attribute["bare"] or "").strip()
-                one = attribute["name"].lower() != "srcset"
-                yield from (value,) if one else (choice.split()[0] for choice in value.split(",") if choice.strip())
+                loaded = name in _LOADED or tag["element"].lower() in _LOADING_ELEMENTS
+                choices = [choice.split()[0] for choice in value.split(",") if choice.strip()]
+                yield from (Address(written, loaded) for written in (choices if name == "srcset" else [value]))
 
 
 def _fault(
-    page: FinishedPage, written: str, answers: Mapping[str, str], places: Mapping[str, frozenset[str]]
+    page: FinishedPage, address: Address, answers: Mapping[str, str], places: Mapping[str, frozenset[str]]
 ) -> str | None:
     """The mistake in an address, if there is one. `answers`: address below the site → the page or file behind it."""
+    written = address.written
     try:
         parts = urlsplit(written)
     except ValueError:
         return f"must be an address; it is {written!r}"
+    if parts.scheme and parts.scheme not in _SCHEMES:
+        return f"a link must be https:, mailto:, tel: or a path; it is {written!r}"
     if parts.scheme or parts.netloc:
-        return None
+        return f"what a page loads must be a file of the site; it is {written!r}" if address.loaded else None
     if parts.path.startswith("/"):
         return f"a link must be a path from this page on; it is {written!r}"
     here = addresses.address(page.uri)
@@ -113,7 +130,8 @@ def _joined(here: str, path: str) -> str:
 def _line(markdown: str, written: str) -> int:
     """The line on which an address stands first: as it is written, or, where MkDocs has made one of it, its anchor."""
     _, _, anchor = written.partition("#")
-    for text in (written, html.escape(written), f"#{anchor}" if anchor else written):
-        if (index := markdown.find(text)) >= 0:
-            return markdown.count("\n", 0, index) + 1
+    plain = html.unescape(markdown)
+    for text in (written, f"#{anchor}" if anchor else written):
+        if (index := plain.find(text)) >= 0:
+            return plain.count("\n", 0, index) + 1
     return 1

@@ -14,6 +14,9 @@ from mkdocs_routines.model.characters import RESERVED_NAMES
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _ELSEWHERE = ("http:", "https:", "mailto:", "tel:")
+_THIS_MACHINE = re.compile(r"https?://(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)", re.IGNORECASE)
+_MAIL = re.compile(r"mailto:[^@\s?]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?", re.IGNORECASE)
+_TELEPHONE = re.compile(r"tel:\+?[\d().-]*\d[\d().-]*", re.IGNORECASE)
 _SCRIPTS = ("data:", "javascript:", "vbscript:")
 """Schemes of addresses that are scripts, for which `markup.py` has a rule."""
 _MADE = (f"{addresses.API_FOLDER}/", f"{addresses.SCHEMAS}/", "assets/")
@@ -57,8 +60,7 @@ def pages_are_named_like_addresses(content: UncheckedContent) -> Iterator[Proble
 def _fault(page: Page, link: Link, pages: dict[str, Page], known: set[str], files: frozenset[str]) -> str | None:
     """The mistake in a link, if there is one."""
     if scheme := _SCHEME.match(link.target):
-        here = scheme[0].lower() not in (*_ELSEWHERE, *_SCRIPTS)
-        return f"a link must be https:, mailto:, tel: or a path; it is {link.target!r}" if here else None
+        return _fault_elsewhere(scheme[0].lower(), link.target)
     path, _, anchor = link.target.partition("#")
     path, anchor = unquote(path.partition("?")[0]), unquote(anchor)
     folder = posixpath.dirname(page.uri)
@@ -72,6 +74,18 @@ def _fault(page: Page, link: Link, pages: dict[str, Page], known: set[str], file
         return f"no page or file {path!r}{did_you_mean(path, choice)}"
     if anchor and uri in pages and pages[uri].read and anchor not in (offered := anchors(pages[uri].text)):
         return f"no heading {'#' + anchor!r} on {uri}{did_you_mean(anchor, offered)}"
+    return None
+
+
+def _fault_elsewhere(scheme: str, target: str) -> str | None:
+    if scheme not in (*_ELSEWHERE, *_SCRIPTS):
+        return f"a link must be https:, mailto:, tel: or a path; it is {target!r}"
+    if _THIS_MACHINE.match(target):
+        return f"a link must not lead to the machine of whoever wrote it; it is {target!r}"
+    if scheme == "mailto:" and not _MAIL.fullmatch(target):
+        return f"a link must be such as mailto:name@example.org; it is {target!r}"
+    if scheme == "tel:" and not _TELEPHONE.fullmatch(target):
+        return f"a link must be such as tel:112; it is {target!r}"
     return None
 
 

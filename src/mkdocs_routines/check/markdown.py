@@ -9,6 +9,7 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem, did_you_mean
 
 _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})")
+_MISSPELT_BLOCK = re.compile(r"\s*(?:==|!!!|\?\?\?|/{3})")
 _SNIPPET = re.compile(r"^\s*;*-+8<-+", re.MULTILINE)
 _OPEN_COMMENT = re.compile(rf"<!--(?!\s*(?:{'|'.join(markdown_text.KINDS)}):)")
 """Start of a comment. Half a directive is a problem already."""
@@ -36,6 +37,19 @@ def code_is_closed(content: UncheckedContent) -> Iterator[Problem]:
             mark = _FENCE.match(opened.text)
             end = mark["mark"] if mark else "```"
             yield Problem(page.path, opened.number, f"code that opens here must be closed by a line {end}")
+
+
+def code_stands_between_fences(content: UncheckedContent) -> Iterator[Problem]:
+    """No line is code because four spaces stand before it: mostly it was to belong to what stands above."""
+    for page in content.pages:
+        before, above = False, ""
+        for line in markdown_text.lines(page.text):
+            named = "[@" in line.text or _MISSPELT_BLOCK.match(above)  # a problem of its own
+            if line.indented and not before and not named:
+                message = "code by the four spaces or the tab before it; take them away, or put code between lines ```"
+                yield Problem(page.path, line.number, message)
+            before = line.indented or (before and not line.text.strip())
+            above = line.text if line.text.strip() else above
 
 
 def _last_code(lines: list[markdown_text.Line]) -> list[markdown_text.Line]:

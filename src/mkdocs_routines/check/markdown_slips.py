@@ -27,8 +27,12 @@ SLIPS = tuple(
         (r"(?:\]\(|\]:[ \t]|href=[\"'])https?:(?!//[^/\s)\"'])", "an address must be such as https://example.org/"),
         (r"^#{1,6}(?=[^#\s{!])", "a heading must have a space after #"),
         (r"^#{1,6}[ \t]*$", "a heading must have words"),
+        (r"^#{7,}", "a heading must have one to six #"),
+        (
+            r"^ {0,3}(?:[-*+]|\d{1,2}\.) [^\n]*\n {1,3}(?=[-*+] )",
+            "an entry of a list within another must be indented by four spaces, more than the one above it",
+        ),
         (r"\{\{.*?\}\}|\{%.*?%\}|\{!.*?!\}", "must not be a template; it is shown as it is typed"),
-        (r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*$", "an admonition must have a kind, such as !!! note"),
         (r"^[ \t]*(?:==|={4,})[ \t]+\"", "a tab must begin with ==="),
         (r"^[ \t>]*/{3,}[ \t]*(?!html[ \t]*\|[ \t]*[a-z])[a-z].*$", "a block must name its element: /// html | div"),
     )

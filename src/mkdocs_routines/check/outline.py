@@ -13,6 +13,7 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 
 _HEADING = re.compile(r"[\s>]*(?P<marks>#{1,6})(?:[ \t].*)?")
+_UNDERLINED = re.compile(r"^[^\s|>#+*`~=!?:/<-][^\n]*\n(?!={7}$)(?:=+|-{2,})[ \t]*$", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?-->")
 _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _ID = re.compile(
@@ -57,6 +58,16 @@ def _headings(text: str) -> Iterator[Heading]:
     for line in markdown_text.lines(text):
         if not line.code and (match := _HEADING.fullmatch(line.text)):
             yield Heading(line.number, len(match["marks"]))
+
+
+def headings_begin_with_their_signs(content: UncheckedContent) -> Iterator[Problem]:
+    """No line is a heading because signs stand below it, as a rule between two paragraphs easily does."""
+    for page in content.pages:
+        prose = markdown_text.prose_of(page.text) if page.head else ""
+        for heading in _UNDERLINED.finditer(prose):
+            line = prose.count("\n", 0, heading.start()) + 1
+            message = "becomes a heading by the line below it; write ## before it, or leave an empty line between them"
+            yield Problem(page.path, line, message)
 
 
 def places_have_names_of_their_own(content: UncheckedContent) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """References between records: each leads to a record or a word that exists, and steps go one way."""
 
+import re
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
@@ -7,6 +8,8 @@ from mkdocs_routines.check.unknown_words import must_all_be_known, must_be_known
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.yaml_text import Place
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
@@ -41,6 +44,22 @@ def exercises_that_are_named_exist(content: UncheckedContent) -> Iterator[Proble
         for index, item in enumerate(plan.record.items):
             yield from must_be_known(plan, ("items", index, "exercise"), item.exercise, known, "exercise")
             yield from must_all_be_known(plan, ("items", index, "alternatives"), item.alternatives, known, "exercise")
+
+
+def lists_name_each_thing_once(content: UncheckedContent) -> Iterator[Problem]:
+    """No id or key stands twice in a list of them, and no exercise is an alternative to itself."""
+    for entry in content.library.entries():
+        seen: dict[Place, set[str]] = {}
+        for place, text in entry.texts:
+            if isinstance(place[-1], int) and _ID.fullmatch(text):
+                if text in seen.setdefault(place[:-1], set()):
+                    yield entry.problem(place, f"{place[-2]}: {text!r} must stand once")
+                seen[place[:-1]].add(text)
+    for plan in content.library.routines.values():
+        for index, item in enumerate(plan.record.items):
+            if item.exercise in item.alternatives:
+                place = ("items", index, "alternatives", item.alternatives.index(item.exercise))
+                yield plan.problem(place, f"alternatives: {item.exercise!r} must be another exercise than the item")
 
 
 def neighbours_share_an_aim(content: UncheckedContent) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Settings of the site: what records need of `mkdocs.yml`, and what it names that is not there."""
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,27 @@ def the_folder_of_the_theme_is_there(frame: Frame) -> Iterator[Problem]:
     if own and not own.is_dir():
         message = f"custom_dir: must be there; there is no {own.name!r}{did_you_mean(own.name, _names(frame.root))}"
         yield frame.settings.problem(("theme", "custom_dir"), message)
+
+
+def the_menu_leads_to_pages(frame: Frame) -> Iterator[Problem]:
+    """No entry of the menu runs a script, and no page stands in it twice, where the theme would mark one of the two."""
+    seen: set[str] = set()
+    for place, entry in _menu(frame.settings.values.get("nav"), ("nav",)):
+        scheme = re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:", entry)
+        if scheme and scheme[0].lower() not in ("http:", "https:", "mailto:"):
+            yield frame.settings.problem(place, f"nav: must be https: or a page; it is {entry!r}")
+        elif entry in seen:
+            yield frame.settings.problem(place, f"nav: {entry!r} must stand once")
+        seen.add(entry)
+
+
+def _menu(value: Any, place: Place) -> Iterator[tuple[Place, str]]:
+    """Each page and address of the menu, with its place."""
+    if isinstance(value, dict | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _menu(inner, (*place, key))
+    elif isinstance(value, str):
+        yield place, value
 
 
 def logo_and_favicon_are_there(frame: Frame) -> Iterator[Problem]:

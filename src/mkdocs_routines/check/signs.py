@@ -20,6 +20,12 @@ _BARE_111 = re.compile(r"(?<![\d.])111(?!\.?\d)")
 _WAY_TO_HELP = re.compile(
     r"\b(?:ambulance|at once|call|doctor|emergency|go to|hospital|now|today|tonight|urgent(?:ly)?)\b", re.IGNORECASE
 )
+_CALL_111 = re.compile(r"\b(?:call|dial|phone|ring)(?:ing)? 111\b|\btel:111\b", re.IGNORECASE)
+_FEVER = re.compile(
+    r"\b(?:fever|temperature)\b[^.\n]{0,40}\b\d{2,3}(?:[.,]\d)? ?(?:°|degrees)"
+    r"|\b\d{2,3}(?:[.,]\d)? ?(?:°|degrees)[^.\n]{0,40}\b(?:fever|temperature)\b",
+    re.IGNORECASE,
+)
 _TEMPERATURE = re.compile(r"\b\d{2}(?:[.,]\d)?\s*(?:°|degrees\b|[CF]\b)|\b(?:above|over) \d{2}[.,]\d\b")
 
 
@@ -127,6 +133,26 @@ def signs_hold_no_number_that_harms(content: UncheckedContent) -> Iterator[Probl
             if temperature := _TEMPERATURE.search(text):
                 message = f"a temperature must not be given: {temperature[0]!r}; public bodies disagree on it"
                 yield safety.problem(place, message)
+
+
+def no_text_sends_a_reader_to_111_or_a_thermometer(content: UncheckedContent) -> Iterator[Problem]:
+    """In pages and in all records, where 111 may also be a number of people, and degrees those of a joint."""
+    for page in content.pages:
+        prose = markdown_text.prose_of(page.text)
+        for start, message in _harmful_advice(prose):
+            yield Problem(page.path, prose.count("\n", 0, start) + 1, message)
+    for entry in content.library.entries():
+        if entry is not content.library.safety:
+            for place, text in entry.texts:
+                for _, message in _harmful_advice(text):
+                    yield entry.problem(place, message)
+
+
+def _harmful_advice(text: str) -> Iterator[tuple[int, str]]:
+    for call in _CALL_111.finditer(text):
+        yield call.start(), "111 must not be given: advice in the UK, it is the ambulance in New Zealand"
+    for fever in _FEVER.finditer(text):
+        yield fever.start(), f"a temperature must not be given: {fever[0]!r}; public bodies disagree on it"
 
 
 def pages_that_show_their_signs_have_some(content: UncheckedContent) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.content import UncheckedContent
-from mkdocs_routines.load.css_text import layers
+from mkdocs_routines.load.css_text import layers, loaded_from_elsewhere
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.template_text import FILTERS, GLOBALS, Names
@@ -51,6 +51,8 @@ def style_sheets_stand_in_a_layer(frame: Frame) -> Iterator[Problem]:
             known = (*JOINED, PAGES)
             message = f"must stand in a folder of a layer, one of {', '.join(known)}; no layer {folder!r}"
             yield Problem(path, 1, f"{message}{did_you_mean(folder, known)}")
+        for line, address in loaded_from_elsewhere(text):
+            yield Problem(path, line, f"must not load anything from elsewhere; it has {address!r}")
         for line, layer in layers(text):
             if layer not in LAYERS:
                 message = f"no layer {layer!r} among {', '.join(LAYERS)}{did_you_mean(layer, LAYERS)}"

@@ -55,6 +55,9 @@ _OTHERS = "others"
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _INITIALS = re.compile(r"\b[A-Z](?:\.?[A-Z]){1,2}\b(?!-)")
 """Initials that stand together. Four letters and more are a name in capitals."""
+_ABBREVIATED = re.compile(r"\b(Suppl|Pt|No|Spec)\.")
+"""Abbreviations, which NLM writes without their full stop."""
+_ONE_PAGE = re.compile(r"^(\w+)-\1$")
 _DASHES = re.compile(r"\s*[-–—]+\s*")
 
 
@@ -72,9 +75,11 @@ def csl_item(source: Source) -> dict[str, object]:
     if year := fields.get("year", "").strip():
         item["issued"] = _date(year, fields.get("month", ""))
     if number := plain_text(fields.get("number", "")):
-        item["number" if kind == "report" else "issue"] = _DASHES.sub("-", number)
+        item["number" if kind == "report" else "issue"] = _ABBREVIATED.sub(r"\1", _DASHES.sub("-", number))
+    if volume := item.get("volume"):
+        item["volume"] = _ABBREVIATED.sub(r"\1", str(volume))
     if pages := plain_text(fields.get("pages", "")):
-        item["page"] = _DASHES.sub("-", pages)
+        item["page"] = _ONE_PAGE.sub(r"\1", _DASHES.sub("-", pages))
     if edition := item.get("edition"):
         item["edition"] = _edition(str(edition))
     if genre := plain_text(fields.get("type", "")) or _GENRES.get(source.type, ""):

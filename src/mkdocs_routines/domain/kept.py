@@ -11,6 +11,7 @@ from mkdocs_routines.domain import addresses
 from mkdocs_routines.domain.signs import core_signs
 from mkdocs_routines.load.bibliography import Bibliography
 from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.shape_errors import is_id
 from mkdocs_routines.model import CheckedSources, Published
 from mkdocs_routines.model.published import CheckedSource
 
@@ -27,8 +28,14 @@ WORDS = (
 """Lists of the vocabulary whose ids are published, beside those of claims, the core signs and the stop rule."""
 
 
+_ADDRESS = re.compile(r"(?:[a-z0-9-]+/)+")
+
+
 def published_now(content: UncheckedContent) -> Published:
-    """The addresses and ids of today. Home is left out: without it there is no site."""
+    """The addresses and ids of today. Home is left out: without it there is no site.
+
+    So is what a file with an impossible name would give: that has a problem of its own.
+    """
     targets = addresses.redirect_targets(content.library)
     short = {old: new for old, new in sorted(targets.items()) if old.startswith(addresses.SHARED_PLANS)}
     moved = content.library.redirects.record.moved if content.library.redirects else {}
@@ -38,10 +45,11 @@ def published_now(content: UncheckedContent) -> Published:
     if content.library.safety:
         safety = content.library.safety.record
         ids |= {"core_signs": tuple(sorted(core_signs(safety))), "stop_rules": (safety.rule.id,)}
+    pages = {*addresses.page_addresses(content), *moved} - {"", *short}
     return Published(
-        pages=tuple(sorted({*addresses.page_addresses(content), *moved} - {"", *short})),
-        short={old: new.partition("#")[0] for old, new in short.items()},
-        ids=dict(sorted(ids.items())),
+        pages=tuple(sorted(page for page in pages if _ADDRESS.fullmatch(page))),
+        short={old: new.partition("#")[0] for old, new in short.items() if _ADDRESS.fullmatch(old)},
+        ids={kind: tuple(filter(is_id, names)) for kind, names in sorted(ids.items())},
     )
 
 

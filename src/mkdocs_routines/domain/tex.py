@@ -10,6 +10,7 @@ import latexcodec  # noqa: F401 - it registers the codec `ulatex`
 _BARE_PERCENT = re.compile(r"(?<!\\)%")
 """A comment to TeX, to the end of the line. In a title it is always meant as a character."""
 _LINK = re.compile(r"\\(?:url|href\s*\{[^{}]*\})\s*(?=\{)")
+_SINGLE_QUOTES = re.compile(r"(?<![`\w\\])`([^`']*(?:\w'\w[^`']*)*)'(?!')")
 _SHAPED = re.compile(
     r"\\(?:emph|mkbibemph|mathrm|ensuremath|mbox|text(?:bf|it|md|normal|rm|sc|sf|sl|tt|up)?|(?:it|bf|em|sc|rm)(?=[\s}]))"
     r"(?![A-Za-z])\s*"
@@ -44,7 +45,8 @@ def plain_text(tex: str) -> str:
 
     `%` is a character and no comment. Entities and tags of HTML become text: `<i>in vivo</i> &lt; 5` → `in vivo < 5`.
     """
-    escaped = _LINK.sub("", _BARE_PERCENT.sub(r"\\%", _MATHS.sub(_without_dollars, tex.rstrip().rstrip("\\"))))
+    quoted = _SINGLE_QUOTES.sub(r"‘\1’", tex).rstrip().rstrip("\\")
+    escaped = _LINK.sub("", _BARE_PERCENT.sub(r"\\%", _MATHS.sub(_without_dollars, quoted)))
     decoded: str = codecs.decode(escaped, "ulatex")  # type: ignore[call-overload]  # typeshed knows no codec of others
     named = _COMMAND.sub(lambda command: _NAMED[command[1]], decoded)
     level = _LOWERED.sub("", _RAISED.sub(_superscript, named))

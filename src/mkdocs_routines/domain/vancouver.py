@@ -5,6 +5,7 @@ The style is that of the National Library of Medicine (`nlm-citation-sequence`),
 
 import calendar
 import json
+import re
 import warnings
 from collections.abc import Mapping
 from functools import lru_cache
@@ -73,7 +74,10 @@ def _formatted(csl_json: str) -> Mapping[str, str]:
             written.register(Citation([CitationItem(key)]))
         lines = written.bibliography()
     texts = (
-        str(line).partition(".")[2].replace("?.", "?").replace(_HYPHEN, "-").replace(f";{_NO_VOLUME}", ":").strip()
+        re.sub(r"(?<=[?!])\.", "", str(line).partition(".")[2])
+        .replace(_HYPHEN, "-")
+        .replace(f";{_NO_VOLUME}", ":")
+        .strip()
         for line in lines
     )
     return dict(zip(keys, texts, strict=True))

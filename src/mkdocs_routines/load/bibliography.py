@@ -25,6 +25,16 @@ REQUIRED = {
 `misc`, which asks for nothing there, needs a title and a year here."""
 
 
+INSTEAD = {
+    **dict.fromkeys(("booklet", "dataset", "electronic", "online", "software", "webpage", "www"), "misc"),
+    **dict.fromkeys(("collection", "mvbook", "reference"), "book"),
+    "conference": "inproceedings",
+    "report": "techreport",
+    "thesis": "phdthesis",
+}
+"""Types of BibTeX and BibLaTeX that are not shown → the one to write in their place."""
+
+
 @dataclass(frozen=True)
 class Source:
     """Source: one entry of the bibliography, its fields as BibTeX has them, and the line it starts on.
@@ -66,7 +76,7 @@ def read_bibliography(root: Path, path: str = "references.bib") -> tuple[Bibliog
         return Bibliography(path, {}, None, ""), [text]
     if line := slips.unfinished_merge(text):
         return Bibliography(path, {}, None, text), [Problem(path, line, slips.UNFINISHED_MERGE)]
-    entries, keys, problems = bibtex.read_entries(path, text, source_fields.SHOWN)
+    entries, keys, problems = bibtex.read_entries(path, text, source_fields.SHOWN.union(source_fields.ELSEWHERE))
     if not entries and not problems:
         nothing = Problem(path, 1, "must have an entry that is not commented out, such as @article{powers2010hip, …}")
         return Bibliography(path, {}, None, text), [nothing]
@@ -87,11 +97,17 @@ def _text(root: Path, path: str) -> str | Problem:
         return Problem(path, error.line, error.message)
 
 
+def _elsewhere(source: Source, names: str) -> bool:
+    """Whether one of these fields stands in the source under a name for which there is a problem of its own."""
+    written = {mend.split(" ", 1)[0] for name, mend in source_fields.ELSEWHERE.items() if name in source.fields}
+    return not written.isdisjoint(names.split("/"))
+
+
 def _missing(source: Source) -> Iterator[str]:
     if source.type not in REQUIRED:
-        guess = did_you_mean(source.type, REQUIRED)
-        yield f"a type of BibTeX; it has @{source.type}{guess}"
+        mend = f"; write @{INSTEAD[source.type]}" if source.type in INSTEAD else did_you_mean(source.type, REQUIRED)
+        yield f"a type of BibTeX that can be shown; it has @{source.type}{mend}"
         return
     for names in REQUIRED[source.type]:
-        if not any(source.fields.get(name, "").strip() for name in names.split("/")):
+        if not any(source.fields.get(name, "").strip() for name in names.split("/")) and not _elsewhere(source, names):
             yield f"{names.replace('/', ' or ')}, as an @{source.type}"

@@ -15,6 +15,7 @@ _UNCLOSED = {
     "'": "a quote that opens here must be closed on its line",
 }
 _LAYER = re.compile(r"@layer\s+([^;{}]+?)\s*[;{]")
+_ELSEWHERE = re.compile(r"""(?:url\(\s*|@import\s+)["']?((?:https?:)?//[^\s"')]*)""", re.IGNORECASE)
 _COMMENT = re.compile(r"(?s)/\*.*?\*/")
 
 
@@ -46,3 +47,10 @@ def layers(text: str) -> Iterator[tuple[int, str]]:
     for rule in _LAYER.finditer(plain):
         for name in re.split(r"\s*,\s*", rule[1]):
             yield plain.count("\n", 0, rule.start()) + 1, name
+
+
+def loaded_from_elsewhere(text: str) -> Iterator[tuple[int, str]]:
+    """The line and the address of each file of another site that a sheet loads."""
+    plain = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
+    for address in _ELSEWHERE.finditer(plain):
+        yield plain.count("\n", 0, address.start()) + 1, address[1]

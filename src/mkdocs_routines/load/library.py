@@ -150,6 +150,11 @@ def record_of(
     except ValidationError as error:
         problems += shape_errors.shape_problems(name, document, shape, error)
         return None
+    written_by_hand = shape is not CheckedSources  # in which a source without a DOI has null
+    for place in shape_errors.empty_values(document.value) if written_by_hand else ():
+        named = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
+        line = yaml_text.line_of(document.lines, place)
+        problems.append(Problem(name, line, f"{named}: must have a value, or be left out"))
     return None if document.marred else Entry(id_, name, record, document.lines)
 
 

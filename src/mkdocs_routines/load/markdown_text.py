@@ -26,6 +26,8 @@ _CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _BRACKETS = re.compile(r"\[(?P<inner>.*?)\](?P<after>[(\[]?)")
 _WRAPPED = re.compile(r"\[[^\[\]\n]*\n[^\[\]]*?\]")
 _LINK = re.compile(r"\](?:\(|:\s*)<?([^\s()<>:#?]+\.md)")
+_HIDDEN = re.compile(r"<[a-zA-Z][^<>]*>|<!--.*?-->|\]\([^()]*\)|^[ \t]*\[[^\]^]+\]:.*$")
+"""Tags, comments, and the addresses and titles of links: no number of a source is shown in them."""
 _AT_WORD = re.compile(r"@[\w-]")
 _WHOLE = re.compile(r"@[a-z0-9]+(?:; ?@[a-z0-9]+)*")
 CITATION = re.compile(r"\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
@@ -35,11 +37,12 @@ _EMAIL = re.compile(r"[\w.%+-]+@[\w.-]+\.[A-Za-z]{2,}")
 
 @dataclass(frozen=True)
 class Line:
-    """Line of a text: its number from 1, its characters, and whether it is code."""
+    """Line of a text: its number from 1, its characters, and whether it is code, be it `indented` or fenced."""
 
     number: int
     text: str
     code: bool
+    indented: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,7 @@ def lines(text: str) -> Iterator[Line]:
                 container = bool(_OPENS.match(line)) or (container and not after_blank)
             elif indented and after_blank and not container:
                 indented_code = True
-            yield Line(number, line, code=indented_code)
+            yield Line(number, line, code=indented_code, indented=indented_code and not blank)
         after_blank = blank
 
 
@@ -124,7 +127,17 @@ def _citations(text: str) -> Iterator[Citation]:
         for brackets in _BRACKETS.finditer(line.text):
             if _AT_WORD.search(brackets["inner"]) and not _EMAIL.fullmatch(brackets["inner"]):
                 in_code = line.code or any(start < brackets.end() and brackets.start() < end for start, end in code)
-                yield _citation(line.number, brackets["inner"], linked=bool(brackets["after"]), in_code=in_code)
+                hidden = any(
+                    place.start() < brackets.start() and brackets.end() < place.end()
+                    for place in _HIDDEN.finditer(line.text)
+                )
+                if not in_code and hidden:
+                    message = "a citation must stand in the text; in a tag, a comment or an address nobody sees it"
+                    yield Citation(line.number, (), message)
+                elif not in_code and line.text[: brackets.start()].endswith("\\"):
+                    yield Citation(line.number, (), "a citation must have no backslash before it")
+                else:
+                    yield _citation(line.number, brackets["inner"], linked=bool(brackets["after"]), in_code=in_code)
     prose = prose_of(text)
     for brackets in _WRAPPED.finditer(prose):
         if _AT_WORD.search(brackets[0]):
@@ -172,4 +185,7 @@ def _citation(number: int, inner: str, *, linked: bool, in_code: bool) -> Citati
         return Citation(number, (), f"the text of a link must not hold @: [{inner}]")
     if not _WHOLE.fullmatch(inner):
         return Citation(number, (), f"a citation must be [@key] or [@key; @key] and no more; it is [{inner}]")
-    return Citation(number, tuple(part.strip().removeprefix("@") for part in inner.split(";")))
+    keys = tuple(part.strip().removeprefix("@") for part in inner.split(";"))
+    if len({*keys}) < len(keys):
+        return Citation(number, (), f"a citation must name each source once; it is [{inner}]")
+    return Citation(number, keys)

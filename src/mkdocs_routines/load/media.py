@@ -21,6 +21,12 @@ OTHERS = (".css", ".csv", ".html", ".ico", ".js", ".json", ".txt", ".woff2", ".x
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 
 
+_ENDS = {".jpeg": b"\xff\xd9", ".jpg": b"\xff\xd9", ".pdf": b"%%EOF", ".png": b"IEND\xaeB`\x82"}
+"""Ending of a file → the bytes that it ends with, but for a few that programs add."""
+_RUNS = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<script\b|<foreignObject\b|\son[a-z]+\s*=|javascript:", re.IGNORECASE)
+_LOADS = re.compile(rb"""(?:href|src)\s*=\s*["'](?:https?:)?//[^"']*|url\(\s*["']?(?:https?:)?//[^)]*""", re.IGNORECASE)
+
+
 def media_problems(root: Path, docs: Path) -> Iterator[Problem]:
     """A problem for each file below `docs` that is no page, and that no browser could show or nobody could link."""
     for path in sorted(docs.rglob("*")):
@@ -48,5 +54,17 @@ def _fault(path: Path) -> str | None:
     if not start:
         return "must not be empty"
     if start.startswith(SIGNATURES.get(path.suffix, (b"",))):
-        return None
+        return _fault_within(path)
     return f"must be a {path.suffix[1:].upper()}; its bytes are not those of one"
+
+
+def _fault_within(path: Path) -> str | None:
+    """A drawing that runs or loads something, or a picture of which a part is missing."""
+    content = path.read_bytes()
+    if path.suffix == ".svg":
+        for pattern, message in ((_RUNS, "must not run anything"), (_LOADS, "must not load anything from elsewhere")):
+            if found := pattern.search(content):
+                return f"{message}; it has {found[0].decode(errors='replace').strip()!r}"
+    if (end := _ENDS.get(path.suffix)) and end not in content[-64:]:
+        return f"must be a whole {path.suffix[1:].upper()}; its end is missing"
+    return None

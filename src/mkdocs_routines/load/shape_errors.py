@@ -25,6 +25,15 @@ def is_id(word: str) -> bool:
     return True
 
 
+def empty_values(value: Any, place: Place = ()) -> Iterator[Place]:
+    """The place of each key or entry of a list that has nothing after it."""
+    if value is None:
+        yield place
+    elif isinstance(value, dict | tuple | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from empty_values(inner, (*place, key))
+
+
 def shape_problems(path: str, document: Document, shape: type[BaseModel], error: ValidationError) -> Iterator[Problem]:
     """Each finding of `error` about the record in `path`, as a problem. A misspelt key is one mistake, not two."""
     lines = document.lines
@@ -81,6 +90,8 @@ def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
             words = re.findall(r"'([^']*)'", str(ctx["expected"]))
             choice = f"one of {', '.join(words)}" if len(words) > 1 else words[0]
             return f"must be {choice}; it is {_shown(given)}{did_you_mean(str(given), words)}"
+        case "too_short" if isinstance(given, str):
+            return f"must be at least {ctx['min_length']} characters long"
         case "too_short":
             least = ctx["min_length"]
             empty = "must not be empty; leave the key out, or fill it"

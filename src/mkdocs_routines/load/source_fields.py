@@ -13,7 +13,17 @@ SHOWN = frozenset(
         *("publisher", "school", "series", "title", "type", "url", "volume", "year"),
     }
 )
-"""Fields that are read. All others, such as `abstract`, `keywords` and `file`, are passed over."""
+"""Fields that are shown. All others, such as `abstract`, `keywords` and `file`, are passed over."""
+ELSEWHERE = {
+    "date": "year = {2020} and month = mar",
+    "eid": "pages",
+    "journaltitle": "journal",
+    "location": "address",
+    "organization": "publisher",
+    "subtitle": "the end of title, after a colon",
+    "urldate": "note = {Accessed in 2024}",
+}
+"""Fields of BibLaTeX, or of a few types of BibTeX, that would be lost → what to write in their place."""
 _SCHEMES = ("http", "https", "mailto")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _URL = re.compile(r"\\url\s*\{(.*)\}", re.DOTALL)
@@ -30,6 +40,13 @@ _COLLECTIVE = re.compile(
     r"\b(?:of|the|for|and|Academy|Society|Association|Organi[sz]ation|Institute|Group)\b", re.IGNORECASE
 )
 """Words that stand in the names of organisations and hardly ever in those of people."""
+_BODIES = re.compile(
+    r"\b(?:[A-Z]{3,}|Agency|Authority|Board|Cent(?:re|er)|Clinic|Collaborat(?:ion|ors)|College|Committee|Consortium"
+    r"|Council|Department|Federation|Foundation|Hospital|Investigators|Ministry|Network|Service|Trust|University)\b"
+)
+"""Words that make an organisation even of two: `NHS England`, `Mayo Clinic`."""
+_NOT_WHO = re.compile(r"(?:online|internet|web|website|web ?page|www|url)\.?", re.IGNORECASE)
+_READ_ON_A_DAY = re.compile(r"(?:last )?(?:accessed|cited|retrieved|viewed)\b(?! in \d{4}\.?$)", re.IGNORECASE)
 _INSTEAD_OF_A_YEAR = {
     "in press": "write the year in which it was accepted, and note = {In press}",
     "forthcoming": "write the year in which it was accepted, and note = {In press}",
@@ -88,8 +105,24 @@ def faults(fields: Mapping[str, str], needs_year: bool) -> Iterator[str]:
         yield f"in its note only addresses that begin with https://, http:// or mailto:; it has {address!r}"
     if fields.get("crossref"):
         yield "all fields itself; crossref is not read"
+    if doi and doi[-1] in ".,;":
+        yield f"a DOI without the {doi[-1]!r} at its end, which belongs to a sentence; it has {doi!r}"
+    yield from _lost(fields)
     for role in ("author", "editor"):
         yield from _misread_people(role, fields.get(role, ""))
+
+
+def _lost(fields: Mapping[str, str]) -> Iterator[str]:
+    """What would not be shown, or not as what it is."""
+    for name, instead in ELSEWHERE.items():
+        if name in fields:
+            yield f"its {name} as {instead}; a field {name!r} is not shown"
+    if fields.get("chapter"):
+        yield "its chapter as pages, or be an @incollection with the title of the chapter; a number is not shown"
+    if _NOT_WHO.fullmatch(publisher := fields.get("howpublished", "").strip("{} ")):
+        yield f"who published it as howpublished, or no howpublished; it has {publisher!r}"
+    if _READ_ON_A_DAY.match(fields.get("note", "")):
+        yield f"the year of access such as note = {{Accessed in 2024}}; it has {fields['note']!r}"
 
 
 def _address(written: str) -> str:
@@ -129,6 +162,10 @@ def _misread_people(role: str, people: str) -> Iterator[str]:
             yield f"an organisation in double braces, {role} = {{{{{organisation}}}}}"
             if organisation == people:
                 return
+        elif len(parts) == 1 and "{" not in name and _LINEAGE.fullmatch(name.split()[-1]) and len(name.split()) > 2:
+            yield f"the family name before a comma, such as {{Doe, Jr., Jane}}; {role} has {name!r}"
+        elif len(parts) > 1 and re.fullmatch(r"[^a-z{}]{3,}", parts[0]):
+            yield f"its people in capital and small letters; {role} has {name!r}"
         elif len(parts) == 1 and (reversed_name := _FAMILY_THEN_INITIALS.fullmatch(name)):
             family, _, initials = reversed_name[0].rpartition(" ")
             yield f"the family name before a comma, such as {{{family}, {initials}}}; {role} has {name!r}"
@@ -140,4 +177,5 @@ def _lists_two(parts: list[str]) -> bool:
 
 
 def _is_collective(name: str) -> bool:
-    return "{" not in name and len(name.split()) > 2 and bool(_COLLECTIVE.search(name))
+    size = len(name.split())
+    return "{" not in name and bool((size > 2 and _COLLECTIVE.search(name)) or (size > 1 and _BODIES.search(name)))

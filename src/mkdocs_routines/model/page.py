@@ -1,19 +1,28 @@
 """Front matter of a hand-written page."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import ConfigDict, model_validator
+from pydantic import Field, model_validator
 
-from mkdocs_routines.model.values import Day, Label, Record, Text, within_three_years
+from mkdocs_routines.model.values import Day, Label, Listed, Record, Text, within_three_years
 
 PageKind = Literal["door", "reader", "evidence", "app", "paper", "about"]
 """Purpose of a page, which decides its frame: a way on, an answer, its evidence, a tool, a sheet, or the site."""
 
+Hidden = Literal["footer", "navigation", "path", "toc"]
+
+
+class SearchHead(Record):
+    """How the search treats a page."""
+
+    exclude: bool = False
+    """Whether it passes over the page."""
+    boost: Annotated[float, Field(gt=0, le=100)] = 1
+    """How much more a find on it counts."""
+
 
 class PageHead(Record):
-    """Keys of the front matter that the site reads. Others, for MkDocs and its theme, may stand beside them."""
-
-    model_config = ConfigDict(extra="ignore")
+    """Keys of the front matter that the site, MkDocs or its theme reads. Another one would be lost without a word."""
 
     title: Label
     """The title of the page."""
@@ -27,6 +36,12 @@ class PageHead(Record):
     """When that is done again: at most three years later."""
     checked_by: Label | None = None
     """The clinician who reviewed it. Left out until one has."""
+    hide: Listed[Hidden] = ()
+    """Parts of the frame that the page is without."""
+    search: SearchHead | None = None
+    """How the search treats it."""
+    template: Label | None = None
+    """A template of the theme, such as `main.html`, which is used where none is given."""
 
     @model_validator(mode="after")
     def _is_due(self) -> "PageHead":

@@ -1,12 +1,29 @@
 """Routine record: an ordered list of exercises with their doses, its rules and its report by CERT."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
 from mkdocs_routines.model.cert import Cert
 from mkdocs_routines.model.values import Amount, Id, Key, Label, Level, Listed, Record, Sides, Tempo, Text
 
+DoseField = Literal[
+    "sets",
+    "reps",
+    "seconds",
+    "steps",
+    "metres",
+    "hold_seconds",
+    "rest_seconds",
+    "repetition_seconds",
+    "load_kilograms",
+    "sessions_per_week",
+    "weeks",
+    "warm_up_minutes",
+]
+"""Numbers of a routine that have a usual band. `repetition_seconds`: the three numbers of a tempo together."""
+Reason = Annotated[Text, StringConstraints(min_length=20)]
+"""A sentence that convinces whoever reviews it."""
 MOST_SETS, MOST_HOLD = 20, 120
 UNITS = ("reps", "seconds", "steps", "metres")
 """What a set may count: a dose has exactly one of them."""
@@ -80,8 +97,8 @@ class Item(Record):
     dose: Dose
     note: Text | None = None
     """What a reader needs to know to do this item right."""
-    unusual: Text | None = None
-    """Why its dose lies outside the usual one, for whoever reviews it. Left out where it does not."""
+    unusual: dict[DoseField, Reason] = Field(default_factory=dict)
+    """Each number of its dose outside the usual band, and why, for whoever reviews it. Left out where none is."""
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -116,8 +133,8 @@ class Routine(Record):
     weeks: Amount
     """For how many weeks before it is looked at again."""
     warm_up: WarmUp
-    unusual: Text | None = None
-    """Why its sessions, weeks or warm-up lie outside the usual ones. Left out where they do not."""
+    unusual: dict[DoseField, Reason] = Field(default_factory=dict)
+    """Which of its sessions, weeks or warm-up lie outside the usual band, and why. Left out where none does."""
     items: Listed[Item]
     """The exercises with their doses, in order."""
     progression: Listed[Text]

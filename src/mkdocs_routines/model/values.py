@@ -79,7 +79,7 @@ class Range:
     high: int
 
 
-_RANGE = re.compile(r"(\d{1,5})\s*[-–]\s*(\d{1,5})")
+_RANGE = re.compile(r"([0-9]{1,5})\s*[-–]\s*([0-9]{1,5})")
 
 
 def _range(value: Any) -> Any:
@@ -105,7 +105,7 @@ Amount = Annotated[
         {
             "anyOf": [
                 {"type": "integer", "minimum": 1},
-                {"type": "string", "pattern": r"^\d{1,5}\s*[-–]\s*\d{1,5}$"},
+                {"type": "string", "pattern": r"^[0-9]{1,5}\s*[-–]\s*[0-9]{1,5}$"},
             ],
             "examples": [10, "8-10"],
         }
@@ -118,7 +118,7 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True)
 
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 YEARS = range(1900, 2101)

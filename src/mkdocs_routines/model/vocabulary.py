@@ -6,21 +6,10 @@ from pydantic import Field, model_validator
 
 from mkdocs_routines.model.cert import CertItem
 from mkdocs_routines.model.movement import Movement
+from mkdocs_routines.model.routine import DoseField
 from mkdocs_routines.model.values import Amount, Id, Label, Listed, PagePath, Pillar, Record, Text
 
 Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "routines", "sources"]
-DoseField = Literal[
-    "sets",
-    "reps",
-    "seconds",
-    "steps",
-    "metres",
-    "hold_seconds",
-    "rest_seconds",
-    "sessions_per_week",
-    "weeks",
-    "warm_up_minutes",
-]
 
 
 class IndexWords(Record):

@@ -7,7 +7,7 @@ from jinja2.exceptions import TemplateNotFound
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from mkdocs_routines.check import html_links
+from mkdocs_routines.check import html_links, leftover_markdown
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.files.web_app import MANIFEST
 from mkdocs_routines.load.content import Content
@@ -52,6 +52,7 @@ def problems(content: Content, files: Files, environment: Environment) -> Iterat
     yield from pages_left_out(content, files)
     yield from unknown_templates(content, files, environment)
     yield from dead_links(content, files)
+    yield from leftover_markdown.no_markdown_is_left(finished_pages(content, files))
 
 
 def pages_left_out(content: Content, files: Files) -> Iterator[Problem]:
@@ -74,17 +75,20 @@ def unknown_templates(content: Content, files: Files, environment: Environment) 
             yield Problem(page.path, line, f"template: no template {template!r} in the theme")
 
 
+def finished_pages(content: Content, files: Files) -> Iterator[html_links.FinishedPage]:
+    """The hand-written pages with the HTML that came of them."""
+    rendered = {file.src_uri: file.page for file in files.documentation_pages() if file.page}
+    for page in content.pages:
+        if page.uri in rendered:
+            yield html_links.FinishedPage(page.uri, page.path, page.text, rendered[page.uri].content or "")
+
+
 def dead_links(content: Content, files: Files) -> Iterator[Problem]:
     """A problem for each link in the HTML of a hand-written page that leads nowhere. Needs every file of the site."""
     rendered = {file.src_uri: file.page for file in files.documentation_pages() if file.page}
-    pages = (
-        html_links.FinishedPage(page.uri, page.path, page.text, rendered[page.uri].content or "")
-        for page in content.pages
-        if page.uri in rendered
-    )
     known = {file.src_uri if file.is_documentation_page() else file.dest_uri for file in files}
     known |= {f"{address}index.html" for address in addresses.redirect_targets(content.library)}
     places = {
         uri: frozenset(page.present_anchor_ids) for uri, page in rendered.items() if page.present_anchor_ids is not None
     }
-    yield from html_links.addresses_lead_somewhere(pages, frozenset(known), places)
+    yield from html_links.addresses_lead_somewhere(finished_pages(content, files), frozenset(known), places)

@@ -15,7 +15,7 @@ CASES = [
     for file in FILES
     for name, change in yaml.safe_load(file.read_text(encoding="utf-8")).items()
 ]
-assert len(CASES) > 200
+assert len(CASES) > 400
 
 
 @pytest.mark.parametrize("change", CASES)

@@ -8,17 +8,18 @@ Paper: three-exercise-core
 from collections.abc import Iterator
 from itertools import chain
 
-from mkdocs_routines.domain.changes import exercises, reach, routines, studies
+from mkdocs_routines.domain.changes import exercises, reach, routines, studies, wordings
 from mkdocs_routines.load.content import UncheckedContent
 
 
 def reader_changes(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
-    """A line for each change: routines first, then exercises, safety, claims and sources; last, where to meet them."""
+    """A line for each change: routines, exercises, safety, claims, sources, all else; last, where to meet them."""
     return chain(
         routines.routine_changes(before.library, after.library),
         exercises.exercise_changes(before.library, after.library),
         studies.safety_changes(before.library, after.library),
         studies.claim_changes(before.library, after.library),
         studies.source_changes(before, after),
+        wordings.other_changes(before.library, after.library),
         reach.touched(before, after),
     )

@@ -31,6 +31,7 @@ def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
         *map(addresses.routine_page, changed["routine"] | papers),
         *map(addresses.claim_page, changed["claim"]),
     }
+    pages |= _pages_of_complaints(before, after)
     pages |= set(_hand_written(before, after, {**changed, "routine": changed["routine"] | papers}))
     if pages:
         yield f"Pages: {', '.join(sorted(addresses.address(page) or 'home' for page in pages))}"
@@ -50,6 +51,16 @@ def _cautioned(before: UncheckedContent, after: UncheckedContent) -> set[str]:
     """Exercises with other cautions, which may have changed in the file of the general ones."""
     both = before.library.exercises.keys() & after.library.exercises.keys()
     return {id_ for id_ in both if wordings(id_, before.library) != wordings(id_, after.library)}
+
+
+def _pages_of_complaints(before: UncheckedContent, after: UncheckedContent) -> set[str]:
+    was, now = (
+        {id_: (place, complaint) for id_, place, complaint in content.library.complaints.record.all()}
+        if content.library.complaints
+        else {}
+        for content in (before, after)
+    )
+    return {addresses.complaint_page(id_) for id_ in was.keys() | now.keys() if was.get(id_) != now.get(id_)}
 
 
 def _hand_written(before: UncheckedContent, after: UncheckedContent, changed: Mapping[str, set[str]]) -> Iterator[str]:

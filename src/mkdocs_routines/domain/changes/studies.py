@@ -24,6 +24,9 @@ def safety_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterato
             yield f"Safety: {now.rule.label} reads otherwise, wherever it is shown"
         was_sign, is_sign = ({id_: (sign.heading, sign) for id_, sign in held.signs.items()} for held in (was, now))
         yield from _other_wording(was_sign, is_sign, "sign")
+        for id_ in was.signs.keys() & now.signs.keys():
+            if was.signs[id_].urgency != now.signs[id_].urgency:
+                yield f"Safety: {now.signs[id_].heading}: {was.signs[id_].urgency} → {now.signs[id_].urgency}"
 
 
 def _other_wording(was: Named, now: Named, kind: str) -> Iterator[str]:
