@@ -153,7 +153,7 @@ def test_every_sign_to_get_help_stands_on_one_sheet(browser: Browser, address: s
     assert [card.title for card in safety.cards if close(card.title) not in first] == []
     [*_, last] = safety.signs.values()
     assert close(last.sentence) in first
-    assert second.startswith("Thispagecannotexamineyou.")
+    assert second.startswith("Worried,andnothingherefits?")
 
 
 def test_a_script_makes_the_handout_that_the_build_makes_on_one_sheet(browser: Browser, address: str) -> None:
