@@ -17,6 +17,7 @@ from mkdocs_routines.check import (
     doses,
     embeds,
     exercises,
+    extensions,
     figures,
     fold_outs,
     kept,
@@ -158,7 +159,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
-    settings.extensions_and_plugins_are_there,
+    extensions.extensions_and_plugins_are_there,
     settings.folders_are_in_the_project,
     settings.the_folder_of_the_theme_is_there,
     settings.the_menu_leads_to_pages,
@@ -168,6 +169,12 @@ FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
     theme.templates_ask_for_what_there_is,
     theme.style_sheets_stand_in_a_layer,
 )
+
+JOINT_RULES: tuple[Callable[[Frame, UncheckedContent], Iterator[Problem]], ...] = (
+    extensions.extensions_that_pages_use_are_there,
+    theme.style_sheets_of_pages_have_their_page,
+)
+"""Rules that join the two."""
 
 PROMISES: tuple[Rule, ...] = (
     published.published_names_stay,

@@ -1,4 +1,4 @@
-"""Settings of the site: what records need of `mkdocs.yml`, and what it names that is not there."""
+"""Settings of the site: what `mkdocs.yml` names that is not there."""
 
 import posixpath
 import re
@@ -12,29 +12,8 @@ from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.theme import check_svg
 from mkdocs_routines.load.yaml_text import Place, YamlError
 
-EXTENSIONS = ("attr_list", "footnotes", "pymdownx.blocks.html", "pymdownx.superfences", "pymdownx.tabbed")
-"""Markdown extensions that pages made from data are written with. Without one, its marks are shown as text."""
-PLUGINS = ("routines", "bibtex")
-"""Plugins that those pages are made with. Without `bibtex`, citations are shown as `[@key]`."""
-BUNDLES = {
-    "extra": ("attr_list", "footnotes"),
-    "pymdownx.extra": ("attr_list", "footnotes", "pymdownx.superfences"),
-}
-"""Extension → those of ours that it brings with it."""
-
 _LANGUAGES = "partials/languages"
 """The folder of a theme with a template for each translation."""
-
-
-def extensions_and_plugins_are_there(frame: Frame) -> Iterator[Problem]:
-    extensions = {name.removeprefix("markdown.extensions.") for name in frame.settings.entries("markdown_extensions")}
-    extensions |= {name for bundle in extensions for name in BUNDLES.get(bundle, ())}
-    plugins = {*frame.settings.entries("plugins")}
-    for key, needed, given in (("markdown_extensions", EXTENSIONS, extensions), ("plugins", PLUGINS, plugins)):
-        for name in needed:
-            if name not in given:
-                message = f"{key}: must have {name!r}, which routines needs; add a line '  - {name}'"
-                yield frame.settings.problem((key,), message)
 
 
 def folders_are_in_the_project(frame: Frame) -> Iterator[Problem]:
