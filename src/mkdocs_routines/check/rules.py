@@ -166,6 +166,8 @@ FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
     settings.logo_and_favicon_are_there,
     settings.icons_are_of_the_theme,
     settings.language_is_of_the_theme,
+    settings.features_are_of_the_theme,
+    settings.scripts_and_style_sheets_are_there,
     theme.templates_ask_for_what_there_is,
     theme.style_sheets_stand_in_a_layer,
 )

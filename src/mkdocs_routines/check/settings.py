@@ -112,6 +112,30 @@ def language_is_of_the_theme(frame: Frame) -> Iterator[Problem]:
         yield frame.settings.problem(("theme", "language"), message)
 
 
+def scripts_and_style_sheets_are_there(frame: Frame) -> Iterator[Problem]:
+    """Those that every page loads: MkDocs links a file that is not there without a word."""
+    docs = frame.root / frame.settings.docs
+    for key in ("extra_javascript", "extra_css"):
+        listed = frame.settings.values.get(key)
+        for index, entry in enumerate(listed if isinstance(listed, list) else ()):
+            uri = str(entry.get("path") if isinstance(entry, dict) else entry)
+            if "//" not in uri and not (docs / uri).is_file() and not frame.theme.asset(uri):
+                folders = [folder for folder in (docs, frame.theme.own) if folder]
+                there = {path.relative_to(folder).as_posix() for folder in folders for path in folder.rglob("*.*")}
+                message = f"{key}: no file {uri!r} beside the pages or in the theme{did_you_mean(uri, sorted(there))}"
+                yield frame.settings.problem((key, index), message)
+
+
+def features_are_of_the_theme(frame: Frame) -> Iterator[Problem]:
+    """A theme that can be asked for features has each that is: it passes over another one."""
+    features = frame.settings.theme.get("features")
+    known = frame.theme.features() if isinstance(features, list) and "features" in frame.theme.words() else ()
+    for index, feature in enumerate(features if isinstance(features, list) and known else ()):
+        if str(feature) not in known:
+            message = f"features: no feature {str(feature)!r} in the theme{did_you_mean(str(feature), sorted(known))}"
+            yield frame.settings.problem(("theme", "features", index), message)
+
+
 def _texts(value: Any, place: Place) -> Mapping[Place, str]:
     if isinstance(value, dict):
         return {

@@ -24,6 +24,9 @@ PAGES = "pages"
 """The folder in it with a folder for each page that has sheets of its own. It is a layer too."""
 LAYERS = ("theme", *JOINED, PAGES)
 """From the weakest to the strongest, whatever the specificity of their selectors."""
+COPIED = ("assets/fonts/", "assets/vendor/")
+"""Folders that `make` fills from packages."""
+_FEATURE = re.compile(r"""["']([a-z]+(?:\.[a-z]+)+)["']""")
 _TAG = re.compile(r"\{[{%](.*?)[%}]\}", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _EXTENDS = re.compile(r"^extends:\s*['\"]?([\w.-]+)", re.MULTILINE)
@@ -44,6 +47,22 @@ class Theme:
         """The file at this path below the theme."""
         folders = (self.own, *self.installed) if self.own else self.installed
         return next((path for folder in folders if (path := folder / name).is_file()), None)
+
+    def asset(self, uri: str) -> bool:
+        """Whether the site has a file at this path: of the theme, of the plugin, or one that a build writes.
+
+        Those that `make` copies from packages may be checked before they are there.
+        """
+        if self.file(uri) or (PACKAGE / uri).is_file() or (PACKAGE / uri).with_suffix(".d.ts").is_file():
+            return True
+        copied = uri.startswith(COPIED) and self.own and not (self.own / uri).parent.is_dir()
+        return bool(copied)
+
+    def features(self) -> frozenset[str]:
+        """Names that an installed theme gives to what it can be asked to do, such as `navigation.tabs`."""
+        files = (path for folder in self.installed for glob in ("*.html", "bundle*.js") for path in folder.rglob(glob))
+        texts = (path.read_text(encoding="utf-8", errors="replace") for path in files)
+        return frozenset(name for text in texts for name in _FEATURE.findall(text))
 
     def words(self) -> frozenset[str]:
         """Every word in the tags of templates that are not the site's own: variables and filters are among them."""
