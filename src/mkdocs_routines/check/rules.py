@@ -35,6 +35,7 @@ from mkdocs_routines.check import (
     settings,
     signs,
     theme,
+    theme_assets,
     wording,
 )
 from mkdocs_routines.load.content import UncheckedContent
@@ -170,6 +171,8 @@ FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
     settings.scripts_and_style_sheets_are_there,
     theme.templates_ask_for_what_there_is,
     theme.style_sheets_stand_in_a_layer,
+    theme_assets.style_sheets_ask_for_what_there_is,
+    theme_assets.scripts_import_what_there_is,
 )
 
 JOINT_RULES: tuple[Callable[[Frame, UncheckedContent], Iterator[Problem]], ...] = (

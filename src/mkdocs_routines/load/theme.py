@@ -18,6 +18,8 @@ from mkdocs_routines.load.yaml_text import YamlError
 PACKAGE = Path(__file__).parent.parent
 STYLES = "assets/css"
 """The folder of style sheets that are joined."""
+SCRIPTS = "assets/js"
+"""The folder of scripts."""
 JOINED = ("defaults", "base", "chrome", "parts")
 """Folders in it whose sheets every page has. Each is a cascade layer."""
 PAGES = "pages"
@@ -42,6 +44,8 @@ class Theme:
     templates: Mapping[str, TemplateNames]
     style_sheets: Mapping[str, str]
     """Path from the project → the text of a sheet below `assets/css/`."""
+    scripts: Mapping[str, str]
+    """Path from the project → the text of a script below `assets/js/`."""
 
     def file(self, name: str) -> Path | None:
         """The file at this path below the theme."""
@@ -80,6 +84,7 @@ def read_theme(root: Path, settings: Settings) -> tuple[Theme, list[Problem]]:
     problems: list[Problem] = []
     templates: dict[str, TemplateNames] = {}
     style_sheets: dict[str, str] = {}
+    scripts: dict[str, str] = {}
     for name, path in _files(root, own, settings.docs):
         try:
             text = text_file.read_text(path, inside=path.parent, folder="theme")
@@ -87,20 +92,23 @@ def read_theme(root: Path, settings: Settings) -> tuple[Theme, list[Problem]]:
                 templates[name] = read_template(text)
             elif path.suffix == ".svg":
                 check_svg(text)
+            elif path.suffix == ".js":
+                scripts[name] = text
             else:
                 style_sheets[name] = text
                 problems += [Problem(name, line, message) for line, message in unclosed(text)]
         except (text_file.TextFileError, YamlError) as error:
             problems.append(Problem(name, error.line, error.message))
     installed = tuple(dict.fromkeys(_installed(str(settings.theme.get("name")))))
-    return Theme(root / own if own else None, installed, templates, style_sheets), problems
+    return Theme(root / own if own else None, installed, templates, style_sheets, scripts), problems
 
 
 def _files(root: Path, own: str, docs: str) -> Iterator[tuple[str, Path]]:
-    """Each template, drawing and style sheet, those of the plugin included: its path from the project, and the file."""
-    folders = [(docs, STYLES, "*.css"), (str(PACKAGE), STYLES, "*.css")]
+    """Each template, drawing, style sheet and script, the plugin's included: path from the project, and file."""
+    bases = (docs, str(PACKAGE), *([own] if own else ()))
+    folders = [(base, below, glob) for base in bases for below, glob in ((STYLES, "*.css"), (SCRIPTS, "*.js"))]
     if own:
-        folders += [(own, "", "*.html"), (own, "", "*.svg"), (own, STYLES, "*.css")]
+        folders += [(own, "", "*.html"), (own, "", "*.svg")]
     for folder, below, glob in folders:
         for path in sorted((root / folder / below).rglob(glob)):
             absolute, project = path.absolute(), root.absolute()
