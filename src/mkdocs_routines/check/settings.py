@@ -6,11 +6,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mkdocs_routines.load import text_file
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
-from mkdocs_routines.load.theme import check_svg
-from mkdocs_routines.load.yaml_text import Place, YamlError
+from mkdocs_routines.load.yaml_text import Place
 
 _LANGUAGES = "partials/languages"
 """The folder of a theme with a template for each translation."""
@@ -72,13 +70,7 @@ def logo_and_favicon_are_there(frame: Frame) -> Iterator[Problem]:
         name = frame.settings.theme.get(key)
         if not name or "://" in str(name):
             continue
-        beside = docs / str(name)
-        if beside.is_file() and beside.suffix == ".svg":
-            try:
-                check_svg(text_file.read_text(beside, inside=beside.parent, folder="theme"))
-            except (text_file.TextFileError, YamlError) as error:
-                yield Problem(beside.relative_to(frame.root).as_posix(), error.line, error.message)
-        elif not beside.is_file() and not frame.theme.file(str(name)):
+        if not (docs / str(name)).is_file() and not frame.theme.file(str(name)):
             folders = [folder for folder in (docs, frame.theme.own) if folder]
             images = {path.relative_to(folder).as_posix() for folder in folders for path in folder.rglob("*.*")}
             message = f"{key}: no file {str(name)!r} beside the pages or in the theme{did_you_mean(str(name), images)}"

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
-from xml.parsers import expat
 
 from mkdocs_routines.load import text_file
 from mkdocs_routines.load.css_text import unclosed
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import Settings
+from mkdocs_routines.load.svg_text import check_svg
 from mkdocs_routines.load.template_text import TemplateNames, read_template
 from mkdocs_routines.load.yaml_text import YamlError
 
@@ -114,19 +114,6 @@ def _files(root: Path, own: str, docs: str) -> Iterator[tuple[str, Path]]:
             absolute, project = path.absolute(), root.absolute()
             inside = absolute.is_relative_to(project)
             yield (absolute.relative_to(project) if inside else absolute).as_posix(), path
-
-
-def check_svg(text: str) -> None:
-    """Raises `YamlError` for a text that is no SVG drawing."""
-    elements: list[str] = []
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = lambda name, _: elements.append(name)
-    try:
-        parser.Parse(text, True)
-    except expat.ExpatError as error:
-        raise YamlError(error.lineno, f"must be an SVG drawing: {expat.errors.messages[error.code]}") from None
-    if elements[0] != "http://www.w3.org/2000/svg svg":
-        raise YamlError(1, f'must be an SVG drawing: <svg xmlns="http://www.w3.org/2000/svg">, not <{elements[0]}>')
 
 
 def _installed(name: str) -> Iterator[Path]:
