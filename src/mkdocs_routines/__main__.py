@@ -85,7 +85,7 @@ def _checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, l
     content, unread = _read(root, frame, today)
     if frame is None or any(settings.folders_are_in_the_project(frame)):
         return content, around
-    return content, sorted({*around, *unread, *check.problems(content), *check.page_sheet_problems(frame, content)})
+    return content, sorted({*around, *unread, *check.problems(content), *check.joint_problems(frame, content)})
 
 
 def _read(root: Path, frame: Frame | None, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:

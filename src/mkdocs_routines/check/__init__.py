@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import cast
 
-from mkdocs_routines.check import theme
-from mkdocs_routines.check.rules import BEFORE_RELEASE, FRAME_RULES, PROMISES, RULES
+from mkdocs_routines.check.rules import BEFORE_RELEASE, FRAME_RULES, JOINT_RULES, PROMISES, RULES
 from mkdocs_routines.load.content import Content, UncheckedContent
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
@@ -13,8 +12,8 @@ __all__ = [
     "RULES",
     "due_before_release",
     "frame_problems",
+    "joint_problems",
     "known_good",
-    "page_sheet_problems",
     "problems",
     "promises",
 ]
@@ -32,9 +31,10 @@ def frame_problems(frame: Frame) -> Iterator[Problem]:
         yield from rule(frame)
 
 
-def page_sheet_problems(frame: Frame, content: UncheckedContent) -> Iterator[Problem]:
-    """Every breach of the rule that joins the two: a style sheet of a page has that page."""
-    yield from theme.style_sheets_of_pages_have_their_page(frame, content)
+def joint_problems(frame: Frame, content: UncheckedContent) -> Iterator[Problem]:
+    """Every breach of a rule that joins the two, such as that a style sheet of a page has that page."""
+    for rule in JOINT_RULES:
+        yield from rule(frame, content)
 
 
 def due_before_release(content: UncheckedContent) -> Iterator[Problem]:

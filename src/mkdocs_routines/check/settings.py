@@ -1,4 +1,4 @@
-"""Settings of the site: what records need of `mkdocs.yml`, and what it names that is not there."""
+"""Settings of the site: what `mkdocs.yml` names that is not there."""
 
 import posixpath
 import re
@@ -6,35 +6,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mkdocs_routines.load import text_file
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
-from mkdocs_routines.load.theme import check_svg
-from mkdocs_routines.load.yaml_text import Place, YamlError
-
-EXTENSIONS = ("attr_list", "footnotes", "pymdownx.blocks.html", "pymdownx.superfences", "pymdownx.tabbed")
-"""Markdown extensions that pages made from data are written with. Without one, its marks are shown as text."""
-PLUGINS = ("routines", "bibtex")
-"""Plugins that those pages are made with. Without `bibtex`, citations are shown as `[@key]`."""
-BUNDLES = {
-    "extra": ("attr_list", "footnotes"),
-    "pymdownx.extra": ("attr_list", "footnotes", "pymdownx.superfences"),
-}
-"""Extension → those of ours that it brings with it."""
+from mkdocs_routines.load.yaml_text import Place
 
 _LANGUAGES = "partials/languages"
 """The folder of a theme with a template for each translation."""
-
-
-def extensions_and_plugins_are_there(frame: Frame) -> Iterator[Problem]:
-    extensions = {name.removeprefix("markdown.extensions.") for name in frame.settings.entries("markdown_extensions")}
-    extensions |= {name for bundle in extensions for name in BUNDLES.get(bundle, ())}
-    plugins = {*frame.settings.entries("plugins")}
-    for key, needed, given in (("markdown_extensions", EXTENSIONS, extensions), ("plugins", PLUGINS, plugins)):
-        for name in needed:
-            if name not in given:
-                message = f"{key}: must have {name!r}, which routines needs; add a line '  - {name}'"
-                yield frame.settings.problem((key,), message)
 
 
 def folders_are_in_the_project(frame: Frame) -> Iterator[Problem]:
@@ -93,13 +70,7 @@ def logo_and_favicon_are_there(frame: Frame) -> Iterator[Problem]:
         name = frame.settings.theme.get(key)
         if not name or "://" in str(name):
             continue
-        beside = docs / str(name)
-        if beside.is_file() and beside.suffix == ".svg":
-            try:
-                check_svg(text_file.read_text(beside, inside=beside.parent, folder="theme"))
-            except (text_file.TextFileError, YamlError) as error:
-                yield Problem(beside.relative_to(frame.root).as_posix(), error.line, error.message)
-        elif not beside.is_file() and not frame.theme.file(str(name)):
+        if not (docs / str(name)).is_file() and not frame.theme.file(str(name)):
             folders = [folder for folder in (docs, frame.theme.own) if folder]
             images = {path.relative_to(folder).as_posix() for folder in folders for path in folder.rglob("*.*")}
             message = f"{key}: no file {str(name)!r} beside the pages or in the theme{did_you_mean(str(name), images)}"
@@ -131,6 +102,30 @@ def language_is_of_the_theme(frame: Frame) -> Iterator[Problem]:
     if known and name and str(name) not in known:
         message = f"language: no translation {str(name)!r} in the theme{did_you_mean(str(name), sorted(known))}"
         yield frame.settings.problem(("theme", "language"), message)
+
+
+def scripts_and_style_sheets_are_there(frame: Frame) -> Iterator[Problem]:
+    """Those that every page loads: MkDocs links a file that is not there without a word."""
+    docs = frame.root / frame.settings.docs
+    for key in ("extra_javascript", "extra_css"):
+        listed = frame.settings.values.get(key)
+        for index, entry in enumerate(listed if isinstance(listed, list) else ()):
+            uri = str(entry.get("path") if isinstance(entry, dict) else entry)
+            if "//" not in uri and not (docs / uri).is_file() and not frame.theme.asset(uri):
+                folders = [folder for folder in (docs, frame.theme.own) if folder]
+                there = {path.relative_to(folder).as_posix() for folder in folders for path in folder.rglob("*.*")}
+                message = f"{key}: no file {uri!r} beside the pages or in the theme{did_you_mean(uri, sorted(there))}"
+                yield frame.settings.problem((key, index), message)
+
+
+def features_are_of_the_theme(frame: Frame) -> Iterator[Problem]:
+    """A theme that can be asked for features has each that is: it passes over another one."""
+    features = frame.settings.theme.get("features")
+    known = frame.theme.features() if isinstance(features, list) and "features" in frame.theme.words() else ()
+    for index, feature in enumerate(features if isinstance(features, list) and known else ()):
+        if str(feature) not in known:
+            message = f"features: no feature {str(feature)!r} in the theme{did_you_mean(str(feature), sorted(known))}"
+            yield frame.settings.problem(("theme", "features", index), message)
 
 
 def _texts(value: Any, place: Place) -> Mapping[Place, str]:

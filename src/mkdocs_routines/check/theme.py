@@ -2,6 +2,8 @@
 
 import posixpath
 from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.content import UncheckedContent
@@ -10,6 +12,7 @@ from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.template_text import FILTERS, GLOBALS, Names
 from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES, STYLES
+from mkdocs_routines.model import PageHead
 
 OURS = frozenset(
     {"citation", "head", "json_ld", "keeps_offline", "long_date", "page_sheet", "preview", "source_formats", "today"},
@@ -22,10 +25,19 @@ OF_MKDOCS = frozenset(
     }
 )
 """Variables and filters that MkDocs gives."""
+ATTRIBUTES = frozenset(
+    {
+        *(name for kind in (str, dict, list, date) for name in dir(kind)),
+        *("bibtex", "csl_json", "meta", "ris", "vancouver"),  # of a citation
+        *("choices", "first", "is_index", "last", "src_uri"),
+        *PageHead.model_fields,
+    }
+)
+"""Attributes of values in templates, beside those that the templates of an installed theme ask for."""
 
 
 def templates_ask_for_what_there_is(frame: Frame) -> Iterator[Problem]:
-    """Variables, filters and other templates. Jinja shows nothing where a variable is misspelt."""
+    """Variables, filters and other templates. Jinja shows nothing where a variable or its attribute is misspelt."""
     if not frame.theme.templates:
         return
     words = frame.theme.words()
@@ -35,6 +47,9 @@ def templates_ask_for_what_there_is(frame: Frame) -> Iterator[Problem]:
     for path, template in frame.theme.templates.items():
         used = frozenset(name for other in frame.theme.templates.values() for _, name in other.variables) & variables
         yield from _unknown(path, "variable", template.variables, variables, used | OURS | OF_MKDOCS)
+        asked = frozenset(name for other in frame.theme.templates.values() for _, name in other.attributes)
+        attributes = words | ATTRIBUTES | frozenset(_keys(frame.settings.values))
+        yield from _unknown(path, "attribute", template.attributes, attributes, asked & attributes)
         yield from _unknown(path, "filter", template.filters, filters, FILTERS | OF_MKDOCS)
         for line, name in template.templates:
             if not frame.theme.file(name):
@@ -66,6 +81,14 @@ def style_sheets_of_pages_have_their_page(frame: Frame, content: UncheckedConten
         page = _folder(path).removeprefix(f"{PAGES}/")
         if page != _folder(path) and page not in known:
             yield Problem(path, 1, f"no page {page!r}, for which it would be{did_you_mean(page, known)}")
+
+
+def _keys(settings: Any) -> Iterator[str]:
+    """Each key of the settings, those below others included."""
+    if isinstance(settings, dict):
+        yield from map(str, settings)
+    for value in settings.values() if isinstance(settings, dict) else settings if isinstance(settings, list) else ():
+        yield from _keys(value)
 
 
 def _folder(path: str) -> str:

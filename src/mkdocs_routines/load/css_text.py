@@ -17,6 +17,12 @@ _UNCLOSED = {
 _LAYER = re.compile(r"@layer\s+([^;{}]+?)\s*[;{]")
 _ELSEWHERE = re.compile(r"""(?:url\(\s*|@import\s+)["']?((?:https?:)?//[^\s"')]*)""", re.IGNORECASE)
 _COMMENT = re.compile(r"(?s)/\*.*?\*/")
+_URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*\)""", re.IGNORECASE)
+_QUOTED = re.compile(r""""(?:[^"\\\n]|\\(?s:.))*"|'(?:[^'\\\n]|\\(?s:.))*'""")
+_DECLARED = re.compile(r"(--[\w-]+)\s*:|@property\s+(--[\w-]+)")
+_ASKED = re.compile(r"var\(\s*(--[\w-]+)\s*\)")
+_RUN_ON = re.compile(r"(?<=[{};])\s*[\w-]+\s*:[^:;{}()]*(?:\([^;{}]*?\)[^:;{}()]*)*\s(?P<next>[a-z-]+)\s*:[^;{}]*[;}]")
+"""Declaration with another one before its semicolon. The start of a selector ends with a brace instead."""
 
 
 def unclosed(text: str) -> Iterator[tuple[int, str]]:
@@ -43,7 +49,7 @@ def unclosed(text: str) -> Iterator[tuple[int, str]]:
 
 def layers(text: str) -> Iterator[tuple[int, str]]:
     """The line and the name of each cascade layer that a sheet names."""
-    plain = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
+    plain = _plain(text)
     for rule in _LAYER.finditer(plain):
         for name in re.split(r"\s*,\s*", rule[1]):
             yield plain.count("\n", 0, rule.start()) + 1, name
@@ -51,6 +57,37 @@ def layers(text: str) -> Iterator[tuple[int, str]]:
 
 def loaded_from_elsewhere(text: str) -> Iterator[tuple[int, str]]:
     """The line and the address of each file of another site that a sheet loads."""
-    plain = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
+    plain = _plain(text)
     for address in _ELSEWHERE.finditer(plain):
         yield plain.count("\n", 0, address.start()) + 1, address[1]
+
+
+def variables_set(text: str) -> frozenset[str]:
+    """The custom properties that a sheet gives a value, such as `--gap`."""
+    return frozenset(one or other for one, other in _DECLARED.findall(text))
+
+
+def variables_asked(text: str) -> Iterator[tuple[int, str]]:
+    """The line and the name of each custom property that a sheet must have, because it names nothing instead."""
+    for variable in _ASKED.finditer(plain := _plain(text)):
+        yield plain.count("\n", 0, variable.start()) + 1, variable[1]
+
+
+def loaded_from_here(text: str) -> Iterator[tuple[int, str]]:
+    """The line and the address of each file of the same site that a sheet loads."""
+    for url in _URL.finditer(plain := _plain(text)):
+        address = next(filter(None, url.groups()), "")
+        if not re.match(r"[a-z]+:|//|#", address):
+            yield plain.count("\n", 0, url.start()) + 1, address
+
+
+def run_on(text: str) -> Iterator[tuple[int, str]]:
+    """The line and the name of each declaration before which a semicolon is missing."""
+    plain = _QUOTED.sub(lambda quoted: '"' + "_" * (len(quoted[0]) - 2) + '"', _plain(text))
+    for declaration in _RUN_ON.finditer(plain):
+        yield plain.count("\n", 0, declaration.start("next")) + 1, declaration["next"]
+
+
+def _plain(text: str) -> str:
+    """A sheet without its comments, line by line."""
+    return _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)

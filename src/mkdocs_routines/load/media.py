@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.svg_text import check_svg
 from mkdocs_routines.load.text_file import MAX_BYTES
+from mkdocs_routines.load.yaml_text import YamlError
 
 SIGNATURES = {
     ".gif": (b"GIF8",),
@@ -33,8 +35,14 @@ def media_problems(root: Path, docs: Path) -> Iterator[Problem]:
         hidden = any(part.startswith(".") for part in path.relative_to(docs).parts)
         if path.is_symlink() or path.is_dir() or path.suffix == ".md" or hidden:
             continue
+        name = path.relative_to(root).as_posix()
         if fault := _fault(path):
-            yield Problem(path.relative_to(root).as_posix(), 1, fault)
+            yield Problem(name, 1, fault)
+        elif path.suffix == ".svg":
+            try:
+                check_svg(path.read_bytes())
+            except YamlError as error:
+                yield Problem(name, error.line, error.message)
 
 
 def _fault(path: Path) -> str | None:
@@ -61,6 +69,10 @@ def _fault(path: Path) -> str | None:
 def _fault_within(path: Path) -> str | None:
     """A drawing that runs or loads something, or a picture of which a part is missing."""
     content = path.read_bytes()
+    if path.suffix == ".webp" and (
+        content[8:12] != b"WEBP" or len(content) < 8 + int.from_bytes(content[4:8], "little")
+    ):
+        return "must be a whole WEBP; its bytes are not those of one, or its end is missing"
     if path.suffix == ".svg":
         for pattern, message in ((_RUNS, "must not run anything"), (_LOADS, "must not load anything from elsewhere")):
             if found := pattern.search(content):

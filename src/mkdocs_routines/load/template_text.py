@@ -24,6 +24,8 @@ class TemplateNames:
     variables: Names
     """Those that it reads and does not set."""
     sets: frozenset[str]
+    attributes: Names
+    """Those that it reads of a variable, but for what it gives to its own mappings."""
     filters: Names
     templates: Names
     """Templates that must be there for it."""
@@ -37,7 +39,9 @@ def read_template(text: str) -> TemplateNames:
         raise YamlError(error.lineno, f"must be a template that Jinja can read: {error.message}") from None
     every = [*tree.find_all(nodes.Name)]
     sets = frozenset(name.name for name in every if name.ctx != "load")
+    own = {key.value for pair in tree.find_all(nodes.Pair) if isinstance(key := pair.key, nodes.Const)}
     return TemplateNames(
+        attributes=_first((read.lineno, read.attr) for read in tree.find_all(nodes.Getattr) if read.attr not in own),
         variables=_first((name.lineno, name.name) for name in every if name.name not in sets),
         sets=sets,
         filters=_first((found.lineno, found.name) for found in tree.find_all(nodes.Filter)),

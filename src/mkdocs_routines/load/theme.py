@@ -6,24 +6,29 @@ from dataclasses import dataclass
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
-from xml.parsers import expat
 
 from mkdocs_routines.load import text_file
 from mkdocs_routines.load.css_text import unclosed
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import Settings
+from mkdocs_routines.load.svg_text import check_svg
 from mkdocs_routines.load.template_text import TemplateNames, read_template
 from mkdocs_routines.load.yaml_text import YamlError
 
 PACKAGE = Path(__file__).parent.parent
 STYLES = "assets/css"
 """The folder of style sheets that are joined."""
+SCRIPTS = "assets/js"
+"""The folder of scripts."""
 JOINED = ("defaults", "base", "chrome", "parts")
 """Folders in it whose sheets every page has. Each is a cascade layer."""
 PAGES = "pages"
 """The folder in it with a folder for each page that has sheets of its own. It is a layer too."""
 LAYERS = ("theme", *JOINED, PAGES)
 """From the weakest to the strongest, whatever the specificity of their selectors."""
+COPIED = ("assets/fonts/", "assets/vendor/")
+"""Folders that `make` fills from packages."""
+_FEATURE = re.compile(r"""["']([a-z]+(?:\.[a-z]+)+)["']""")
 _TAG = re.compile(r"\{[{%](.*?)[%}]\}", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _EXTENDS = re.compile(r"^extends:\s*['\"]?([\w.-]+)", re.MULTILINE)
@@ -39,11 +44,29 @@ class Theme:
     templates: Mapping[str, TemplateNames]
     style_sheets: Mapping[str, str]
     """Path from the project → the text of a sheet below `assets/css/`."""
+    scripts: Mapping[str, str]
+    """Path from the project → the text of a script below `assets/js/`."""
 
     def file(self, name: str) -> Path | None:
         """The file at this path below the theme."""
         folders = (self.own, *self.installed) if self.own else self.installed
         return next((path for folder in folders if (path := folder / name).is_file()), None)
+
+    def asset(self, uri: str) -> bool:
+        """Whether the site has a file at this path: of the theme, of the plugin, or one that a build writes.
+
+        Those that `make` copies from packages may be checked before they are there.
+        """
+        if self.file(uri) or (PACKAGE / uri).is_file() or (PACKAGE / uri).with_suffix(".d.ts").is_file():
+            return True
+        copied = uri.startswith(COPIED) and self.own and not (self.own / uri).parent.is_dir()
+        return bool(copied)
+
+    def features(self) -> frozenset[str]:
+        """Names that an installed theme gives to what it can be asked to do, such as `navigation.tabs`."""
+        files = (path for folder in self.installed for glob in ("*.html", "bundle*.js") for path in folder.rglob(glob))
+        texts = (path.read_text(encoding="utf-8", errors="replace") for path in files)
+        return frozenset(name for text in texts for name in _FEATURE.findall(text))
 
     def words(self) -> frozenset[str]:
         """Every word in the tags of templates that are not the site's own: variables and filters are among them."""
@@ -61,6 +84,7 @@ def read_theme(root: Path, settings: Settings) -> tuple[Theme, list[Problem]]:
     problems: list[Problem] = []
     templates: dict[str, TemplateNames] = {}
     style_sheets: dict[str, str] = {}
+    scripts: dict[str, str] = {}
     for name, path in _files(root, own, settings.docs):
         try:
             text = text_file.read_text(path, inside=path.parent, folder="theme")
@@ -68,38 +92,28 @@ def read_theme(root: Path, settings: Settings) -> tuple[Theme, list[Problem]]:
                 templates[name] = read_template(text)
             elif path.suffix == ".svg":
                 check_svg(text)
+            elif path.suffix == ".js":
+                scripts[name] = text
             else:
                 style_sheets[name] = text
                 problems += [Problem(name, line, message) for line, message in unclosed(text)]
         except (text_file.TextFileError, YamlError) as error:
             problems.append(Problem(name, error.line, error.message))
     installed = tuple(dict.fromkeys(_installed(str(settings.theme.get("name")))))
-    return Theme(root / own if own else None, installed, templates, style_sheets), problems
+    return Theme(root / own if own else None, installed, templates, style_sheets, scripts), problems
 
 
 def _files(root: Path, own: str, docs: str) -> Iterator[tuple[str, Path]]:
-    """Each template, drawing and style sheet, those of the plugin included: its path from the project, and the file."""
-    folders = [(docs, STYLES, "*.css"), (str(PACKAGE), STYLES, "*.css")]
+    """Each template, drawing, style sheet and script, the plugin's included: path from the project, and file."""
+    bases = (docs, str(PACKAGE), *([own] if own else ()))
+    folders = [(base, below, glob) for base in bases for below, glob in ((STYLES, "*.css"), (SCRIPTS, "*.js"))]
     if own:
-        folders += [(own, "", "*.html"), (own, "", "*.svg"), (own, STYLES, "*.css")]
+        folders += [(own, "", "*.html"), (own, "", "*.svg")]
     for folder, below, glob in folders:
         for path in sorted((root / folder / below).rglob(glob)):
             absolute, project = path.absolute(), root.absolute()
             inside = absolute.is_relative_to(project)
             yield (absolute.relative_to(project) if inside else absolute).as_posix(), path
-
-
-def check_svg(text: str) -> None:
-    """Raises `YamlError` for a text that is no SVG drawing."""
-    elements: list[str] = []
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = lambda name, _: elements.append(name)
-    try:
-        parser.Parse(text, True)
-    except expat.ExpatError as error:
-        raise YamlError(error.lineno, f"must be an SVG drawing: {expat.errors.messages[error.code]}") from None
-    if elements[0] != "http://www.w3.org/2000/svg svg":
-        raise YamlError(1, f'must be an SVG drawing: <svg xmlns="http://www.w3.org/2000/svg">, not <{elements[0]}>')
 
 
 def _installed(name: str) -> Iterator[Path]:

@@ -182,7 +182,7 @@ def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfi
     """The content of the site, or the refusal of everything that is wrong with it."""
     root, docs = paths.project(config), paths.docs(config).as_posix()
     content, unread = read_site(root, options.data_dir, options.bibliography, docs)
-    around = check.page_sheet_problems(state.frame, content) if state.frame else ()
+    around = check.joint_problems(state.frame, content) if state.frame else ()
     refuse((*unread, *check.problems(content), *around))
     for problem in sorted(check.due_before_release(content)):
         log.info("routines: before a release: %s", problem)

@@ -1,24 +1,28 @@
 """Rehearsal of a build: everything that `mkdocs build --strict` refuses, without a site being written.
 
 MkDocs itself reads its settings, the menu and the pages, so that nothing is checked by rules that could differ from
-those of a build. Of all assets only handouts are rendered, since their words may not fit on the page.
+those of a build. Of all assets only handouts are rendered, since their words may not fit on the page; of all pages
+made from data, only one of each folder is put into the theme.
 """
 
 import logging
+import posixpath
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from mkdocs.commands.build import get_context
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError, ConfigurationError
-from mkdocs.structure.files import get_files, set_exclusions
+from mkdocs.structure.files import File, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import NAME as SETTINGS
 from mkdocs_routines.plugin.messages import messages_as_problems
+from mkdocs_routines.plugin.template_faults import template_fault
 
 COMMAND = "check"
 """The command that plugins are told: neither `build` nor `serve`."""
@@ -34,6 +38,11 @@ def refusals(root: Path) -> list[Problem]:
             _read_pages(load_config(str(root / SETTINGS), strict=True))
         except (BuildError, ConfigurationError) as error:
             messages.append(error.message)
+        except Exception as error:
+            fault = template_fault(error, root.absolute())
+            if not fault:
+                raise
+            messages.append(str(fault))
         except SystemExit:  # a mistake in the settings, which is among the messages
             pass
     return messages_as_problems(root, messages)
@@ -58,11 +67,21 @@ def _read_pages(config: MkDocsConfig) -> None:
         page.markdown = config.plugins.on_page_markdown(page.markdown or "", page=page, config=config, files=files)
         page.render(config, files)
         page.content = config.plugins.on_page_content(page.content or "", page=page, config=config, files=files)
-    config.plugins.on_env(environment, config=config, files=files)
+    environment = config.plugins.on_env(environment, config=config, files=files) or environment
+    kinds: set[str] = set()
     for file in files.documentation_pages():
         if file.page:
-            config.plugins.on_page_context({}, page=file.page, config=config, nav=nav)  # type: ignore[typeddict-item]
+            context = get_context(nav, files, config, file.page)
+            context = config.plugins.on_page_context(context, page=file.page, config=config, nav=nav)
+            if (kind := _kind(file)) not in kinds:
+                kinds.add(kind)
+                environment.get_template(file.page.meta.get("template", "main.html")).render(context)
             file.page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
+
+
+def _kind(file: File) -> str:
+    """Pages made from data look alike, folder by folder: of each, a template is rendered for one."""
+    return posixpath.dirname(file.src_uri) if file.generated_by else file.src_uri
 
 
 @contextmanager

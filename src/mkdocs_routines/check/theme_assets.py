@@ -1,0 +1,67 @@
+"""Style sheets and scripts of the theme: what each of them names is there."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+
+from mkdocs_routines.draw.figure.svg.style import page_css
+from mkdocs_routines.load import css_text, js_text
+from mkdocs_routines.load.frame import Frame
+from mkdocs_routines.load.problem import Problem, did_you_mean
+
+_VARIABLE = re.compile(r"--[a-z][\w-]*")
+
+
+def style_sheets_ask_for_what_there_is(frame: Frame) -> Iterator[Problem]:
+    """Custom properties and files: a browser passes over a declaration with one that is not there."""
+    known = _variables(frame)
+    own = {name for text in frame.theme.style_sheets.values() for name in css_text.variables_set(text)}
+    for path, text in frame.theme.style_sheets.items():
+        for line, name in css_text.variables_asked(text):
+            if name not in known:
+                yield Problem(path, line, f"no custom property {name!r} is set{did_you_mean(name, sorted(own))}")
+        for line, address in css_text.loaded_from_here(text):
+            if not _is_there(frame, path, address):
+                yield Problem(path, line, f"no file {address!r} from here")
+        for line, name in css_text.run_on(text):
+            yield Problem(path, line, f"a semicolon must stand before {name!r}")
+
+
+def scripts_import_what_there_is(frame: Frame) -> Iterator[Problem]:
+    """Where one module is missing, a browser runs none of those that import it."""
+    for path, text in frame.theme.scripts.items():
+        for line, address in js_text.imports(text):
+            if not _is_there(frame, path, address):
+                near = did_you_mean(posixpath.basename(address), sorted(_beside(frame, path, address)))
+                yield Problem(path, line, f"no script {address!r} from here{near}")
+
+
+def _variables(frame: Frame) -> frozenset[str]:
+    """Every custom property that a sheet of this or of an installed theme sets, or the script of a page."""
+    theme = frame.theme
+    sheets = (path for folder in theme.installed for path in folder.rglob("*.css"))
+    installed = (path.read_text(encoding="utf-8", errors="replace") for path in sheets)
+    texts = (page_css(), *theme.style_sheets.values(), *installed)
+    named = (name for text in theme.scripts.values() for name in _VARIABLE.findall(text))
+    return frozenset((*(name for text in texts for name in css_text.variables_set(text)), *named))
+
+
+def _is_there(frame: Frame, path: str, address: str) -> bool:
+    """Whether the file at `address`, as a style sheet or a script at `path` names it, is part of the site."""
+    uri = _uri(path, address)
+    return (frame.root / frame.settings.docs / uri).is_file() or frame.theme.asset(uri)
+
+
+def _beside(frame: Frame, path: str, address: str) -> Iterator[str]:
+    """The names of the scripts in the folder in which the one at `address` would be."""
+    folder = posixpath.dirname(_uri(path, address))
+    for other in frame.theme.scripts:
+        if posixpath.dirname(_uri(other)) == folder:
+            yield posixpath.basename(other)
+
+
+def _uri(path: str, address: str = "") -> str:
+    """The path below the site of a style sheet or a script, or of the file at an address that it names."""
+    own = f"assets/{path.partition('assets/')[2]}"
+    relative = address.partition("?")[0].partition("#")[0]
+    return posixpath.normpath(posixpath.join(posixpath.dirname(own), relative)) if relative else own
