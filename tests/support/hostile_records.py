@@ -14,7 +14,8 @@ TEXTS = {
     *("answer", "not_applicable", "finding", "would_change", "post", "limits", "design_words", "n", "checked_by"),
     *("caption", "supported_by", "short_title", "unchecked"),
 }
-HARMLESS = "hamamelis"
+HARMLESS = "witch hazel"
+"""Two words, since one in small letters may be an id, and no id stands twice in a list."""
 
 
 def filled(value: Any, text: str, key: str = "") -> Any:
