@@ -159,6 +159,7 @@ def test_a_card_opens_its_exercise(browser: Browser, address: str) -> None:
     with view(browser, 390, is_mobile=True, has_touch=True) as page:
         page.goto(address + "exercises/?words=clams")
         facts = page.locator(f"{SHOWN} .cards__facts")
+        expect(facts).to_have_count(1)  # once the words of the address have been looked for
         facts.scroll_into_view_if_needed()
         box = facts.bounding_box()
         assert box
