@@ -9,7 +9,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.builder import SEED, THREE, builder, item, names, plan, said
-from tests.browser.views import ROUTINE, view
+from tests.browser.views import ROUTINE, SHARE, unfold, view
 
 HOME = "https://hip-to-knee.github.io/hip-to-knee/"
 
@@ -122,6 +122,7 @@ def test_a_routine_is_adapted(browser: Browser, address: str) -> None:
     """From the page of the routine; and everything a dose can say is there to be set."""
     with builder(browser, address) as page:
         page.goto(address + ROUTINE)
+        unfold(page, SHARE)
         page.get_by_role("link", name="Adapt this routine").click()
         expect(page.get_by_role("heading", name="Your plan, from Hip-to-Knee Bulletproofing")).to_be_visible()
         assert urlsplit(page.url).query == ""

@@ -4,7 +4,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from mkdocs_routines.domain.cert import ITEMS
-from tests.browser.views import ROUTINE, view
+from tests.browser.views import ROUTINE, unfold, view
+
+CERT = "How completely this routine is described (CERT)"
 
 
 def answers(report: Locator) -> Locator:
@@ -17,7 +19,7 @@ def test_on_the_page_of_a_routine_the_report_opens_when_asked(browser: Browser, 
         page.goto(address + ROUTINE)
         report = page.locator("table.cert__items")
         expect(report).to_be_hidden()
-        page.get_by_text("Every item and its answer").press("Enter")
+        unfold(page, CERT)
         expect(answers(report)).to_have_count(len(ITEMS))
         expect(answers(report).last).to_be_visible()
 
@@ -27,9 +29,11 @@ def test_on_paper_every_answer_is_there(browser: Browser, address: str, path: st
     with view(browser) as page:
         page.goto(address + path)
         page.emulate_media(media="print")
-        for answer in answers(page.locator("table.cert__items")).all():
+        report = answers(page.locator("table.cert__items"))
+        expect(report).to_have_count(len(ITEMS))
+        for answer in report.all():
             expect(answer).to_be_visible()
-        expect(page.get_by_text("Every item and its answer")).to_be_hidden()
+        expect(page.locator(".cert__files")).to_be_hidden()
         expect(page.locator(".rule--pain .rule__title, .rule--stop .rule__title")).to_have_count(2)
 
 

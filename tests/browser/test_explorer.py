@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.axe import AXE
-from tests.browser.views import view
+from tests.browser.views import unfold, view
 
 CARDS = ".explorer .entry"
 SHOWN = f"{CARDS}:not([hidden])"
@@ -159,6 +159,7 @@ def test_a_card_opens_its_exercise(browser: Browser, address: str) -> None:
     with view(browser, 390, is_mobile=True, has_touch=True) as page:
         page.goto(address + "exercises/?words=clams")
         facts = page.locator(f"{SHOWN} .cards__facts")
+        expect(facts).to_have_count(1)  # once the words of the address have been looked for
         facts.scroll_into_view_if_needed()
         box = facts.bounding_box()
         assert box
@@ -171,7 +172,8 @@ def test_a_card_opens_its_exercise(browser: Browser, address: str) -> None:
 def test_a_fact_of_an_exercise_opens_the_explorer_on_it(browser: Browser, address: str) -> None:
     with view(browser) as page:
         page.goto(address + "exercises/clamshell/")
-        page.locator("dl.facts").get_by_role("link", name="Lying on your side").click()
+        facts = unfold(page, "Muscles, names, drawing file").locator("dl.facts")
+        facts.get_by_role("link", name="Lying on your side").click()
         expect(page.get_by_label("Position")).to_have_value("lying-on-the-side")
         expect(page.locator(SHOWN)).to_have_count(with_word(page, "position", "lying-on-the-side").count())
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.views import ROUTINE, view
+from tests.browser.views import ROUTINE, SHARE, unfold, view
 
 SHORT = "r/bulletproofing/"
 
@@ -39,7 +39,7 @@ def stays(page: Page, address: str) -> None:
 def test_the_short_address_is_copied_and_said_to_be(browser: Browser, address: str) -> None:
     with view(browser, permissions=["clipboard-read", "clipboard-write"]) as page:
         page.goto(address + ROUTINE)
-        line = page.locator(".short")
+        line = unfold(page, SHARE).locator(".short")
         button = line.get_by_role("button", name="Copy address")
         button.focus()
         page.keyboard.press("Enter")
@@ -53,6 +53,7 @@ def test_the_short_address_is_copied_and_said_to_be(browser: Browser, address: s
 def test_where_nothing_may_be_copied_the_address_is_there_to_be_read(browser: Browser, address: str) -> None:
     with view(browser, java_script_enabled=False) as page:
         page.goto(address + ROUTINE)
+        unfold(page, SHARE)
         expect(page.locator(".short a")).to_be_visible()
         expect(page.locator(".short button")).to_have_count(0)
 
@@ -73,6 +74,7 @@ def test_the_line_is_as_high_before_its_button_comes_as_after(browser: Browser, 
     for scripts in (True, False):
         with view(browser, java_script_enabled=scripts) as page:
             page.goto(address + ROUTINE)
+            unfold(page, SHARE)
             if scripts:
                 expect(page.locator(".short button")).to_be_visible()
             box = page.locator(".short").bounding_box()

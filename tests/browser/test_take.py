@@ -11,10 +11,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import AXE
 from tests.browser.test_accessibility import SCHEMES
-from tests.browser.views import ROUTINE, view
+from tests.browser.views import ROUTINE, SHARE, unfold, view
 from tests.support.calendars import event
 
 MAKE = "Create the calendar file"
+READY = "hip-to-knee-bulletproofing.ics is ready. Open it to add the sessions to your calendar."
 TODAY = datetime(2027, 3, 3, 9)  # a Wednesday
 
 
@@ -23,7 +24,8 @@ def at_the_form(browser: Browser, address: str, width: int = 1280) -> Iterator[P
     with view(browser, width) as page:
         page.clock.install(time=TODAY)
         page.goto(address + ROUTINE)
-        page.get_by_text("Choose days and time").press("Enter")
+        unfold(page, SHARE)
+        unfold(page, "Choose days and time")
         yield page
 
 
@@ -38,7 +40,7 @@ def made(page: Page) -> Any:
 def test_the_calendar_begins_next_monday_as_the_routine_says(browser: Browser, address: str, site: Path) -> None:
     with at_the_form(browser, address) as page:
         given = made(page)
-        expect(page.get_by_text("Open it to put the sessions into your calendar.")).to_be_visible()
+        expect(page.locator(".when__said")).to_have_text(READY)
     ready = event((site / f"{ROUTINE[:-1]}.ics").read_bytes().decode())
     assert given["DTSTART"].dt == datetime(2027, 3, 8, 18)
     for name in ("SUMMARY", "DESCRIPTION", "URL", "UID", "RRULE"):
@@ -85,6 +87,7 @@ def test_nothing_is_asked_for_but_the_text(browser: Browser, address: str) -> No
 def test_the_text_is_copied(browser: Browser, address: str, site: Path) -> None:
     with view(browser, permissions=["clipboard-read", "clipboard-write"]) as page:
         page.goto(address + ROUTINE)
+        unfold(page, SHARE)
         page.get_by_role("button", name="Copy the text").press("Enter")
         expect(page.locator(".take__said")).to_have_text("Copied.")
         copied = page.evaluate("navigator.clipboard.readText()")
@@ -105,7 +108,12 @@ def test_the_open_form_has_no_barrier(browser: Browser, address: str, width: int
 def test_on_paper_there_are_no_files(browser: Browser, address: str) -> None:
     with view(browser) as page:
         page.goto(address + ROUTINE)
+        files = [page.get_by_text(SHARE), page.locator(".take"), page.locator(".adapt"), page.locator(".handout-files")]
+        unfold(page, SHARE)
+        for each in files:
+            expect(each).to_be_visible()
         page.emulate_media(media="print")
-        expect(page.get_by_role("heading", name="Take it with you")).to_be_hidden()
-        expect(page.locator(".take")).to_be_hidden()
-        expect(page.get_by_role("heading", name="When to do less")).to_be_visible()
+        for each in files:
+            expect(each).to_be_hidden()
+        expect(page.get_by_role("heading", name="When to do more or less")).to_be_visible()
+        expect(page.get_by_text("Less.", exact=True)).to_be_visible()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 PAGES = (
     "",
@@ -31,6 +31,8 @@ PAGES = (
     "sources/nascimento2018hipknee/",
 )
 ROUTINE = "routines/hip-to-knee-bulletproofing/"
+SHARE = "Share, change or download"
+"""The line on the page of a routine that its files are folded behind."""
 
 
 @contextmanager
@@ -42,3 +44,13 @@ def view(browser: Browser, width: int = 1280, **options: Any) -> Iterator[Page]:
     usual: dict[str, Any] = {"viewport": {"width": width, "height": 844}, "service_workers": "block"}
     with browser.new_context(reduced_motion="reduce", **{**usual, **options}) as context:
         yield context.new_page()
+
+
+def unfold(page: Page, title: str) -> Locator:
+    """The fold-out behind the line with this title, closed until the line is pressed on the keyboard."""
+    summary = page.locator("article summary", has_text=title)
+    fold = summary.locator("..")
+    expect(fold).not_to_have_attribute("open", "")
+    summary.press("Enter")
+    expect(fold).to_have_attribute("open", "")
+    return fold
