@@ -180,6 +180,7 @@ def test_without_a_routine_in_the_address_there_is_a_choice(browser: Browser, ad
     with reader(browser) as context:
         page = tab(context)
         page.goto(address + "play/")
+        expect(page.locator(".routine-list li").first).to_have_text("Hip and knee warm-up13 minutes")
         page.get_by_role("link", name="Three-exercise core").first.click()
         expect(page.locator(".start__title")).to_have_text("Three-exercise core")
 

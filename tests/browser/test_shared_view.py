@@ -186,11 +186,11 @@ def test_a_link_without_a_plan_explains_and_leads_on(browser: Browser, address: 
     with reader(browser) as (page, faults):
         page.goto(f"{address}r/")
         plan = page.locator("#plan")
-        expect(plan.locator(".plan__routines a")).to_have_count(ROUTINES)
+        expect(plan.locator(".routine-list a")).to_have_count(ROUTINES)
         expect(plan.get_by_role("note")).to_have_count(0)
         page.goto(f"{address}r/#v1.1;nope=3x3")
         expect(plan.get_by_role("note")).to_contain_text("This link could not be read.")
-        expect(plan.locator(".plan__routines a")).to_have_count(ROUTINES)
+        expect(plan.locator(".routine-list a")).to_have_count(ROUTINES)
         assert faults == []
         page.route("**/api/v1/*.json", lambda route: route.abort())
         page.goto("about:blank")
@@ -222,7 +222,7 @@ def test_hostile_links_fail_at_nothing_and_add_nothing(
         for first in ("#%", "#%E0%A4%A", '#"]', "#\\", "#constructor", "#<img src=x onerror=alert(1)>"):
             page.goto("about:blank")
             page.goto(f"{address}r/{first}")
-            expect(page.locator(".plan__routines a")).to_have_count(ROUTINES)
+            expect(page.locator(".routine-list a")).to_have_count(ROUTINES)
         page.goto(f"{address}r/#v1;bridge=3x10")
         expect(page.locator(".plan__exercise")).to_have_count(1)
         assert json.dumps(page.evaluate(OPEN_ALL, hostile)) == "[]"

@@ -8,6 +8,7 @@ import { begin, goOn, stepsOf } from "../session/state.js";
 import { openStore } from "../session/store.js";
 import { fetchRoutines, requestedWorkout } from "../session/workout.js";
 import { button, make } from "../widgets/dom.js";
+import { routineList } from "../widgets/routine_list.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { afterSession } from "./after_session.js";
 import { loadSwitches } from "./kept_switches.js";
@@ -55,7 +56,7 @@ async function open() {
   if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
   try {
     const workout = await requestedWorkout(new URL(location.href));
-    if (!workout) return running || show(await routineList(notice));
+    if (!workout) return running || show(await chooser(notice));
     const start = startView(
       workout,
       chosen,
@@ -75,16 +76,14 @@ async function open() {
 }
 
 /** @param {string} notice @returns {Promise<HTMLElement>} the routines to choose from */
-async function routineList(notice) {
-  const lines = (await fetchRoutines()).map(({ id, title, minutes: { low, high } }) =>
-    make("li", {}, make("a", { href: `?routine=${id}`, class: "button player__link" }, title), ` ${low}–${high} minutes`),
-  );
+async function chooser(notice) {
+  const routines = await fetchRoutines();
   return make(
     "section",
     { class: "start" },
     make("h2", {}, "Which routine?"),
     notice && make("p", { class: "notice player__note" }, notice),
-    make("ul", {}, ...lines),
+    routineList(routines, (id) => `?routine=${id}`),
   );
 }
 

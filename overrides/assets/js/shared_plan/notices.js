@@ -1,7 +1,7 @@
 // Notices about a link: what could not be read of it, and that it holds no plan.
 
-import { span } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
+import { routineList } from "../widgets/routine_list.js";
 import { siteUrl } from "../widgets/site_url.js";
 
 /**
@@ -26,9 +26,6 @@ const ASK = "Ask whoever sent it for a new one. Make sure you copy the whole lin
 
 /** @param {import("./request.js").PlanRequest} request @returns {HTMLElement} the purpose of this page, and ways to a plan */
 export function noPlan({ library }) {
-  const routines = library.routines.map(({ id, title, minutes }) =>
-    make("li", {}, make("a", { href: siteUrl(`routines/${id}/`) }, title), make("span", {}, `${span(minutes, " to ")} minutes`)),
-  );
   return make(
     "section",
     { class: "plan__empty" },
@@ -41,6 +38,6 @@ export function noPlan({ library }) {
       make("li", {}, make("a", { href: siteUrl("build/") }, "make a plan"), ", or"),
       make("li", {}, "choose a ready routine:"),
     ),
-    make("ul", { class: "plan__routines" }, ...routines),
+    routineList(library.routines, (id) => siteUrl(`routines/${id}/`)),
   );
 }
