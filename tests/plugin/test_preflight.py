@@ -6,14 +6,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.plugin.test_plugin import ENVIRONMENT, build
 from tests.support import tree
 
 
-def test_a_settings_file_named_from_its_own_folder_builds(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("folder", "settings"), [("", "mkdocs.yml"), ("docs", "../mkdocs.yml"), ("docs", "../docs/../mkdocs.yml")]
+)
+def test_a_settings_file_named_from_whatever_folder_builds(folder: str, settings: str, tmp_path: Path) -> None:
     root = tree.make(tmp_path, {})
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", "mkdocs.yml"]
-    done = subprocess.run(command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", settings]
+    done = subprocess.run(command, cwd=root / folder, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 
 

@@ -56,8 +56,8 @@ def cautions_apply_to_an_exercise(content: UncheckedContent) -> Iterator[Problem
 
 def advice_replaces_that_of_a_caution_that_applies(content: UncheckedContent) -> Iterator[Problem]:
     library = content.library
-    if library.cautions is None and library.ids["cautions"]:
-        return  # its file has problems of its own
+    if library.vocabulary is None or (library.cautions is None and library.ids["cautions"]):
+        return  # that file has problems of its own; without the regions of movements, no caution would apply
     cautions = library.cautions.record.cautions if library.cautions else {}
     for entry in library.exercises.values():
         replaced = [own.caution for own in entry.record.advice_for]

@@ -5,8 +5,8 @@ from typing import Any
 
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.records import Entry
-from mkdocs_routines.load.yaml_text import Place
+from mkdocs_routines.load.records import Entry, UncheckedLibrary
+from mkdocs_routines.load.yaml_text import Place, line_of
 
 
 def exercises_have_names_of_their_own(content: UncheckedContent) -> Iterator[Problem]:
@@ -21,8 +21,48 @@ def exercises_have_names_of_their_own(content: UncheckedContent) -> Iterator[Pro
     )
 
 
-def routines_have_titles_of_their_own(content: UncheckedContent) -> Iterator[Problem]:
-    return _taken_twice((entry, ("title",), entry.record.title) for entry in content.library.routines.values())
+def routines_claims_and_charts_have_titles_of_their_own(content: UncheckedContent) -> Iterator[Problem]:
+    for entries in (content.library.routines, content.library.claims, content.library.charts):
+        yield from _taken_twice((entry, ("title",), entry.record.title) for entry in entries.values())
+
+
+def neighbours_have_names_of_their_own(content: UncheckedContent) -> Iterator[Problem]:
+    """What stands in one list or on one page is told apart by its name: signs, people, complaints, rows of a chart."""
+    for entry, names in _neighbours(content.library):
+        seen: dict[str, int] = {}
+        for place, name in names:
+            if line := seen.get(name.casefold()):
+                message = f"{place[-1]}: must be a name of its own; {name!r} stands on line {line} already"
+                yield entry.problem(place, message)
+            seen.setdefault(name.casefold(), line_of(entry.lines, place))
+
+
+def _neighbours(library: UncheckedLibrary) -> Iterator[tuple[Entry[Any], Iterable[tuple[Place, str]]]]:
+    """Each record with the names in it that stand beside one another, and their places."""
+    if signs := library.safety:
+        yield signs, [(("urgencies", id_, "label"), urgency.label) for id_, urgency in signs.record.urgencies.items()]
+        for who in {card.who for card in signs.record.cards}:
+            cards = enumerate(signs.record.cards)
+            yield signs, [(("cards", index, "title"), card.title) for index, card in cards if card.who == who]
+            of_them = ((id_, sign) for id_, sign in signs.record.signs.items() if who in sign.who)
+            yield signs, [(("signs", id_, "heading"), sign.heading) for id_, sign in of_them]
+    if people := library.cautions:
+        yield people, [(("cautions", id_, "who"), caution.who) for id_, caution in people.record.cautions.items()]
+    if entry := library.complaints:
+        at = {id_: ("places", place, "complaints", id_) for id_, place, _ in entry.record.all()}
+        every = [(id_, place, complaint) for id_, place, complaint in entry.record.all()]
+        yield entry, [((*at[id_], "title"), complaint.title) for id_, _, complaint in every]
+        for where in {place for _, place, _ in every}:
+            yield entry, [((*at[id_], "when"), complaint.when) for id_, place, complaint in every if place == where]
+        for id_, _, complaint in every:
+            names = enumerate(complaint.names)
+            yield entry, [((*at[id_], "names", index, "name"), name.name) for index, name in names]
+    for chart in library.charts.values():
+        kind = chart.record.kind
+        rows = enumerate(chart.record.rows)
+        labels = [((kind, "rows", index, "label"), row.label, row.group) for index, row in rows]
+        for group in {group for _, _, group in labels}:
+            yield chart, [(place, label) for place, label, other in labels if other == group]
 
 
 def _taken_twice(names: Iterable[tuple[Entry[Any], Place, str]]) -> Iterator[Problem]:

@@ -108,7 +108,8 @@ RULES: tuple[Rule, ...] = (
     addresses.short_addresses_are_taken_once,
     # mistakes that would pass in silence
     names.exercises_have_names_of_their_own,
-    names.routines_have_titles_of_their_own,
+    names.routines_claims_and_charts_have_titles_of_their_own,
+    names.neighbours_have_names_of_their_own,
     search_words.search_words_lead_to_pages_that_are_there,
     search_words.every_page_is_of_a_kind_for_the_search,
     search_words.search_words_lead_to_one_page_or_have_an_order,
@@ -140,6 +141,7 @@ RULES: tuple[Rule, ...] = (
     markup.pages_hold_no_scripts_frames_or_styles,
     wording.phrases_that_were_edited_out_stay_out,
     wording.spelling_is_british,
+    wording.phrases_and_spellings_lead_to_other_ones,
     # what was promised, and what every contribution must be
     kept.published_addresses_answer,
     kept.published_short_addresses_mean_one_routine,

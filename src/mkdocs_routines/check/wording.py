@@ -27,6 +27,27 @@ def spelling_is_british(content: UncheckedContent) -> Iterator[Problem]:
         yield from _problems(content, lambda text: misspelt(text, wording))
 
 
+def phrases_and_spellings_lead_to_other_ones(content: UncheckedContent) -> Iterator[Problem]:
+    """Each stands once, and nothing that is to be written would be refused in its turn."""
+    if not (entry := content.library.wording):
+        return
+    phrases = [(phrase.avoid, phrase.write) for phrase in entry.record.phrases]
+    spellings = [(spelling.american, spelling.british) for spelling in entry.record.spellings]
+    for listed, old, new, pairs in (
+        ("phrases", "avoid", "write", phrases),
+        ("spellings", "american", "british", spellings),
+    ):
+        seen: set[str] = set()
+        for index, (before, after) in enumerate(pairs):
+            if before.casefold() in seen:
+                yield entry.problem((listed, index, old), f"{old}: {before!r} must stand once")
+            seen.add(before.casefold())
+            refused = (phrase.avoid for _, phrase in avoided(after, entry.record))
+            american = (spelling.american for spelling in entry.record.spellings if spelling.american == after)
+            if wrong := next(iter((*refused, *american)), None):
+                yield entry.problem((listed, index, new), f"{new}: must be other words; {wrong!r} gives way itself")
+
+
 def avoided(text: str, wording: Wording) -> Iterator[tuple[int, Phrase]]:
     """Each phrase in a text that must not come back, with the index of its first character."""
     for phrase in wording.phrases:

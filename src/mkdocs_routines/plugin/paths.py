@@ -1,5 +1,6 @@
 """Folders of one project: where it stands, and what one build keeps for the next."""
 
+from os.path import normpath
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,8 +11,8 @@ from mkdocs_routines.draw.file_cache import FileCache
 
 
 def project(config: MkDocsConfig) -> Path:
-    """The folder of `mkdocs.yml`, as an absolute path: MkDocs has it as it was typed after `-f`."""
-    return Path(config.config_file_path).absolute().parent
+    """The folder of `mkdocs.yml`, as an absolute path: MkDocs has it as it was typed after `-f`, dots included."""
+    return Path(normpath(Path(config.config_file_path).absolute())).parent
 
 
 def docs(config: MkDocsConfig) -> Path:

@@ -11,13 +11,13 @@ from mkdocs_routines import check
 from mkdocs_routines.load.content import BuildDayError, build_day
 from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.settings import read_settings
+from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.config import refuse
 
 
 def checked_frame(config: MkDocsConfig) -> Frame:
     """The settings and the theme, or the refusal of everything that is wrong with them, which `check` finds as well."""
-    file = Path(config.config_file_path).absolute()
-    frame, unread = read_frame(file.parent, file.name)
+    frame, unread = read_frame(paths.project(config), Path(config.config_file_path).name)
     refuse((*unread, *(check.frame_problems(frame) if frame else ())))
     assert frame, "settings that cannot be read have a problem"
     return frame

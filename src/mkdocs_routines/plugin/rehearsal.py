@@ -38,13 +38,13 @@ def refusals(root: Path) -> list[Problem]:
             _read_pages(load_config(str(root / SETTINGS), strict=True))
         except (BuildError, ConfigurationError) as error:
             messages.append(error.message)
+        except SystemExit:  # a mistake in the settings, which is among the messages
+            pass
         except Exception as error:
             fault = template_fault(error, root.absolute())
             if not fault:
                 raise
             messages.append(str(fault))
-        except SystemExit:  # a mistake in the settings, which is among the messages
-            pass
     return messages_as_problems(root, messages)
 
 
