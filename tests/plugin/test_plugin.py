@@ -196,7 +196,7 @@ def test_the_server_survives_a_mistake_in_the_settings_and_in_a_template(
     wait_for("mkdocs.yml:1: a bracket that opens here must be closed", log.read_text)
     template = root / "look/main.html"
     template.parent.mkdir()
-    template.write_text('{% extends "base.html" %}\n{% block content %}{{ page.toc.one.two }}{% endblock %}\n')
+    template.write_text('{% extends "base.html" %}\n{% block content %}{{ page.toc.title.url }}{% endblock %}\n')
     settings.write_text(f"{sound}theme: {{name: mkdocs, custom_dir: look}}\nwatch: [look]\n", encoding="utf-8")
     wait_for("look/main.html:2: must be a template that can be rendered", log.read_text)
     assert server.poll() is None
