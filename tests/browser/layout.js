@@ -41,6 +41,13 @@
     }
   }
 
+  // A sentence that is squeezed: its lines have room for a word or two.
+  for (const block of visible) {
+    const own = [...block.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data.trim()).join(" ");
+    if (own.length < 40 || getComputedStyle(block).display === "inline" || block.closest("pre, code, .md-header, .md-nav")) continue;
+    if (block.getBoundingClientRect().width < 5 * parseFloat(getComputedStyle(block).fontSize)) faults.add(`a sentence is squeezed: ${name(block)}`);
+  }
+
   // Two neighbours over one another.
   const flows = (element) => {
     const { position, float, display } = getComputedStyle(element);

@@ -18,8 +18,8 @@ FILLED = ("build/#v1;bridge=3x10;clam=3x8-10/ea", "r/#v1;bridge=3x10;clam=3x8-10
 WIDE = "exercises/double-leg-hop-to-soft-landing/"
 """A drawing of three positions, the widest there is."""
 WIDTHS = (320, 390, 768, 1280)
-SHEET = {"width": 718, "height": 1000}
-"""A4 without its margins, in pixels of CSS."""
+SHEET = {"width": 703, "height": 1043}
+"""A4 without the margins of its sides, 12 mm, and of its ends, 10 and 11 mm, in pixels of CSS."""
 MOST_SHIFT = 0.01
 LAYOUT, CLIPPED = (Path(__file__).with_name(name).read_text("utf-8") for name in ("layout.js", "clipped.js"))
 SHIFT = """
@@ -83,6 +83,7 @@ PLANT = """css => {
 }"""
 PLANTED = {
     "a word is broken": "article p { width: 2em; overflow-wrap: anywhere }",
+    "a sentence is squeezed": "article p { width: 4.5em; overflow-wrap: normal }",
     "over one another": "article h2 { margin-top: -4em }",
     "a picture leaves its card": ".drawing svg { width: 200% !important; max-width: none }",
     "wider than the window": "article p { width: 200vw; max-width: none }",
