@@ -24,8 +24,9 @@ SCREENS = {
     # Every sign of an emergency and for today stands open for adults, in pregnancy and after surgery: what to do about
     # it differs by sign, so a fold may not hide it. Those alone take three screens.
     "get-help/": 5.1,
-    # Thirty-two exercises, each with its drawing: a list that is looked through, and not read.
-    "exercises/": 5.1,
+    # Each exercise with its drawing, three to a row of a phone's screen: a list that is looked through, and not read.
+    "exercises/": 0.16 * len(CONTENT.library.exercises),
+    "routines/": 0.43 * len(CONTENT.library.routines),
 }
 """Pages with a number of their own, and the reason for it."""
 LISTS = ("exercises/", "routines/", "understand/", "understand/conditions/")

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from mkdocs_routines.files import offline, web_app
 from tests.browser.views import ROUTINE
-from tests.support import built, served
+from tests.support import built, served, tree
 
 PLAN = "r/#v1.1;bridge=3x10+2s,n:Between_us"
 CONTROLLED = "() => !!navigator.serviceWorker.controller"
@@ -214,7 +214,8 @@ def test_what_is_kept_is_of_this_build_and_small(site: Path) -> None:
         *("api/v1/exercises.json", "assets/js/plan/link.js", "figures/glute-bridge.svg", "handouts/runners-a4.pdf"),
     ):
         assert url in kept
-    assert sum((site / path).stat().st_size for path in kept.values()) < 5_000_000  # a third of it on its way
+    most = 720_000 * len(tree.content(built.ROOT).library.routines)  # bytes: page, sheet and drawings
+    assert sum((site / path).stat().st_size for path in kept.values()) < most  # a third of it on its way
     worker = (site / offline.WORKER).read_text("utf-8")
     assert worker.count('"integrity": "sha256-') == len(kept)
     assert 'BUILD = ""' not in worker
