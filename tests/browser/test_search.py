@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.browser.axe import AXE
 from tests.browser.views import view
@@ -119,6 +119,20 @@ def test_escape_closes_it_and_the_focus_goes_back(browser: Browser, address: str
         expect(field(page)).to_have_value("")
         page.get_by_role("button", name="Close").click()
         expect(dialog(page)).to_be_hidden()
+
+
+def test_what_is_typed_while_it_loads_goes_into_its_field(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        held: list[Route] = []
+        page.route("**/search_dialog.js*", lambda script: held.append(script))
+        page.goto(address + "do/")
+        with page.expect_request("**/search_dialog.js*"):
+            page.keyboard.press("/")
+        page.keyboard.type("pain behind knee")  # "n" and "p" are the theme's keys to other pages
+        [script] = held
+        script.continue_()
+        expect(field(page)).to_have_value("pain behind knee")
+        expect(page).to_have_url(re.compile(r"/do/(\?q=.*)?$"))
 
 
 def test_a_slash_is_a_letter_where_text_is_typed(browser: Browser, address: str) -> None:

@@ -1,12 +1,34 @@
 // Search: what opens it. The dialog and the index are loaded when somebody searches, never before.
 //
-// Keyboard: "/" opens it wherever no text is typed. An address with ?q= opens on its results.
+// Keyboard: "/" opens it wherever no text is typed. An address with ?q= opens on its results. What is typed while it
+// loads goes into its field, and not to the theme, for which single letters are shortcuts to other pages.
+
+/** @type {string | null} the query while the dialog loads */
+let typed = null;
 
 /** @param {string} query */
 async function open(query) {
-  const { openSearch } = await import("./search_dialog.js");
-  openSearch(query);
+  if (typed !== null) return;
+  typed = query;
+  try {
+    const { openSearch } = await import("./search_dialog.js");
+    openSearch(typed);
+  } finally {
+    typed = null;
+  }
 }
+
+addEventListener(
+  "keydown",
+  (event) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (typed === null || key.length > 1 || ctrlKey || metaKey || altKey) return;
+    event.preventDefault(); // the button that was pressed keeps the focus until then
+    event.stopPropagation();
+    typed += key;
+  },
+  true, // before any other listener
+);
 
 /** @param {EventTarget | null} target @returns {boolean} whether keys are letters there */
 const takesText = (target) =>
