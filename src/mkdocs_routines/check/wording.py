@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
@@ -50,10 +51,12 @@ def phrases_and_spellings_lead_to_other_ones(content: UncheckedContent) -> Itera
 
 def avoided(text: str, wording: Wording) -> Iterator[tuple[int, Phrase]]:
     """Each phrase in a text that must not come back, with the index of its first character."""
+    folded = text.casefold()
     for phrase in wording.phrases:
-        words = r"\s+".join(map(re.escape, phrase.avoid.split()))
-        for found in re.finditer(rf"(?<![\w\"“]){words}(?!\w)", text, re.IGNORECASE):
-            yield found.start(), phrase
+        word, pattern = _phrase(phrase.avoid)
+        if word in folded:
+            for found in pattern.finditer(text):
+                yield found.start(), phrase
 
 
 def misspelt(text: str, wording: Wording) -> Iterator[tuple[int, str]]:
@@ -63,12 +66,27 @@ def misspelt(text: str, wording: Wording) -> Iterator[tuple[int, str]]:
     """
     own = _TARGET.sub(lambda match: " " * len(match[0]), text)
     for spelling in wording.spellings:
-        first, rest = spelling.american[0], re.escape(spelling.american[1:])
-        for found in re.finditer(rf"(?<![\w\"“‘/.@#-])[{first}{first.upper()}]{rest}\w*", own):
+        if spelling.american[1:] not in own:
+            continue
+        for found in _spelling(spelling.american).finditer(own):
             before = own[: found.start()].rstrip(" *_")
             if found[0][0].islower() or not before or before[-1] in ".!?:|-#>\n":
                 british = f"{spelling.british!r} for {spelling.american!r}"
                 yield found.start(), f"{found[0]!r} must be spelt as in Britain, with {british}"
+
+
+@lru_cache(maxsize=1024)  # each is sought in every text of the site
+def _phrase(avoid: str) -> tuple[str, re.Pattern[str]]:
+    """The longest word of a phrase, without which a text need not be searched, and the pattern of the whole."""
+    words = avoid.split()
+    pattern = r"\s+".join(map(re.escape, words))
+    return max(words, key=len).casefold(), re.compile(rf"(?<![\w\"“]){pattern}(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)  # as above
+def _spelling(american: str) -> re.Pattern[str]:
+    first, rest = american[0], re.escape(american[1:])
+    return re.compile(rf"(?<![\w\"“‘/.@#-])[{first}{first.upper()}]{rest}\w*")
 
 
 def _problems(content: UncheckedContent, slips: Slips) -> Iterator[Problem]:
