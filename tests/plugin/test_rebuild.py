@@ -28,6 +28,14 @@ next_due: 2028-01-31
 
 See [home](index.md) and [@ekstrom2007core].
 """
+LIST = """---
+title: Every page
+description: Every page and its length.
+---
+# Every page
+
+<!-- data: pages -->
+"""
 EDITS = {
     "a page": ("docs/about.md", "Who made this.", "Who made all this."),
     "an exercise": ("data/exercises/bridge.yml", "Press the heels down.", "Press both heels down."),
@@ -88,7 +96,7 @@ def test_after_each_edit_the_server_shows_what_a_whole_build_makes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")  # MkDocs writes when it built
-    root = tree.make(tmp_path, {"write": {"docs/about.md": ABOUT}})
+    root = tree.make(tmp_path, {"write": {"docs/about.md": ABOUT, "docs/pages.md": LIST}})
     again = server(root)
     for what, (path, old, new) in EDITS.items():
         edit(root / path, old, new)

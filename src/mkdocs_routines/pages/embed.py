@@ -10,7 +10,7 @@ from mkdocs_routines.pages import render
 
 
 def rendered(
-    markdown: str, content: Content, at: str, home: str, generated: Iterable[render.GeneratedPage] = ()
+    markdown: str, content: Content, at: str, home: str, generated: Iterable[render.GeneratedPage]
 ) -> Iterator[tuple[Directive, str]]:
     """Each directive in `markdown` of the page `at` (a path below `docs/`), and its record as Markdown.
 

@@ -145,7 +145,7 @@ def add_files(build: Build, options: RoutinesOptions, files: Files, config: MkDo
 
 def select_pages(build: Build, finished: Build | None, files: Files, config: MkDocsConfig) -> Build:
     """Leave the pages out that an earlier build has rendered from the same."""
-    wanted = rebuild.fingerprints(files, build.content, build.references, config)
+    wanted = rebuild.fingerprints(files, build.content, build.generated.pages, build.references, config)
     rendered = rebuild.select_pages(files, wanted, finished.rendered if finished else {})
     return replace(build, wanted=wanted, rendered=rendered)
 

@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import embed
+from mkdocs_routines.pages.render import GeneratedPage
 from mkdocs_routines.plugin import paths
 
 SLOW_BUILD_CHARS = 200_000
@@ -39,17 +40,21 @@ Metadata = Mapping[str, Mapping[str, object]]
 """Title, front matter and anchors, by the path of the page below `docs/`."""
 
 
-def fingerprints(files: Files, content: Content, references: Mapping[str, str], config: MkDocsConfig) -> Fingerprints:
+def fingerprints(
+    files: Files,
+    content: Content,
+    generated: Sequence[GeneratedPage],
+    references: Mapping[str, str],
+    config: MkDocsConfig,
+) -> Fingerprints:
     """The fingerprint of each page."""
     sources = {key: f"{source}{references[key]}" for key, source in content.bibliography.sources.items()}
-    frame = _frame(config)
+    frame, home = _frame(config), config.site_url or ""
     pages: dict[str, Fingerprint] = {}
     for file in files.documentation_pages():
         text, uri = file.content_string, file.src_uri
         source = Path(config.docs_dir, file.edit_uri).read_text(encoding="utf-8") if file.edit_uri else text
-        whole = (
-            text if file.generated_by else embed.insert(text, embed.rendered(text, content, uri, config.site_url or ""))
-        )
+        whole = text if file.generated_by else embed.insert(text, embed.rendered(text, content, uri, home, generated))
         cited = sorted({key for key in (*_CITED.findall(whole), _of_source(uri)) if key in sources})
         digest = _digest([frame, whole, *(sources[key] for key in cited)])
         pages[uri] = Fingerprint(_digest([source]), digest, len(whole))

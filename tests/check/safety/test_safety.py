@@ -49,7 +49,7 @@ def problems(site: Content, files: Mapping[str, str | bytes]) -> list[str]:
     found = [*safety.of_files(site, files)]
     for page in site.pages:
         uri = page.path.removeprefix(f"{site.docs}/")
-        found += safety.of_page(site, page.path, embed.rendered(page.text, site, uri, URL))
+        found += safety.of_page(site, page.path, embed.rendered(page.text, site, uri, URL, ()))
     for uri in (path for path in files if path.endswith(".md")):
         said = json_ld.medical_page(site, uri, (), name="N", description="T", url=f"{URL}{uri}", home=URL)
         found += safety.of_linked_data(site, uri, json_ld.page_json_ld(said, {}))
@@ -165,6 +165,6 @@ def test_a_page_that_opens_with_the_signs_shows_them_once(root: Path) -> None:
     site = tree.content(root)
     assert problems(site, written(site, root)) == []
     [home] = (page for page in site.pages if page.uri == "index.md")
-    said = "\n".join(markdown for _, markdown in embed.rendered(home.text, site, home.uri, URL))
+    said = "\n".join(markdown for _, markdown in embed.rendered(home.text, site, home.uri, URL, ()))
     assert said.count("**Today:** no weight on the leg.") == 1
     assert said.count("under [Get help](#signs-core) hold here too.") == 2
