@@ -6,11 +6,25 @@ KNEE = "understand/conditions/kneecap-pain/"
 ANATOMY = "understand/anatomy/"
 """A page that has numbers and no why."""
 STUDIES, NUMBERS, RATING = "The studies, for and against", "For clinicians: numbers and limits", "Why we say this"
-OPEN = (
-    """() => [...document.querySelectorAll("article details[open] > summary")].map((each) => each.innerText.trim())"""
-)
-WHY = [STUDIES, *[RATING] * 4]
-EVERYTHING = [STUDIES, NUMBERS, *[RATING] * 4, "References (44)"]
+OURS, DRAWN = "Our ratings", "The numbers, drawn"
+OPEN = """() => [...document.querySelectorAll("article details[open] > summary")]
+  .map((each) => each.innerText.trim().replace(/ \\(\\d+\\)$/, ""))"""
+REFERENCES = "References"
+
+
+def ratings(page: Page) -> list[str]:
+    """The fold-outs of the claims on the page."""
+    return [RATING] * page.locator(".claim__why").count()
+
+
+def why(page: Page) -> list[str]:
+    """The fold-outs of `KNEE` that say why."""
+    return [STUDIES, OURS, *ratings(page)]
+
+
+def everything(page: Page) -> list[str]:
+    """Every fold-out of `KNEE` that the switch opens."""
+    return [STUDIES, NUMBERS, OURS, *ratings(page), DRAWN, REFERENCES]
 
 
 def radio(page: Page, name: str) -> Locator:

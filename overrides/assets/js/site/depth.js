@@ -65,16 +65,30 @@ function choose(depth) {
   showChoice();
 }
 
-/** Before the theme opens every fold-out for the printer: those that are closed by choice are left out of the print. */
+/**
+ * Before the theme opens every fold-out for the printer: those that are closed by choice are left out of the print, and
+ * so are the studies of a claim that nobody has opened. They are printed on its own page.
+ */
 function beforePrint() {
+  for (const fold of folds()) fold.toggleAttribute("data-left-out", !fold.open && fold.matches(".claim__why"));
   const line = document.querySelector(".depth__left-out");
   if (!chosen || !line) return;
   for (const fold of folds()) fold.toggleAttribute("data-left-out", !fold.open);
+  for (const heading of document.querySelectorAll("article h2"))
+    heading.toggleAttribute("data-left-out", hasNothingLeft(heading));
   const closed = [...folds()].filter((fold) => !fold.open);
   const references = closed.find((fold) => fold.matches(".footnote"));
   const numbers = [closed.length - (references ? 1 : 0), references?.querySelectorAll("ol > li").length ?? 0];
   const label = radios().find(({ checked }) => checked)?.labels?.[0]?.textContent?.trim() ?? "";
   line.textContent = closed.length > 0 ? leftOut(label, numbers[0], numbers[1], location.href) : "";
+}
+
+/** @param {Element} heading Whether all that stands below it, up to the next, is left out. */
+function hasNothingLeft(heading) {
+  let below = heading.nextElementSibling;
+  if (!below?.hasAttribute("data-left-out")) return false;
+  while (below && below.matches("details[data-left-out]")) below = below.nextElementSibling;
+  return !below || below.matches("h2");
 }
 
 if (chosen) keep(chosen);
