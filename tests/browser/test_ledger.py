@@ -83,7 +83,7 @@ def test_a_choice_that_nothing_fits_says_so_and_can_be_taken_back(browser: Brows
 
 def test_the_link_of_a_topic_opens_its_claims(browser: Browser, address: str) -> None:
     with view(browser) as page:
-        page.goto(address + "claims/hip-knee-or-free-exercise/")
+        page.goto(address + "claims/hip-or-knee-exercise/")
         page.locator(".claim__facts a[href*='topic=']").click()
         expect(page.get_by_label("Topic", exact=True)).to_have_value("kneecap-pain")
         expect(page.locator(SHOWN)).to_have_count(counted(page, "topic", "kneecap-pain"))
@@ -141,6 +141,6 @@ def test_axe_finds_no_barrier_in_a_claim_with_studies_on_both_sides(
     browser: Browser, address: str, scheme: str, width: int
 ) -> None:
     with view(browser, width, color_scheme=scheme) as page:
-        page.goto(address + "claims/hip-knee-or-free-exercise/")
+        page.goto(address + "claims/hip-or-knee-exercise/")
         results = AXE.run(page)
         assert results.violations_count == 0, results.generate_report()

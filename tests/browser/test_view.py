@@ -97,7 +97,7 @@ def test_paper_shows_both_views_and_why_we_say_this(browser: Browser, address: s
 
 def test_both_sides_of_a_claim_have_the_same_width(browser: Browser, address: str) -> None:
     with view(browser) as page:
-        page.goto(address + "claims/hip-knee-or-free-exercise/")
+        page.goto(address + "claims/hip-or-knee-exercise/")
         for_it, against_it = (side.bounding_box() for side in page.locator(".side").all())
     assert for_it
     assert against_it

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
 
-from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain import addresses, rating
 from mkdocs_routines.draw import card
 from mkdocs_routines.draw.card import elements, layouts
 from mkdocs_routines.load.markdown_text import uncited
+from mkdocs_routines.model.claim import Downgrade, Rating
 from tests.support import tree
 from tests.support.cards import FONT, ROOT, face, margins_are_empty, picture
 from tests.support.hostile_texts import PAYLOADS
@@ -80,13 +82,15 @@ def test_the_whole_statement_of_a_claim_is_on_its_card_with_our_rating() -> None
         shown = [words for words, _ in lines(cards()[f"cards/claims/{id_}.png"].svg)]
         assert shown[0] == "Claim"
         assert " ".join(shown[1:-3]) == uncited(entry.record.plain)
-        assert shown[-3] == f"Our rating: {entry.record.certainty.replace('-', ' ')} certainty"
+        assert shown[-3] == f"Our rating: {rating.certainty(entry.record.rating).replace('-', ' ')} certainty"
         assert shown[-2] == SITE
 
 
-@pytest.mark.parametrize(("certainty", "steps"), [("very-low", 1), ("low", 2), ("moderate", 3), ("high", 4)])
-def test_the_bars_on_a_card_count_the_certainty(certainty: str, steps: int) -> None:
-    record = LIBRARY.claims["landing-softly"].record.model_copy(update={"certainty": certainty})
+@pytest.mark.parametrize(("down", "steps"), [(3, 1), (2, 2), (1, 3), (0, 4)])
+def test_the_bars_on_a_card_count_the_certainty(down: int, steps: int) -> None:
+    marks = [{"domain": domain, "levels": 1, "why": "x"} for domain in get_args(Downgrade)[:down]]
+    rated = Rating.model_validate({"start": "trials", **({"down": tuple(marks)} if marks else {})})
+    record = LIBRARY.claims["landing-softly"].record.model_copy(update={"rating": rated})
     bars = re.findall(r'width="12" height="(\d+)"', layouts.claim_card(face(), SITE, record))
     assert [height == "38" for height in bars] == [index < steps for index in range(4)]
 

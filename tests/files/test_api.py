@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from mkdocs_routines.files import api
 from tests.support import tree
@@ -55,10 +56,16 @@ def test_claims_are_published_whole(base: dict[str, Any]) -> None:
             "plain": "Training both may ease pain more.",
             "population": "Adults with kneecap pain.",
             "topic": "kneecap-pain",
+            "idea": "Training both beats training one.",
             "verdict": "mixed",
+            "rating": {
+                "start": "trials",
+                "level": "high",
+                "steps": [{"domain": "inconsistency", "levels": -2, "why": "The studies disagree."}],
+            },
             "certainty": "low",
-            "marked_down": [{"reason": "inconsistency", "why": "The studies disagree."}],
-            "marked_up": [],
+            "changed": [],
+            "superseded_by": [],
             "studies": [
                 {
                     "source": "nascimento2018hipknee",
@@ -90,6 +97,17 @@ def test_claims_are_published_whole(base: dict[str, Any]) -> None:
         "file.",
         "ratings": api.RATINGS,
     }
+
+
+def test_a_changed_rating_and_what_a_claim_became_are_published(tmp_path: Path) -> None:
+    case = ROOT / "tests/check/claim/claim_superseded_after_two_changes.yml"
+    root = tree.make(tmp_path, yaml.safe_load(case.read_text(encoding="utf-8")))
+    claims = {claim["id"]: claim for claim in json.loads(files(root)["api/v1/claims.json"])["claims"]}
+    assert (claims["both"]["superseded_by"], claims["other"]["superseded_by"]) == ([], ["both"])
+    assert claims["other"]["changed"] == [
+        {"on": "2026-01-30", "before": "high", "after": "moderate", "why": "A trial was retracted."},
+        {"on": "2026-01-31", "before": "moderate", "after": "low", "why": "Two more were."},
+    ]
 
 
 def test_every_claim_and_every_source_of_the_site_is_published(real: dict[str, Any]) -> None:

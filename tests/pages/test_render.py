@@ -16,6 +16,7 @@ from mkdocs_routines.domain.citing import citing_pages
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.bibliography import Source as BibSource
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.model.claim import Rating, RatingChange
 from mkdocs_routines.model.exercise import KneecapLoad, Retired
 from mkdocs_routines.pages.render import (
     claims,
@@ -92,6 +93,18 @@ def hostile_web_page(site: Content) -> Content:
     return replace(site, bibliography=bibliography, library=replace(site.library, sources=noted))
 
 
+def with_a_claim_that_changed(site: Content) -> Content:
+    """The site, in which `both` was rated as high before, and is marked down as far as it goes; `other` became it."""
+    entry = site.library.claims["both"]
+    mark = {"domain": "imprecision", "levels": 2, "why": "A few *people*."}
+    cut_off = Rating.model_validate({"start": "mechanisms", "down": (mark,)})
+    change = RatingChange.model_validate({"on": "2026-11-28", "from": "high", "why": "A second look."})
+    both = replace(entry, record=entry.record.model_copy(update={"rating": cut_off, "changed": (change,)}))
+    became = entry.record.model_copy(update={"title": "One or both?", "superseded_by": ("both",)})
+    both_of_them = {"both": both, "other": replace(entry, id="other", record=became)}
+    return replace(site, library=replace(site.library, claims=both_of_them))
+
+
 def with_bridge_retired(site: Content) -> Content:
     entry = site.library.exercises["bridge"]
     retired = Retired.model_validate({"day": "2026-11-01", "why": "Nobody did it."})
@@ -128,6 +141,9 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     "index_of_equipment.md": lambda site: taxonomies.taxonomy_index(
         "equipment", site.library, taxonomies.exercises_by_term("equipment", site.library)
     ),
+    "page_of_a_claim_with_a_changed_rating.md": lambda site: claims.claim_page("both", with_a_claim_that_changed(site)),
+    "page_of_a_superseded_claim.md": lambda site: claims.claim_page("other", with_a_claim_that_changed(site)),
+    "index_of_claims_without_a_superseded_one.md": lambda site: claims.claims_index(with_a_claim_that_changed(site)),
     "page_of_a_claim.md": lambda site: claims.claim_page("both", site),
     "index_of_exercises.md": lambda site: exercises.exercises_index(site.library),
     "index_of_routines.md": lambda site: routines.routines_index(site.library),

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from mkdocs_routines.domain import rating
 from mkdocs_routines.domain.addresses import SITE_CARD
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.load.content import Content
@@ -94,7 +95,8 @@ def test_exercises_routines_and_claims_have_cards_of_their_own(ours: Content, ev
 def test_the_alternative_text_says_what_the_card_says(ours: Content, everything: list[Page]) -> None:
     said = {page.folder(): tags(page)["og:image:alt"] for page in everything}
     for id_, claim in ours.library.claims.items():
-        assert f"Our rating: {claim.record.certainty.replace('-', ' ')} certainty." in said[f"claims/{id_}/"]
+        level = rating.certainty(claim.record.rating).replace("-", " ")
+        assert f"Our rating: {level} certainty." in said[f"claims/{id_}/"]
     for id_, exercise in ours.library.exercises.items():
         assert said[f"exercises/{id_}/"].startswith(exercise.record.name)
     no((folder, text) for folder, text in said.items() if "[@" in text or len(text) > 1000)

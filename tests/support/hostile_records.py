@@ -12,7 +12,7 @@ TEXTS = {
     *("fix", "who", "advice", "evidence", "substitute", "title", "for_whom", "note", "notes", "progression"),
     *("regression", "label", "description", "points", "hold_at", "load", "statement", "plain", "population", "why"),
     *("answer", "not_applicable", "finding", "would_change", "post", "limits", "design_words", "n", "checked_by"),
-    *("caption", "supported_by", "short_title", "unchecked"),
+    *("caption", "supported_by", "short_title", "unchecked", "idea"),
 }
 HARMLESS = "witch hazel"
 """Two words, since one in small letters may be an id, and no id stands twice in a list."""
@@ -48,7 +48,9 @@ def write(root: Path, number: int, text: str) -> None:
     exercise |= {"code": f"e{number:02}", "pillar": "mobility-and-control"}
     exercise = filled(exercise, text)
     exercise["evidence"].append("The kneecap joint was not studied.")
-    claim = filled({**record("data/claims/both.yml"), "post": "x", "checked_by": "x", "certainty": "high"}, text)
+    changed = {"changed": [{"on": "2026-01-31", "from": "low", "why": "x"}]}
+    claim = filled({**record("data/claims/both.yml"), "post": "x", "checked_by": "x", **changed}, text)
+    claim["rating"] = {"start": "trials"}
     note = {**record("data/sources/nascimento2018hipknee.yml"), "short_title": "x", "unchecked": "x"}
     made = {
         f"exercises/e{number}": exercise,

@@ -1,4 +1,4 @@
-"""Lists of the rules: of content, of what stands around it, and of what may wait until a release."""
+"""Lists of the rules of content, and of those among them that may wait until a release."""
 
 from collections.abc import Callable, Iterator
 
@@ -17,7 +17,6 @@ from mkdocs_routines.check import (
     doses,
     embeds,
     exercises,
-    extensions,
     figures,
     fold_outs,
     kept,
@@ -30,16 +29,13 @@ from mkdocs_routines.check import (
     provenance,
     published,
     records,
+    rests_on,
     retractions,
     search_words,
-    settings,
     signs,
-    theme,
-    theme_assets,
     wording,
 )
 from mkdocs_routines.load.content import UncheckedContent
-from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
 
 Rule = Callable[[UncheckedContent], Iterator[Problem]]
@@ -79,6 +75,13 @@ RULES: tuple[Rule, ...] = (
     claims.claims_are_worded_no_more_strongly_than_their_certainty_allows,
     claims.claims_rest_on_a_study_that_tests_them,
     claims.claims_of_high_certainty_have_no_study_against_them,
+    claims.ratings_are_marked_up_only_where_grade_allows_it,
+    claims.ratings_name_each_domain_once,
+    claims.changes_of_a_rating_lead_to_the_present_one,
+    claims.superseded_claims_lead_to_claims_that_stand,
+    claims.superseded_claims_are_shown_by_no_page,
+    rests_on.sentences_rest_on_claims_that_stand,
+    rests_on.sentences_say_no_more_than_the_claim_they_rest_on,
     complaints.complaints_lead_to_records_and_pages,
     complaints.moves_are_exercises_of_the_routine,
     signs.routines_name_the_stop_rule,
@@ -160,28 +163,6 @@ RULES: tuple[Rule, ...] = (
     budgets.pages_keep_the_budget_of_their_kind,
     fold_outs.fold_outs_have_a_depth,
 )
-
-FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
-    extensions.extensions_and_plugins_are_there,
-    settings.folders_are_in_the_project,
-    settings.the_folder_of_the_theme_is_there,
-    settings.the_menu_leads_to_pages,
-    settings.logo_and_favicon_are_there,
-    settings.icons_are_of_the_theme,
-    settings.language_is_of_the_theme,
-    settings.features_are_of_the_theme,
-    settings.scripts_and_style_sheets_are_there,
-    theme.templates_ask_for_what_there_is,
-    theme.style_sheets_stand_in_a_layer,
-    theme_assets.style_sheets_ask_for_what_there_is,
-    theme_assets.scripts_import_what_there_is,
-)
-
-JOINT_RULES: tuple[Callable[[Frame, UncheckedContent], Iterator[Problem]], ...] = (
-    extensions.extensions_that_pages_use_are_there,
-    theme.style_sheets_of_pages_have_their_page,
-)
-"""Rules that join the two."""
 
 PROMISES: tuple[Rule, ...] = (
     published.published_names_stay,

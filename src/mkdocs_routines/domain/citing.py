@@ -7,6 +7,7 @@ from typing import Any
 from mkdocs_routines.domain import signs
 from mkdocs_routines.domain.addresses import claim_page, complaint_page, exercise_page, routine_page
 from mkdocs_routines.domain.cautions import exercise_cautions
+from mkdocs_routines.domain.rating import standing
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
@@ -19,7 +20,8 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
     """Key of each cited source → the pages that cite it, as pairs of a title and a path below `docs/`.
 
     A page also cites what the claims and charts on it cite, and the page of an exercise what its cautions cite. The
-    vocabulary, the signs to get help and the general cautions cite, and have no page of their own.
+    vocabulary, the signs to get help and the general cautions cite, and have no page of their own. The page of a
+    superseded claim shows no study.
     """
     pages_of: dict[str, dict[tuple[str, str], None]] = {}
     for page in content.pages:
@@ -58,7 +60,7 @@ def _keys_on(text: str, uri: str, library: UncheckedLibrary) -> Iterator[str]:
 
 def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Entry[Any]]]:
     """Pages that are made from one record: path below `docs/`, title, and the record."""
-    yield from ((claim_page(id_), entry.record.title, entry) for id_, entry in library.claims.items())
+    yield from ((claim_page(id_), entry.record.title, entry) for id_, entry in standing(library.claims).items())
     yield from ((exercise_page(id_), entry.record.name, entry) for id_, entry in library.exercises.items())
     yield from ((routine_page(id_), entry.record.title, entry) for id_, entry in library.routines.items())
 

@@ -17,7 +17,7 @@ _EFFECT = re.compile(
 )
 _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
 _IGNORANCE = re.compile(r"\bdo not know\b")
-_SOURCED = re.compile(r"\[@[a-z0-9]|<!--\s*claim:")
+_SOURCED = re.compile(r"\[@[a-z0-9]|<!--\s*(?:claim|rests on):")
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,9 @@ class Assertion:
 def unsourced_assertions(text: str) -> Iterator[Assertion]:
     """The first assertion of each paragraph or list item that neither cites a source nor shows a claim.
 
-    A list whose lead-in cites is covered by it, and so is a paragraph with a claim right after it. What stands under
-    a heading such as "What we do not know", or in a fold-out of that name, or says so itself, asserts nothing.
+    One that rests on a claim has its source there. A list whose lead-in cites is covered by it, and so is a paragraph
+    with a claim right after it. What stands under a heading such as "What we do not know", or in a fold-out of that
+    name, or says so itself, asserts nothing.
     """
     paragraphs = list(_paragraphs(text))
     lead_in = ""

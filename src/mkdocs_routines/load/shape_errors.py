@@ -178,7 +178,7 @@ def _keys(shape: type[BaseModel], place: Place) -> list[str]:
         if not models:
             return []
         annotation = models[-1]
-    return list(getattr(annotation, "model_fields", ()))
+    return [field.alias or name for name, field in getattr(annotation, "model_fields", {}).items()]
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:

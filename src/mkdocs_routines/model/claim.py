@@ -1,30 +1,55 @@
-"""Claim record: a statement, the certainty of its evidence, and the studies for and against it."""
+"""Claim record: a statement, the rating of its evidence, and the studies for and against it."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from mkdocs_routines.model.values import Day, Id, Key, Label, Listed, Record, Text, within_three_years
 
 Verdict = Literal["supported", "probably", "mixed", "not-supported", "unknown"]
 Certainty = Literal["high", "moderate", "low", "very-low"]
+Start = Literal["trials", "cohorts", "associations", "mechanisms"]
 Downgrade = Literal["risk-of-bias", "inconsistency", "indirectness", "imprecision", "publication-bias"]
 Upgrade = Literal["large-effect", "dose-response", "opposing-confounding"]
+Domain = Literal[Downgrade, Upgrade]
 Side = Literal["supports", "disputes", "background"]
+Levels = Annotated[int, Field(ge=1, le=2)]
 
 
-class Downgraded(Record):
-    reason: Downgrade
-    """Why the certainty was marked down, in the terms of GRADE."""
+class MarkedDown(Record):
+    domain: Downgrade
+    """Why the certainty is marked down, in the terms of GRADE."""
+    levels: Levels
+    """By how many levels: 1, or 2 for a very serious concern."""
     why: Text
     """What it was in these studies."""
 
 
-class Upgraded(Record):
-    reason: Upgrade
-    """Why the certainty was marked up, in the terms of GRADE."""
+class MarkedUp(Record):
+    domain: Upgrade
+    """Why the certainty is marked up, in the terms of GRADE."""
+    levels: Levels
+    """By how many levels: 1, or 2 for a very large effect."""
     why: Text
     """What it was in these studies."""
+
+
+class Rating(Record):
+    start: Start
+    """The kind of study that the statement rests on, which gives the level that the rating starts at."""
+    down: Listed[MarkedDown] = ()
+    """What marks it down."""
+    up: Listed[MarkedUp] = ()
+    """What marks it up: only from a low start, and only where nothing marks it down."""
+
+
+class RatingChange(Record):
+    on: Day
+    """When we changed our rating."""
+    before: Certainty = Field(alias="from")
+    """How certain we were until then."""
+    why: Text
+    """Why we changed it."""
 
 
 class Study(Record):
@@ -49,14 +74,16 @@ class Claim(Record):
     """Whom it holds for."""
     topic: Id
     """Its topic, from `vocabulary.yml`."""
+    idea: Text
+    """The popular idea behind it, in one sentence: what the verdict judges."""
     verdict: Verdict
-    """What the studies say of the popular idea behind it."""
-    certainty: Certainty
-    """How sure we are of the statement: our rating, in the terms of GRADE."""
-    marked_down: Listed[Downgraded] = ()
-    """Why the certainty is lower than it could be."""
-    marked_up: Listed[Upgraded] = ()
-    """Why the certainty is higher than the designs alone allow."""
+    """What the studies say of the popular idea."""
+    rating: Rating
+    """How sure we are of the statement, as a sum: where it starts, and each step. Our rating, in the terms of GRADE."""
+    changed: Listed[RatingChange] = ()
+    """Changes of our rating, the latest last."""
+    superseded_by: Listed[Id] = ()
+    """The claims that stand in its place, by their ids. Its own address stays, and leads to them."""
     studies: Listed[Study]
     """The studies for it, against it, and behind it."""
     post: Text | None = None
@@ -71,9 +98,7 @@ class Claim(Record):
     """The clinician who reviewed it. Left out until one has."""
 
     @model_validator(mode="after")
-    def _is_rated_with_reasons(self) -> "Claim":
-        if self.certainty != "high" and not self.marked_down:
-            raise ValueError("marked_down: must give the reasons why the certainty is not high")
+    def _is_looked_through_in_time(self) -> "Claim":
         if not within_three_years(self.last_checked, self.next_due):
             raise ValueError("next_due: must be after last_checked, by three years at most")
         if len({study.source for study in self.studies}) < len(self.studies):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import Directive, directives
+from mkdocs_routines.load.rests_on import without_ties
 from mkdocs_routines.pages import render
 
 
@@ -48,9 +49,10 @@ def rendered(
 def insert(markdown: str, records: Iterable[tuple[Directive, str]]) -> str:
     """`markdown` with the records in the place of their directives.
 
-    Each line of a record gets what stood before its directive, so that it stays in its list, tab or quotation.
+    Each line of a record gets what stood before its directive, so that it stays in its list, tab or quotation. Ties of
+    sentences to claims are for the check, and go.
     """
     lines = markdown.split("\n")
     for directive, record in records:
         lines[directive.line - 1] = "\n".join((directive.prefix + line).rstrip() for line in record.split("\n"))
-    return "\n".join(lines)
+    return without_ties("\n".join(lines))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from mkdocs_routines.domain import rating
 from mkdocs_routines.domain.changes.fields import added_and_removed, kept, reworded
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
@@ -9,7 +10,7 @@ from mkdocs_routines.model import Claim
 
 Named = Mapping[str, tuple[str, object]]
 """Id of each rule or sign → its heading, and all of it."""
-TOLD = ("title", "verdict", "certainty", "studies", "statement", "plain")
+TOLD = ("title", "verdict", "idea", "rating", "changed", "studies", "statement", "plain")
 
 
 def safety_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
@@ -48,11 +49,13 @@ def claim_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator
 
 
 def _rating(old: Claim, new: Claim) -> Iterator[str]:
-    for name in ("verdict", "certainty"):
-        was, now = getattr(old, name), getattr(new, name)
+    certainties = rating.certainty(old.rating), rating.certainty(new.rating)
+    for name, (was, now) in {"verdict": (old.verdict, new.verdict), "certainty": certainties}.items():
         if was != now:
             yield f"{name} {was} → {now}"
-    for name in ("title", "statement", "plain"):
+    if old.rating != new.rating and len({*certainties}) == 1:
+        yield "certainty as before, by another sum"
+    for name in ("title", "idea", "statement", "plain"):
         was, now = getattr(old, name), getattr(new, name)
         if was != now:
             yield f"{name} “{was}” → “{now}”"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from mkdocs_routines.domain import addresses, phrases
+from mkdocs_routines.domain import addresses, phrases, rating
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.draw.card import layouts
@@ -38,7 +38,7 @@ def cards(library: Library, typeface: Typeface, site_name: str, description: str
         svg = layouts.routine_card(typeface, site_name, routine.record, library)
         by_path[addresses.link_card(addresses.ROUTINES, id_)] = Card(svg, alt)
     for id_, claim in library.claims.items():
-        alt = _sentences(claim.record.plain, f"Our rating: {phrases.certainty(claim.record.certainty)}")
+        alt = _sentences(claim.record.plain, f"Our rating: {phrases.certainty(rating.certainty(claim.record.rating))}")
         svg = layouts.claim_card(typeface, site_name, claim.record)
         by_path[addresses.link_card(addresses.CLAIMS, id_)] = Card(svg, alt)
     return by_path

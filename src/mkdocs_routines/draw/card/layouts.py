@@ -1,6 +1,6 @@
 """Layouts of the cards: of an exercise, of a routine, of a claim, and of the site."""
 
-from mkdocs_routines.domain import dose, phrases
+from mkdocs_routines.domain import dose, phrases, rating
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.card.elements import (
     END,
@@ -25,7 +25,6 @@ from mkdocs_routines.model import Claim, Exercise, Range, Routine
 
 _SAFETY = "With a pain rule and signs to stop"
 _STUDIES = "With the studies for and against"
-_CERTAINTY = {"very-low": 1, "low": 2, "moderate": 3, "high": 4}
 _KICKER = 42
 """Height of the line above a title that names the kind of page."""
 _GAP = 22
@@ -75,7 +74,7 @@ def time_needed(routine: Routine) -> str:
 
 def claim_card(typeface: Typeface, site_name: str, claim: Claim) -> str:
     """Its statement, never cut short, and our rating of its certainty."""
-    label = TextBlock((f"Our rating: {phrases.certainty(claim.certainty)}",), "700", 40, 48)
+    label = TextBlock((f"Our rating: {phrases.certainty(rating.certainty(claim.rating))}",), "700", 40, 48)
     top, end = TOP + _KICKER + 6, END - label.height - 14
     statement = fitted(typeface, uncited(claim.plain), "700", Box(WIDE, end - top - 30), sizes=(64, 30), leading=1.22)
     return document(
@@ -84,7 +83,7 @@ def claim_card(typeface: Typeface, site_name: str, claim: Claim) -> str:
         _STUDIES,
         _kicker("Claim"),
         text_lines(statement, LEFT, top, INK),
-        certainty_bars(_CERTAINTY[claim.certainty], LEFT, end + 4, 38),
+        certainty_bars(rating.LEVELS.index(rating.certainty(claim.rating)) + 1, LEFT, end + 4, 38),
         text_lines(label, LEFT + 84, end, KNEE),
     )
 

@@ -2,14 +2,22 @@
 
 from collections.abc import Mapping
 
-from mkdocs_routines.domain import addresses, csl
+from mkdocs_routines.domain import addresses, csl, rating
 from mkdocs_routines.files.api.header import RATINGS, credit_fields, made_from
-from mkdocs_routines.files.api.shape import PublishedClaim, PublishedClaims, PublishedStudy
+from mkdocs_routines.files.api.shape import (
+    PublishedChange,
+    PublishedClaim,
+    PublishedClaims,
+    PublishedRating,
+    PublishedStep,
+    PublishedStudy,
+)
 from mkdocs_routines.files.json_text import json_text, record_json
 from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.model import Claim
+from mkdocs_routines.model.claim import Rating
 
 
 def claims_json(content: Content, references: Mapping[str, str], site_url: str) -> str:
@@ -48,13 +56,25 @@ def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, st
         plain=uncited(claim.plain),
         population=uncited(claim.population),
         topic=claim.topic,
+        idea=uncited(claim.idea),
         verdict=claim.verdict,
-        certainty=claim.certainty,
-        marked_down=tuple(down.model_copy(update={"why": uncited(down.why)}) for down in claim.marked_down),
-        marked_up=tuple(up.model_copy(update={"why": uncited(up.why)}) for up in claim.marked_up),
+        rating=_rating(claim.rating),
+        certainty=rating.certainty(claim.rating),
+        changed=tuple(
+            PublishedChange(on=change.on, before=change.before, after=change.after, why=uncited(change.why))
+            for change in rating.changes(claim)
+        ),
+        superseded_by=claim.superseded_by,
         studies=studies,
         would_change=uncited(claim.would_change),
         last_checked=claim.last_checked,
         next_due=claim.next_due,
         checked_by=claim.checked_by,
     )
+
+
+def _rating(claimed: Rating) -> PublishedRating:
+    steps = (
+        PublishedStep(domain=step.domain, levels=step.levels, why=uncited(step.why)) for step in rating.steps(claimed)
+    )
+    return PublishedRating(start=claimed.start, level=rating.STARTS[claimed.start], steps=tuple(steps))

@@ -1,13 +1,13 @@
 """Claims as Markdown: their pages, the list of them, and the claim that other pages show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import get_args
 
-from mkdocs_routines.domain import addresses, phrases
+from mkdocs_routines.domain import addresses, phrases, rating
 from mkdocs_routines.domain.source_names import short_name
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model import Claim
-from mkdocs_routines.model.claim import Certainty
+from mkdocs_routines.model.claim import Certainty, Start
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
@@ -19,8 +19,15 @@ VERDICTS = {
     "not-supported": "Not supported",
     "unknown": "Not known",
 }
+STARTS: Mapping[Start, str] = {
+    "trials": "The statement is about what helps or harms, and rests on randomised trials.",
+    "cohorts": "The statement is about what helps or harms, and rests on studies that followed people without chance.",
+    "associations": "The statement is about what goes together or comes first, and says nothing about causes.",
+    "mechanisms": "The statement rests on laboratory tests and models.",
+}
 SIDES = {"supports": "What speaks for it", "disputes": "What speaks against it", "background": "Background"}
-_LABELS = {"certainties": CERTAINTIES, "verdicts": VERDICTS, "sides": SIDES}
+LEVELS = {level: level.replace("-", " ") for level in get_args(Certainty)}
+_LABELS = {"certainties": CERTAINTIES, "verdicts": VERDICTS, "sides": SIDES, "starts": STARTS, "levels": LEVELS}
 
 
 def claim_pages(content: Content) -> Iterator[GeneratedPage]:
@@ -33,9 +40,14 @@ def claim_pages(content: Content) -> Iterator[GeneratedPage]:
 
 
 def claims_index(content: Content) -> str:
-    """Every claim in one table, by topic."""
+    """Every claim that stands in one table, by topic."""
     vocabulary = content.library.vocabulary.record
-    values = {"head": vocabulary.indexes["claims"], "topics": vocabulary.topics, "today": content.today}
+    values = {
+        "head": vocabulary.indexes["claims"],
+        "topics": vocabulary.topics,
+        "claims": rating.standing(content.library.claims),
+        "by_side": _by_side,
+    }
     at = addresses.index_page(addresses.CLAIMS)
     return render_template("claims_index.md.jinja", content.library, at, **values, **_LABELS)
 
@@ -46,8 +58,10 @@ def claim_block(id_: str, content: Content, at: str, anchor: str) -> str:
 
 
 def claim_page(id_: str, content: Content) -> str:
-    """The page of a claim."""
-    return _claim("claim_page.md.jinja", id_, content, addresses.claim_page(id_), id_)
+    """The page of a claim; for a superseded one, what it became."""
+    superseded = content.library.claims[id_].record.superseded_by
+    template = "claim_superseded.md.jinja" if superseded else "claim_page.md.jinja"
+    return _claim(template, id_, content, addresses.claim_page(id_), id_)
 
 
 def _claim(template: str, id_: str, content: Content, at: str, anchor: str) -> str:

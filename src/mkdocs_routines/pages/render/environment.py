@@ -9,7 +9,17 @@ from functools import lru_cache, partial
 
 import jinja2
 
-from mkdocs_routines.domain import addresses, cautions, credit, dose, kneecap_load, phrases, shared_advice, signs
+from mkdocs_routines.domain import (
+    addresses,
+    cautions,
+    credit,
+    dose,
+    kneecap_load,
+    phrases,
+    rating,
+    shared_advice,
+    signs,
+)
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import handout
 from mkdocs_routines.files.formats import EVENING, ical
@@ -49,6 +59,7 @@ ENVIRONMENT.globals |= {
     "ical": ical,
     "kneecap_load": kneecap_load,
     "phrases": phrases,
+    "rating": rating,
     "shared_advice": shared_advice,
     "signs": signs,
 }

@@ -1,6 +1,13 @@
 """Shapes of the published files, apart from those of the data files, which may change without notice."""
 
-from mkdocs_routines.files.api.shape.claim import PublishedClaim, PublishedClaims, PublishedStudy
+from mkdocs_routines.files.api.shape.claim import (
+    PublishedChange,
+    PublishedClaim,
+    PublishedClaims,
+    PublishedRating,
+    PublishedStep,
+    PublishedStudy,
+)
 from mkdocs_routines.files.api.shape.document import Published
 from mkdocs_routines.files.api.shape.exercise import PublishedExercise, PublishedExerciseFile, PublishedExercises
 from mkdocs_routines.files.api.shape.index import PublishedFile, PublishedIndex
@@ -27,6 +34,7 @@ __all__ = [
     "ExerciseRow",
     "Published",
     "PublishedCaution",
+    "PublishedChange",
     "PublishedClaim",
     "PublishedClaims",
     "PublishedDose",
@@ -38,6 +46,7 @@ __all__ = [
     "PublishedItem",
     "PublishedLinks",
     "PublishedRange",
+    "PublishedRating",
     "PublishedRoutine",
     "PublishedRoutineFile",
     "PublishedRoutines",
@@ -45,6 +54,7 @@ __all__ = [
     "PublishedSafety",
     "PublishedShortRule",
     "PublishedSign",
+    "PublishedStep",
     "PublishedStudy",
     "PublishedText",
     "PublishedTexts",

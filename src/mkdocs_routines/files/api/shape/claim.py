@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from mkdocs_routines.model.claim import Certainty, Downgraded, Side, Upgraded, Verdict
+from mkdocs_routines.model.claim import Certainty, Domain, Side, Start, Verdict
 from mkdocs_routines.model.values import Record
 
 
@@ -18,6 +18,36 @@ class PublishedStudy(Record):
     """The source as a reference in Vancouver style."""
     doi: str | None
     """Its DOI, without an address before it."""
+
+
+class PublishedStep(Record):
+    domain: Domain
+    """Why the rating goes down or up here, in the terms of GRADE."""
+    levels: int
+    """By how many levels it goes: below 0 when it goes down."""
+    why: str
+    """What it was in these studies."""
+
+
+class PublishedRating(Record):
+    start: Start
+    """The kind of study that the statement rests on."""
+    level: Certainty
+    """The level at which that kind of study starts."""
+    steps: tuple[PublishedStep, ...]
+    """Its marks down, and then its marks up. The level of the start and these make the certainty: a sum below very
+    low is very low."""
+
+
+class PublishedChange(Record):
+    on: date
+    """When we changed our rating."""
+    before: Certainty
+    """How certain we were until then."""
+    after: Certainty
+    """How certain we were from then on."""
+    why: str
+    """Why we changed it."""
 
 
 class PublishedClaim(Record):
@@ -35,14 +65,18 @@ class PublishedClaim(Record):
     """Whom it holds for."""
     topic: str
     """Its topic: the id of one in the vocabulary of the site."""
+    idea: str
+    """The popular idea behind it, in one sentence: what the verdict judges."""
     verdict: Verdict
-    """What the studies say of the popular idea behind it. Our rating."""
+    """What the studies say of the popular idea. Our rating."""
+    rating: PublishedRating
+    """How we came to the certainty: a sum that can be done again."""
     certainty: Certainty
-    """How sure we are of the statement. Our rating, in the terms of GRADE."""
-    marked_down: tuple[Downgraded, ...]
-    """Why the certainty is lower than it could be."""
-    marked_up: tuple[Upgraded, ...]
-    """Why the certainty is higher than the designs alone allow."""
+    """How sure we are of the statement: where the rating ends. Our rating, in the terms of GRADE."""
+    changed: tuple[PublishedChange, ...]
+    """Changes of our rating, the latest last."""
+    superseded_by: tuple[str, ...]
+    """The ids of the claims that stand in its place. Empty for a claim that stands."""
     studies: tuple[PublishedStudy, ...]
     """The studies for it, against it, and behind it."""
     would_change: str
