@@ -33,12 +33,12 @@ def split_title(title: str, most: int) -> tuple[str, str]:
     return first, title[len(first) :]
 
 
-def short_name(source: Source) -> str:
+def short_name(source: Source, note: Note | None = None) -> str:
     """Who wrote it and when: `Teng and Powers 2014`, `Neal et al. 2019`. A page without a date has no year: `NHS`.
 
     The short title stands in the place of authors whom nobody here has seen.
     """
-    name, year = _people(source) or short_title(source), _year(source)
+    name, year = _people(source) or short_title(source, note), _year(source)
     return f"{name} {year}" if year else name
 
 

@@ -115,7 +115,7 @@ def _row(key: str, content: Content, references: Mapping[str, str]) -> Row:
     address = relative_url(addresses.source_page(key), addresses.index_page(addresses.SOURCES))
     title, rest = ("", "") if named_by_title(source) else split_title(short_title(source, note), MOST_OF_A_TITLE)
     words = f"{references[key]} {note.design.replace('-', ' ')}"
-    return Row(key, short_name(source), title, rest, note, address, words)
+    return Row(key, short_name(source, note), title, rest, note, address, words)
 
 
 def _alphabetical(row: Row) -> tuple[bool, str, str]:
