@@ -23,9 +23,9 @@ def test_a_note_may_have_a_better_title() -> None:
     note = tree.content(tree.BASE).library.sources["ekstrom2007core"].record
     source = Source("a2020b", "misc", 1, {"title": "May the force be with you: loads", "year": "2020"})
     assert short_title(source, note) == "May the force be with you"
-    assert (
-        short_title(source, note.model_copy(update={"short_title": "Loads on the kneecap"})) == "Loads on the kneecap"
-    )
+    better = note.model_copy(update={"short_title": "Loads on the kneecap"})
+    assert short_title(source, better) == "Loads on the kneecap"
+    assert short_name(source, better) == "Loads on the kneecap 2020"
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,8 @@ def claim_page(id_: str, content: Content) -> str:
 
 def _claim(template: str, id_: str, content: Content, at: str, anchor: str) -> str:
     record = content.library.claims[id_].record
-    names = {study.source: short_name(content.bibliography.sources[study.source]) for study in record.studies}
+    sources, notes = content.bibliography.sources, content.library.sources
+    names = {key: short_name(sources[key], notes[key].record) for key in (study.source for study in record.studies)}
     values = {"id": id_, "claim": record, "studies": _by_side(record), "names": names}
     return render_template(template, content.library, at, **values, anchor=anchor, today=content.today, **_LABELS)
 
