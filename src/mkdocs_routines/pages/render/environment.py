@@ -9,8 +9,8 @@ from functools import lru_cache, partial
 
 import jinja2
 
-from mkdocs_routines.domain import addresses, cautions, credit, dose, kneecap_load, phrases, shared_advice, signs
-from mkdocs_routines.draw import figure
+from mkdocs_routines.domain import addresses, cautions, credit, dose, gentler, knee_bend, phrases, shared_advice, signs
+from mkdocs_routines.draw import figure, knee_bends
 from mkdocs_routines.files import handout
 from mkdocs_routines.files.formats import EVENING, ical
 from mkdocs_routines.load.markdown_text import uncited
@@ -45,9 +45,11 @@ ENVIRONMENT.globals |= {
     "credit": credit,
     "dose": dose,
     "figure": figure,
+    "gentler": gentler,
     "handouts": handout,
     "ical": ical,
-    "kneecap_load": kneecap_load,
+    "knee_bend": knee_bend,
+    "knee_bends": knee_bends,
     "phrases": phrases,
     "shared_advice": shared_advice,
     "signs": signs,
