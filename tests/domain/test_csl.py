@@ -80,6 +80,17 @@ def test_an_entry_is_taken_over_whole(tmp_path: Path) -> None:
     }
 
 
+def test_authors_whom_nobody_here_has_seen_are_no_variable(tmp_path: Path) -> None:
+    assert item(tmp_path, "@article{a, title={T}, journal={J}, year={2020}, pmid={1}}") == {
+        "id": "a",
+        "type": "article-journal",
+        "title": "T",
+        "container-title": "J",
+        "issued": {"date-parts": [[2020]]},
+        "PMID": "1",
+    }
+
+
 @pytest.mark.parametrize(
     ("bibtex", "kind"),
     [
@@ -136,7 +147,12 @@ def test_the_real_sources_hold_no_trace_of_tex() -> None:
 
 
 def test_a_processor_writes_the_same_reference_as_ours() -> None:
-    ours = {key: text.replace(" [Internet]", "").replace("–", "-") for key, text in vancouver.references(REAL).items()}
+    references = vancouver.references(REAL)
+    ours = {key: text.replace(" [Internet]", "").replace("–", "-") for key, text in references.items()}
+    unnamed = [key for key, source in REAL.sources.items() if csl.has_others(source.fields.get("author", ""))]
+    ours |= {
+        key: ours[key].replace(", et al.", ".", 1) for key in unnamed
+    }  # CSL has no word for authors who are not named
     links = {"DOI", "PMID", "PMCID", "URL"}  # written apart from the reference
     articles = [csl.csl_item(source) for source in REAL.sources.values() if source.type == "article"]
     assert len(articles) > 100

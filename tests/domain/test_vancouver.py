@@ -44,6 +44,11 @@ def test_people_have_all_their_initials_and_no_others(tmp_path: Path, people: st
     assert article(tmp_path, author=people)[1] == f"{shown}. A title. J. 2020."
 
 
+def test_a_reference_begins_with_the_title_where_nobody_here_has_seen_the_authors(tmp_path: Path) -> None:
+    fields = "title = {A title}, journal = {J}, year = {2022}, volume = {81}, number = {4}, pages = {537--543}"
+    assert read(tmp_path, f"@article{{doe2022a, {fields}, pmid = {{1}}}}")[1] == "A title. J. 2022;81(4):537-543."
+
+
 @pytest.mark.parametrize(
     ("fields", "shown"),
     [

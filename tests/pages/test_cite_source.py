@@ -48,6 +48,16 @@ def test_a_study_is_cited_by_its_doi_and_without_our_note(tmp_path: Path) -> Non
     }
 
 
+def test_authors_whom_nobody_here_has_seen_are_left_out_of_every_format(tmp_path: Path) -> None:
+    entry = ARTICLE.replace("  author = {Neal, Bradley S.},\n", "")
+    assert formats(tmp_path, entry) == {
+        "Vancouver": "Risk factors. BJSM. 2019. https://doi.org/10.1000/a%3Cb",
+        "BibTeX": entry.replace("  note = {Year not checked against the source},\n", ""),
+        "CSL-JSON": '[{"id": "neal2019risk", "type": "article-journal", "title": "Risk factors", '
+        '"container-title": "BJSM", "issued": {"date-parts": [[2019]]}, "DOI": "10.1000/a<b"}]\n',
+    }
+
+
 def test_a_web_page_is_cited_by_its_address_and_the_year_it_was_read(tmp_path: Path) -> None:
     cited = formats(tmp_path, PAGE)
     assert cited["Vancouver"] == "NHS. DVT [Internet]. 2026 [cited 2026]. Available from: https://example.org/dvt"

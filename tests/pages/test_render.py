@@ -96,6 +96,18 @@ def hostile_web_page(site: Content) -> Content:
     return replace(site, bibliography=bibliography, library=replace(site.library, sources=noted))
 
 
+def with_authors_unseen(site: Content) -> Content:
+    """The site, in which nobody has seen the authors of a source."""
+    key = "nascimento2018hipknee"
+    entry, source = site.library.sources[key], site.bibliography.sources[key]
+    fields = {name: value for name, value in source.fields.items() if name != "author"}
+    note = entry.record.model_copy(update={"authors_unseen": True})
+    notes = {**site.library.sources, key: replace(entry, record=note)}
+    entries = {**site.bibliography.sources, key: replace(source, fields=fields)}
+    bibliography = replace(site.bibliography, sources=entries)
+    return replace(site, bibliography=bibliography, library=replace(site.library, sources=notes))
+
+
 def with_bridge_retired(site: Content) -> Content:
     entry = site.library.exercises["bridge"]
     retired = Retired.model_validate({"day": "2026-11-01", "why": "Nobody did it."})
@@ -142,6 +154,15 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     "page_of_a_web_page_with_hostile_texts.md": lambda site: source("ekstrom2007core", hostile_web_page(site)),
     "page_of_a_source_that_only_a_retired_exercise_cites.md": lambda site: source(
         "ekstrom2007core", with_bridge_retired(site), [("Bridge", "exercises/bridge.md")]
+    ),
+    "page_of_a_source_whose_authors_nobody_has_seen.md": lambda site: source(
+        "nascimento2018hipknee", with_authors_unseen(site)
+    ),
+    "index_of_sources_with_authors_unseen.md": lambda site: sources.sources_index(
+        unseen := with_authors_unseen(site), vancouver.references(unseen.bibliography)
+    ),
+    "claim_on_a_source_whose_authors_nobody_has_seen.md": lambda site: claims.claim_block(
+        "both", with_authors_unseen(site), "index.md", "claim-both"
     ),
     "page_of_a_source_that_no_page_cites.md": lambda site: source("ekstrom2007core", site, []),
 }

@@ -34,13 +34,21 @@ def split_title(title: str, most: int) -> tuple[str, str]:
 
 
 def short_name(source: Source) -> str:
-    """Who wrote it and when: `Teng and Powers 2014`, `Neal et al. 2019`. A page without a date has no year: `NHS`."""
-    year = _year(source)
-    return f"{_people(source)} {year}" if year else _people(source)
+    """Who wrote it and when: `Teng and Powers 2014`, `Neal et al. 2019`. A page without a date has no year: `NHS`.
+
+    The short title stands in the place of authors whom nobody here has seen.
+    """
+    name, year = _people(source) or short_title(source), _year(source)
+    return f"{name} {year}" if year else name
+
+
+def named_by_title(source: Source) -> bool:
+    """Whether the short name begins with the title, for want of anybody who wrote or published it."""
+    return not _people(source)
 
 
 def _people(source: Source) -> str:
-    """One or two authors, or the first and "et al."; without authors the editors, then the publisher."""
+    """One or two authors, or the first and "et al."; without authors the editors, then the publisher; else nobody."""
     item = csl_item(source)
     for role in ("author", "editor"):
         if isinstance(people := item.get(role), list) and people:
@@ -48,7 +56,7 @@ def _people(source: Source) -> str:
             if len(names) > 2 or has_others(source.fields[role]):
                 return f"{names[0]} et al."
             return " and ".join(names)
-    return str(item.get("publisher") or item.get("container-title") or short_title(source))
+    return str(item.get("publisher", ""))
 
 
 def _family(person: Mapping[str, str]) -> str:

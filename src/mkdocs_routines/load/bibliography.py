@@ -8,7 +8,7 @@ from mkdocs_routines.load import bibtex, slips, source_fields, text_file
 from mkdocs_routines.load.problem import Problem, did_you_mean
 
 REQUIRED = {
-    "article": ("author", "title", "journal", "year"),
+    "article": ("title", "journal", "year"),
     "book": ("author/editor", "title", "publisher", "year"),
     "inbook": ("author/editor", "title", "chapter/pages", "publisher", "year"),
     "incollection": ("author", "title", "booktitle", "publisher", "year"),
@@ -21,8 +21,11 @@ REQUIRED = {
     "techreport": ("author", "title", "institution", "year"),
     "unpublished": ("author", "title", "note"),
 }
-"""Entry type → the fields it must have (`a/b`: one of the two), after Patashnik, BibTeXing (1988), section 3.1;
-`misc`, which asks for nothing there, needs a title and a year here."""
+"""Entry type → the fields it must have (`a/b`: one of the two), after Patashnik, BibTeXing (1988), section 3.1.
+
+Two differ: `misc`, which asks for nothing there, needs a title and a year here; whether an `article` may go without
+authors depends on its note, so a rule of `check` asks for them.
+"""
 
 
 INSTEAD = {

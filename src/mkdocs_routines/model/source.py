@@ -32,5 +32,7 @@ class Source(Record):
     """Where it stands towards "treat the hip to help the knee"."""
     read: Read
     """How it was read: its own text, its abstract, or only what others say of it."""
+    authors_unseen: bool = False
+    """Whether nobody here has seen the list of its authors, so that its entry has none. Its page says so."""
     unchecked: Text | None = None
     """What of it was not seen or not checked, beyond that. It is shown on the page of the source and nowhere else."""

@@ -9,7 +9,7 @@ from itertools import groupby
 from mkdocs_routines.domain import addresses, source_links, vancouver
 from mkdocs_routines.domain.citing import citing_pages
 from mkdocs_routines.domain.csl import csl_item
-from mkdocs_routines.domain.source_names import short_name, short_title, split_title
+from mkdocs_routines.domain.source_names import named_by_title, short_name, short_title, split_title
 from mkdocs_routines.domain.source_uses import uses_by_kind
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
@@ -48,7 +48,7 @@ class Row:
     key: str
     name: str
     title: str
-    """The words of its title that fit on a phone."""
+    """The words of its title that fit on a phone; empty where the name is the title."""
     rest: str
     """The words of its title that are shown where there is room."""
     note: Note
@@ -113,7 +113,7 @@ def footnote(source: Source, reference: str, at: str) -> str:
 def _row(key: str, content: Content, references: Mapping[str, str]) -> Row:
     source, note = content.bibliography.sources[key], content.library.sources[key].record
     address = relative_url(addresses.source_page(key), addresses.index_page(addresses.SOURCES))
-    title, rest = split_title(short_title(source, note), MOST_OF_A_TITLE)
+    title, rest = ("", "") if named_by_title(source) else split_title(short_title(source, note), MOST_OF_A_TITLE)
     words = f"{references[key]} {note.design.replace('-', ' ')}"
     return Row(key, short_name(source), title, rest, note, address, words)
 
