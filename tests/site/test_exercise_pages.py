@@ -100,7 +100,7 @@ def test_each_comparison_of_the_load_on_the_kneecap_is_cited_or_called_unchecked
         [fact] = by_folder[f"exercises/{id_}/"].all("div", css_class="facts__wide")
         for comparison in exercise.get("kneecap_comparisons", ()):
             compared += 1
-            lines = [line for line in fact.iter("li") if f": {comparison['direction']}, in one study" in words(line)]
+            lines = [line for line in fact.iter("p") if f": {comparison['direction']}, in one study" in words(line)]
             assert lines, id_
             unchecked = comparison.get("second_hand", False)
             assert any(unchecked == ("not checked against the paper" in words(line)) for line in lines), id_

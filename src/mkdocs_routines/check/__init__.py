@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import cast
 
-from mkdocs_routines.check.rules import BEFORE_RELEASE, FRAME_RULES, JOINT_RULES, PROMISES, RULES
+from mkdocs_routines.check.frame_rules import FRAME_RULES, JOINT_RULES
+from mkdocs_routines.check.rules import BEFORE_RELEASE, PROMISES, RULES
 from mkdocs_routines.load.content import Content, UncheckedContent
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem

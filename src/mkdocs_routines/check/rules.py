@@ -1,4 +1,4 @@
-"""Lists of the rules: of content, of what stands around it, and of what may wait until a release."""
+"""Lists of the rules of content, and of those among them that may wait until a release."""
 
 from collections.abc import Callable, Iterator
 
@@ -17,7 +17,6 @@ from mkdocs_routines.check import (
     doses,
     embeds,
     exercises,
-    extensions,
     figures,
     fold_outs,
     kept,
@@ -33,14 +32,10 @@ from mkdocs_routines.check import (
     records,
     retractions,
     search_words,
-    settings,
     signs,
-    theme,
-    theme_assets,
     wording,
 )
 from mkdocs_routines.load.content import UncheckedContent
-from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
 
 Rule = Callable[[UncheckedContent], Iterator[Problem]]
@@ -164,28 +159,6 @@ RULES: tuple[Rule, ...] = (
     budgets.pages_keep_the_budget_of_their_kind,
     fold_outs.fold_outs_have_a_depth,
 )
-
-FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
-    extensions.extensions_and_plugins_are_there,
-    settings.folders_are_in_the_project,
-    settings.the_folder_of_the_theme_is_there,
-    settings.the_menu_leads_to_pages,
-    settings.logo_and_favicon_are_there,
-    settings.icons_are_of_the_theme,
-    settings.language_is_of_the_theme,
-    settings.features_are_of_the_theme,
-    settings.scripts_and_style_sheets_are_there,
-    theme.templates_ask_for_what_there_is,
-    theme.style_sheets_stand_in_a_layer,
-    theme_assets.style_sheets_ask_for_what_there_is,
-    theme_assets.scripts_import_what_there_is,
-)
-
-JOINT_RULES: tuple[Callable[[Frame, UncheckedContent], Iterator[Problem]], ...] = (
-    extensions.extensions_that_pages_use_are_there,
-    theme.style_sheets_of_pages_have_their_page,
-)
-"""Rules that join the two."""
 
 PROMISES: tuple[Rule, ...] = (
     published.published_names_stay,
