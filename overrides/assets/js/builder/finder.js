@@ -72,7 +72,7 @@ export function finder(app) {
         ["none", "No equipment"],
         ...options(vocabulary.equipment),
       ]),
-      filter("Knee bend under load, from our drawings", "bend", [["", "Any knee bend under load, from our drawings"], ...options(used)]),
+      filter("Knee bend under load, from our drawings", "bend", [["", "Any knee bend, from our drawings"], ...options(used)]),
     ),
     countText,
     results,
