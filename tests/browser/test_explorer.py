@@ -184,7 +184,7 @@ def test_an_address_with_the_former_choice_of_load_shows_every_exercise(
 def test_the_degrees_are_called_a_calculation_beside_the_choice(browser: Browser, address: str) -> None:
     with view(browser) as page:
         page.goto(f"{address}exercises/?bend=deep")
-        expect(page.locator(".filter__hint")).to_contain_text("no study measured them")
+        expect(page.locator(".filter__hint")).to_contain_text("a calculation from our drawings, not a study")
 
 
 def test_a_fact_of_an_exercise_opens_the_explorer_on_it(browser: Browser, address: str) -> None:

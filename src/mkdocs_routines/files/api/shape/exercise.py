@@ -37,7 +37,7 @@ class PublishedKneecapLoad(Record):
 
 
 class PublishedKneeBend(Record):
-    """How far the knee bends under load. A calculation from the drawing, and no study."""
+    """How far the knee bends under load. A calculation from the drawing, not a study."""
 
     band: str
     """Little, half and so on: an id of `knee_bends` in `vocabulary.json`."""
