@@ -1,7 +1,7 @@
 """Budgets of pages: screens of a phone before the fold-outs, and sheets of paper with every fold-out open.
 
-Every door and every page of a complaint is measured, and of the pages for readers a sample; with `--audit` all of them
-(make audit).
+Every page is measured in screens. In sheets, every door is, and of the pages for readers a sample; with `--audit` all
+of them (make audit).
 """
 
 import pypdfium2
@@ -36,6 +36,7 @@ FOOTER_SCREENS = 1.0
 URGENT_SCREENS = 3.0
 """An adult has read every sign of an emergency and for today on this many screens of Get help."""
 
+READER_SCREENS = 6.0
 READER_SHEETS = 4
 SHEETS = {
     # Claims with every study for and against them, and about forty references: paper folds nothing away.
@@ -146,6 +147,12 @@ def test_an_address_of_a_sign_or_a_section_opens_what_it_is_folded_in(browser: B
         for fragment in ("sign-night-pain", "check-first", "when-the-hip-is-felt-at-the-knee"):
             page.goto(f"{address}get-help/#{fragment}")
             expect(page.locator(f"#{fragment}")).to_be_in_viewport()
+
+
+def test_a_page_for_readers_is_seen_on_six_screens_of_a_phone(browser: Browser, address: str) -> None:
+    with view(browser, viewport=PHONE, has_touch=True, is_mobile=True) as page:
+        screens = {reader: goto_on_a_phone(page, address + reader)[0] / PHONE["height"] for reader in READERS}
+    assert {reader: round(taken, 2) for reader, taken in screens.items() if taken > READER_SCREENS} == {}
 
 
 def test_a_page_for_readers_is_printed_on_four_sheets(browser: Browser, address: str, reader: str) -> None:

@@ -179,7 +179,7 @@ def test_a_record_becomes_this_markdown(name: str) -> None:
 def test_every_page_from_data_names_its_kind() -> None:
     kinds = {page.uri: page.kind for page in generated_pages(SITE, REFERENCES, IMPRINT)}
     assert kinds["exercises/squat.md"] == "reader"
-    assert kinds["aims/index.md"] == "door"
+    assert kinds["aims/index.md"] == "reader"
 
 
 @pytest.mark.parametrize("head", ["title: x", "kind: readers", "title: x\n---\nkind: reader"])

@@ -33,7 +33,7 @@ def unsourced_assertions(text: str) -> Iterator[Assertion]:
     """The first assertion of each paragraph or list item that neither cites a source nor shows a claim.
 
     A list whose lead-in cites is covered by it, and so is a paragraph with a claim right after it. What stands under
-    a heading such as "What we do not know", or says so itself, asserts nothing.
+    a heading such as "What we do not know", or in a fold-out of that name, or says so itself, asserts nothing.
     """
     paragraphs = list(_paragraphs(text))
     lead_in = ""
@@ -52,7 +52,7 @@ def unsourced_assertions(text: str) -> Iterator[Assertion]:
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
     """Every paragraph and list item of the prose, with the number of its first line. Headings and code are none."""
     first, paragraph = 0, list[str]()
-    heading = ""
+    heading = fold_out = ""
     for line in markdown_text.lines(text + "\n"):
         ends = line.code or not line.text.strip() or line.text.lstrip().startswith(("#", "!!!", "???", "==="))
         if paragraph and (ends or _ITEM.match(line.text)):
@@ -60,6 +60,8 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
             paragraph = []
         if line.text.startswith("#") and not line.code:
             heading = line.text
-        if not ends and not _IGNORANCE.search(heading):
+        if line.text[:1].strip():  # at the margin, where a fold-out begins or has ended
+            fold_out = line.text if line.text.startswith("???") else ""
+        if not ends and not _IGNORANCE.search(heading + fold_out):
             first = first if paragraph else line.number
             paragraph.append(line.text)
