@@ -18,7 +18,8 @@ CHOICES = [
     ("equipment", "Equipment", "none", "No equipment"),
     ("position", "Position", "lying-on-the-back", "Lying on your back"),
     ("level", "Level", "advanced", "Advanced"),
-    ("load", "Kneecap load", "unknown", "Not known"),
+    ("bend", "Knee bend under load", "unweighted", "Your weight does not bend the knee"),
+    ("bend", "Knee bend under load", "half", "Half bend: 31° to 60°"),
 ]
 
 
@@ -169,6 +170,23 @@ def test_a_card_opens_its_exercise(browser: Browser, address: str) -> None:
         expect(page.get_by_label("Name")).to_have_value("clams")
 
 
+@pytest.mark.parametrize("old", ["low", "moderate", "high", "unknown"])
+def test_an_address_with_the_former_choice_of_load_shows_every_exercise(
+    browser: Browser, address: str, old: str
+) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}exercises/?load={old}&level=advanced")
+        expect(page.get_by_label("Level", exact=True)).to_have_value("advanced")
+        expect(page.get_by_label("Knee bend under load")).to_have_value("")
+        expect(page.locator(SHOWN)).to_have_count(with_word(page, "level", "advanced").count())
+
+
+def test_the_degrees_are_called_a_calculation_beside_the_choice(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}exercises/?bend=deep")
+        expect(page.locator(".filter__hint")).to_contain_text("a calculation from our drawings, not a study")
+
+
 def test_a_fact_of_an_exercise_opens_the_explorer_on_it(browser: Browser, address: str) -> None:
     with view(browser) as page:
         page.goto(address + "exercises/clamshell/")
@@ -185,7 +203,7 @@ def test_without_scripts_every_exercise_and_every_fact_is_there(browser: Browser
         assert page.locator(CARDS).count() > 25
         for card in page.locator(CARDS).all():
             expect(card.get_by_role("link")).to_be_visible()
-            expect(card.locator(".cards__facts")).to_contain_text("Kneecap load: ")
+            expect(card.locator(".cards__facts")).to_contain_text("Knee bend under load: ")
         expect(page.get_by_text("Butt bridge", exact=False)).to_be_visible()
 
 

@@ -220,7 +220,7 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
     notice = "**No longer offered here since 2025-11-01.** It hurt [@ekstrom2007core]. Instead: [Bridge](bridge.md)"
     assert notice in pages["exercises/squat.md"]
     assert [uri for uri, text in pages.items() if "squat.md" in text and not uri.startswith("sources/")] == []
-    assert progressions.neighbours(site.library)["squat"] == progressions.Neighbours((), (), (), ())
+    assert progressions.neighbours(site.library)["squat"] == progressions.Neighbours((), (), ())
     [record] = [each for each in published(root)["api/v1/exercises.json"]["exercises"] if each["id"] == "squat"]
     why = {"text": "It hurt.", "sources": ["ekstrom2007core"]}
     assert record["retired"] == {"day": "2025-11-01", "why": why, "instead": "bridge"}

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from mkdocs_routines.domain import progressions
 from mkdocs_routines.domain.progressions import Progression
 from mkdocs_routines.load.records import Entry, Library
-from mkdocs_routines.model.exercise import KneecapLoad
 from tests.support import tree
 
 SITE = tree.sound(tree.BASE)
@@ -18,12 +17,10 @@ AIMS = ("hips", "knees", "ankles")
 
 
 def library(**exercises: dict[str, Any]) -> Library:
-    """Exercises by their names, each with what a ladder is made from: `aims`, `easier`, `harder`, `body_weights`."""
+    """Exercises by their names, each with what a ladder is made from: `aims`, `easier`, `harder`."""
     entries = {}
     for id_, fields in exercises.items():
-        weights = fields.pop("body_weights", None)
-        load = weights and KneecapLoad(peak_body_weights=weights, task="A task.", source="a2020")
-        record = SQUAT.model_copy(update={"aims": ("hips",), **fields, "kneecap_load": load})
+        record = SQUAT.model_copy(update={"aims": ("hips",), **fields})
         entries[id_] = Entry(id_, f"data/exercises/{id_}.yml", record, {})
     return replace(SITE.library, exercises=entries)
 
@@ -76,37 +73,6 @@ def test_aims_with_the_same_steps_share_a_ladder() -> None:
 
 def test_an_exercise_without_neighbours_has_no_ladder() -> None:
     assert ladders("alone", alone={}, other={}) == []
-
-
-def test_only_a_load_that_is_known_to_be_lower_is_gentler() -> None:
-    # the tiers: up to 1.5 times body weight, and above
-    places = progressions.neighbours(
-        library(
-            lowest={"body_weights": 0.9},
-            low={"body_weights": 1.5},
-            high={"body_weights": 1.6},
-            highest={"body_weights": 8.0},
-            unknown={},
-            astray={"body_weights": 0.9, "aims": ("knees",)},
-        )
-    )
-    gentler = {id_: place.gentler for id_, place in places.items()}
-    assert gentler == {
-        "lowest": (),
-        "low": (),
-        "high": ("low", "lowest"),
-        "highest": ("low", "lowest"),
-        "unknown": (),
-        "astray": (),
-    }
-
-
-def test_a_few_gentler_ones_are_enough() -> None:
-    many: dict[str, dict[str, Any]] = {f"e{number}": {"body_weights": 1.0} for number in range(9)}
-    assert (
-        len(progressions.neighbours(library(**many, high={"body_weights": 5.0}))["high"].gentler)
-        == progressions.MOST_GENTLER
-    )
 
 
 @st.composite

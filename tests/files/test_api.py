@@ -31,7 +31,7 @@ def cited(value: Any) -> Iterator[str]:
     """The keys of sources in a document."""
     if isinstance(value, dict):
         yield from value.get("sources", ())
-        if "source" in value:
+        if value.get("source") is not None:
             yield value["source"]
     if isinstance(value, dict | list):
         for part in value.values() if isinstance(value, dict) else value:
@@ -141,8 +141,8 @@ def test_every_id_and_every_key_leads_somewhere(real: dict[str, Any]) -> None:
         assert {record["level"]} <= words["levels"]
         assert {*record["easier"], *record["harder"]} <= exercises.keys()
         assert {*record["routines"]} <= routines.keys()
-        if load := record["kneecap_load"]:
-            assert load["tier"] in words["kneecap_load_tiers"]
+        assert {record["knee_bend"]["band"]} <= words["knee_bends"]
+        assert {each["than"] for each in record["kneecap_comparisons"]} <= exercises.keys() | {None}
         for other in record["harder"]:
             assert record["id"] in exercises[other]["easier"]
     for record in routines.values():
@@ -154,12 +154,14 @@ def test_every_id_and_every_key_leads_somewhere(real: dict[str, Any]) -> None:
         assert {*cited(document)} <= keys
 
 
-def test_a_load_that_nobody_read_is_null_and_another_has_its_source(real: dict[str, Any]) -> None:
-    loads = [record["kneecap_load"] for record in real["api/v1/exercises.json"]["exercises"]]
-    known = [load for load in loads if load]
-    assert len(known) < len(loads)
-    assert known
-    assert {*known[0]} == {"peak_body_weights", "task", "source", "tier"}
+def test_no_exercise_has_a_value_for_the_load_on_the_kneecap(real: dict[str, Any]) -> None:
+    exercises = {record["id"]: record for record in real["api/v1/exercises.json"]["exercises"]}
+    assert {record["kneecap_load"] for record in exercises.values()} == {None}
+    assert real["api/v1/vocabulary.json"]["kneecap_load_tiers"] == []
+    [below] = exercises["step-up"]["kneecap_comparisons"]
+    assert (below["direction"], below["than"], below["checked"]) == ("less", "lateral-step-down", False)
+    assert exercises["squat"]["knee_bend"] == {"band": "past-a-right-angle", "degrees": 98, "stance": "two-feet"}
+    assert exercises["glute-bridge"]["knee_bend"] == {"band": "unweighted", "degrees": None, "stance": None}
 
 
 def test_citations_in_texts_and_a_reviewer_are_told_apart_from_words(tmp_path: Path) -> None:

@@ -124,6 +124,7 @@ def test_a_swap_keeps_the_dose_but_not_its_side_and_load() -> None:
     [
         ({"words": "RDL"}, "romanian-deadlift", None),
         ({"words": "butt-bridge"}, "glute-bridge", None),
+        ({"words": "", "bend": "half"}, "lateral-band-walk", lambda each: each["knee_bend"]["band"] == "half"),
         ({"words": "mini-band"}, "lateral-band-walk", lambda each: "mini-band" in each["equipment"]),
         ({"words": "gluteus medius"}, "90-90-hip-rotation", None),
         ({"words": "bridge"}, "glute-bridge", None),
@@ -141,7 +142,7 @@ def test_exercises_are_found(
     published: dict[str, Any], wanted: Any, first: str | None, all_that_fit: Callable[[dict[str, Any]], bool] | None
 ) -> None:
     exercises = published["exercises"]["exercises"]
-    asked = {"aim": "", "equipment": "", **wanted}
+    asked = {"aim": "", "equipment": "", "bend": "", **wanted}
     found = values("builder/search.js", [("searchExercises", [exercises, asked])])[0]
     assert [each["id"] for each in found[:1]] == ([first] if first else [])
     if all_that_fit:

@@ -17,7 +17,7 @@ from mkdocs_routines.files import handout
 from mkdocs_routines.load.bibliography import Source as BibSource
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.claim import Rating, RatingChange
-from mkdocs_routines.model.exercise import KneecapLoad, Retired
+from mkdocs_routines.model.exercise import KneecapComparison, Retired
 from mkdocs_routines.pages.render import (
     claims,
     escape,
@@ -48,13 +48,17 @@ def page_of(id_: str, site: Content) -> str:
     return DRAWING.sub("(the drawing, which has tests of its own)\n", written)
 
 
-def with_loads(site: Content, **body_weights: float) -> Content:
-    """The site, with a published load on the kneecap for these exercises."""
-    entries = dict(site.library.exercises)
-    for id_, weights in body_weights.items():
-        load = KneecapLoad(peak_body_weights=weights, task="A task, in 20 adults.", source="nascimento2018hipknee")
-        entries[id_] = replace(entries[id_], record=entries[id_].record.model_copy(update={"kneecap_load": load}))
-    return replace(site, library=replace(site.library, exercises=entries))
+def with_comparisons(site: Content, id_: str) -> Content:
+    """The site, with comparisons of the load on the kneecap at this exercise: one that was read and one second-hand."""
+    entry = site.library.exercises[id_]
+    longer = {"version": "A longer step", "people": "20 adults", "note": "It held in lunges."}
+    comparisons = (
+        KneecapComparison.model_validate({"direction": "more", "source": "nascimento2018hipknee", **longer}),
+        KneecapComparison.model_validate({"direction": "alike", "than": ("bridge",), "second_hand": True}),
+    )
+    record = entry.record.model_copy(update={"kneecap_comparisons": comparisons})
+    exercises = {**site.library.exercises, id_: replace(entry, record=record)}
+    return replace(site, library=replace(site.library, exercises=exercises))
 
 
 def word(kind: WordKind, id_: str, site: Content) -> str:
@@ -145,8 +149,8 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library, IMPRINT),
     "sheet_of_a_routine.md": lambda site: routines.cert_page("two", site.library),
     "page_of_an_exercise.md": lambda site: page_of("bridge", site),
-    "page_of_an_exercise_with_a_gentler_one.md": lambda site: page_of("squat", with_loads(site, bridge=1.0, squat=3.2)),
-    "page_of_an_exercise_with_the_lowest_load.md": lambda site: page_of("squat", with_loads(site, squat=1.0)),
+    "page_of_an_exercise_with_a_gentler_one.md": lambda site: page_of("squat", site),
+    "page_of_an_exercise_compared_in_studies.md": lambda site: page_of("squat", with_comparisons(site, "squat")),
     "page_of_a_muscle.md": lambda site: word("muscles", "hamstrings", site),
     "page_of_an_aim.md": lambda site: word("aims", "hip-strength", site),
     "page_of_equipment.md": lambda site: word("equipment", "chair", site),

@@ -68,7 +68,7 @@ def test_a_card_says_everything_that_the_form_asks_for(by_folder: dict[str, Page
         wanted.append(VOCABULARY["positions"][exercise["position"]]["label"])
         wanted += [VOCABULARY["equipment"][word]["label"] for word in exercise.get("equipment", ())] or ["no equipment"]
         wanted += [VOCABULARY["aims"][aim]["label"] for aim in exercise["aims"]]
-        wanted.append("kneecap load: " + ("" if "kneecap_load" in exercise else "not known"))
+        wanted.append("knee bend under load: ")
         no((id_, text) for text in wanted if " ".join(text.split()).lower() not in shown)
 
 
@@ -94,14 +94,35 @@ def test_a_step_up_leads_back_down(by_folder: dict[str, Page]) -> None:
     assert all(id_ in linked(harder, "ladder__down") for id_ in EXERCISES for harder in linked(id_, "ladder__up"))
 
 
-def test_the_load_on_the_kneecap_is_cited_or_not_known(by_folder: dict[str, Page]) -> None:
+def test_each_comparison_of_the_load_on_the_kneecap_is_cited_or_called_unchecked(by_folder: dict[str, Page]) -> None:
+    compared = 0
     for id_, exercise in EXERCISES.items():
         [fact] = by_folder[f"exercises/{id_}/"].all("div", css_class="facts__wide")
-        if load := exercise.get("kneecap_load"):
-            assert f"{load['peak_body_weights']} times body weight" in words(fact), id_
-            assert [link for link in fact.iter("a") if link.get("class") == "footnote-ref"], id_
-        else:
-            assert words(fact) == "Load on the kneecap We have no figure for this exercise.", id_
+        for comparison in exercise.get("kneecap_comparisons", ()):
+            compared += 1
+            lines = [line for line in fact.iter("p") if f": {comparison['direction']}, in one study" in words(line)]
+            assert lines, id_
+            unchecked = comparison.get("second_hand", False)
+            assert any(unchecked == ("not checked against the paper" in words(line)) for line in lines), id_
+            cited = [link for line in lines for link in line.iter("a") if link.get("class") == "footnote-ref"]
+            assert bool(cited) or "source" not in comparison, id_
+        assert "times body weight" not in words(fact), id_
+    assert compared > 5
+
+
+def test_a_sore_kneecap_is_given_reasons_or_told_what_was_looked_for(by_folder: dict[str, Page]) -> None:
+    reasoned = 0
+    for id_ in EXERCISES:
+        folds = by_folder[f"exercises/{id_}/"].all("details", css_class="foldout")
+        [fold] = (fold for fold in folds if words(fold).startswith("If your kneecap hurts"))
+        if "We looked for two things" in words(fold):
+            continue
+        reasoned += 1
+        reasons = ("less in one study", "from our drawings", "our reasoning, not a study", "stop earlier")
+        lines = [words(line) for line in fold.iter("li")]
+        assert lines, id_
+        no((id_, line) for line in lines if not any(reason in line for reason in reasons))
+    assert reasoned >= 22
 
 
 def test_the_map_of_the_site_leads_to_the_three_indexes(site: Path, by_folder: dict[str, Page]) -> None:

@@ -88,7 +88,8 @@ def keys_in(entry: Entry[Any]) -> Iterator[tuple[Place, str]]:
         yield ("studies", index, "source"), study.source
     for id_, sign in getattr(entry.record, "signs", {}).items():
         yield from ((("signs", id_, "sources", index), key) for index, key in enumerate(sign.sources))
-    if load := getattr(entry.record, "kneecap_load", None):
-        yield ("kneecap_load", "source"), load.source
+    for index, comparison in enumerate(getattr(entry.record, "kneecap_comparisons", ())):
+        if comparison.source is not None:
+            yield ("kneecap_comparisons", index, "source"), comparison.source
     for place, text in entry.texts:
         yield from ((place, key) for key in markdown_text.cited_keys(text))

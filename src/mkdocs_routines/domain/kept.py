@@ -18,7 +18,6 @@ from mkdocs_routines.model.published import CheckedSource
 WORDS = (
     "aims",
     "equipment",
-    "kneecap_load_tiers",
     "muscles",
     "pain_rules",
     "pillars",
@@ -41,7 +40,9 @@ def published_now(content: UncheckedContent) -> Published:
     moved = content.library.redirects.record.moved if content.library.redirects else {}
     ids = {"claims": tuple(sorted(content.library.ids["claim"]))}
     if content.library.vocabulary:
-        ids |= {kind: tuple(sorted(getattr(content.library.vocabulary.record, kind))) for kind in WORDS}
+        vocabulary = content.library.vocabulary.record
+        ids |= {kind: tuple(sorted(getattr(vocabulary, kind))) for kind in WORDS}
+        ids["knee_bends"] = tuple(sorted(vocabulary.knee_bend.bands))
     if content.library.safety:
         safety = content.library.safety.record
         ids |= {"core_signs": tuple(sorted(core_signs(safety))), "stop_rules": (safety.rule.id,)}

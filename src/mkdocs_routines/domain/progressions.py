@@ -1,17 +1,10 @@
-"""Progressions and regressions: for each aim, the exercises one step up and one step down, and the whole way.
-
-What asks less of the kneecap joint is found beside them, from published forces alone.
-"""
+"""Progressions and regressions: for each aim, the exercises one step up and one step down, and the whole way."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
 
-from mkdocs_routines.domain import kneecap_load
 from mkdocs_routines.load.records import Library
-
-MOST_GENTLER = 4
-"""Exercises that ask less of the kneecap joint, offered at once at most."""
 
 Graph = Mapping[str, frozenset[str]]
 """Exercise → its neighbours in one direction."""
@@ -39,40 +32,22 @@ class Neighbours:
     """Its progressions: one step up."""
     progressions: tuple[Progression, ...]
     """One for each set of steps, if there is more than one step, in the order of its aims."""
-    gentler: tuple[str, ...]
-    """A few that share an aim with it, and whose load on the kneecap joint is in a lower tier, lowest first."""
 
 
 def neighbours(library: Library) -> Mapping[str, Neighbours]:
-    """Exercise → its neighbours. A retired exercise has none.
-
-    An exercise without a published load on the kneecap joint is never called gentler, and has no gentler ones.
-    """
+    """Exercise → its neighbours. A retired exercise has none."""
     down, up = library.easier, library.harder
     members = _by_aim(library)
     levels = {aim: _levels(_within(down, ids)) for aim, ids in members.items()}
-    loads = _loads(library)
-    least = {
-        aim: sorted((loads[id_], id_) for id_ in ids if id_ in loads)[:MOST_GENTLER] for aim, ids in members.items()
-    }
-    retired = dict.fromkeys(library.exercises, Neighbours((), (), (), ()))
+    retired = dict.fromkeys(library.exercises, Neighbours((), (), ()))
     return retired | {
         id_: Neighbours(
             easier=tuple(sorted(down[id_])),
             harder=tuple(sorted(up[id_])),
             progressions=tuple(_progressions(id_, entry.record.aims, down, up, levels)),
-            gentler=_gentler(loads.get(id_, 0), [least[aim] for aim in entry.record.aims]),
         )
         for id_, entry in library.offered.items()
     }
-
-
-def _loads(library: Library) -> dict[str, int]:
-    """Exercise with a published load on the kneecap joint → its tier, counted from the lowest."""
-    vocabulary = library.vocabulary.record
-    tiers = list(vocabulary.kneecap_load_tiers)
-    tier_of = ((id_, kneecap_load.tier(entry.record, vocabulary)) for id_, entry in library.offered.items())
-    return {id_: tiers.index(tier) for id_, tier in tier_of if tier is not None}
 
 
 def _by_aim(library: Library) -> dict[str, list[str]]:
@@ -123,8 +98,3 @@ def _reached(start: str, graph: Graph, members: Mapping[str, int]) -> Iterable[s
                 reached[neighbour] = None
                 waiting.append(neighbour)
     return reached
-
-
-def _gentler(load: int, candidates: Iterable[Iterable[tuple[int, str]]]) -> tuple[str, ...]:
-    lower = {(tier, other) for exercises in candidates for tier, other in exercises if tier < load}
-    return tuple(other for _, other in sorted(lower))[:MOST_GENTLER]

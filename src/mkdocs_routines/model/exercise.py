@@ -1,8 +1,8 @@
 """Exercise record: one movement, its instructions, its evidence, its cautions and its drawing."""
 
-from typing import Annotated
+from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from mkdocs_routines.model.caution import AdviceFor, Caution
 from mkdocs_routines.model.figure import Figure
@@ -34,15 +34,37 @@ class Retired(Record):
     """The exercise to do in its place."""
 
 
-class KneecapLoad(Record):
-    """A published peak force on the kneecap joint in this exercise. Left out where none was read: unknown then."""
+class KneecapComparison(Record):
+    """A comparison, within one study, of the force on the kneecap joint in this exercise and in something else.
 
-    peak_body_weights: Annotated[float, Field(gt=0, le=20)]
-    """The peak force, in body weights, as the source gives it."""
-    task: Text
-    """The task as the source names it, and in whom it was measured: it is seldom quite the exercise on the page."""
-    source: Key
-    """The source of the value, by its key in `references.bib`."""
+    It is written at one of two exercises and read from both. Values are left out: models differ between studies, so a
+    value of one cannot stand beside that of another.
+    """
+
+    direction: Literal["more", "less", "alike"]
+    """The force in this exercise, set against that in the other task."""
+    than: Listed[Id] = ()
+    """The exercises of this site that the other task stands for; or else `version`."""
+    version: Label | None = None
+    """The same exercise done in another way, in words: "a longer step"."""
+    people: Label | None = None
+    """Who was measured: "16 people without knee pain". Comes with `source`."""
+    note: Text | None = None
+    """What the study did otherwise than this exercise, or the range of bend that it holds for."""
+    source: Key | None = None
+    """The study, by its key in `references.bib`. Left out where it cannot be cited yet."""
+    second_hand: bool = False
+    """Whether it is known only from what others write of the study. Pages then say that it was not checked."""
+
+    @model_validator(mode="after")
+    def _has_one_other_task(self) -> "KneecapComparison":
+        if bool(self.than) == (self.version is not None):
+            raise ValueError("must have exactly one of than and version")
+        if self.source is None and not self.second_hand:
+            raise ValueError("must have source, or else 'second_hand: true'")
+        if self.people is not None and self.source is None:
+            raise ValueError("people: must come with source, because a number needs one")
+        return self
 
 
 class Exercise(Record):
@@ -89,8 +111,8 @@ class Exercise(Record):
     """Exercises to step down to. It is enough that one of the two neighbours names the other."""
     harder: Listed[Id] = ()
     """Exercises to step up to. It is enough that one of the two neighbours names the other."""
-    kneecap_load: KneecapLoad | None = None
-    """The force on the kneecap joint, where a value was published."""
+    kneecap_comparisons: Listed[KneecapComparison] = ()
+    """How the force on the kneecap joint compares with that in another task, where a study set them side by side."""
     movements: Listed[Id]
     """What the body does in it, from `vocabulary.yml`. With position and equipment they bring the general cautions."""
     advice_for: Listed[AdviceFor] = ()

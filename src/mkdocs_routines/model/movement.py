@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from mkdocs_routines.model.values import Id, Label, Listed, Record
+from mkdocs_routines.model.values import Id, Label, Listed, Record, WeightOnKnee
 
 Region = Literal["neck", "arm", "back", "hip", "knee", "lower-leg", "whole-body"]
 Measure = Literal[
@@ -46,3 +46,5 @@ class Movement(Record):
     """The part of the body that it is about."""
     drawn: Drawn | None = None
     """How a drawing shows it, for movements that can be seen in joint angles."""
+    weight_on_knee: WeightOnKnee | None = None
+    """The weight that bends the knee in it, where the movement counts for more than the position."""

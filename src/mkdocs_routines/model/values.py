@@ -65,6 +65,8 @@ Heights = Annotated[float, Field(ge=-2, le=2)]
 
 Pillar = Literal["mobility-and-control", "strength", "movement-pattern", "prehab-and-recovery"]
 Level = Literal["beginner", "intermediate", "advanced"]
+WeightOnKnee = Literal["body", "none", "other"]
+"""Weight that bends the knee: that of the body, none, or one of another kind, such as that of the lower leg."""
 Sides = Literal["together", "each", "each-direction"]
 
 Tempo = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$")]

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from mkdocs_routines.model.cert import CertItem
 from mkdocs_routines.model.movement import Movement
 from mkdocs_routines.model.routine import DoseField
-from mkdocs_routines.model.values import Amount, Id, Label, Listed, PagePath, Pillar, Record, Text
+from mkdocs_routines.model.values import Amount, Id, Label, Listed, PagePath, Pillar, Record, Text, WeightOnKnee
 
 Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "routines", "sources"]
 
@@ -44,15 +44,46 @@ class Aim(Record):
     """What it is good for, in plain words."""
 
 
-class KneecapLoadTier(Record):
-    """A rough step on the scale of forces on the kneecap joint, set beside tasks of daily life."""
+class KneeBendBand(Record):
+    """A step on the scale of how far the knee bends under load."""
 
     label: Label
-    """Its name: "moderate"."""
+    """Its name: "half bend". The degrees are added to it."""
+    up_to_degrees: Annotated[int, Field(gt=0, lt=180)] | None = None
+    """The furthest bend that belongs to it. The last band has none."""
+
+
+class KneeBendApart(Record):
+    """Exercises whose bend is on no scale, because it is not the weight of the body that bends the knee."""
+
+    label: Label
+    """Its name in a list of choices."""
     description: Text
-    """Which everyday tasks it is like, with their source."""
-    up_to_body_weights: Annotated[float, Field(gt=0, le=20)] | None = None
-    """The highest peak force that belongs to it, in body weights. The last tier has none."""
+    """Why the degrees do not count here, in one sentence in plain words."""
+
+
+class KneeBendWords(Record):
+    """How far the knee bends under load, as the drawings show it."""
+
+    label: Label
+    """What is called so: "knee bend under load"."""
+    caveat: Text
+    """Where the degrees come from, and what they do not say."""
+    deeper: Text
+    """Why less bend is a reason to expect less load, with its source."""
+    bands: Annotated[dict[Id, KneeBendBand], Field(min_length=1)]
+    """From the least to the furthest bend."""
+    unweighted: KneeBendApart
+    """Where the weight of the body does not bend the knee."""
+    other: KneeBendApart
+    """Where a weight of another kind does."""
+
+    @model_validator(mode="after")
+    def _bands_go_up(self) -> "KneeBendWords":
+        *limits, last = (band.up_to_degrees for band in self.bands.values())
+        if last is not None or None in limits or limits != sorted(set(limits), key=lambda limit: limit or 0):
+            raise ValueError("bands: up_to_degrees must go up, and only the last band has none")
+        return self
 
 
 class Muscle(Record):
@@ -74,6 +105,8 @@ class Equipment(Record):
 class Position(Record):
     label: Label
     """The position in plain words: "lying on your back"."""
+    weight_on_knee: WeightOnKnee
+    """The weight that bends the knee in it, unless a movement says otherwise."""
 
 
 class ShortRule(Record):
@@ -135,8 +168,7 @@ class Vocabulary(Record):
     """All four, in the order in which they are shown."""
     topics: Annotated[dict[Id, Topic], Field(min_length=1)]
     aims: Annotated[dict[Id, Aim], Field(min_length=1)]
-    kneecap_load_tiers: Annotated[dict[Id, KneecapLoadTier], Field(min_length=1)]
-    """From the lowest to the highest. An exercise without a published value has no tier."""
+    knee_bend: KneeBendWords
     muscles: Annotated[dict[Id, Muscle], Field(min_length=1)]
     equipment: Annotated[dict[Id, Equipment], Field(min_length=1)]
     positions: Annotated[dict[Id, Position], Field(min_length=1)]
@@ -152,11 +184,4 @@ class Vocabulary(Record):
             raise ValueError(f"indexes: must have {', '.join(missing)}")
         if missing := sorted(set(get_args(Pillar)) - set(self.pillars)):
             raise ValueError(f"pillars: must have {', '.join(missing)}")
-        return self
-
-    @model_validator(mode="after")
-    def _tiers_go_up(self) -> "Vocabulary":
-        *limits, last = (tier.up_to_body_weights for tier in self.kneecap_load_tiers.values())
-        if last is not None or None in limits or limits != sorted(set(limits), key=lambda limit: limit or 0):
-            raise ValueError("kneecap_load_tiers: up_to_body_weights must go up, and only the last tier has none")
         return self

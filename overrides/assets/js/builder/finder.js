@@ -1,4 +1,4 @@
-// Finder of exercises to add: by words, by aim and by equipment, each with its drawing and its cautions. Where there
+// Finder of exercises to add: by words, aim, equipment and knee bend, each with its drawing and its cautions. Where there
 // is no room beside the plan, it is a popover that comes up from below.
 //
 // Keyboard: as a popover it takes the focus to its heading, and Escape or Done closes it. Each result has a button, Add.
@@ -20,7 +20,7 @@ const WIDE = matchMedia("(min-width: 60em)");
 export function finder(app) {
   const { library } = app;
   const { vocabulary } = library;
-  const wanted = { words: "", aim: "", equipment: "" };
+  const wanted = { words: "", aim: "", equipment: "", bend: "" };
   const search = make("input", {
     type: "search",
     class: "field finder__words",
@@ -45,7 +45,7 @@ export function finder(app) {
     look();
     results.scrollTop = 0;
   });
-  /** @param {string} name @param {"aim" | "equipment"} part @param {[string, string][]} options */
+  /** @param {string} name @param {"aim" | "equipment" | "bend"} part @param {[string, string][]} options */
   const filter = (name, part, options) =>
     choice(name, options, (value) => {
       wanted[part] = value;
@@ -53,6 +53,7 @@ export function finder(app) {
     }).element;
   /** @param {import("./library.js").Word[]} terms @returns {[string, string][]} */
   const options = (terms) => terms.map(({ id, label }) => [id, label]);
+  const used = vocabulary.knee_bends.filter(({ id }) => library.exercises.some(({ knee_bend: bend }) => bend.band === id));
   const head = make("h2", { id: title, tabindex: "-1" }, "Add exercises");
   const close = make("button", { type: "button", class: "finder__close" }, "Done");
   close.addEventListener("click", () => element.hidePopover?.());
@@ -71,6 +72,7 @@ export function finder(app) {
         ["none", "No equipment"],
         ...options(vocabulary.equipment),
       ]),
+      filter("Knee bend under load, from our drawings", "bend", [["", "Any knee bend, from our drawings"], ...options(used)]),
     ),
     countText,
     results,
@@ -96,13 +98,14 @@ export function finder(app) {
 
 /** @param {Exercise} exercise @param {App} app */
 function row(exercise, app) {
-  const { id, name, aims, equipment, kneecap_load: load, safety } = exercise;
+  const { id, name, aims, equipment, knee_bend: bend, safety } = exercise;
   const { library } = app;
   const { vocabulary } = library;
   /** @param {string[]} ids @param {import("./library.js").Word[]} words */
   const labels = (ids, words) => ids.map((id) => words.find((word) => word.id === id)?.label ?? id).join(", ");
-  const tier = load && `Load on the kneecap: ${labels([load.tier], vocabulary.kneecap_load_tiers).toLowerCase()}`;
-  const facts = [labels(aims, vocabulary.aims), labels(equipment, vocabulary.equipment) || "No equipment", tier];
+  const bends =
+    bend.degrees === null ? labels([bend.band], vocabulary.knee_bends) : `Knee bends to ${bend.degrees}° under load`;
+  const facts = [labels(aims, vocabulary.aims), labels(equipment, vocabulary.equipment) || "No equipment", bends];
   const chosen = make("span", { class: "found__chosen" });
   const put = make(
     "button",

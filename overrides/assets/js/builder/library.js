@@ -6,14 +6,14 @@ import { fetchJson } from "../widgets/site_url.js";
 /**
  * @typedef {import("../plan/handout.js").Exercise & import("./search.js").Exercise & import("./first_dose.js").Exercise & {
  *   retired: { why: { text: string }, instead: string | null } | null, key_cue: string, easier: string[], harder: string[],
- *   kneecap_load: { tier: string } | null,
+ *   knee_bend: { band: string, degrees: number | null },
  *   safety: { not_for: import("../plan/cautions.js").Caution[] } }} Exercise
  */
 /** @typedef {import("../plan/handout.js").Routine & import("./first_dose.js").Routine} Routine */
 /** @typedef {{ id: string, label: string, description: string | null }} Word */
 /**
  * @typedef {import("../plan/handout.js").Library["vocabulary"] & { aims: Word[], muscles: Word[], equipment: Word[],
- *   kneecap_load_tiers: Word[] }} Vocabulary
+ *   knee_bends: Word[] }} Vocabulary
  */
 /**
  * @typedef {object} Library

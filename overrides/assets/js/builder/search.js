@@ -1,4 +1,4 @@
-// Search for exercises to add: by words, by aim and by equipment.
+// Search for exercises to add: by words, by aim, by equipment and by how far the knee bends.
 
 import { exercisesFor } from "../widgets/exercise_search.js";
 
@@ -7,8 +7,9 @@ import { exercisesFor } from "../widgets/exercise_search.js";
  * @property {string} id
  * @property {string[]} aims
  * @property {string[]} equipment
+ * @property {{ band: string }} knee_bend
  */
-/** @typedef {{ words: string, aim: string, equipment: string }} Query nothing chosen fits everything */
+/** @typedef {{ words: string, aim: string, equipment: string, bend: string }} Query nothing chosen fits everything */
 
 /**
  * @template {Exercise} E
@@ -19,10 +20,11 @@ import { exercisesFor } from "../widgets/exercise_search.js";
 export function searchExercises(exercises, wanted) {
   const { all, named } = exercisesFor(wanted.words);
   const fitting = exercises.filter(
-    ({ id, aims, equipment }) =>
+    ({ id, aims, equipment, knee_bend: bend }) =>
       all.has(id) &&
       (!wanted.aim || aims.includes(wanted.aim)) &&
-      (!wanted.equipment || (equipment.join(" ") || "none").split(" ").includes(wanted.equipment)),
+      (!wanted.equipment || (equipment.join(" ") || "none").split(" ").includes(wanted.equipment)) &&
+      (!wanted.bend || bend.band === wanted.bend),
   );
   return [...fitting.filter(({ id }) => named.has(id)), ...fitting.filter(({ id }) => !named.has(id))];
 }

@@ -7,7 +7,7 @@ from mkdocs_routines.domain.changes.fields import added_and_removed, reworded
 from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model import Exercise
 
-TOLD = ("name", "advice_for", "cautions", "figure", "movements", "retired", "kneecap_load", "level")
+TOLD = ("name", "advice_for", "cautions", "figure", "movements", "retired", "kneecap_comparisons", "level")
 
 
 def exercise_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
@@ -31,14 +31,8 @@ def _cautions(id_: str, before: UncheckedLibrary, after: UncheckedLibrary) -> It
 def _facts(old: Exercise, new: Exercise) -> Iterator[str]:
     if old.level != new.level:
         yield f"level {old.level} → {new.level}"
-    was, now = (
-        f"{load.peak_body_weights:g} body weights" if (load := exercise.kneecap_load) else "not given"
-        for exercise in (old, new)
-    )
-    if was != now:
-        yield f"load on the kneecap {was} → {now}"
-    elif old.kneecap_load != new.kneecap_load:
-        yield "changed: source or task of the load on the kneecap"
+    if old.kneecap_comparisons != new.kneecap_comparisons:
+        yield "changed: comparisons of the load on the kneecap"
     if bool(old.retired) != bool(new.retired):
         yield "is retired" if new.retired else "is offered again"
     if old.figure != new.figure:

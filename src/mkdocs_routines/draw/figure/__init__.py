@@ -12,6 +12,7 @@ from mkdocs_routines.draw.figure.drawing.shading import visible_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
 from mkdocs_routines.draw.figure.feasibility.measures import measures
+from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
@@ -36,6 +37,7 @@ __all__ = [
     "print_svg",
     "rasterise",
     "standalone_svg",
+    "standing_bend",
     "swap_sides",
     "thumbnail_svg",
     "title",

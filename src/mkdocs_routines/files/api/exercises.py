@@ -1,14 +1,16 @@
 """Exercises as they are published: `exercises.json` and a file for each."""
 
-from mkdocs_routines.domain import addresses, kneecap_load
+from mkdocs_routines.domain import addresses, gentler
 from mkdocs_routines.domain.citing import keys_in
-from mkdocs_routines.draw import figure
+from mkdocs_routines.domain.gentler import Compared
+from mkdocs_routines.draw import figure, knee_bends
 from mkdocs_routines.files.api.safety import exercise_safety
 from mkdocs_routines.files.api.shape import PublishedExercise
 from mkdocs_routines.files.api.shape.exercise import (
     PublishedDrawing,
     PublishedFault,
-    PublishedKneecapLoad,
+    PublishedKneeBend,
+    PublishedKneecapComparison,
     PublishedMuscles,
     PublishedRetired,
 )
@@ -53,7 +55,9 @@ def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: t
         faults=tuple(PublishedFault(fault=uncited(fault.fault), fix=uncited(fault.fix)) for fault in exercise.faults),
         easier=tuple(sorted(library.easier[entry.id])),
         harder=harder,
-        kneecap_load=_load(exercise, library.vocabulary.record),
+        kneecap_load=None,
+        kneecap_comparisons=tuple(map(_comparison, gentler.comparisons(entry.id, library))),
+        knee_bend=_knee_bend(exercise, library.vocabulary.record),
         safety=exercise_safety(entry.id, library, site_url),
         evidence=tuple(map(published_text, exercise.evidence)),
         sources=tuple(sorted({key for _, key in keys_in(entry)})),
@@ -82,10 +86,23 @@ def _retired(exercise: Exercise) -> PublishedRetired | None:
     return PublishedRetired(day=retired.day.isoformat(), why=published_text(retired.why), instead=retired.instead)
 
 
-def _load(exercise: Exercise, vocabulary: Vocabulary) -> PublishedKneecapLoad | None:
-    load, tier = exercise.kneecap_load, kneecap_load.tier(exercise, vocabulary)
-    if load is None or tier is None:
-        return None
-    return PublishedKneecapLoad(
-        peak_body_weights=load.peak_body_weights, task=uncited(load.task), source=load.source, tier=tier
+def _comparison(compared: Compared) -> PublishedKneecapComparison:
+    comparison = compared.comparison
+    return PublishedKneecapComparison(
+        direction=compared.direction,
+        than=compared.other,
+        version=comparison.version,
+        people=comparison.people,
+        note=uncited(comparison.note) if comparison.note else None,
+        source=comparison.source,
+        checked=compared.checked,
+    )
+
+
+def _knee_bend(exercise: Exercise, vocabulary: Vocabulary) -> PublishedKneeBend:
+    bend = knee_bends.knee_bend_of(exercise, vocabulary)
+    return PublishedKneeBend(
+        band=bend.band,
+        degrees=bend.drawn.degrees if bend.drawn else None,
+        stance=bend.drawn.stance if bend.drawn else None,
     )

@@ -38,7 +38,7 @@ def _csv(shape: type[Record], rows: Iterable[Record]) -> str:
 
 
 def _of_exercise(exercise: PublishedExercise) -> ExerciseRow:
-    load, safety = exercise.kneecap_load, exercise.safety
+    safety, bend = exercise.safety, exercise.knee_bend
     return ExerciseRow(
         id=exercise.id,
         url=exercise.url,
@@ -63,10 +63,10 @@ def _of_exercise(exercise: PublishedExercise) -> ExerciseRow:
         faults=_list(f"{fault.fault} {fault.fix}" for fault in exercise.faults),
         easier=_list(exercise.easier),
         harder=_list(exercise.harder),
-        kneecap_load_body_weights=f"{load.peak_body_weights:g}" if load else "",
-        kneecap_load_tier=load.tier if load else "",
-        kneecap_load_task=load.task if load else "",
-        kneecap_load_source=load.source if load else "",
+        kneecap_load_body_weights="",
+        kneecap_load_tier="",
+        kneecap_load_task="",
+        kneecap_load_source="",
         not_for=_cautions(safety.not_for),
         pain_rule=_rules(safety.pain_rules),
         stop_signs=_rules(safety.stop_rules),
@@ -78,6 +78,8 @@ def _of_exercise(exercise: PublishedExercise) -> ExerciseRow:
         licence=LICENCE,
         credit=CREDIT,
         code=exercise.code,
+        knee_bend_degrees=_number(bend.degrees),
+        knee_bend_band=bend.band,
     )
 
 

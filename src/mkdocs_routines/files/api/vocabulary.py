@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import get_args
 
-from mkdocs_routines.domain import cert
+from mkdocs_routines.domain import cert, knee_bend
 from mkdocs_routines.files.api.header import header_fields
 from mkdocs_routines.files.api.safety import every_sign, pain_rules_of, stop_rules_of
 from mkdocs_routines.files.api.shape import PublishedVocabulary, PublishedWord
-from mkdocs_routines.files.api.shape.vocabulary import PublishedCertQuestion, PublishedCertWords, PublishedTier
+from mkdocs_routines.files.api.shape.vocabulary import PublishedCertQuestion, PublishedCertWords, PublishedKneeBendBand
 from mkdocs_routines.files.api.text import published_text
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Level, Pillar
@@ -30,14 +30,12 @@ def published_vocabulary(library: Library, site_url: str) -> PublishedVocabulary
         positions=_sorted(vocabulary.positions),
         muscles=_sorted(vocabulary.muscles),
         equipment=_sorted(vocabulary.equipment),
-        kneecap_load_tiers=tuple(
-            PublishedTier(
-                id=id_,
-                label=tier.label,
-                description=published_text(tier.description),
-                up_to_body_weights=tier.up_to_body_weights,
+        kneecap_load_tiers=(),
+        knee_bends=tuple(
+            PublishedKneeBendBand(
+                id=bend.id, label=bend.label, description=bend.description, up_to_degrees=bend.up_to_degrees
             )
-            for id_, tier in vocabulary.kneecap_load_tiers.items()
+            for bend in knee_bend.choices(vocabulary)
         ),
         topics=_sorted(vocabulary.topics),
         cert=PublishedCertWords(

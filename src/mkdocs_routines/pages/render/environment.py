@@ -14,13 +14,14 @@ from mkdocs_routines.domain import (
     cautions,
     credit,
     dose,
-    kneecap_load,
+    gentler,
+    knee_bend,
     phrases,
     rating,
     shared_advice,
     signs,
 )
-from mkdocs_routines.draw import figure
+from mkdocs_routines.draw import figure, knee_bends
 from mkdocs_routines.files import handout
 from mkdocs_routines.files.formats import EVENING, ical
 from mkdocs_routines.load.markdown_text import uncited
@@ -55,9 +56,11 @@ ENVIRONMENT.globals |= {
     "credit": credit,
     "dose": dose,
     "figure": figure,
+    "gentler": gentler,
     "handouts": handout,
     "ical": ical,
-    "kneecap_load": kneecap_load,
+    "knee_bend": knee_bend,
+    "knee_bends": knee_bends,
     "phrases": phrases,
     "rating": rating,
     "shared_advice": shared_advice,

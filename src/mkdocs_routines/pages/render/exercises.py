@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from mkdocs_routines.domain import addresses, kneecap_load, progressions
+from mkdocs_routines.domain import addresses, progressions
 from mkdocs_routines.domain.routine_contents import doses_in_routines
+from mkdocs_routines.draw import knee_bends
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Level
@@ -55,7 +56,7 @@ def exercises_index(library: Library) -> str:
         "equipment": {id_ for record in records for id_ in record.equipment},
         "positions": {record.position for record in records},
         "levels": {record.level for record in records},
-        "tiers": {kneecap_load.tier(record, vocabulary) for record in records},
+        "bends": {bend.band for bend in knee_bends.knee_bends(library).values()},
     }
     head = vocabulary.indexes["exercises"]
     at = addresses.index_page(addresses.EXERCISES)

@@ -1,5 +1,8 @@
 """Shape of `exercises.json` and of the file of each exercise."""
 
+from typing import Literal
+
+from mkdocs_routines.domain.knee_bend import Stance
 from mkdocs_routines.files.api.shape.document import Published
 from mkdocs_routines.files.api.shape.safety import PublishedSafety
 from mkdocs_routines.files.api.shape.text import PublishedText
@@ -21,7 +24,7 @@ class PublishedFault(Record):
 
 
 class PublishedKneecapLoad(Record):
-    """A peak force on the kneecap joint, as a source gives it. Force is no pain and no outcome."""
+    """A peak force on the kneecap joint. No exercise has one: values of different studies do not compare."""
 
     peak_body_weights: float
     """The peak force, in body weights."""
@@ -31,6 +34,36 @@ class PublishedKneecapLoad(Record):
     """The key of the source, in `references.json`."""
     tier: str
     """Where it lies between low and high: an id in `vocabulary.json`. The limits are ours."""
+
+
+class PublishedKneeBend(Record):
+    """How far the knee bends under load. A calculation from the drawing, not a study."""
+
+    band: str
+    """Little, half and so on: an id of `knee_bends` in `vocabulary.json`."""
+    degrees: int | None
+    """The furthest bend of the standing leg; null where it is not the weight of the body that bends the knee."""
+    stance: Stance | None
+    """How the weight of the body is shared at that bend; null in the same way."""
+
+
+class PublishedKneecapComparison(Record):
+    """The force on the kneecap joint in the exercise, set against another task of the same study."""
+
+    direction: Literal["more", "less", "alike"]
+    """The force in this exercise, against that in the other task."""
+    than: str | None
+    """The id of the exercise that the other task stands for; null where it is another way to do this one."""
+    version: str | None
+    """That other way, in words; null where it is another exercise."""
+    people: str | None
+    """Who was measured."""
+    note: str | None
+    """What the study did otherwise, or where the comparison holds."""
+    source: str | None
+    """The key of the study, in `references.json`; null where it cannot be cited yet."""
+    checked: bool
+    """Whether the study itself was read. If not, say so beside it."""
 
 
 class PublishedDrawing(Record):
@@ -106,7 +139,11 @@ class PublishedExercise(Record):
     harder: tuple[str, ...]
     """The ids of the exercises one step harder."""
     kneecap_load: PublishedKneecapLoad | None
-    """The force on the kneecap joint; null where no value was read: then it is unknown, and not low."""
+    """Null in every exercise: unknown, and not low. See `kneecap_comparisons` and `knee_bend`."""
+    kneecap_comparisons: tuple[PublishedKneecapComparison, ...]
+    """How the force on the kneecap joint compares with that in another task, within one study each."""
+    knee_bend: PublishedKneeBend
+    """How far the knee bends under load, as the drawing shows it."""
     safety: PublishedSafety
     """What is to be shown with it."""
     evidence: Listed[PublishedText]

@@ -53,13 +53,13 @@ class ExerciseRow(Record):
     harder: str
     """Exercises one step harder: ids."""
     kneecap_load_body_weights: str
-    """The peak force on the kneecap joint, in body weights. Empty: unknown, and not low."""
+    """Empty in every row: unknown, and not low. See `knee_bend_degrees`."""
     kneecap_load_tier: str
-    """Where that lies between low and high: an id. Empty: unknown."""
+    """Empty in every row."""
     kneecap_load_task: str
-    """The task and the people it was measured in."""
+    """Empty in every row."""
     kneecap_load_source: str
-    """The key of its source."""
+    """Empty in every row."""
     not_for: str
     """Whom it is not for as written, and what they do instead."""
     pain_rule: str
@@ -82,6 +82,10 @@ class ExerciseRow(Record):
     """The words to give credit with."""
     code: str
     """Its short name in links. It never changes."""
+    knee_bend_degrees: str
+    """How far the knee bends under load, calculated from the drawing. Empty: body weight does not bend it."""
+    knee_bend_band: str
+    """Little, half and so on: an id of `knee_bends` in `vocabulary.json`."""
 
 
 class RoutineRow(Record):

@@ -17,7 +17,7 @@ class PublishedWord(Record):
 
 
 class PublishedTier(Record):
-    """How much an exercise loads the kneecap joint, beside things that everybody does. The limits are ours."""
+    """A step on a scale of peak forces on the kneecap joint. Nothing stands on it any more."""
 
     id: str
     """Its name. It never changes."""
@@ -27,6 +27,17 @@ class PublishedTier(Record):
     """What it is beside things that everybody does."""
     up_to_body_weights: float | None
     """The highest peak force that belongs to it, in body weights; null for the last tier."""
+
+
+class PublishedKneeBendBand(Record):
+    id: str
+    """Its name. It never changes."""
+    label: str
+    """What readers are shown, with its limits in degrees."""
+    description: str | None
+    """Why degrees do not count in it; null for a band of degrees."""
+    up_to_degrees: int | None
+    """The furthest bend that belongs to it; null for the last band, and where degrees do not count."""
 
 
 class PublishedCertQuestion(Record):
@@ -62,8 +73,10 @@ class PublishedVocabulary(Published):
     """Muscles."""
     equipment: Listed[PublishedWord]
     """Things that an exercise needs."""
-    kneecap_load_tiers: Listed[PublishedTier]
-    """How much an exercise loads the kneecap joint, from the lowest. An exercise without a value has no tier."""
+    kneecap_load_tiers: tuple[PublishedTier, ...]
+    """Empty: exercises are no longer ranked by forces of different studies."""
+    knee_bends: Listed[PublishedKneeBendBand]
+    """How far the knee bends under load, from no weight on it to the furthest, and what cannot be compared last."""
     topics: Listed[PublishedWord]
     """Topics of claims."""
     cert: PublishedCertWords
