@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from mkdocs_routines.check import (
+    absence,
     addresses,
     assertions,
     bibliography,
@@ -145,6 +146,9 @@ RULES: tuple[Rule, ...] = (
     wording.phrases_that_were_edited_out_stay_out,
     wording.spelling_is_british,
     wording.phrases_and_spellings_lead_to_other_ones,
+    absence.what_we_did_not_find_is_said_of_what_we_read,
+    absence.pages_that_say_what_we_did_not_find_link_to_what_we_looked_at,
+    absence.databases_that_we_did_not_open_are_not_named,
     # what was promised, and what every contribution must be
     kept.published_addresses_answer,
     kept.published_short_addresses_mean_one_routine,
