@@ -22,6 +22,7 @@ from mkdocs_routines.model import (
     Exemptions,
     Exercise,
     ExerciseHistory,
+    Post,
     Published,
     Redirects,
     Retractions,
@@ -43,6 +44,7 @@ FILES = (
     "complaints",
     "editions",
     "exemptions",
+    "post",
     "published",
     "redirects",
     "retractions",
@@ -80,6 +82,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         cautions=cautions,
         complaints=_optional(root, folder / "complaints.yml", Complaints, problems),
         exemptions=_optional(root, folder / "exemptions.yml", Exemptions, problems),
+        post=_optional(root, folder / "post.yml", Post, problems),
         redirects=_optional(root, folder / "redirects.yml", Redirects, problems),
         retractions=_optional(root, folder / "retractions.yml", Retractions, problems),
         aliases=_optional(root, folder / "aliases.yml", Aliases, problems),
@@ -96,6 +99,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "chart": chart_ids,
             "cautions": frozenset(("cautions",) if (folder / "cautions.yml").exists() else ()),
             "complaints": frozenset({"complaints"} if (folder / "complaints.yml").exists() else ()),
+            "post": frozenset({"post"} if (folder / "post.yml").exists() else ()),
         },
     )
     present = {name for name in FILES if (folder / f"{name}.yml").exists()}

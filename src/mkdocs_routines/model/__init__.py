@@ -9,6 +9,7 @@ from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.page import PageHead
+from mkdocs_routines.model.post import Post
 from mkdocs_routines.model.published import CheckedSources, Published
 from mkdocs_routines.model.redirect import Redirects
 from mkdocs_routines.model.retraction import Retractions
@@ -35,6 +36,7 @@ __all__ = [
     "Figure",
     "Id",
     "PageHead",
+    "Post",
     "Published",
     "Range",
     "Redirects",

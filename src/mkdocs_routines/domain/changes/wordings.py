@@ -18,6 +18,7 @@ _FILES: Mapping[str, tuple[str, ...]] = {
     "vocabulary": ("pain_rules",),
     "safety": ("rule", "signs"),
     "complaints": (),
+    "post": (),
     "redirects": (),
     "retractions": (),
     "search_words": (),
