@@ -25,6 +25,7 @@ from mkdocs_routines.model import (
     Published,
     Redirects,
     Retractions,
+    Reviewers,
     Routine,
     Safety,
     SearchWords,
@@ -92,6 +93,7 @@ class Records(Generic[V, S]):
     complaints: Entry[Complaints] | None
     exemptions: Entry[Exemptions] | None
     post: Entry[Post] | None
+    reviewers: Entry[Reviewers] | None
     redirects: Entry[Redirects] | None
     retractions: Entry[Retractions] | None
     aliases: Entry[Aliases] | None

@@ -13,6 +13,7 @@ from mkdocs_routines.model.post import Post
 from mkdocs_routines.model.published import CheckedSources, Published
 from mkdocs_routines.model.redirect import Redirects
 from mkdocs_routines.model.retraction import Retractions
+from mkdocs_routines.model.reviewer import Reviewers
 from mkdocs_routines.model.routine import Dose, Routine
 from mkdocs_routines.model.safety import Safety
 from mkdocs_routines.model.search_words import SearchWords
@@ -41,6 +42,7 @@ __all__ = [
     "Range",
     "Redirects",
     "Retractions",
+    "Reviewers",
     "Routine",
     "Safety",
     "SearchWords",

@@ -21,6 +21,7 @@ _FILES: Mapping[str, tuple[str, ...]] = {
     "post": (),
     "redirects": (),
     "retractions": (),
+    "reviewers": (),
     "search_words": (),
 }
 """File of which there is one → parts of it that have lines of their own."""

@@ -17,6 +17,7 @@ from mkdocs_routines.domain import (
     kneecap_load,
     phrases,
     rating,
+    reviews,
     shared_advice,
     signs,
 )
@@ -60,6 +61,7 @@ ENVIRONMENT.globals |= {
     "kneecap_load": kneecap_load,
     "phrases": phrases,
     "rating": rating,
+    "reviews": reviews,
     "shared_advice": shared_advice,
     "signs": signs,
 }
