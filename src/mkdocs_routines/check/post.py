@@ -44,7 +44,12 @@ def claims_on_the_post_are_named_by_it(content: UncheckedContent) -> Iterator[Pr
         return
     named = {id_: place for place, statement in _statements(post) for id_ in statement.claims}
     for id_, entry in content.library.claims.items():
-        if entry.record.post and id_ not in named:
+        if entry.record.superseded_by:
+            if id_ in named:
+                instead = ", ".join(entry.record.superseded_by)
+                message = f"claims: must be claims that stand; {id_} was superseded by {instead}"
+                yield post.problem((*named[id_], "claims"), message)
+        elif entry.record.post and id_ not in named:
             yield entry.problem(("post",), f"post: must be a claim of a statement in {post.path}, or be left out")
         elif not entry.record.post and id_ in named:
             message = f"claims: must be claims that say what we make of the post; {entry.path} has no post"
