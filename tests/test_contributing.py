@@ -11,6 +11,7 @@ from mkdocs_routines.draw.figure.feasibility.joint_limits import RANGES
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.model import Claim, Exercise, Figure, Routine, Source
 from mkdocs_routines.model.complaint import Complaint
+from mkdocs_routines.model.reviewer import Reviewer
 from mkdocs_routines.model.safety import Sign
 from mkdocs_routines.model.values import Id, Record
 from mkdocs_routines.model.wording import Phrase
@@ -31,6 +32,12 @@ class ComplaintsOfAPlace(RootModel[dict[Id, Complaint]]):
     """A template of complaints, in the same way."""
 
 
+class SignedReviews(Record):
+    """A template of reviewers, below the key under which they stand."""
+
+    reviewers: dict[Id, Reviewer]
+
+
 class Drawing(Record):
     """A template of a drawing alone."""
 
@@ -48,6 +55,7 @@ def test_the_templates_are_sound_records() -> None:
         ComplaintsOfAPlace,
         Drawing,
         Phrases,
+        SignedReviews,
     )
     for text, shape in zip(templates, shapes, strict=True):
         document = yaml_text.parse_yaml(text)

@@ -11,7 +11,7 @@ TEXTS = {
     *("name", "other_names", "summary", "start", "steps", "key_cue", "cues", "feel", "too_hard", "too_easy", "fault"),
     *("fix", "who", "advice", "evidence", "substitute", "title", "for_whom", "note", "notes", "progression"),
     *("regression", "label", "description", "points", "hold_at", "load", "statement", "plain", "population", "why"),
-    *("answer", "not_applicable", "finding", "would_change", "post", "limits", "design_words", "n", "checked_by"),
+    *("answer", "not_applicable", "finding", "would_change", "post", "limits", "design_words", "n"),
     *("caption", "supported_by", "short_title", "unchecked", "idea"),
 }
 HARMLESS = "witch hazel"
@@ -49,7 +49,7 @@ def write(root: Path, number: int, text: str) -> None:
     exercise = filled(exercise, text)
     exercise["evidence"].append("The kneecap joint was not studied.")
     changed = {"changed": [{"on": "2026-01-31", "from": "low", "why": "x"}]}
-    claim = filled({**record("data/claims/both.yml"), "post": "x", "checked_by": "x", **changed}, text)
+    claim = filled({**record("data/claims/both.yml"), "post": "x", **changed}, text)
     claim["rating"] = {"start": "trials"}
     note = {**record("data/sources/nascimento2018hipknee.yml"), "short_title": "x", "unchecked": "x"}
     made = {

@@ -15,7 +15,10 @@ from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES, STYLES
 from mkdocs_routines.model import PageHead
 
 OURS = frozenset(
-    {"citation", "head", "json_ld", "keeps_offline", "long_date", "page_sheet", "preview", "source_formats", "today"},
+    {
+        *("citation", "head", "json_ld", "keeps_offline", "long_date", "page_sheet", "preview", "reviewed_by"),
+        *("source_formats", "today"),
+    },
 )
 """Variables that the plugin gives to every template."""
 OF_MKDOCS = frozenset(

@@ -21,9 +21,11 @@ from mkdocs_routines.model import (
     Exemptions,
     Exercise,
     ExerciseHistory,
+    Post,
     Published,
     Redirects,
     Retractions,
+    Reviewers,
     Routine,
     Safety,
     SearchWords,
@@ -90,6 +92,8 @@ class Records(Generic[V, S]):
     cautions: Entry[Cautions] | None
     complaints: Entry[Complaints] | None
     exemptions: Entry[Exemptions] | None
+    post: Entry[Post] | None
+    reviewers: Entry[Reviewers] | None
     redirects: Entry[Redirects] | None
     retractions: Entry[Retractions] | None
     aliases: Entry[Aliases] | None
@@ -117,6 +121,8 @@ class Records(Generic[V, S]):
             yield from kind.values()
         if self.complaints:
             yield self.complaints
+        if self.post:
+            yield self.post
 
     @property
     def whole(self) -> bool:

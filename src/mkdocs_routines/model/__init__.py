@@ -9,9 +9,11 @@ from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.page import PageHead
+from mkdocs_routines.model.post import Post
 from mkdocs_routines.model.published import CheckedSources, Published
 from mkdocs_routines.model.redirect import Redirects
 from mkdocs_routines.model.retraction import Retractions
+from mkdocs_routines.model.reviewer import Reviewers
 from mkdocs_routines.model.routine import Dose, Routine
 from mkdocs_routines.model.safety import Safety
 from mkdocs_routines.model.search_words import SearchWords
@@ -35,10 +37,12 @@ __all__ = [
     "Figure",
     "Id",
     "PageHead",
+    "Post",
     "Published",
     "Range",
     "Redirects",
     "Retractions",
+    "Reviewers",
     "Routine",
     "Safety",
     "SearchWords",

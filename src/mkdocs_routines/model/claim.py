@@ -94,8 +94,6 @@ class Claim(Record):
     """When the studies were last looked through."""
     next_due: Day
     """When they are looked through again: at most three years later."""
-    checked_by: Label | None = None
-    """The clinician who reviewed it. Left out until one has."""
 
     @model_validator(mode="after")
     def _is_looked_through_in_time(self) -> "Claim":

@@ -34,8 +34,6 @@ class PageHead(Record):
     """When the page was last held against its sources."""
     next_due: Day | None = None
     """When that is done again: at most three years later."""
-    checked_by: Label | None = None
-    """The clinician who reviewed it. Left out until one has."""
     hide: Listed[Hidden] = ()
     """Parts of the frame that the page is without."""
     search: SearchHead | None = None

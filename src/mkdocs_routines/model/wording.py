@@ -1,5 +1,9 @@
 """Wording record: phrases that were edited out of the site, and spellings that are not ours, with what is written."""
 
+from typing import Annotated
+
+from pydantic import StringConstraints
+
 from mkdocs_routines.model.values import Label, Listed, Record
 
 
@@ -17,8 +21,31 @@ class Spelling(Record):
     """The beginning that is written."""
 
 
+class Absence(Record):
+    """Vocabulary of sentences that deny an inquiry. Each word or phrase is in small letters, except for names."""
+
+    note: Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md#[a-z0-9-]+$", max_length=200)]
+    """The section that names what was looked at, as a page below `docs/` with its anchor."""
+    studies: Listed[Label]
+    """Nouns for an inquiry: "trial". After "no" they are denied; before a denial they are the source that looked."""
+    nobody: Listed[Label]
+    """People who are denied: "nobody"."""
+    tested: Listed[Label]
+    """Participles for what was inquired into: "measured"."""
+    known: Listed[Label]
+    """Verbs for what nobody did or knows: "can say"."""
+    untested: Listed[Label]
+    """Words that deny an inquiry by themselves: "untested"."""
+    ours: Listed[Label]
+    """Phrases that say that we looked: "we found"."""
+    databases: Listed[Label]
+    """Databases that we did not open."""
+
+
 class Wording(Record):
     """Phrases that must not come back, and the spelling of the site."""
 
     phrases: Listed[Phrase]
     spellings: Listed[Spelling] = ()
+    absence: Absence | None = None
+    """How what we did not find is said. Left out where no such note stands."""

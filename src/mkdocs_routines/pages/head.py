@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mkdocs_routines.domain import addresses, phrases
+from mkdocs_routines.domain import addresses, phrases, reviews
 from mkdocs_routines.draw import card
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files.urls import absolute_url
@@ -37,11 +37,13 @@ def template_variables(
 
     Title and description are HTML, as MkDocs has them. `references`: key of each source → its reference as plain text.
     """
-    day, _ = last_check(content, at.uri)
+    day = last_check(content, at.uri)
+    reviewed_by = reviews.signed(reviews.reviewers_of_page(at.uri, content.library))
     name, summary = _plain(title), _plain(description)
     medical_page = json_ld.medical_page(content, at.uri, keys, name=name, description=summary, url=at.url, home=at.home)
     return {
         "head": page_head(content, at.uri),
+        "reviewed_by": reviewed_by,
         "today": content.today,
         "long_date": phrases.long_date,
         "source_formats": _source_formats(content, at.uri, references),

@@ -1,4 +1,4 @@
-"""Sourcing of a page: the sources it cites, when it was last held against them, and who reviewed it."""
+"""Sourcing of a page: the sources it cites, and when it was last held against them."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -25,10 +25,10 @@ def page_head(content: Content, uri: str) -> PageHead | None:
     return next((page.head.record for page in content.pages if page.head and page.uri == uri), None)
 
 
-def last_check(content: Content, uri: str) -> tuple[date | None, str | None]:
-    """When the page at `uri`, a path below `docs/`, was last held against its sources, and who reviewed it."""
+def last_check(content: Content, uri: str) -> date | None:
+    """When the page at `uri`, a path below `docs/`, was last held against its sources."""
     folder, id_ = addresses.page_record(uri)
     if folder == addresses.CLAIMS and (claim := content.library.claims.get(id_)):
-        return claim.record.last_checked, claim.record.checked_by
+        return claim.record.last_checked
     head = page_head(content, uri)
-    return (head.last_checked, head.checked_by) if head else (None, None)
+    return head.last_checked if head else None

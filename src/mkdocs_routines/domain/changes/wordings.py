@@ -18,8 +18,10 @@ _FILES: Mapping[str, tuple[str, ...]] = {
     "vocabulary": ("pain_rules",),
     "safety": ("rule", "signs"),
     "complaints": (),
+    "post": (),
     "redirects": (),
     "retractions": (),
+    "reviewers": (),
     "search_words": (),
 }
 """File of which there is one → parts of it that have lines of their own."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mkdocs_routines.domain import addresses, csl, rating
+from mkdocs_routines.domain import addresses, csl, rating, reviews
 from mkdocs_routines.files.api.header import RATINGS, credit_fields, made_from
 from mkdocs_routines.files.api.shape import (
     PublishedChange,
@@ -69,7 +69,7 @@ def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, st
         would_change=uncited(claim.would_change),
         last_checked=claim.last_checked,
         next_due=claim.next_due,
-        checked_by=claim.checked_by,
+        checked_by=reviews.signed(reviews.reviewers_of_page(addresses.claim_page(id_), content.library)),
     )
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from mkdocs_routines.domain import addresses, csl, phrases, source_links
+from mkdocs_routines.domain import addresses, csl, phrases, reviews, source_links
 from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.model.reviewer import Reviewer
 from mkdocs_routines.pages.json_ld.entities import main_entity
 from mkdocs_routines.pages.sourcing import last_check
 
@@ -33,8 +34,8 @@ class MedicalPage:
     cited: tuple[str, ...] = ()
     """The keys of the sources it cites."""
     last_checked: date | None = None
-    checked_by: str | None = None
-    """The clinician who reviewed it, once one has."""
+    reviewers: tuple[Reviewer, ...] = ()
+    """The clinicians who reviewed it, the latest last."""
     main_entity: Mapping[str, Any] | None = None
     """The one thing it is about, such as an exercise."""
 
@@ -46,7 +47,7 @@ def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
     """
     day = page.last_checked.isoformat() if page.last_checked else None
     organisation = {"@type": "Organization", "name": AUTHOR, "url": page.site_url}
-    reviewed = {"reviewedBy": {"@type": "Person", "name": page.checked_by}} if page.checked_by else {}
+    people = [{"@type": "Person", "name": person.name, "jobTitle": person.role} for person in page.reviewers]
     node = {
         "@context": "https://schema.org",
         "@type": "MedicalWebPage",
@@ -65,8 +66,8 @@ def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
         "about": [{"@type": "MedicalCondition", "name": name} for name in page.conditions],
         "citation": [_citation(sources[key]) for key in page.cited],
         "dateModified": day,
-        "lastReviewed": day if reviewed else None,
-        **reviewed,
+        "lastReviewed": page.reviewers[-1].on.isoformat() if page.reviewers else None,
+        "reviewedBy": people,
     }
     given = {name: value for name, value in node.items() if value}
     return json.dumps(given, ensure_ascii=False, indent=2).translate(_ESCAPED)
@@ -76,7 +77,6 @@ def medical_page(
     content: Content, uri: str, keys: tuple[str, ...], *, name: str, description: str, url: str, home: str
 ) -> MedicalPage:
     """The page at `uri`, a path below `docs/`, that cites the sources `keys`. `home`: the address of the site."""
-    day, clinician = last_check(content, uri)
     for_clinicians = addresses.page_record(uri)[0] in (addresses.CLAIMS, "evidence", addresses.SOURCES)
     return MedicalPage(
         name=name,
@@ -86,8 +86,8 @@ def medical_page(
         audience=("Patient", "Clinician") if for_clinicians else ("Patient",),
         conditions=("Knee pain",),
         cited=keys,
-        last_checked=day,
-        checked_by=clinician,
+        last_checked=last_check(content, uri),
+        reviewers=reviews.reviewers_of_page(uri, content.library),
         main_entity=main_entity(content, uri, home),
     )
 

@@ -8,15 +8,20 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.page_list import page_list
+from mkdocs_routines.pages.render.post import post_block
 
 
 def data_block(kind: str, content: Content, at: str, home: str, generated: Iterable[GeneratedPage]) -> str:
-    """A block on what is published. `kind`: `columns`, `files`, `load`, or `pages` for the list of every page.
+    """A block on what is published. `kind`: `columns`, `files`, `load`, `pages` for every page, `post` or `reviewers`.
 
     `at` is the page it stands in, a path below `docs/`; `home` is the address of the site.
     """
     if kind == "pages":
         return page_list(content, at, generated)
+    if kind == "post":
+        return post_block(content, at)
+    if kind == "reviewers":
+        return render_template("data_reviewers.md.jinja", content.library, at)
     values = {"url": absolute_url(home, api.FOLDER), "tables": _tables(), "api": api}
     return render_template(f"data_{kind}.md.jinja", content.library, at, **values)
 

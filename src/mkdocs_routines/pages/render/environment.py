@@ -18,6 +18,7 @@ from mkdocs_routines.domain import (
     knee_bend,
     phrases,
     rating,
+    reviews,
     shared_advice,
     signs,
 )
@@ -63,6 +64,7 @@ ENVIRONMENT.globals |= {
     "knee_bends": knee_bends,
     "phrases": phrases,
     "rating": rating,
+    "reviews": reviews,
     "shared_advice": shared_advice,
     "signs": signs,
 }
