@@ -65,12 +65,13 @@ function choose(depth) {
   showChoice();
 }
 
-/**
- * Before the theme opens every fold-out for the printer: those that are closed by choice are left out of the print, and
- * so are the studies of a claim that nobody has opened. They are printed on its own page.
- */
+/** Studies of a claim, and charts: unless somebody has opened them, they are printed on their own pages alone. */
+const ELSEWHERE = ".claim__why, :has(> .chart)";
+
+/** Before the theme opens every fold-out for the printer: those that are closed by choice are left out of the print. */
 function beforePrint() {
-  for (const fold of folds()) fold.toggleAttribute("data-left-out", !fold.open && fold.matches(".claim__why"));
+  for (const fold of folds()) fold.toggleAttribute("data-left-out", !fold.open && fold.matches(ELSEWHERE));
+  leaveOutReferences();
   const line = document.querySelector(".depth__left-out");
   if (!chosen || !line) return;
   for (const fold of folds()) fold.toggleAttribute("data-left-out", !fold.open);
@@ -81,6 +82,16 @@ function beforePrint() {
   const numbers = [closed.length - (references ? 1 : 0), references?.querySelectorAll("ol > li").length ?? 0];
   const label = radios().find(({ checked }) => checked)?.labels?.[0]?.textContent?.trim() ?? "";
   line.textContent = closed.length > 0 ? leftOut(label, numbers[0], numbers[1], location.href) : "";
+}
+
+/** A reference that is cited only in what is left out goes with it. The others keep their numbers. */
+function leaveOutReferences() {
+  for (const [index, reference] of [...document.querySelectorAll(".footnote li")].entries()) {
+    const citations = [...document.querySelectorAll(`.footnote-ref[href="#${CSS.escape(reference.id)}"]`)];
+    const isLeftOut = citations.length > 0 && citations.every((citation) => citation.closest("[data-left-out]"));
+    reference.setAttribute("value", `${index + 1}`);
+    reference.toggleAttribute("data-left-out", isLeftOut);
+  }
 }
 
 /** @param {Element} heading Whether all that stands below it, up to the next, is left out. */
