@@ -22,7 +22,7 @@ absence:
   ours: [we found]
   databases: [PubMed]
 """
-LINKED = "Where we found nothing, here is [what we looked at](../evidence.md#what-we-looked-at)."
+LINKED = "We may have missed studies: here is [what we looked at](../evidence.md#what-we-looked-at)."
 
 
 @pytest.fixture(scope="module")
