@@ -27,7 +27,7 @@ def references(page: Page) -> int:
 
 FEW, CLINICIANS = "Few of those first asked", "Exercise against little or nothing."
 ADDRESS = "Its studies: claims/"
-REFERENCE, CITED = "Nascimento LR, Teixeira-Salmela", "eases it1"
+REFERENCE, CITED = "Nascimento LR, Teixeira-Salmela", "ease it1"
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def test_a_page_without_such_parts_stays_as_it_is(browser: Browser, address: str
     assert errors == []
 
 
-def test_paper_shows_both_views_and_why_we_say_this(browser: Browser, address: str) -> None:
+def test_paper_shows_both_views_and_where_the_studies_of_a_claim_stand(browser: Browser, address: str) -> None:
     with view(browser) as page:
         page.goto(address + MECHANISM)
         page.emulate_media(media="print")
@@ -92,7 +92,11 @@ def test_paper_shows_both_views_and_why_we_say_this(browser: Browser, address: s
             expect(part).to_be_visible()
         assert page.locator(".claim__why").count() > 0
         for side in page.locator(".claim__why .side").all():
-            expect(side).to_be_visible()
+            expect(side).to_be_hidden()
+        named = page.locator(".claim__whole").evaluate_all(
+            "spans => spans.map(span => getComputedStyle(span, '::after').content)"
+        )
+        assert [content for content in named if "Its studies: " not in content] == []
 
 
 def test_both_sides_of_a_claim_have_the_same_width(browser: Browser, address: str) -> None:

@@ -7,11 +7,11 @@ from html.parser import HTMLParser
 LEFT_OUT = frozenset(
     (
         *("cards", "claim", "exercise", "routine"),  # records that have a page of their own
-        *("cautions", "exercise__safety", "routine__whom", "rule", "safety-line"),  # Get help has it
+        *("cautions", "exercise__safety", "pain-sources", "routine__whom", "rule", "safety-line"),  # Get help has it
         *("dose-today", "drawing__files", "facts", "files", "ladder", "more-rungs", "needs", "rungs", "sides"),
         *("design__name", "letters", "source-list", "take"),  # sources, which the search has by their references
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),
-        *("chart__drawing", "drawing", "drawing__picture", "tabbed-labels", "visually-hidden"),
+        *("chart__drawing", "rating-sum", "drawing", "drawing__picture", "tabbed-labels", "visually-hidden"),
     )
 )
 """Classes of elements whose text is that of another page, of most pages, or of a control."""
