@@ -18,7 +18,7 @@ LEFT_OUT = frozenset(
 LEFT_OUT_SECTIONS = frozenset(
     (
         *("in-these-routines", "leave-it-out-or-adapt-it", "sources", "where-to-go-next"),
-        *("what-studies-found", "where-the-doses-come-from"),  # each study has its own entry among the sources
+        *("background", "what-studies-found", "where-the-doses-come-from"),  # each study has an entry among the sources
     )
 )
 """Ids of headings whose section is of that kind."""
