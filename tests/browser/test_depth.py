@@ -186,6 +186,6 @@ def test_nothing_moves_while_a_chosen_page_loads(browser: Browser, address: str,
 def test_a_search_in_the_page_finds_what_is_folded_away(browser: Browser, address: str) -> None:
     """A text fragment is looked for as the browser's own search looks for it."""
     with view(browser) as page:
-        page.goto(f"{address}{KNEE}#:~:text=Few%20of%20those%20first%20asked")
+        page.goto(f"{address}{KNEE}#:~:text=Only%20one%20in%20five%20of%20those%20first%20asked")
         page.wait_for_function("() => document.querySelector('details.note').open")
-        expect(page.get_by_text("Few of those first asked")).to_be_in_viewport()
+        expect(page.get_by_text("Only one in five of those first asked")).to_be_in_viewport()

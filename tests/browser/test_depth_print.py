@@ -25,7 +25,7 @@ def references(page: Page) -> int:
     return page.locator(".footnote ol > li").count()
 
 
-FEW, CLINICIANS = "Few of those first asked", "Exercise against little or nothing."
+FEW, CLINICIANS = "Only one in five of those first asked", "Exercise against little or nothing."
 ADDRESS = "Its studies: claims/"
 REFERENCE, CITED = "Nascimento LR, Teixeira-Salmela", "ease it1"
 
