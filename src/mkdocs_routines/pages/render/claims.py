@@ -14,7 +14,7 @@ from mkdocs_routines.pages.render.generated_page import GeneratedPage
 CERTAINTIES = {level: phrases.certainty(level).capitalize() for level in get_args(Certainty)}
 VERDICTS = {
     "supported": "Supported",
-    "probably": "Probably so",
+    "probably": "Mostly supported",
     "mixed": "Mixed",
     "not-supported": "Not supported",
     "unknown": "Not known",
