@@ -1,5 +1,6 @@
 """Data model: the shape of every record, declared here and nowhere else. Checks, schemas and pages follow from it."""
 
+from mkdocs_routines.model.belief import Beliefs
 from mkdocs_routines.model.caution import Cautions
 from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
@@ -8,6 +9,7 @@ from mkdocs_routines.model.edition import Aliases, Editions, ExerciseHistory
 from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.glossary import Glossary
 from mkdocs_routines.model.page import PageHead
 from mkdocs_routines.model.post import Post
 from mkdocs_routines.model.published import CheckedSources, Published
@@ -24,6 +26,7 @@ from mkdocs_routines.model.wording import Wording
 
 __all__ = [
     "Aliases",
+    "Beliefs",
     "Cautions",
     "Chart",
     "CheckedSources",
@@ -35,6 +38,7 @@ __all__ = [
     "Exercise",
     "ExerciseHistory",
     "Figure",
+    "Glossary",
     "Id",
     "PageHead",
     "Post",
