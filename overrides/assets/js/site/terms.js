@@ -14,6 +14,8 @@ const EDGE = 8; // pixels between the meaning and the edge of the screen
 let meanings;
 /** @type {HTMLAnchorElement | null} */
 let shown = null;
+/** @type {HTMLAnchorElement | null} */
+let tapped = null;
 let leaving = 0;
 const box = make("div", { class: "term-meaning", id: "term-meaning", role: "tooltip", hidden: true });
 
@@ -30,7 +32,7 @@ async function open(term) {
   const known = await meanings.catch(() => (meanings = undefined));
   const meaning = known?.[term.hash.replace("#term-", "")];
   if (!meaning || shown !== term) return; // the link still leads to it
-  if (!box.isConnected) document.body.append(box);
+  if (!box.isConnected) (document.querySelector("main") ?? document.body).append(box);
   box.textContent = meaning;
   box.hidden = false;
   place(term);
@@ -40,7 +42,7 @@ async function open(term) {
 function close() {
   clearTimeout(leaving);
   shown?.removeAttribute("aria-describedby");
-  shown = null;
+  shown = tapped = null;
   box.hidden = true;
 }
 
@@ -48,10 +50,11 @@ function close() {
 function place(term) {
   const word = term.getClientRects()[0];
   const width = document.documentElement.clientWidth;
+  const origin = (box.offsetParent ?? document.documentElement).getBoundingClientRect();
   const left = Math.max(EDGE, Math.min(word.left, width - box.offsetWidth - EDGE));
   const above = word.bottom + box.offsetHeight + EDGE > innerHeight && word.top > box.offsetHeight + EDGE;
-  box.style.left = `${left + scrollX}px`;
-  box.style.top = `${(above ? word.top - box.offsetHeight - 2 : word.bottom + 2) + scrollY}px`;
+  box.style.left = `${left - origin.left}px`;
+  box.style.top = `${(above ? word.top - box.offsetHeight - 2 : word.bottom + 2) - origin.top}px`;
 }
 
 const leave = () => {
@@ -80,8 +83,8 @@ document.addEventListener("pointerdown", ({ target, pointerType }) => {
 document.addEventListener("click", (event) => {
   const term = termAt(event.target);
   if (!term || !touched || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (shown === term && !box.hidden && term.dataset.tapped) return; // the second tap leads on
+  if (tapped === term) return; // the second tap leads on
   event.preventDefault();
-  term.dataset.tapped = "true";
   void open(term);
+  tapped = term;
 });
