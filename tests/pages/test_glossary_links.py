@@ -1,6 +1,5 @@
 """Words of the glossary on a page for readers: linked once, in sentences, and nowhere that is read at a glance."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest

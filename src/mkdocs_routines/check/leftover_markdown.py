@@ -89,7 +89,9 @@ def no_mark_of_a_block_is_left(pages: Iterable[tuple[str, str]]) -> Iterator[Pro
         if "///" in finished:
             for block in _blocks(finished):
                 if mark := _MARK.search(block):
-                    yield Problem(path, 1, f"{mark[0].strip()!r} is shown as it is typed; a block must begin on its own line")
+                    yield Problem(
+                        path, 1, f"{mark[0].strip()!r} is shown as it is typed; a block must begin on its own line"
+                    )
                     break
 
 
