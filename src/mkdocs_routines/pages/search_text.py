@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from mkdocs_routines.domain.depth import fold_depth
+
 LEFT_OUT = frozenset(
     (
         *("cards", "claim", "exercise", "routine"),  # records that have a page of their own
@@ -71,7 +73,8 @@ class _Reader(HTMLParser):
             return
         named = dict(attrs)
         classes = set((named.get("class") or "").split())
-        silent = tag in (*_SILENT, "h1") or bool(classes & LEFT_OUT) or self.silent
+        studies = tag == "details" and bool(fold_depth(classes))  # each has an entry among the sources
+        silent = tag in (*_SILENT, "h1") or studies or bool(classes & LEFT_OUT) or self.silent
         self.open.append((tag, silent))
         if tag in _HEADINGS and not silent:
             self.sections.append(Section(named.get("id") or ""))
