@@ -44,3 +44,12 @@ def test_numbers_for_clinicians_are_found_by_their_claims_and_sources() -> None:
 def test_an_empty_page_has_no_sections() -> None:
     assert read("") == []
     assert Section().text == ""
+
+
+def test_fold_outs_of_studies_are_found_by_their_sources() -> None:
+    fold = '<details class="{}"><summary>Fold</summary><p>Nine trials.</p></details><p>After</p>'
+    assert [read(fold.format(css_class)) for css_class in ("note", "note numbers", "foldout")] == [
+        [("", "", "After")],
+        [("", "", "After")],
+        [("", "", "Fold\nNine trials.\nAfter")],
+    ]
