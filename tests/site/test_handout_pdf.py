@@ -237,16 +237,3 @@ def test_two_builds_make_the_same_bytes(tmp_path: Path) -> None:
     assert set(found[0]) == {"two-a4.pdf", "two-letter.pdf", "two.svg"}
     assert found[0] == found[1]
     assert b"D:20261123" in found[0]["two-a4.pdf"]
-
-
-def test_the_page_of_a_routine_and_its_card_lead_to_both_sizes(pages: list[built.Page]) -> None:
-    for page in pages:
-        if page.path == "routines/index.html":
-            wanted = {f"../handouts/{sheet}.pdf" for sheet in SHEETS}
-        elif page.path.startswith("routines/") and page.path.count("/") == 2:
-            wanted = {f"../../handouts/{page.path.split('/')[1]}-{paper}.pdf" for paper in PAPERS}
-            [taken] = page.all("ul", css_class="take")
-            assert {each.get("href", "") for each in taken.iter("a")} >= wanted, page.path
-        else:
-            continue
-        assert {each.get("href", "") for each in page.all("a")} >= wanted, page.path
