@@ -7,7 +7,7 @@ Python and JavaScript write links; JavaScript alone reads them.
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -17,14 +17,26 @@ from hypothesis import strategies as st
 from pydantic import StringConstraints
 
 from mkdocs_routines.domain import plan_link
-from mkdocs_routines.domain.plan_link.plan import MOST_ITEMS, MOST_NOTE, Item, LinkNames, Plan
+from mkdocs_routines.domain.plan_link.plan import (
+    EVERY_OTHER_DAY,
+    MOST_GOAL,
+    MOST_ITEMS,
+    MOST_NOTE,
+    MOST_PER_WEEK,
+    MOST_TITLE,
+    Item,
+    LinkNames,
+    Plan,
+)
 from mkdocs_routines.domain.week import DAYS, MOST_WEEKS
 from mkdocs_routines.files.api.links import published_links
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.model import Dose, Range
+from mkdocs_routines.model import Dose, Kilograms, LaterDose, Range
+from mkdocs_routines.model.amount import Within
+from mkdocs_routines.model.dose import MOST
 from mkdocs_routines.model.values import Text
 from tests.support import twin
-from tests.support.strategies import doses, texts
+from tests.support.strategies import amounts, doses, texts
 
 FOLDER = Path(__file__).parents[1] / "domain/link"
 LINKS: dict[str, Any] = json.loads((FOLDER / "known.json").read_text("utf-8"))
@@ -34,8 +46,8 @@ READ: list[dict[str, Any]] = json.loads((FOLDER / "read.json").read_text("utf-8"
 NAMES = LinkNames(*({each["id"]: each["code"] for each in LINKS[kind]} for kind in ("exercises", "routines")))
 READER = Path(__file__).with_name("link_reader.mjs").as_uri()
 
-LEFT_OPEN: dict[str, Any] = {"title": None, "goal": None, "perWeek": None, "restBetween": None}
-"""What a link of the first notation leaves open, as scripts have it."""
+REST = Within(0, MOST["rest_seconds"])
+"""Rest from one exercise to the next, in seconds."""
 
 T = TypeVar("T")
 
@@ -48,35 +60,91 @@ def given_text(parts: str | list[str | list[Any]]) -> str:
 
 
 def plan_of(value: dict[str, Any]) -> Plan:
-    items = tuple(Item(each["exercise"], Dose.model_validate(each["dose"]), each["note"]) for each in value["items"])
-    days = tuple(value["days"]) if value["days"] else None
-    return Plan(items, value["edition"], value["routine"], days, value["weeks"])
+    """A plan as scripts have it, and as the cases do: what it leaves out is open."""
+    days, per_week, rest = value["days"], value.get("perWeek"), value.get("restBetween")
+    return Plan(
+        items=tuple(map(item_of, value["items"])),
+        edition=value["edition"],
+        routine=value["routine"],
+        days=EVERY_OTHER_DAY if days == EVERY_OTHER_DAY else tuple(days) if days else None,
+        weeks=value["weeks"],
+        title=value.get("title"),
+        goal=value.get("goal"),
+        per_week=Range(**per_week) if per_week else None,
+        rest_between=None if rest is None else REST.read(rest),
+    )
+
+
+def item_of(value: dict[str, Any]) -> Item:
+    return Item(
+        value["exercise"],
+        Dose.model_validate(value["dose"]),
+        value["note"],
+        superset_with_next=value.get("superset", False),
+        later=tuple(LaterDose(from_week=each["fromWeek"], dose=each["dose"]) for each in value.get("later", ())),
+    )
 
 
 NOTES = texts(*get_args(Text)[1:], StringConstraints(max_length=MOST_NOTE))
 
 
+TITLES, GOALS = (texts(*get_args(Text)[1:], StringConstraints(max_length=most)) for most in (MOST_TITLE, MOST_GOAL))
+
+
 def items() -> st.SearchStrategy[Item]:
     written = doses().map(Dose.model_validate)
-    return st.builds(Item, st.sampled_from(sorted(NAMES.exercises)), written, st.none() | NOTES)
+    later = st.none() | st.lists(st.integers(2, MOST_WEEKS), unique=True, max_size=3).map(sorted)
+    weeks = later.flatmap(lambda some: st.tuples(*(_later_doses(week) for week in some or ())))
+    codes = st.sampled_from(sorted(NAMES.exercises))
+    return st.builds(Item, codes, written, st.none() | NOTES, st.just(False), weeks)
+
+
+def _later_doses(week: int) -> st.SearchStrategy[LaterDose]:
+    return doses().map(lambda dose: LaterDose(from_week=week, dose=Dose.model_validate(dose)))
+
+
+@st.composite
+def routes(draw: st.DrawFn) -> tuple[Item, ...]:
+    """The items of a plan, some of them in supersets: those have the same sets, and the last goes with none."""
+    drawn = draw(st.lists(items(), max_size=MOST_ITEMS))
+    for index in range(len(drawn) - 1):
+        if draw(st.integers(0, 5)) == 0:
+            drawn[index] = replace(drawn[index], superset_with_next=True)
+            drawn[index + 1] = _with_sets(drawn[index + 1], drawn[index].dose.sets)
+            drawn[index] = replace(drawn[index], later=())
+            drawn[index + 1] = replace(drawn[index + 1], later=())
+    return tuple(drawn)
+
+
+def _with_sets(item: Item, sets: Range) -> Item:
+    return replace(item, dose=item.dose.model_copy(update={"sets": sets}))
 
 
 @cache  # it is asked for within other strategies, at each draw
 def plans() -> st.SearchStrategy[Plan]:
     days = st.sets(st.sampled_from(DAYS), min_size=1).map(lambda some: tuple(day for day in DAYS if day in some))
-    return st.builds(
-        Plan,
-        st.lists(items(), max_size=MOST_ITEMS).map(tuple),
-        st.none() | st.integers(1, LINKS["edition"]),
-        st.none() | st.sampled_from(sorted(NAMES.routines)),
-        st.none() | days,
-        st.none() | st.integers(1, MOST_WEEKS),
-    )
+    times = st.tuples(st.integers(1, MOST_PER_WEEK), st.integers(1, MOST_PER_WEEK)).map(sorted)
+    first = {
+        "items": routes(),
+        "edition": st.none() | st.integers(1, LINKS["edition"]),
+        "routine": st.none() | st.sampled_from(sorted(NAMES.routines)),
+        "weeks": st.none() | st.integers(1, MOST_WEEKS),
+    }
+    second = {
+        "days": st.none() | days | st.just(EVERY_OTHER_DAY),
+        "title": st.none() | TITLES,
+        "goal": st.none() | GOALS,
+        "per_week": st.none() | times.map(lambda ends: Range(*ends)),
+        "rest_between": st.none() | amounts(0, REST.most).map(REST.read),
+    }
+    return st.builds(Plan, **first, days=st.none() | days) | st.builds(Plan, **first, **second)
 
 
 PIECES = (
     *("v1.1", "v1", "v9.1", "v1k2", "#", ";", "=", ",", "+", "/", "@", "x", "-", "%", "_", "."),
     *("bridge", "plank", "90-90", "of", "d", "w", "__proto__", "constructor", "toString", "valueOf", "wall-climb"),
+    *("v2.1", "t", "g", "x", "re", "d=eod", "x=2-3", "re=0", "t=Stairs", "~3:", "~3:3x12,rir2", "~1:", ",ss", ",rs10"),
+    *("2-3x8", "3xmax", "3xopen,rir0", ",rir1-2", ",rpe7-8", ",2.5kg", ",2.5-5kg", "+5-10s", "/left", "/alt", ",r0"),
     *("3x10", "3x8-10", "0x0", "21x501", "3x10s", "2x10st/way", "3x8/ea", "+2s", "+0s@", "9" * 30, "1e9", "NaN"),
     *(
         ",r30",
@@ -153,10 +221,23 @@ def as_json(plan: Plan) -> dict[str, Any]:
     return {
         "edition": plan.edition,
         "routine": plan.routine,
-        "days": list(plan.days) if plan.days else None,
+        "days": plan.days if plan.days == EVERY_OTHER_DAY else list(plan.days) if plan.days else None,
         "weeks": plan.weeks,
-        **LEFT_OPEN,
-        "items": [{"exercise": item.exercise, "dose": dose_json(item.dose), "note": item.note} for item in plan.items],
+        "title": plan.title,
+        "goal": plan.goal,
+        "perWeek": asdict(plan.per_week) if plan.per_week else None,
+        "restBetween": amount_json(plan.rest_between),
+        "items": list(map(item_json, plan.items)),
+    }
+
+
+def item_json(item: Item) -> dict[str, Any]:
+    return {
+        "exercise": item.exercise,
+        "dose": dose_json(item.dose),
+        "note": item.note,
+        "superset": item.superset_with_next,
+        "later": [{"fromWeek": each.from_week, "dose": dose_json(each.dose)} for each in item.later],
     }
 
 
@@ -166,9 +247,9 @@ def dose_json(dose: Dose) -> dict[str, Any]:
 
 
 def amount_json(value: object) -> object:
-    if not isinstance(value, Range):
+    if not isinstance(value, Range | Kilograms):
         return value
-    return value.low if value.low == value.high else f"{value.low}-{value.high}"
+    return value.low if value.low == value.high else f"{value.low:g}-{value.high:g}"
 
 
 def links_of(library: Library) -> dict[str, Any]:
@@ -213,5 +294,5 @@ def reading_of(plan: Plan) -> dict[str, Any]:
 
 def by_hand() -> tuple[list[str], list[dict[str, Any]]]:
     """The fragments in tests/domain/link/read.json, and what must be read in each."""
-    readings = [{"plan": LEFT_OPEN | each["plan"], "problems": each["problems"]} for each in READ]
+    readings = [{"plan": as_json(plan_of(each["plan"])), "problems": each["problems"]} for each in READ]
     return [given_text(each["given"]) for each in READ], readings

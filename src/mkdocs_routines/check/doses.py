@@ -9,13 +9,13 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.load.yaml_text import Place
-from mkdocs_routines.model import Dose, Exercise, Range, Routine
+from mkdocs_routines.model import Dose, Exercise, Kilograms, Range, Routine
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.routine import DoseField
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.model.vocabulary import UsualAmount
 
-Numbers = dict[Place, Range]
+Numbers = dict[Place, Range | Kilograms]
 """The numbers of a routine, or of one item in it, by their places in the record."""
 _BANDS: Mapping[str | int, DoseField] = {"minutes": "warm_up_minutes", "tempo": "repetition_seconds"}
 """Last key of a place → the band of its number, where the two have other names."""
@@ -116,14 +116,12 @@ def _numbers_of_plan(routine: Routine) -> Numbers:
 
 
 def _numbers_of_dose(dose: Dose, place: Place) -> Numbers:
-    numbers = {(*place, "sets"): Range(dose.sets, dose.sets)}
-    if dose.hold_seconds is not None:
-        numbers[*place, "hold_seconds"] = Range(dose.hold_seconds, dose.hold_seconds)
+    numbers: Numbers = {}
     if dose.tempo is not None:
         seconds = sum(map(int, dose.tempo.split("-")))
         numbers[*place, "tempo"] = Range(seconds, seconds)
-    for name in ("reps", "seconds", "steps", "metres", "rest_seconds", "load_kilograms"):
-        if (amount := getattr(dose, name)) is not None:
+    for name in type(dose).model_fields:
+        if isinstance(amount := getattr(dose, name), Range | Kilograms):
             numbers[*place, name] = amount
     return numbers
 

@@ -61,7 +61,7 @@ def exercise_plan(id_: str, library: Library, home: str) -> Node:
         "description": uncited(record.summary),
         "audience": {"@type": "Audience", "audienceType": uncited(record.for_whom)},
         "exerciseType": _types(exercises, vocabulary),
-        "activityFrequency": phrases.times_a_week(record.sessions_per_week, " to "),
+        "activityFrequency": phrases.times_a_week(record.sessions_per_week, " to ", record.every_other_day),
         "activityDuration": _amount(dose.minutes(record), "MIN"),
         "additionalVariable": [
             f"For {phrases.counted(record.weeks, 'week', ' to ')}, then look at it again",
@@ -80,16 +80,21 @@ def _item(item: Item, position: int, library: Library, home: str) -> Node:
     """One exercise of a routine, as a plan of its own."""
     names = [library.exercises[id_].record.name for id_ in item.choices]
     actions = zip(item.choices, names, strict=True)
+    details = dose.details(item.dose)
     node = {
         "@type": "ExercisePlan",
         "name": " or ".join(names),
         "position": position,
         "about": [_named("ExerciseAction", addresses.exercise_page(id_), name, home) for id_, name in actions],
-        "repetitions": _amount(item.dose.reps) if item.dose.reps else None,
+        "repetitions": _amount(item.dose.reps) if isinstance(item.dose.reps, Range) else None,
         "activityDuration": _amount(item.dose.seconds, "SEC") if item.dose.seconds else None,
-        "restPeriods": dict(dose.details(item.dose)).get("Rest"),
-        "intensity": [f"{heading}: {detail}" for heading, detail in dose.details(item.dose) if heading != "Rest"],
-        "additionalVariable": [dose.words(item.dose), *((uncited(item.note),) if item.note else ())],
+        "restPeriods": dict(details).get("Rest"),
+        "intensity": [f"{heading}: {detail}" for heading, detail in details if heading != "Rest"],
+        "additionalVariable": [
+            dose.words(item.dose),
+            *(f"{heading}: {detail}" for heading, detail in dose.item_details(item)[len(details) :]),
+            *((uncited(item.note),) if item.note else ()),
+        ],
     }
     return {name: value for name, value in node.items() if value}
 
