@@ -82,13 +82,14 @@ class Dose(Record):
 
     @model_validator(mode="after")
     def _is_possible(self) -> "Dose":
-        amounts = [name for name in (*UNITS, "minutes") if getattr(self, name) is not None]
+        choices = ("reps", "seconds", "minutes", "steps", "metres")
+        amounts = [name for name in choices if getattr(self, name) is not None]
         effort = self.reps_in_reserve is not None or self.rpe is not None
         if not amounts and not effort:
             ends = "or reps_in_reserve or rpe, which then ends each set"
-            raise ValueError(f"must have one of {', '.join(UNITS)}, {ends}; it has none")
+            raise ValueError(f"must have one of {', '.join(choices)}, {ends}; it has none")
         if len(amounts) > 1:
-            raise ValueError(f"must have exactly one of {', '.join(UNITS)}; it has {' and '.join(amounts)}")
+            raise ValueError(f"must have exactly one of {', '.join(choices)}; it has {' and '.join(amounts)}")
         if self.hold_seconds is not None and not self.counts_repetitions:
             raise ValueError("hold_seconds: must come with reps; for a hold that lasts the whole set give seconds")
         if (self.hold_seconds is None) != (self.hold_at is None):

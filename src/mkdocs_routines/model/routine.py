@@ -1,6 +1,7 @@
 """Routine record: an ordered list of exercises with their doses, its rules and its report by CERT."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -31,9 +32,13 @@ DoseField = Literal[
 """Numbers of a routine that have a usual band. `repetition_seconds`: the three numbers of a tempo together."""
 Reason = Annotated[Text, StringConstraints(min_length=20)]
 """A sentence that convinces whoever reviews it."""
+_TURNS = "days that take turns, such as A and B, are two routines, one for each day; link both from the same page"
 
 
 class Item(Record):
+    NOT_HERE: ClassVar[Mapping[str, str]] = dict.fromkeys(("day", "days", "session", "workout", "split"), _TURNS)
+    """Keys that somebody may look for, and how else to write it."""
+
     exercise: Id
     """The file name of the exercise, without `.yml`."""
     alternatives: Listed[Id] = ()
@@ -69,6 +74,11 @@ class WarmUp(Record):
 
 class Routine(Record):
     """An ordered list of exercises with their doses. The file name is its id and its address."""
+
+    NOT_HERE: ClassVar[Mapping[str, str]] = dict.fromkeys(
+        ("day", "days", "sessions", "workouts", "split", "alternate", "a", "b", "A", "B"), _TURNS
+    )
+    """Keys that somebody may look for, and how else to write it."""
 
     title: Label
     """Its name."""

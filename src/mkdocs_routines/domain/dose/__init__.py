@@ -14,7 +14,15 @@ from mkdocs_routines.domain.dose.duration import (
     session_minutes,
 )
 from mkdocs_routines.domain.dose.in_figures import head_and_tail, notation
-from mkdocs_routines.domain.dose.in_words import details, item_details, rest_between_exercises, tempo, words
+from mkdocs_routines.domain.dose.in_words import (
+    course,
+    details,
+    in_full,
+    item_details,
+    rest_between_exercises,
+    tempo,
+    words,
+)
 
 __all__ = [
     "ASSUMPTION",
@@ -24,8 +32,10 @@ __all__ = [
     "REST_SECONDS",
     "STEP_SECONDS",
     "assumption",
+    "course",
     "details",
     "head_and_tail",
+    "in_full",
     "item_details",
     "minutes",
     "notation",

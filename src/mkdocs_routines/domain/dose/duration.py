@@ -26,9 +26,10 @@ ASSUMPTION = (
 _NOTHING = Range(0, 0)
 
 
-def assumption(routine: Routine) -> str:
-    """The assumptions that the time of a routine rests on."""
-    uncounted = any(_is_uncounted(dose) for item in routine.items for dose in item.doses)
+def assumption(*routines: Routine) -> str:
+    """The assumptions that the times of routines rest on."""
+    doses = (dose for routine in routines for item in routine.items for dose in item.doses)
+    uncounted = any(map(_is_uncounted, doses))
     return f"{ASSUMPTION} Where a set has no number, it counts {OPEN_REPS} repetitions." if uncounted else ASSUMPTION
 
 

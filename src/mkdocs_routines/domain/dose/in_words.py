@@ -58,10 +58,15 @@ def details(dose: Dose) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
-def item_details(item: DosedItem) -> tuple[tuple[str, str], ...]:
-    """The details of its dose, whether the next exercise follows at once, and the doses of later weeks."""
+def course(item: DosedItem) -> tuple[tuple[str, str], ...]:
+    """How an item goes on, as pairs of a heading and a text: with the next exercise, and from later weeks on."""
     then = (("Then", "straight on with the next exercise"),) if item.superset_with_next else ()
-    return (*details(item.dose), *then, *((f"From week {each.from_week}", _in_full(each.dose)) for each in item.later))
+    return (*then, *((f"From week {each.from_week}", in_full(each.dose)) for each in item.later))
+
+
+def item_details(item: DosedItem) -> tuple[tuple[str, str], ...]:
+    """The details of its dose, and its course."""
+    return (*details(item.dose), *course(item))
 
 
 def rest_between_exercises(rest: Range) -> str:
@@ -75,7 +80,7 @@ def tempo(seconds: str) -> str:
     return f"{down} s down, {still} s still, {up} s up"
 
 
-def _in_full(dose: Dose) -> str:
+def in_full(dose: Dose) -> str:
     """A dose with its details in one text: `3 sets of 12; effort: 7 of 10`."""
     return "; ".join([words(dose), *(f"{heading.lower()}: {detail}" for heading, detail in details(dose))])
 

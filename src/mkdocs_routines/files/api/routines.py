@@ -36,7 +36,10 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
             note=published_text(item.note) if item.note else None,
             superset_with_next=item.superset_with_next,
             later=tuple(
-                PublishedLaterDose(from_week=each.from_week, dose=published_dose(each.dose)) for each in item.later
+                PublishedLaterDose(
+                    from_week=each.from_week, in_full=doses.in_full(each.dose), dose=published_dose(each.dose)
+                )
+                for each in item.later
             ),
         )
         for item in routine.items

@@ -56,6 +56,7 @@ def exercise_plan(id_: str, library: Library, home: str) -> Node:
     """A routine, with its rules for safety and the cautions of its exercises. `home`: the address of the site."""
     record, vocabulary = library.routines[id_].record, library.vocabulary.record
     exercises = [library.exercises[exercise].record for exercise in record.exercises]
+    between = record.rest_between_exercises_seconds
     return {
         **_named("ExercisePlan", addresses.routine_page(id_), record.title, home),
         "description": uncited(record.summary),
@@ -65,6 +66,7 @@ def exercise_plan(id_: str, library: Library, home: str) -> Node:
         "activityDuration": _amount(dose.minutes(record), "MIN"),
         "additionalVariable": [
             f"For {phrases.counted(record.weeks, 'week', ' to ')}, then look at it again",
+            *(f"Rest between exercises: {dose.rest_between_exercises(rest)}" for rest in (between,) if rest),
             *map(uncited, (*record.progression, *record.regression)),
         ],
         "hasPart": [_item(item, position, library, home) for position, item in enumerate(record.items, start=1)],
@@ -92,7 +94,7 @@ def _item(item: Item, position: int, library: Library, home: str) -> Node:
         "intensity": [f"{heading}: {detail}" for heading, detail in details if heading != "Rest"],
         "additionalVariable": [
             dose.words(item.dose),
-            *(f"{heading}: {detail}" for heading, detail in dose.item_details(item)[len(details) :]),
+            *(f"{heading}: {detail}" for heading, detail in dose.course(item)),
             *((uncited(item.note),) if item.note else ()),
         ],
     }

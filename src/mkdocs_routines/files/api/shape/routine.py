@@ -71,6 +71,8 @@ class PublishedLaterDose(Record):
 
     from_week: int
     """The first week of this dose."""
+    in_full: str
+    """The dose with its load, effort and rest in one text: "3 sets of 12; effort: 7 of 10"."""
     dose: PublishedDose
 
 
