@@ -177,7 +177,7 @@ def test_a_rest_between_sides_goes_with_the_sides() -> None:
 
 
 def test_weeks_change_the_dose() -> None:
-    item = {"exercise": "squat", "dose": FULL, "note": None, "later": [], "superset": False, "key": 0}
+    item: dict[str, Any] = {"exercise": "squat", "dose": FULL, "note": None, "later": [], "superset": False, "key": 0}
 
     def later(name: str, weeks: list[int], *args: Any) -> Any:
         changes = [{"fromWeek": week, "dose": FULL} for week in weeks]
