@@ -68,10 +68,10 @@ def test_a_set_without_a_number_and_an_hour_on_a_bicycle(browser: Browser, addre
         expect(dose).to_have_text("3 sets of as many as you can")
         assert plan(page) == "bridge=3xmax"
         counts.select_option("No number: effort ends it")
-        expect(dose).to_have_text("3 sets, each until 2 good repetitions are left")
+        expect(dose).to_have_text("3 sets, each until 2 good repetitions remain")
         expect(page.locator("option", has_text="Effort: not set").first).to_be_disabled()
         press(page, "Less: effort, level of Glute bridge", 2)
-        expect(dose).to_have_text("3 sets, each until no good repetition is left")
+        expect(dose).to_have_text("3 sets, each until no good repetition remains")
         assert plan(page) == "bridge=3xopen,rir0"
         enter(page, "Amount of Glute bridge", "12")
         assert plan(page) == "bridge=3x12,rir0"

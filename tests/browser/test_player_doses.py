@@ -92,7 +92,7 @@ def test_an_open_set_counts_up_until_somebody_is_done(browser: Browser, address:
         expect(stage(page, "kind")).to_have_text("Rest")
         press(page, "End rest")
         press(page, "Next")
-        expect(stage(page, "kind")).to_have_text("Set 1 of 1: until 1 to 2 good repetitions are left")
+        expect(stage(page, "kind")).to_have_text("Set 1 of 1: until 1 to 2 good repetitions remain")
         press(page, "Done")
         session = finish(page)
         assert session["complete"] is True

@@ -152,7 +152,7 @@ def test_every_dose_of_the_second_notation_is_shown_in_words(browser: Browser, a
                 "2 to 3 sets of 10, left side only",
                 "3 sets of as many as you can, on each side, taking turns",
                 "75 minutes",
-                "3 sets, each until no good repetition is left, each side",
+                "3 sets, each until no good repetition remains, each side",
             ]
         )
         expect(plan.locator(".plan__details")).to_have_text(
