@@ -46,7 +46,7 @@ export function schedule(app) {
     ),
     /** @param {import("./plan_edits.js").Plan} plan */
     show: ({ days, weeks: now }) => {
-      for (const box of boxes) box.checked = days?.includes(box.value) ?? false;
+      for (const box of boxes) box.checked = Array.isArray(days) && days.includes(box.value);
       weeks.show({
         text: now === null ? "" : String(now),
         less: now !== null,

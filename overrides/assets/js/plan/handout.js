@@ -1,10 +1,11 @@
 // Content of a plan's handout, in the order in which it is read: of a routine it is, word for word, that of
 // files/handout/content.py. It holds nothing about the person the plan is for.
 
-import { LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
-import { doseDetails, doseInWords, notation, range, sessionMinutes, span } from "./dose.js";
+import { EVERY_OTHER_DAY, LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
+import { doseDetails, doseInWords, headAndTail, itemDetails, range, restBetweenExercises, sessionMinutes, span } from "./dose.js";
+import { frequency } from "./how_often.js";
 import { oneLine } from "./plain_text.js";
-import { frequency, isSamePlan } from "./record_text.js";
+import { isSamePlan, planTitle } from "./record_text.js";
 
 /** @typedef {import("./record_text.js").Plan} Plan */
 /** @typedef {import("./record_text.js").Rule & { short: { summary: string, points: string[] } | null }} Rule */
@@ -33,6 +34,7 @@ import { frequency, isSamePlan } from "./record_text.js";
  */
 
 const USUAL_SESSIONS = 3;
+const EVERY_OTHER_SESSIONS = 4;
 
 /** @param {Plan} plan @param {Library} library */
 export function handoutContent(plan, library) {
@@ -43,16 +45,21 @@ export function handoutContent(plan, library) {
   const nameOf = (/** @type {string} */ id) => oneLine(known.get(id)?.name ?? id);
   const shared = sharedDetails(plan);
   const weeks = plan.weeks ? range(plan.weeks) : routine?.weeks;
-  const time = sessionMinutes(plan.items.map(({ dose }) => dose), routine?.warm_up.minutes);
+  const time = sessionMinutes(plan.items, routine?.warm_up.minutes, plan.restBetween);
   const times = plan.days?.length === 7 ? "every day" : frequency(plan, routine);
   return {
-    title: oneLine(own ? routine.title : routine ? `Exercise plan, adapted from ${routine.title}` : "Exercise plan"),
+    title: planTitle(plan, routine),
     often: `${often(times, weeks)}About ${counted(time, "minute")}.`,
     forWhom: own ? oneLine(routine.for_whom_short ?? routine.for_whom) : "",
     warmUp: routine ? warmUpOf(routine) : null,
-    shared: shared.map(({ head, text, numbers }) => ({ head: `${head} (${which(numbers, plan.items.length)})`, text })),
+    shared: [
+      ...(plan.restBetween == null
+        ? []
+        : [{ head: "Rest between exercises", text: restBetweenExercises(range(plan.restBetween)) }]),
+      ...shared.map(({ head, text, numbers }) => ({ head: `${head} (${which(numbers, plan.items.length)})`, text })),
+    ],
     parts: plan.items.map(
-      ({ exercise: id, dose, note }, index) =>
+      ({ exercise: id, dose, note, ...more }, index) =>
         /** @type {Part} */ ({
           exercise: id,
           name: nameOf(id),
@@ -60,7 +67,7 @@ export function handoutContent(plan, library) {
           alternatives: (own ? routine.items[index].alternatives : []).map(nameOf),
           numbers: numbers(dose),
           words: oneLine(doseInWords(dose)),
-          details: doseDetails(dose)
+          details: itemDetails({ dose, ...more })
             .filter(([head, text]) => !shared.some((detail) => detail.head === head && detail.text === text))
             .map(([head, text]) => ({ head, text: oneLine(text) })),
           reminders: [
@@ -75,13 +82,17 @@ export function handoutContent(plan, library) {
     ),
     pain: pain.map(handoutRule),
     stop: stop.map(handoutRule),
-    sessions: plan.days?.length || routine?.sessions_per_week.high || USUAL_SESSIONS,
+    sessions: sessionsAWeek(plan) || routine?.sessions_per_week.high || USUAL_SESSIONS,
     weeks: Math.min(LOG_WEEKS, weeks?.high ?? LOG_WEEKS),
     /** The page to type where the code cannot be scanned. */
     address: own ? (routine.short_url ?? routine.url) : null,
     edition: plan.edition ?? null,
   };
 }
+
+/** @param {Plan} plan columns of its log for one week; none where the plan leaves it open */
+const sessionsAWeek = ({ days, perWeek }) =>
+  days === EVERY_OTHER_DAY ? EVERY_OTHER_SESSIONS : (days?.length || perWeek?.high);
 
 /** @param {Routine} routine @returns {Phrase} */
 const warmUpOf = ({ warm_up: { minutes, steps } }) => ({
@@ -98,8 +109,8 @@ function often(times, weeks) {
 /** @param {{ low: number, high: number }} range @param {string} what `6–12 weeks`, `1 week` */
 const counted = (range, what) => `${span(range)} ${what}${range.high === 1 ? "" : "s"}`;
 
-/** @param {import("./dose.js").Dose} dose the dose in numbers, without sides and hold: `3 × 8–10`, `2 × 20 steps` */
-const numbers = (dose) => /^\d+ × [\d–]+( steps| s| m)?(?![\w–])/.exec(notation(dose))?.[0] ?? "";
+/** @param {import("./dose.js").Dose} dose in numbers, without sides and hold: `3 × 8–10`, `2 × 20 steps` */
+const numbers = (dose) => `${headAndTail(dose)[0]}${dose.steps == null ? "" : " steps"}`;
 
 /** @param {Plan} plan details that several doses share, with the numbers of their exercises; loads stay with their own */
 function sharedDetails({ items }) {

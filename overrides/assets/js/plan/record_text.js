@@ -2,28 +2,25 @@
 // It holds nothing about the person the plan is for.
 
 import { byPerson, exercisesOf, listed } from "./cautions.js";
-import { ADVICE, CREDIT, DAYS, DAY_NAMES, MOST_MINUTES, NOT_FOR } from "./constants.js";
+import { ADVICE, CREDIT, MOST_MINUTES, NOT_FOR } from "./constants.js";
 import { longDay } from "./dates.js";
-import { doseDetails, doseInWords, range, sessionMinutes, span } from "./dose.js";
+import { doseInWords, itemDetails, range, restBetweenExercises, sessionMinutes } from "./dose.js";
+import { counted, duration, frequency } from "./how_often.js";
 import { oneLine, safeAddress } from "./plain_text.js";
+import { amountOrNull, dosed } from "./published_plan.js";
 
-/** @typedef {import("./dose.js").Dose} Dose */
 /** @typedef {{ low: number, high: number }} Range */
-/** @typedef {{ exercise: string, dose: Dose, note?: string | null }} Item */
+/** @typedef {import("./dose.js").DosedItem & { exercise: string, note?: string | null }} Item */
 
 /**
- * @typedef {object} Plan
- * @property {number | null} [edition]
- * @property {string | null} [routine] the id of the routine it was made from
- * @property {string[] | null} [days]
- * @property {number | null} [weeks]
- * @property {Item[]} items
+ * @typedef {import("./how_often.js").Schedule & { edition?: number | null, routine?: string | null,
+ *   title?: string | null, goal?: string | null, restBetween?: import("./dose.js").Amount, items: Item[] }} Plan
  */
 
 /** @typedef {{ label: string, summary: string, points: string[], url: string | null }} Rule */
 /** @typedef {{ pain_rules: Rule[], stop_rules: Rule[] }} Rules */
 /** @typedef {{ id: string, name: string, safety: { not_for: import("./cautions.js").Caution[] } }} Exercise */
-/** @typedef {{ exercise: string, alternatives: string[], dose: Dose, note: { text: string } | null }} PublishedItem */
+/** @typedef {import("./published_plan.js").PublishedItem & { alternatives: string[] }} PublishedItem */
 
 /**
  * @typedef {object} Routine
@@ -33,6 +30,8 @@ import { oneLine, safeAddress } from "./plain_text.js";
  * @property {string} for_whom
  * @property {Range} sessions_per_week
  * @property {Range} weeks
+ * @property {boolean} [every_other_day]
+ * @property {Range | null} [rest_between_exercises_seconds]
  * @property {{ minutes: Range, steps: string[] }} warm_up
  * @property {PublishedItem[]} items
  * @property {Rules} safety
@@ -58,11 +57,11 @@ export const planText = (plan, library, about) => planRecord(plan, library, abou
 export function planRecord(plan, library, { address: opens, made = "" } = {}) {
   const routine = library.routines.find(({ id }) => id === plan.routine);
   const own = routine !== undefined && isSamePlan(plan, routine); // then its notes and alternatives hold here as well
-  const title = oneLine(own ? routine.title : routine ? `Exercise plan, adapted from ${routine.title}` : "Exercise plan");
+  const title = planTitle(plan, routine);
   const url = safeAddress(opens ?? (own ? routine.url : ""));
   const lines = plan.items.map((item, index) => ({
     exercises: [item.exercise, ...(own ? routine.items[index].alternatives : [])],
-    dose: item.dose,
+    item,
     note: item.note ?? (own ? routine.items[index].note?.text : null),
   }));
   const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
@@ -70,7 +69,7 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
   const name = (id) => oneLine(known.get(id)?.name ?? id);
   const used = [...new Set(lines.flatMap(({ exercises }) => exercises))];
   const names = new Map(used.filter((id) => known.has(id)).map((id) => [id, name(id)]));
-  const time = sessionMinutes(plan.items.map(({ dose }) => dose), routine?.warm_up.minutes);
+  const time = sessionMinutes(plan.items, routine?.warm_up.minutes, plan.restBetween);
   const { pain_rules: pain, stop_rules: stop } = routine?.safety ?? library.vocabulary;
   const often = [frequency(plan, routine), duration(plan, routine)].filter(Boolean).join(", ");
   const warmUp = routine?.warm_up;
@@ -78,14 +77,16 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
     title,
     ...(url ? [url] : []),
     "",
+    ...(plan.goal ? [`Goal: ${oneLine(plan.goal)}`] : []),
     ...(often ? [`How often: ${often}`] : []),
     `Time: about ${counted(time, "minute")}${routine ? ", with the warm-up" : ""}`,
     ...(warmUp ? [`Warm-up, ${counted(warmUp.minutes, "minute")}: ${warmUp.steps.map(oneLine).join(" ")}`] : []),
+    ...(plan.restBetween == null ? [] : [`Rest between exercises: ${restBetweenExercises(range(plan.restBetween))}`]),
     "",
     ...(lines.length ? [] : ["No exercises."]),
-    ...lines.flatMap(({ exercises, dose, note }, index) => [
-      `${index + 1}. ${exercises.map(name).join(" or ")}: ${oneLine(doseInWords(dose))}`,
-      ...[doseDetails(dose).map(([heading, more]) => `${heading}: ${oneLine(more)}`).join(". "), oneLine(note ?? "")]
+    ...lines.flatMap(({ exercises, item, note }, index) => [
+      `${index + 1}. ${exercises.map(name).join(" or ")}: ${oneLine(doseInWords(item.dose))}`,
+      ...[itemDetails(item).map(([heading, more]) => `${heading}: ${oneLine(more)}`).join(". "), oneLine(note ?? "")]
         .filter(Boolean)
         .map((more) => `   ${more}`),
     ]),
@@ -105,33 +106,28 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
 }
 
 /**
- * Sameness of a plan and a routine: the same exercises and doses, in the same order.
+ * Title of a plan: its own, or that of the routine it is or comes from.
+ * @param {Plan} plan
+ * @param {Routine} [routine]
+ */
+export function planTitle(plan, routine) {
+  if (plan.title) return oneLine(plan.title);
+  if (routine) return oneLine(isSamePlan(plan, routine) ? routine.title : `Exercise plan, adapted from ${routine.title}`);
+  return "Exercise plan";
+}
+
+/**
+ * Sameness of a plan and a routine: the same exercises and doses in the same order, and the same rest between them.
  * @param {Plan} plan
  * @param {Routine} routine
  */
-export function isSamePlan({ items }, routine) {
-  /** @param {Item | PublishedItem} item */
-  const key = ({ exercise, dose }) => JSON.stringify([exercise, doseInWords(dose), doseDetails(dose)]);
-  return items.length === routine.items.length && items.every((item, n) => key(item) === key(routine.items[n]));
+export function isSamePlan({ items, restBetween = null }, routine) {
+  /** @param {Item} item */
+  const key = (item) => JSON.stringify([item.exercise, doseInWords(item.dose), itemDetails(item)]);
+  const published = routine.items.map((item) => ({ exercise: item.exercise, ...dosed(item) }));
+  if (String(restBetween) !== String(amountOrNull(routine.rest_between_exercises_seconds))) return false;
+  return items.length === published.length && items.every((item, n) => key(item) === key(published[n]));
 }
-
-/** @param {Plan} plan @param {Routine} [of] */
-export function frequency({ days }, of) {
-  const chosen = DAY_NAMES.filter((_, index) => days?.includes(DAYS[index]));
-  if (chosen.length) return `on ${chosen.join(", ").replace(/, (\w+)$/, " and $1")}`;
-  if (!of) return "";
-  const times = span(of.sessions_per_week, " to ");
-  return times === "1" ? "once a week" : `${times} times a week`;
-}
-
-/** @param {Plan} plan @param {Routine} [of] */
-export function duration({ weeks }, of) {
-  const shown = weeks ? range(weeks) : of?.weeks;
-  return shown ? `for ${counted(shown, "week")}` : "";
-}
-
-/** @param {Range} range @param {string} what `6 to 12 weeks`, `1 week` */
-export const counted = (range, what) => `${span(range, " to ")} ${what}${range.high === 1 ? "" : "s"}`;
 
 /** @param {Plan} plan @param {string} made */
 function asOf({ edition }, made) {
