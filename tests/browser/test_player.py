@@ -160,7 +160,7 @@ HOSTILE = [
     ("?routine=../../secret", "There is no routine with that name."),
     ("?routine=constructor", "There is no routine with that name."),
     ("#v1;", "There is no exercise in this link."),
-    ("#v9;bridge=3x10", "notation v9"),
+    ("#v9;bridge=3x10", "This link is newer than the copy of this page that your device keeps."),
     ("#v1;<img src=x onerror=alert(1)>=3x10", "There is no exercise in this link."),
 ]
 

@@ -4,7 +4,7 @@
 import { ADVICE } from "../plan/constants.js";
 import { doseInWords } from "../plan/dose.js";
 import { oneLine } from "../plan/plain_text.js";
-import { planRecord } from "../plan/record_text.js";
+import { planTitle } from "../plan/record_text.js";
 import { siteUrl } from "../widgets/site_url.js";
 
 const MOST_CHARACTERS = 1800; // characters of an address that every mail program takes
@@ -16,7 +16,7 @@ const MOST_CHARACTERS = 1800; // characters of an address that every mail progra
  * @returns {string} an address that opens a draft, without anybody it goes to
  */
 export function mailDraft(plan, library, link) {
-  const { title } = planRecord(plan, library);
+  const title = planTitle(plan, library.routines.find(({ id }) => id === plan.routine));
   const exercises = plan.items.map(
     ({ exercise, dose }, index) => `${index + 1}. ${library.exercise(exercise).name}: ${doseInWords(dose)}`,
   );

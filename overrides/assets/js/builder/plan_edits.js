@@ -1,6 +1,7 @@
 // Edits of a plan. Each returns a new plan and leaves the old one as it was; a history keeps them all.
 
 import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/constants.js";
+import { BLANK } from "../plan/link.js";
 
 /** @typedef {import("../plan/link.js").Plan} LinkPlan */
 /** @typedef {import("../plan/link.js").Item & { key: number }} Item `key` stays with it, wherever it is moved */
@@ -10,7 +11,7 @@ import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/constants.js";
 const MOST_BEFORE = 200; // edits that can be undone
 
 /** @type {Plan} */
-export const EMPTY = Object.freeze({ edition: null, routine: null, days: null, weeks: null, items: Object.freeze([]) });
+export const EMPTY = Object.freeze({ ...BLANK, items: Object.freeze([]) });
 
 /**
  * @param {Plan} plan

@@ -3,8 +3,9 @@
 
 import { LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
 import { doseDetails, doseInWords, notation, range, sessionMinutes, span } from "./dose.js";
+import { frequency } from "./how_often.js";
 import { oneLine } from "./plain_text.js";
-import { frequency, isSamePlan } from "./record_text.js";
+import { isSamePlan, planTitle } from "./record_text.js";
 
 /** @typedef {import("./record_text.js").Plan} Plan */
 /** @typedef {import("./record_text.js").Rule & { short: { summary: string, points: string[] } | null }} Rule */
@@ -33,6 +34,7 @@ import { frequency, isSamePlan } from "./record_text.js";
  */
 
 const USUAL_SESSIONS = 3;
+const EVERY_OTHER_SESSIONS = 4;
 
 /** @param {Plan} plan @param {Library} library */
 export function handoutContent(plan, library) {
@@ -46,7 +48,7 @@ export function handoutContent(plan, library) {
   const time = sessionMinutes(plan.items.map(({ dose }) => dose), routine?.warm_up.minutes);
   const times = plan.days?.length === 7 ? "every day" : frequency(plan, routine);
   return {
-    title: oneLine(own ? routine.title : routine ? `Exercise plan, adapted from ${routine.title}` : "Exercise plan"),
+    title: planTitle(plan, routine),
     often: `${often(times, weeks)}About ${counted(time, "minute")}.`,
     forWhom: own ? oneLine(routine.for_whom_short ?? routine.for_whom) : "",
     warmUp: routine ? warmUpOf(routine) : null,
@@ -75,13 +77,17 @@ export function handoutContent(plan, library) {
     ),
     pain: pain.map(handoutRule),
     stop: stop.map(handoutRule),
-    sessions: plan.days?.length || routine?.sessions_per_week.high || USUAL_SESSIONS,
+    sessions: sessionsAWeek(plan) || routine?.sessions_per_week.high || USUAL_SESSIONS,
     weeks: Math.min(LOG_WEEKS, weeks?.high ?? LOG_WEEKS),
     /** The page to type where the code cannot be scanned. */
     address: own ? (routine.short_url ?? routine.url) : null,
     edition: plan.edition ?? null,
   };
 }
+
+/** @param {Plan} plan columns of its log for one week; none where the plan leaves it open */
+const sessionsAWeek = ({ days, perWeek }) =>
+  days === "every-other" ? EVERY_OTHER_SESSIONS : (days?.length || perWeek?.high);
 
 /** @param {Routine} routine @returns {Phrase} */
 const warmUpOf = ({ warm_up: { minutes, steps } }) => ({

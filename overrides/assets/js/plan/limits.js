@@ -15,9 +15,10 @@ export const span = (low, high) => (Number(high ?? low) === Number(low) ? Number
  * @param {keyof typeof MOST} field
  * @param {string} low
  * @param {string | undefined} high
+ * @param {number} [least]
  * @returns {string} why the amount is not possible, or nothing
  */
-export function outside(field, low, high = low) {
+export function outside(field, low, high = low, least = 1) {
   if (Number(low) > Number(high)) return "must run upwards";
-  return Number(low) >= 1 && Number(high) <= MOST[field] ? "" : `must be 1 to ${MOST[field]}`;
+  return Number(low) >= least && Number(high) <= MOST[field] ? "" : `must be ${least} to ${MOST[field]}`;
 }

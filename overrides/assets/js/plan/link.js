@@ -2,22 +2,41 @@
 // (src/mkdocs_routines/domain/plan_link/); what both must agree on stands in tests/domain/link/. Whatever was written once is
 // read for ever. Nothing here leaves the device: a browser does not send what follows `#`.
 
-import { MOST_ITEMS, NOTATION, RESERVED } from "./constants.js";
+import { MOST_ITEMS, NOTATION } from "./constants.js";
 import { parseDose, writeDose } from "./link_dose.js";
-import { days, readablePart, routine, weeks } from "./link_fields.js";
+import * as fields from "./link_fields.js";
 import { checkLetter, quoted, withoutLoneSurrogates } from "./link_text.js";
 
 /** @typedef {import("./link_dose.js").Dose} Dose */
 /** @typedef {{exercise: string, dose: Dose, note: string | null}} Item `exercise` is an id */
 /**
- * @typedef {{edition: number | null, routine: string | null, days: string[] | null, weeks: number | null,
- *   items: Item[]}} Plan `edition` is null where a link does not say it; `days` are of DAYS, Monday first
+ * @typedef {object} Plan
+ * @property {number | null} edition null where a link does not say it
+ * @property {string | null} routine
+ * @property {string[] | "every-other" | null} days of DAYS, Monday first
+ * @property {number | null} weeks
+ * @property {string | null} [title]
+ * @property {string | null} [goal]
+ * @property {import("./dose.js").Range | null} [perWeek] times a week
+ * @property {import("./limits.js").Amount | null} [restBetween] seconds of rest between two exercises
+ * @property {Item[]} items
  */
 /**
  * @typedef {{exercises: Map<string, string>, codes: Map<string, string>, routines: Map<string, string>,
- *   shorts: Map<string, string>, edition: number}} LinkNames the names a link may use: every code, short name and id that
- *   ever was → the id of now, the id of an exercise → its code, the id of a routine → its short name
+ *   shorts: Map<string, string>, edition: number, home?: string}} LinkNames the names a link may use: every code, short
+ *   name and id that ever was → the id of now, the id of an exercise → its code, the id of a routine → its short name; and
+ *   the address of the site
  */
+
+/** Notations that are read. A plan is written in the first that can say it: what was readable yesterday stays so. */
+const FIRST = 1;
+const LATEST = Math.max(NOTATION, 2);
+
+/** @type {Readonly<Plan>} A plan that says nothing. */
+export const BLANK = Object.freeze({
+  ...{ edition: null, routine: null, days: null, weeks: null },
+  ...{ title: null, goal: null, perWeek: null, restBetween: null, items: [] },
+});
 
 /**
  * @param {Plan} plan
@@ -25,14 +44,11 @@ import { checkLetter, quoted, withoutLoneSurrogates } from "./link_text.js";
  * @returns {string} the plan in one line, without `#`: `v1k1;bridge=3x10+2s;sl-rdl=3x8-10/ea`
  */
 export function writeLink(plan, names) {
-  const fields = [
-    plan.routine && `of=${names.shorts.get(plan.routine) ?? plan.routine}`,
-    plan.days?.length && `d=${plan.days.join(".")}`,
-    plan.weeks && `w=${plan.weeks}`,
-    ...plan.items.map(({ exercise, dose, note }) => `${names.codes.get(exercise) ?? exercise}=${writeDose(dose, note)}`),
-  ];
-  const body = fields.filter(Boolean).join(";");
-  return `v${NOTATION}${checkLetter(body)}${plan.edition || ""};${body}`;
+  const items = plan.items.map(
+    ({ exercise, dose, note }) => `${names.codes.get(exercise) ?? exercise}=${writeDose(dose, note)}`,
+  );
+  const body = [...fields.writeFields(plan, names), ...items].join(";");
+  return `v${fields.hasNewFields(plan) ? LATEST : FIRST}${checkLetter(body)}${plan.edition || ""};${body}`;
 }
 
 /**
@@ -57,8 +73,8 @@ export function readLink(fragment, names) {
  */
 function read(address, names, say) {
   /** @type {Plan} */
-  const plan = { edition: null, routine: null, days: null, weeks: null, items: [] };
-  const { text, cut } = readablePart(address.slice(address.indexOf("#") + 1));
+  const plan = { ...BLANK, items: [] };
+  const { text, cut } = fields.readablePart(address.slice(address.indexOf("#") + 1));
   const [head, ...rest] = text.split(";");
   const body = rest.join(";");
   const match = /^v([0-9]{1,9})(?:([A-Za-z.])([0-9]{0,4}))?$/.exec(head);
@@ -67,9 +83,9 @@ function read(address, names, say) {
     return plan;
   }
   const [, version, sign = ".", edition] = match;
-  if (Number(version) !== NOTATION) {
-    const reads = `and this page reads v${NOTATION}: reload it, or ask for a new link.`;
-    say(`The link is written in notation v${Number(version)}, ${reads}`);
+  const notation = Number(version);
+  if (notation > LATEST || notation < FIRST) {
+    say(notation < FIRST ? NO_NOTATION : newerLink(names.home));
     return plan;
   }
   if (cut) say("The link is longer than any that this site makes; only its beginning was read.");
@@ -87,19 +103,30 @@ function read(address, names, say) {
   const items = [];
   for (const field of rest.filter(Boolean)) {
     const [name, value] = halves(field);
-    if (value === null || !RESERVED.includes(name)) items.push(field);
+    if (value === null || !fields.PLAN_FIELDS[notation].includes(name)) items.push(field);
     else if (first.has(name)) say(`${quoted(name)} is in the link twice; only the first was used.`);
     else first.set(name, value);
   }
-  plan.routine = routine(first.get("of"), names, say);
-  plan.days = days(first.get("d"), say);
-  plan.weeks = weeks(first.get("w"), say);
+  plan.routine = fields.routine(first.get("of"), names, say);
+  plan.days = fields.days(first.get("d"), say, notation);
+  plan.weeks = fields.weeks(first.get("w"), say);
+  plan.title = fields.label(first.get("t"), say, "title", fields.MOST_TITLE);
+  plan.goal = fields.label(first.get("g"), say, "goal", fields.MOST_GOAL);
+  plan.perWeek = fields.perWeek(first.get("x"), say);
+  plan.restBetween = fields.restBetween(first.get("re"), say);
   plan.items = items.slice(0, MOST_ITEMS).flatMap((field) => item(field, names, say) ?? []);
   if (items.length > MOST_ITEMS) {
     say(`The link lists more than ${MOST_ITEMS} exercises; only the first ${MOST_ITEMS} were read.`);
   }
   return plan;
 }
+
+const NO_NOTATION = "The link is written in notation v0, and this page reads v1: reload it, or ask for a new link.";
+
+/** @param {string} [home] the address of the site */
+const newerLink = (home) =>
+  "This link is newer than the copy of this page that your device keeps. " +
+  (home ? `Open this once with network: ${home}.` : "Open this page once with network.");
 
 /** @param {string} field @returns {[string, string | null]} the name before the first `=`, and the value after it */
 function halves(field) {

@@ -1,10 +1,20 @@
 // Fields of a link that are of the plan and not of an exercise, and how much of a link is read.
 
-import { DAYS, MOST_WEEKS } from "./constants.js";
-import { decode, quoted, strip } from "./link_text.js";
+import { DAYS, MOST, MOST_WEEKS, RESERVED } from "./constants.js";
+import { outside, span } from "./limits.js";
+import { decode, decodeText, encodeText, quoted, strip } from "./link_text.js";
 
 /** @typedef {import("./link.js").LinkNames} LinkNames */
 
+/** Names of the fields of a plan in each notation, in the order in which they are written. No exercise has one of them. */
+export const PLAN_FIELDS = [[], RESERVED.slice(0, 3), [...new Set([...RESERVED, "t", "g", "x", "re"])]];
+export const MOST_TITLE = 60;
+export const MOST_GOAL = 120;
+export const MOST_PER_WEEK = 21;
+/** Days of a plan that is done every other day. */
+export const EVERY_OTHER = "every-other";
+
+const EVERY_OTHER_DAY = "eod";
 const MOST_CHARACTERS = 200_000;
 const BLANK = /[ \t\r\n]/;
 
@@ -30,8 +40,14 @@ export function routine(name, names, say) {
   return names.routines.get(name ?? "") ?? null;
 }
 
-/** @param {string | undefined} text @param {(sentence: string) => void} say */
-export function days(text, say) {
+/**
+ * @param {string | undefined} text
+ * @param {(sentence: string) => void} say
+ * @param {number} [notation]
+ * @returns {string[] | "every-other" | null}
+ */
+export function days(text, say, notation = 1) {
+  if (text === EVERY_OTHER_DAY && notation > 1) return EVERY_OTHER;
   const named = text?.split(".") ?? [];
   if (text === undefined || named.every((day) => DAYS.includes(day))) {
     return text === undefined ? null : DAYS.filter((day) => named.includes(day));
@@ -46,4 +62,59 @@ export function weeks(text, say) {
   if (/^[0-9]{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_WEEKS) return Number(text);
   say(`The weeks ${quoted(text)} were left out: they must be 1 to ${MOST_WEEKS}.`);
   return null;
+}
+
+/**
+ * @param {string | undefined} text
+ * @param {(sentence: string) => void} say
+ * @param {"title" | "goal"} name
+ * @param {number} most characters
+ */
+export function label(text, say, name, most) {
+  if (text === undefined) return null;
+  const decoded = decodeText(text, most);
+  if (decoded === null) say(`The ${name} ${quoted(text)} was left out: it must be 1 to ${most} characters that can be read.`);
+  return decoded;
+}
+
+/** @param {string | undefined} text @param {(sentence: string) => void} say @returns {import("./dose.js").Range | null} */
+export function perWeek(text, say) {
+  if (text === undefined) return null;
+  const [, low, high = low] = /^([0-9]{1,3})(?:-([0-9]{1,3}))?$/.exec(text) ?? [];
+  if (low && Number(low) >= 1 && Number(low) <= Number(high) && Number(high) <= MOST_PER_WEEK) {
+    return { low: Number(low), high: Number(high) };
+  }
+  say(`The times a week ${quoted(text)} were left out: they must be 1 to ${MOST_PER_WEEK}, such as 3 or 2-3.`);
+  return null;
+}
+
+/** @param {string | undefined} text @param {(sentence: string) => void} say @returns {import("./limits.js").Amount | null} */
+export function restBetween(text, say) {
+  if (text === undefined) return null;
+  const [, low, high] = /^([0-9]{1,6})(?:-([0-9]{1,6}))?$/.exec(text) ?? [];
+  const why = low ? outside("rest_seconds", low, high, 0) : `must be 0 to ${MOST.rest_seconds}`;
+  if (!why) return span(low, high);
+  say(`The rest between exercises ${quoted(text)} was left out: it ${why}.`);
+  return null;
+}
+
+/** @typedef {import("./link.js").Plan} Plan */
+
+/** @param {Plan} plan @returns {boolean} whether one of its fields needs the second notation */
+export const hasNewFields = ({ title, goal, perWeek, days, restBetween }) =>
+  Boolean(title || goal || perWeek || days === EVERY_OTHER) || restBetween != null;
+
+/** @param {Plan} plan @param {LinkNames} names @returns {string[]} its fields as a link has them, items apart */
+export function writeFields({ routine, days, weeks, title, goal, perWeek, restBetween }, names) {
+  const dayNames = days === EVERY_OTHER ? EVERY_OTHER_DAY : days?.join(".");
+  const values = {
+    of: routine && (names.shorts.get(routine) ?? routine),
+    d: dayNames,
+    w: weeks,
+    t: title && encodeText(title),
+    g: goal && encodeText(goal),
+    x: perWeek && span(String(perWeek.low), String(perWeek.high)),
+    re: restBetween == null ? "" : String(restBetween),
+  };
+  return Object.entries(values).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
 }

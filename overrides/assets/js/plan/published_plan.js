@@ -1,5 +1,7 @@
 // Published routines as plans.
 
+import { BLANK } from "./link.js";
+
 /** @typedef {import("./link.js").Plan} Plan */
 /** @typedef {import("./link_dose.js").Dose} Dose */
 /** @typedef {{exercise: string, dose: Record<string, unknown>, note: {text: string} | null}} PublishedItem */
@@ -11,10 +13,9 @@
  * @returns {Plan} its exercises and doses. Its notes stay on its page: they may be longer than a link should carry.
  */
 export const planOf = ({ id, items }, edition) => ({
+  ...BLANK,
   edition,
   routine: id,
-  days: null,
-  weeks: null,
   items: items.map(({ exercise, dose }) => ({ exercise, dose: doseOf(dose), note: null })),
 });
 

@@ -2,23 +2,17 @@
 // It holds nothing about the person the plan is for.
 
 import { byPerson, exercisesOf, listed } from "./cautions.js";
-import { ADVICE, CREDIT, DAYS, DAY_NAMES, MOST_MINUTES, NOT_FOR } from "./constants.js";
+import { ADVICE, CREDIT, MOST_MINUTES, NOT_FOR } from "./constants.js";
 import { longDay } from "./dates.js";
-import { doseDetails, doseInWords, range, sessionMinutes, span } from "./dose.js";
+import { doseDetails, doseInWords, sessionMinutes } from "./dose.js";
+import { counted, duration, frequency } from "./how_often.js";
 import { oneLine, safeAddress } from "./plain_text.js";
 
 /** @typedef {import("./dose.js").Dose} Dose */
 /** @typedef {{ low: number, high: number }} Range */
 /** @typedef {{ exercise: string, dose: Dose, note?: string | null }} Item */
 
-/**
- * @typedef {object} Plan
- * @property {number | null} [edition]
- * @property {string | null} [routine] the id of the routine it was made from
- * @property {string[] | null} [days]
- * @property {number | null} [weeks]
- * @property {Item[]} items
- */
+/** @typedef {import("./how_often.js").Schedule & { edition?: number | null, routine?: string | null, title?: string | null, goal?: string | null, items: Item[] }} Plan */
 
 /** @typedef {{ label: string, summary: string, points: string[], url: string | null }} Rule */
 /** @typedef {{ pain_rules: Rule[], stop_rules: Rule[] }} Rules */
@@ -58,7 +52,7 @@ export const planText = (plan, library, about) => planRecord(plan, library, abou
 export function planRecord(plan, library, { address: opens, made = "" } = {}) {
   const routine = library.routines.find(({ id }) => id === plan.routine);
   const own = routine !== undefined && isSamePlan(plan, routine); // then its notes and alternatives hold here as well
-  const title = oneLine(own ? routine.title : routine ? `Exercise plan, adapted from ${routine.title}` : "Exercise plan");
+  const title = planTitle(plan, routine);
   const url = safeAddress(opens ?? (own ? routine.url : ""));
   const lines = plan.items.map((item, index) => ({
     exercises: [item.exercise, ...(own ? routine.items[index].alternatives : [])],
@@ -78,6 +72,7 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
     title,
     ...(url ? [url] : []),
     "",
+    ...(plan.goal ? [`Goal: ${oneLine(plan.goal)}`] : []),
     ...(often ? [`How often: ${often}`] : []),
     `Time: about ${counted(time, "minute")}${routine ? ", with the warm-up" : ""}`,
     ...(warmUp ? [`Warm-up, ${counted(warmUp.minutes, "minute")}: ${warmUp.steps.map(oneLine).join(" ")}`] : []),
@@ -105,6 +100,17 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
 }
 
 /**
+ * Title of a plan: its own, or that of the routine it is or comes from.
+ * @param {Plan} plan
+ * @param {Routine} [routine]
+ */
+export function planTitle(plan, routine) {
+  if (plan.title) return oneLine(plan.title);
+  if (routine) return oneLine(isSamePlan(plan, routine) ? routine.title : `Exercise plan, adapted from ${routine.title}`);
+  return "Exercise plan";
+}
+
+/**
  * Sameness of a plan and a routine: the same exercises and doses, in the same order.
  * @param {Plan} plan
  * @param {Routine} routine
@@ -114,24 +120,6 @@ export function isSamePlan({ items }, routine) {
   const key = ({ exercise, dose }) => JSON.stringify([exercise, doseInWords(dose), doseDetails(dose)]);
   return items.length === routine.items.length && items.every((item, n) => key(item) === key(routine.items[n]));
 }
-
-/** @param {Plan} plan @param {Routine} [of] */
-export function frequency({ days }, of) {
-  const chosen = DAY_NAMES.filter((_, index) => days?.includes(DAYS[index]));
-  if (chosen.length) return `on ${chosen.join(", ").replace(/, (\w+)$/, " and $1")}`;
-  if (!of) return "";
-  const times = span(of.sessions_per_week, " to ");
-  return times === "1" ? "once a week" : `${times} times a week`;
-}
-
-/** @param {Plan} plan @param {Routine} [of] */
-export function duration({ weeks }, of) {
-  const shown = weeks ? range(weeks) : of?.weeks;
-  return shown ? `for ${counted(shown, "week")}` : "";
-}
-
-/** @param {Range} range @param {string} what `6 to 12 weeks`, `1 week` */
-export const counted = (range, what) => `${span(range, " to ")} ${what}${range.high === 1 ? "" : "s"}`;
 
 /** @param {Plan} plan @param {string} made */
 function asOf({ edition }, made) {

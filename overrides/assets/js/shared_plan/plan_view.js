@@ -1,7 +1,8 @@
 // View of a plan: its facts, the way to begin, its exercises, its cautions, and what can be done with it.
 
 import { sessionMinutes, span } from "../plan/dose.js";
-import { counted, duration, frequency, isSamePlan, planRecord } from "../plan/record_text.js";
+import { counted, duration, frequency } from "../plan/how_often.js";
+import { isSamePlan, planTitle } from "../plan/record_text.js";
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { editionNotice } from "./edition.js";
@@ -46,7 +47,7 @@ export function planView(request, fragment) {
   const named = used.flatMap((id) => known.get(id) ?? []);
   return [
     ...linkProblems(problems, true),
-    routine && make("h2", { class: "plan__title" }, planRecord(plan, library).title),
+    (routine || plan.title) && make("h2", { class: "plan__title" }, planTitle(plan, routine)),
     facts(request, routine, named),
     start(fragment, "Start"),
     safety(),
@@ -96,6 +97,7 @@ function facts({ plan, library }, of, named) {
   const things = library.vocabulary.equipment.filter(({ id }) => needed.has(id)).map(({ label }) => label);
   /** @type {[string, string][]} */
   const entries = [
+    ["Goal", plan.goal ?? ""],
     ["When", frequency(plan, of).replace(/^on /, "")],
     ["How long", duration(plan, of).replace(/^for /, "")],
     ["A session", `about ${span(time, " to ")} minutes${of ? ", with the warm-up" : ""}`],

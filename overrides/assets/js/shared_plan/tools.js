@@ -26,8 +26,8 @@ export function planTools({ plan, library }, fragment) {
     { class: "button plan__button" },
   );
   const routine = library.routines.find(({ id }) => id === plan.routine);
-  const often = plan.days ?? (routine && spread(routine.sessions_per_week.low));
-  const when = defaultTimes({ days: often, weeks: plan.weeks ?? (routine && Math.min(routine.weeks.low, 52)) }, made);
+  const often = plan.days ?? (plan.perWeek || !routine ? null : spread(routine.sessions_per_week.low));
+  const when = defaultTimes({ ...plan, days: often, weeks: plan.weeks ?? (routine && Math.min(routine.weeks.low, 52)) }, made);
   const form = calendarForm(when, (chosen) => ics(plan, chosen, content()), "exercise-plan.ics");
   const print = () => printHandout(handoutPage(plan, library, { link: location.href, made }));
   return make(

@@ -1,12 +1,16 @@
-// Calendar file of a plan's sessions: iCalendar (RFC 5545), of one weekly rule that ends. The twin of
+// Calendar file of a plan's sessions: iCalendar (RFC 5545), of one rule that ends, weekly or of every other day. The twin of
 // files/formats/ical.py; both pass the cases in tests/files/calendar/. Times are without a zone, and there is nobody's
 // name in it.
 
 import { ALARM_MINUTES, DAYS, EVENING, LINE_ENDS, MOST_MINUTES, MOST_WEEKS, SITE, SPREADS } from "./constants.js";
 import { oneLine, safeAddress } from "./plain_text.js";
 
-/** @typedef {{ days?: string[] | null, weeks?: number | null }} Plan what it uses of a plan */
-/** @typedef {{ days?: string[], time?: string, weeks?: number, start?: string }} SessionTimes `18:00`, `2026-11-30` */
+/** @typedef {string[] | "every-other"} Days some of DAYS, or every other day */
+/**
+ * @typedef {{ days?: Days | null, weeks?: number | null, perWeek?: { low: number, high: number } | null }} Plan what it
+ *   uses of a plan
+ */
+/** @typedef {{ days?: Days, time?: string, weeks?: number, start?: string }} SessionTimes `18:00`, `2026-11-30` */
 
 /**
  * @typedef {object} CalendarEntry the content of each session; `planRecord` in record_text.js makes it
@@ -42,7 +46,7 @@ export function ics(plan, when, entry) {
 export function defaultTimes(plan, made) {
   const today = moment("made", made);
   const start = new Date(+today + (7 - weekday(today)) * A_DAY).toISOString().slice(0, 10);
-  return { days: plan.days ?? spread(USUAL_SESSIONS), time: EVENING, weeks: plan.weeks ?? USUAL_WEEKS, start };
+  return { days: plan.days ?? spread(plan.perWeek?.low ?? USUAL_SESSIONS), time: EVENING, weeks: plan.weeks ?? USUAL_WEEKS, start };
 }
 
 /**
@@ -56,15 +60,19 @@ export const spread = (sessions) => SPREADS[Math.min(sessions, SPREADS.length) -
  * @param {CalendarEntry} words
  */
 function lines({ days, time, weeks, start }, { title, description, address: url, minutes, made }) {
-  if (days.some((day) => !DAYS.includes(day))) throw new RangeError(`days: must be among ${DAYS.join(", ")}`);
-  if (!days.length) throw new RangeError("days: must name at least one day");
+  const chosen = days === "every-other" ? DAYS : DAYS.filter((day) => days.includes(day));
+  if (days !== "every-other" && days.some((day) => !DAYS.includes(day)))
+    throw new RangeError(`days: must be among ${DAYS.join(", ")}`);
+  if (!chosen.length) throw new RangeError("days: must name at least one day");
   within("weeks", weeks, MOST_WEEKS);
   within("minutes", minutes, MOST_MINUTES);
-  const chosen = DAYS.filter((day) => days.includes(day));
   let first = moment("start", start, time);
   while (!chosen.includes(DAYS[weekday(first)])) first = new Date(+first + A_DAY);
   const last = new Date(+first + minutes * 60_000);
-  const rule = `FREQ=WEEKLY;COUNT=${weeks * chosen.length};BYDAY=${chosen.join(",").toUpperCase()}`;
+  const rule =
+    days === "every-other"
+      ? `FREQ=DAILY;INTERVAL=2;COUNT=${Math.ceil((weeks * DAYS.length) / 2)}`
+      : `FREQ=WEEKLY;COUNT=${weeks * chosen.length};BYDAY=${chosen.join(",").toUpperCase()}`;
   return [
     ...["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//${SITE}//Routine in a calendar//EN`],
     ...["CALSCALE:GREGORIAN", "BEGIN:VEVENT", `UID:${name(safeAddress(url))}@hip-to-knee`],

@@ -1,11 +1,13 @@
 // Form for the days, the time, the weeks and the start of sessions in a calendar. The file is made on this device.
 //
-// Keyboard: seven checkboxes, three fields, a button; Enter in any field makes the file.
+// Keyboard: seven checkboxes (none where the plan is of every other day), three fields, a button; Enter in any field makes the file.
 
 import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";
 import { saveFile } from "./save_file.js";
 
 /** @typedef {import("../plan/ical.js").SessionTimes} SessionTimes */
+
+const EVERY_OTHER = /** @type {const} */ ("every-other");
 
 /**
  * @param {Required<SessionTimes>} chosen the first choice
@@ -15,11 +17,14 @@ import { saveFile } from "./save_file.js";
  */
 export function calendarForm(chosen, make, saveAs) {
   const days = DAYS.map((value, index) => {
-    const checked = chosen.days.includes(value);
+    const checked = chosen.days !== EVERY_OTHER && chosen.days.includes(value);
     const ariaLabel = DAY_NAMES[index];
     return field(ariaLabel.slice(0, 3), "checkbox", { name: "day", value, checked, ariaLabel });
   });
-  const set = element("fieldset", { className: "when__days" }, element("legend", { textContent: "Days" }), ...days);
+  const set =
+    chosen.days === EVERY_OTHER
+      ? element("p", { className: "when__days", textContent: "Every other day" })
+      : element("fieldset", { className: "when__days" }, element("legend", { textContent: "Days" }), ...days);
   const time = field("Time", "time", { name: "time", value: chosen.time, required: true });
   const limits = { min: "1", max: String(MOST_WEEKS) };
   const weeks = field("Weeks", "number", { name: "weeks", value: String(chosen.weeks), ...limits, required: true });
@@ -32,7 +37,7 @@ export function calendarForm(chosen, make, saveAs) {
     const data = new FormData(form);
     /** @param {string} name */
     const value = (name) => String(data.get(name));
-    const days = data.getAll("day").map(String);
+    const days = chosen.days === EVERY_OTHER ? EVERY_OTHER : data.getAll("day").map(String);
     const when = { days, time: value("time"), weeks: Number(value("weeks")), start: value("start") };
     try {
       saveFile(saveAs, "text/calendar", await make(when));
