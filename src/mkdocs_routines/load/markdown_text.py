@@ -16,9 +16,7 @@ _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*
 KINDS = ("card", "chart", "claim", "complaints", "data", "exercise", "routine", "rule", "signs")
 COMPLAINTS = frozenset({"leg", "list"})
 """Parts of the complaints that a directive `complaints` may ask for: the leg to tap, or that with every complaint."""
-DATA = frozenset(
-    {"columns", "files", "handouts", "load", "pages", "post", "rating-changes", "reviewers", "templates"}
-)
+DATA = frozenset({"columns", "files", "handouts", "load", "pages", "post", "rating-changes", "reviewers", "templates"})
 """Lists that a directive `data` may ask for: the columns and files of the data, every page, the statements of the post
 this site grew from, the reviewers, the changes of ratings, or the routines as templates or as handouts."""
 SIGNS = frozenset({*get_args(Audience), "core", "here", "here-in-full", "why"})

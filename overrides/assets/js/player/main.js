@@ -1,6 +1,6 @@
 // Player: finds the workout that the address asks for, or a session that was not ended, and begins.
 
-import { canStore } from "../session/local_storage.js";
+import { canStore } from "../widgets/local_storage.js";
 import { questionsDue } from "../session/questions_due.js";
 import { readRecord } from "../session/record.js";
 import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";

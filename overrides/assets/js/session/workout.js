@@ -52,7 +52,7 @@ async function ofLink(fragment) {
   const items = plan.items.map((/** @type {any} */ item) => entry(item, item.note, [], known));
   if (!items.length) throw new RangeError([...problems, "There is no exercise in this link."].join(" "));
   return {
-    title: from ? `${from.routine.title}${isSame(items, from.routine.items) ? "" : ", adapted"}` : "Your plan",
+    title: plan.title ?? (from ? `${from.routine.title}${isSame(items, from.routine.items) ? "" : ", adapted"}` : "Your plan"),
     routine: plan.routine ?? null,
     address: `#${fragment}`,
     items,
