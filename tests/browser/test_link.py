@@ -2,7 +2,8 @@
 
 from playwright.sync_api import Browser
 
-from tests.support.link_vectors import LINKS, Vectors, as_json, by_hand, expected, read_all
+from tests.support.link_strategies import LINKS
+from tests.support.link_vectors import Vectors, as_json, by_hand, expected, read_all
 
 ANSWER = """async ({links, plans, fragments}) => {
   const {readLink, writeLink} = await import(new URL("assets/js/plan/link.js", document.baseURI));

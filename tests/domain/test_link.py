@@ -13,20 +13,17 @@ from mkdocs_routines.domain.plan_link.plan import Plan
 from mkdocs_routines.files import api
 from tests.support import tree, twin
 from tests.support.built import ROOT
+from tests.support.link_strategies import LINKS, NAMES, fragments, plans
 from tests.support.link_vectors import (
-    LINKS,
-    NAMES,
     READER,
     WRITTEN,
     Vectors,
     as_json,
     by_hand,
     expected,
-    fragments,
     links_by_script,
     links_of,
     plan_of,
-    plans,
     read,
     read_all,
 )

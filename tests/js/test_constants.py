@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mkdocs_routines.files import js_constants
-from mkdocs_routines.model.routine import UNITS
+from mkdocs_routines.model.dose import UNITS
 from tests.support import scripts
 from tests.support.built import ROOT
 

@@ -7,35 +7,24 @@ Python and JavaScript write links; JavaScript alone reads them.
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from pydantic import StringConstraints
 
 from mkdocs_routines.domain import plan_link
-from mkdocs_routines.domain.plan_link.plan import MOST_ITEMS, MOST_NOTE, Item, LinkNames, Plan
-from mkdocs_routines.domain.week import DAYS, MOST_WEEKS
+from mkdocs_routines.domain.plan_link.plan import EVERY_OTHER_DAY, Item, Plan
 from mkdocs_routines.files.api.links import published_links
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.model import Dose, Range
-from mkdocs_routines.model.values import Text
+from mkdocs_routines.model import Dose, Kilograms, LaterDose, Range
 from tests.support import twin
-from tests.support.strategies import doses, texts
+from tests.support.link_strategies import FOLDER, LINKS, NAMES, REST, fragments, plans
 
-FOLDER = Path(__file__).parents[1] / "domain/link"
-LINKS: dict[str, Any] = json.loads((FOLDER / "known.json").read_text("utf-8"))
-"""The names of a small library, as api/v1/links.json has them."""
 WRITTEN: list[dict[str, Any]] = json.loads((FOLDER / "written.json").read_text("utf-8"))
 READ: list[dict[str, Any]] = json.loads((FOLDER / "read.json").read_text("utf-8"))
-NAMES = LinkNames(*({each["id"]: each["code"] for each in LINKS[kind]} for kind in ("exercises", "routines")))
 READER = Path(__file__).with_name("link_reader.mjs").as_uri()
-
-LEFT_OPEN: dict[str, Any] = {"title": None, "goal": None, "perWeek": None, "restBetween": None}
-"""What a link of the first notation leaves open, as scripts have it."""
 
 T = TypeVar("T")
 
@@ -48,69 +37,29 @@ def given_text(parts: str | list[str | list[Any]]) -> str:
 
 
 def plan_of(value: dict[str, Any]) -> Plan:
-    items = tuple(Item(each["exercise"], Dose.model_validate(each["dose"]), each["note"]) for each in value["items"])
-    days = tuple(value["days"]) if value["days"] else None
-    return Plan(items, value["edition"], value["routine"], days, value["weeks"])
-
-
-NOTES = texts(*get_args(Text)[1:], StringConstraints(max_length=MOST_NOTE))
-
-
-def items() -> st.SearchStrategy[Item]:
-    written = doses().map(Dose.model_validate)
-    return st.builds(Item, st.sampled_from(sorted(NAMES.exercises)), written, st.none() | NOTES)
-
-
-@cache  # it is asked for within other strategies, at each draw
-def plans() -> st.SearchStrategy[Plan]:
-    days = st.sets(st.sampled_from(DAYS), min_size=1).map(lambda some: tuple(day for day in DAYS if day in some))
-    return st.builds(
-        Plan,
-        st.lists(items(), max_size=MOST_ITEMS).map(tuple),
-        st.none() | st.integers(1, LINKS["edition"]),
-        st.none() | st.sampled_from(sorted(NAMES.routines)),
-        st.none() | days,
-        st.none() | st.integers(1, MOST_WEEKS),
+    """A plan as scripts have it, and as the cases do: what it leaves out is open."""
+    days, per_week, rest = value["days"], value.get("perWeek"), value.get("restBetween")
+    return Plan(
+        items=tuple(map(item_of, value["items"])),
+        edition=value["edition"],
+        routine=value["routine"],
+        days=EVERY_OTHER_DAY if days == EVERY_OTHER_DAY else tuple(days) if days else None,
+        weeks=value["weeks"],
+        title=value.get("title"),
+        goal=value.get("goal"),
+        per_week=Range(**per_week) if per_week else None,
+        rest_between=None if rest is None else REST.read(rest),
     )
 
 
-PIECES = (
-    *("v1.1", "v1", "v9.1", "v1k2", "#", ";", "=", ",", "+", "/", "@", "x", "-", "%", "_", "."),
-    *("bridge", "plank", "90-90", "of", "d", "w", "__proto__", "constructor", "toString", "valueOf", "wall-climb"),
-    *("3x10", "3x8-10", "0x0", "21x501", "3x10s", "2x10st/way", "3x8/ea", "+2s", "+0s@", "9" * 30, "1e9", "NaN"),
-    *(
-        ",r30",
-        ",t3-1-1",
-        ",10-12kg",
-        ",l:",
-        ",n:",
-        ",rir2",
-        ",rpe7",
-        "n:%",
-        "%C3",
-        "%ff",
-        "%ED%A0%80",
-        "%00",
-        "%E2%80%AE",
-    ),
-    *("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "javascript:alert(1)", "\"'`", "${1}", "{{1}}"),
-    *("\ud800", "\udc00", "🦵", "\u202e", "\ufeff", "\u2028", "\0", "\n", " ", "\u0660", "×", "K", "ſ", "İ"),
-    *(";bridge=3x10" * 50, ",r30" * 9, "a" * 300, "%3D", "%3B", "mo.we", "mo.mo", "53", "6"),
-)
-
-
-@st.composite
-def fragments(draw: st.DrawFn) -> str:
-    """What could stand after a `#`: bits of links and of attacks, links with a piece changed or cut off, any text."""
-    kind = draw(st.integers(0, 2))
-    if kind == 0:
-        return "".join(draw(st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=30)))
-    if kind == 1:
-        return draw(st.sampled_from(("", "v1.1;", "v1.1;bridge=", "v1.1;bridge=3x10,"))) + draw(st.text())
-    text = plan_link.write(draw(plans()), NAMES)
-    start = draw(st.integers(0, len(text)))
-    piece = draw(st.sampled_from(PIECES) | st.text(st.characters(), max_size=3))
-    return text[:start] + piece + text[start + draw(st.sampled_from((0, 0, 1, 9, len(text)))) :]
+def item_of(value: dict[str, Any]) -> Item:
+    return Item(
+        value["exercise"],
+        Dose.model_validate(value["dose"]),
+        value["note"],
+        superset_with_next=value.get("superset", False),
+        later=tuple(LaterDose(from_week=each["fromWeek"], dose=each["dose"]) for each in value.get("later", ())),
+    )
 
 
 def made(strategy: st.SearchStrategy[T], count: int) -> list[T]:
@@ -153,10 +102,23 @@ def as_json(plan: Plan) -> dict[str, Any]:
     return {
         "edition": plan.edition,
         "routine": plan.routine,
-        "days": list(plan.days) if plan.days else None,
+        "days": plan.days if plan.days == EVERY_OTHER_DAY else list(plan.days) if plan.days else None,
         "weeks": plan.weeks,
-        **LEFT_OPEN,
-        "items": [{"exercise": item.exercise, "dose": dose_json(item.dose), "note": item.note} for item in plan.items],
+        "title": plan.title,
+        "goal": plan.goal,
+        "perWeek": asdict(plan.per_week) if plan.per_week else None,
+        "restBetween": amount_json(plan.rest_between),
+        "items": list(map(item_json, plan.items)),
+    }
+
+
+def item_json(item: Item) -> dict[str, Any]:
+    return {
+        "exercise": item.exercise,
+        "dose": dose_json(item.dose),
+        "note": item.note,
+        "superset": item.superset_with_next,
+        "later": [{"fromWeek": each.from_week, "dose": dose_json(each.dose)} for each in item.later],
     }
 
 
@@ -166,9 +128,9 @@ def dose_json(dose: Dose) -> dict[str, Any]:
 
 
 def amount_json(value: object) -> object:
-    if not isinstance(value, Range):
+    if not isinstance(value, Range | Kilograms):
         return value
-    return value.low if value.low == value.high else f"{value.low}-{value.high}"
+    return value.low if value.low == value.high else f"{value.low:g}-{value.high:g}"
 
 
 def links_of(library: Library) -> dict[str, Any]:
@@ -213,5 +175,5 @@ def reading_of(plan: Plan) -> dict[str, Any]:
 
 def by_hand() -> tuple[list[str], list[dict[str, Any]]]:
     """The fragments in tests/domain/link/read.json, and what must be read in each."""
-    readings = [{"plan": LEFT_OPEN | each["plan"], "problems": each["problems"]} for each in READ]
+    readings = [{"plan": as_json(plan_of(each["plan"])), "problems": each["problems"]} for each in READ]
     return [given_text(each["given"]) for each in READ], readings

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from mkdocs_routines.model import Dose, Range
-from mkdocs_routines.model.routine import MOST
+from mkdocs_routines.model import Dose, Kilograms, Range
+from mkdocs_routines.model.amount import MOST_KILOGRAMS, Within
 
 M = TypeVar("M", bound=BaseModel)
 Strategy = st.SearchStrategy[Any]
@@ -92,7 +92,7 @@ def _of(kind: Any, limits: tuple[Any, ...]) -> Strategy:
     if origin is Literal:
         return st.sampled_from(inner)
     if origin in (Union, types.UnionType):  # a field that may be None is one that may be left out
-        return st.one_of(*(_of(each, ()) for each in inner if each is not type(None)))
+        return st.one_of(*(_of(each, limits) for each in inner if each is not type(None)))
     low, high = _limit(limits, Ge, "ge"), _limit(limits, Le, "le")
     if origin is tuple:
         least, most = _limit(limits, MinLen, "min_length") or 0, _limit(limits, MaxLen, "max_length")
@@ -100,8 +100,9 @@ def _of(kind: Any, limits: tuple[Any, ...]) -> Strategy:
         return rows.map(tuple)
     if kind is str:
         return texts(*limits)
-    if kind is Range:
-        return amounts(99_999)
+    if kind in (Range, Kilograms):
+        within = next((limit for limit in limits if isinstance(limit, Within)), None)
+        return amounts(within.least, within.most) if within else half_amounts(MOST_KILOGRAMS)
     if kind is float:
         ends = [end for end in (low, high) if end is not None]
         corners = [float(end * share) for end in ends for share in (1, 0.5, 0.25, 0)]
@@ -144,12 +145,19 @@ def _taken(adapter: TypeAdapter[str], text: str) -> bool:
         return False
 
 
-def amounts(most: int) -> st.SearchStrategy[int | str]:
-    """A whole number up to a limit, or a range such as `8-10`."""
-    spans = st.tuples(st.integers(1, most), st.integers(1, most)).map(sorted)
-    return st.integers(1, most) | spans.map(lambda span: f"{span[0]}-{span[1]}")
+def amounts(least: int, most: int) -> st.SearchStrategy[int | str]:
+    """A whole number between limits, or a range such as `8-10`."""
+    spans = st.tuples(st.integers(least, most), st.integers(least, most)).map(sorted)
+    return st.integers(least, most) | spans.map(lambda span: f"{span[0]}-{span[1]}")
+
+
+def half_amounts(most: int) -> st.SearchStrategy[int | float | str]:
+    """Halves up to a limit, as a number or a range such as `2.5-5`."""
+    halves = st.integers(1, most * 2).map(lambda count: count / 2)
+    spans = st.tuples(halves, halves).map(sorted)
+    return st.integers(1, most) | halves | spans.map(lambda span: f"{span[0]:g}-{span[1]:g}")
 
 
 def doses(**given: Strategy) -> st.SearchStrategy[dict[str, Any]]:
-    """Any dose, as it stands in a data file. The most of an amount is a rule of the model, not of its annotation."""
-    return written(Dose, **{**{name: amounts(most) for name, most in MOST.items()}, **given})
+    """Any dose, as it stands in a data file."""
+    return written(Dose, **given)

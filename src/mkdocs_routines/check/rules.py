@@ -15,7 +15,6 @@ from mkdocs_routines.check import (
     complaints,
     containers,
     dates,
-    doses,
     embeds,
     exercises,
     figures,
@@ -39,6 +38,7 @@ from mkdocs_routines.check import (
     signs,
     wording,
 )
+from mkdocs_routines.check.routine_rules import ROUTINE_RULES
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 
@@ -50,12 +50,7 @@ RULES: tuple[Rule, ...] = (
     records.lists_name_each_thing_once,
     records.neighbours_share_an_aim,
     records.easier_and_harder_do_not_go_in_a_circle,
-    doses.doses_are_usual_or_say_why,
-    doses.exercises_of_both_sides_are_dosed_together,
-    doses.directions_go_with_a_way,
-    doses.loads_in_kilograms_are_numbers,
-    doses.exercises_are_not_much_harder_than_their_routine,
-    doses.one_sided_exercises_are_dosed_for_each_side,
+    *ROUTINE_RULES,
     figures.figures_are_possible,
     figures.figures_show_muscles_of_the_vocabulary,
     cautions.words_of_cautions_are_known,

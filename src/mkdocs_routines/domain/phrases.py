@@ -32,14 +32,16 @@ def counted(amount: Range, noun: str, to: str = "–") -> str:
     return f"{dose.span(amount, to)} {noun}{'' if amount.high == 1 else 's'}"
 
 
-def times_a_week(sessions: Range, to: str = "–") -> str:
-    """Sessions a week: `2–3 times a week`, `once a week`."""
+def times_a_week(sessions: Range, to: str = "–", every_other_day: bool = False) -> str:
+    """Sessions a week: `2–3 times a week`, `once a week`, `every other day`."""
+    if every_other_day:
+        return "every other day"
     return "once a week" if sessions.high == 1 else f"{counted(sessions, 'time', to)} a week"
 
 
-def how_often(sessions: Range, weeks: Range, to: str = "–") -> str:
+def how_often(sessions: Range, weeks: Range, to: str = "–", every_other_day: bool = False) -> str:
     """Sessions a week, and for how many weeks: `2–3 times a week, for 6–12 weeks`."""
-    return f"{times_a_week(sessions, to)}, for {counted(weeks, 'week', to)}"
+    return f"{times_a_week(sessions, to, every_other_day)}, for {counted(weeks, 'week', to)}"
 
 
 def certainty(level: Certainty) -> str:

@@ -49,6 +49,6 @@ def doses_in_routines(id_: str, library: Library) -> tuple[Use, ...]:
         for item in entry.record.items:
             if id_ == item.exercise or id_ in item.alternatives:
                 told = len(item.dose.model_dump(exclude_none=True))
-                rank = (id_ == item.exercise, told, item.dose.sets)
+                rank = (id_ == item.exercise, told, item.dose.sets.low)
                 uses.setdefault(entry.id, (rank, Use(entry.id, item)))
     return tuple(use for _, use in sorted(uses.values(), key=lambda ranked: ranked[0], reverse=True))

@@ -66,14 +66,17 @@ def _not_for(routine: Routine, content: Content) -> Iterator[Row]:
 
 
 def _plan(routine: Routine, content: Content) -> Iterator[Row]:
-    yield "plan", "", "Sessions a week", "", dose.span(routine.sessions_per_week)
+    every_other_day = ", every other day" if routine.every_other_day else ""
+    yield "plan", "", "Sessions a week", "", f"{dose.span(routine.sessions_per_week)}{every_other_day}"
     yield "plan", "", "Weeks", "", dose.span(routine.weeks)
-    yield "plan", "", "Minutes a session", "", f"{dose.span(dose.minutes(routine))}. {dose.ASSUMPTION}"
+    yield "plan", "", "Minutes a session", "", f"{dose.span(dose.minutes(routine))}. {dose.assumption(routine)}"
     yield "plan", "", "Minutes of warm-up", "", dose.span(routine.warm_up.minutes)
+    if rest := routine.rest_between_exercises_seconds:
+        yield "plan", "", "Rest between exercises", "", dose.rest_between_exercises(rest)
     yield from _numbered("warm-up", "Step", routine.warm_up.steps)
     for number, item in enumerate(routine.items, start=1):
         names = [content.library.exercises[id_].record.name for id_ in item.choices]
-        details = [f"{heading}: {detail}" for heading, detail in dose.details(item.dose)]
+        details = [f"{heading}: {detail}" for heading, detail in dose.item_details(item)]
         yield "exercise", str(number), " or ".join(names), "", ". ".join([dose.words(item.dose), *details])
         if item.note:
             yield "exercise", str(number), "Note", "", item.note

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from mkdocs_routines.domain import cautions, credit, dose, phrases, plan_link, week
-from mkdocs_routines.domain.plan_link.dose import DEFAULT_HOLD_AT
+from mkdocs_routines.domain.plan_link.dose import DEFAULT_HOLD_AT, FIRST_MOST_SECONDS
 from mkdocs_routines.files.formats import EVENING, document, ical
 from mkdocs_routines.files.handout import content
 from mkdocs_routines.model import characters
-from mkdocs_routines.model.routine import EFFORT, MOST, MOST_HOLD, MOST_SETS, UNITS
+from mkdocs_routines.model.amount import AMRAP
+from mkdocs_routines.model.dose import EFFORT, MOST, MOST_HOLD, MOST_SETS, UNITS
 from mkdocs_routines.model.values import MOST_LABEL
 
 PATH = "assets/js/plan/constants.js"
@@ -20,6 +21,7 @@ HEAD = "// Constants that scripts share with Python, generated from it (files/js
 CONSTANTS: Mapping[str, object] = {
     # characters
     "FORBIDDEN": characters.FORBIDDEN,
+    "INVISIBLE": characters.INVISIBLE,
     "UNSEEN": characters.UNSEEN,
     "SPACES": characters.SPACES,
     "LINE_ENDS": characters.LINE_ENDS,
@@ -30,16 +32,24 @@ CONSTANTS: Mapping[str, object] = {
     "MOST_HOLD": MOST_HOLD,
     "MOST_LABEL": MOST_LABEL,
     "EFFORT": EFFORT,
+    "AMRAP": AMRAP,
+    "OPEN_REPS": dose.OPEN_REPS,
     "REP_SECONDS": dose.REP_SECONDS,
     "STEP_SECONDS": dose.STEP_SECONDS,
     "METRE_SECONDS": dose.METRE_SECONDS,
     "REST_SECONDS": dose.REST_SECONDS,
     # plans, and links to them
     "NOTATION": plan_link.NOTATION,
+    "FIRST_NOTATION": plan_link.FIRST_NOTATION,
+    "FIRST_MOST_SECONDS": FIRST_MOST_SECONDS,
     "RESERVED": plan_link.RESERVED,
     "DEFAULT_HOLD_AT": DEFAULT_HOLD_AT,
     "MOST_ITEMS": plan_link.MOST_ITEMS,
     "MOST_NOTE": plan_link.MOST_NOTE,
+    "MOST_TITLE": plan_link.MOST_TITLE,
+    "MOST_GOAL": plan_link.MOST_GOAL,
+    "MOST_PER_WEEK": plan_link.MOST_PER_WEEK,
+    "EVERY_OTHER_DAY": plan_link.EVERY_OTHER_DAY,
     "DAYS": week.DAYS,
     "DAY_NAMES": week.NAMES,
     "MOST_WEEKS": week.MOST_WEEKS,

@@ -47,6 +47,9 @@ def shape_problems(path: str, document: Document, shape: type[BaseModel], error:
                 message = f"a number must have a point before its decimals: '.{key}', not ',{key}'"
                 yield Problem(path, line_of(lines, place), f"{_at(tuple(around))}{message}")
                 continue
+            if instead := getattr(_model_at(shape, tuple(around)), "NOT_HERE", {}).get(str(key)):
+                yield Problem(path, line_of(lines, place), f"{_at(tuple(around))}no key {key!r} here: {instead}")
+                continue
             guess = nearest(str(key), _keys(shape, tuple(around)))
             misspelt.add((*around, guess or ""))
             mend = f"; did you mean {guess!r}?" if guess else ""
@@ -171,14 +174,20 @@ def _shown(value: Any) -> str:
 
 def _keys(shape: type[BaseModel], place: Place) -> list[str]:
     """The keys that a record of `shape` may have at `place`."""
-    annotation: Any = shape
+    fields = getattr(_model_at(shape, place), "model_fields", {})
+    return [field.alias or name for name, field in fields.items()]
+
+
+def _model_at(shape: type[BaseModel], place: Place) -> type[BaseModel] | None:
+    """The model of what stands at `place` in a record of `shape`; None where that is no record."""
+    model = shape
     for part in place:
-        fields = getattr(annotation, "model_fields", None)
-        models = list(_models(fields[part].annotation)) if fields and part in fields else [annotation]
-        if not models:
-            return []
-        annotation = models[-1]
-    return [field.alias or name for name, field in getattr(annotation, "model_fields", {}).items()]
+        if part in model.model_fields:
+            models = list(_models(model.model_fields[str(part)].annotation))
+            if not models:
+                return None
+            model = models[-1]
+    return model
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:

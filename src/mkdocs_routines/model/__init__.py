@@ -1,9 +1,11 @@
 """Data model: the shape of every record, declared here and nowhere else. Checks, schemas and pages follow from it."""
 
+from mkdocs_routines.model.amount import Kilograms, Range
 from mkdocs_routines.model.caution import Cautions
 from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
 from mkdocs_routines.model.complaint import Complaints
+from mkdocs_routines.model.dose import Dose, LaterDose
 from mkdocs_routines.model.edition import Aliases, Editions, ExerciseHistory
 from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
@@ -14,11 +16,11 @@ from mkdocs_routines.model.published import CheckedSources, Published
 from mkdocs_routines.model.redirect import Redirects
 from mkdocs_routines.model.retraction import Retractions
 from mkdocs_routines.model.reviewer import Reviewers
-from mkdocs_routines.model.routine import Dose, Routine
+from mkdocs_routines.model.routine import Routine
 from mkdocs_routines.model.safety import Safety
 from mkdocs_routines.model.search_words import SearchWords
 from mkdocs_routines.model.source import Source
-from mkdocs_routines.model.values import Id, Range
+from mkdocs_routines.model.values import Id
 from mkdocs_routines.model.vocabulary import Vocabulary
 from mkdocs_routines.model.wording import Wording
 
@@ -36,6 +38,8 @@ __all__ = [
     "ExerciseHistory",
     "Figure",
     "Id",
+    "Kilograms",
+    "LaterDose",
     "PageHead",
     "Post",
     "Published",

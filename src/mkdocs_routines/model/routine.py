@@ -1,22 +1,30 @@
 """Routine record: an ordered list of exercises with their doses, its rules and its report by CERT."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints
 
+from mkdocs_routines.model.amount import Amount, Range, Within
 from mkdocs_routines.model.cert import Cert
-from mkdocs_routines.model.values import Amount, Id, Key, Label, Level, Listed, Record, Sides, Tempo, Text
+from mkdocs_routines.model.dose import MOST, Dose, LaterDose
+from mkdocs_routines.model.values import Id, Key, Label, Level, Listed, Record, Text
 
 DoseField = Literal[
     "sets",
     "reps",
     "seconds",
+    "minutes",
     "steps",
     "metres",
     "hold_seconds",
     "rest_seconds",
+    "rest_between_sides_seconds",
+    "rest_between_exercises_seconds",
     "repetition_seconds",
     "load_kilograms",
+    "reps_in_reserve",
+    "rpe",
     "sessions_per_week",
     "weeks",
     "warm_up_minutes",
@@ -24,81 +32,32 @@ DoseField = Literal[
 """Numbers of a routine that have a usual band. `repetition_seconds`: the three numbers of a tempo together."""
 Reason = Annotated[Text, StringConstraints(min_length=20)]
 """A sentence that convinces whoever reviews it."""
-MOST_SETS, MOST_HOLD = 20, 120
-UNITS = ("reps", "seconds", "steps", "metres")
-"""What a set may count: a dose has exactly one of them."""
-MOST = {"reps": 500, "seconds": 3600, "steps": 2000, "metres": 5000, "rest_seconds": 3600, "load_kilograms": 500}
-"""More than this is a slip, not a dose."""
-EFFORT = {"reps_in_reserve": (0, 10), "rpe": (1, 10)}
-"""The two ways to write an effort, and the least and the most of each."""
-
-
-class Dose(Record):
-    """How much of one exercise: sets of repetitions, of seconds, of steps or of metres."""
-
-    sets: Annotated[int, Field(ge=1, le=MOST_SETS)]
-    """How many sets."""
-    reps: Amount | None = None
-    """Repetitions a set."""
-    seconds: Amount | None = None
-    """Seconds a set, when a position is held for the whole set."""
-    steps: Amount | None = None
-    """Steps a set; with `sides: each-direction`, steps in one direction."""
-    metres: Amount | None = None
-    """Metres a set; with `sides: each-direction`, metres in one direction."""
-    sides: Sides
-    """`together`: both sides work at once. `each`: the amount is for each side. `each-direction`: for each way."""
-    hold_seconds: Annotated[int, Field(ge=1, le=MOST_HOLD)] | None = None
-    """Seconds to hold inside each repetition."""
-    hold_at: Label | None = None
-    """Where in the repetition to hold: "the top"."""
-    rest_seconds: Amount | None = None
-    """Seconds of rest between sets."""
-    tempo: Tempo | None = None
-    """Seconds for lowering, staying and lifting: "3-1-1"."""
-    load: Label | None = None
-    """The load in words: "bodyweight or light load"."""
-    load_kilograms: Amount | None = None
-    """The load in kilograms."""
-    reps_in_reserve: Annotated[int, Field(ge=EFFORT["reps_in_reserve"][0], le=EFFORT["reps_in_reserve"][1])] | None = (
-        None
-    )
-    """Good repetitions still possible at the end of a set."""
-    rpe: Annotated[int, Field(ge=EFFORT["rpe"][0], le=EFFORT["rpe"][1])] | None = None
-    """Rating of perceived exertion, from 1 (very easy) to 10 (as hard as possible)."""
-
-    @model_validator(mode="after")
-    def _is_possible(self) -> "Dose":
-        for name, most in MOST.items():
-            if (span := getattr(self, name)) is not None and span.high > most:
-                raise ValueError(f"{name}: must be {most} or less")
-        amounts = [name for name in UNITS if getattr(self, name) is not None]
-        if len(amounts) != 1:
-            given = " and ".join(amounts) if amounts else "none"
-            raise ValueError(f"must have exactly one of {', '.join(UNITS)}; it has {given}")
-        if self.hold_seconds is not None and self.reps is None:
-            raise ValueError("hold_seconds: must come with reps; for a hold that lasts the whole set give seconds")
-        if (self.hold_seconds is None) != (self.hold_at is None):
-            raise ValueError("hold_seconds and hold_at: must be given together")
-        if self.tempo is not None and self.reps is None:
-            raise ValueError("tempo: must come with reps")
-        if self.load is not None and self.load_kilograms is not None:
-            raise ValueError("must have load or load_kilograms, not both")
-        if self.reps_in_reserve is not None and self.rpe is not None:
-            raise ValueError("must have reps_in_reserve or rpe, not both")
-        return self
+_TURNS = "days that take turns, such as A and B, are two routines, one for each day; link both from the same page"
 
 
 class Item(Record):
+    NOT_HERE: ClassVar[Mapping[str, str]] = dict.fromkeys(("day", "days", "session", "workout", "split"), _TURNS)
+    """Keys that somebody may look for, and how else to write it."""
+
     exercise: Id
     """The file name of the exercise, without `.yml`."""
     alternatives: Listed[Id] = ()
     """Exercises that may take its place at the same dose."""
     dose: Dose
+    later: Listed[LaterDose] = ()
+    """Weeks that change the dose, in their order."""
+    superset_with_next: bool = False
+    """Whether a set of the next exercise follows each set of this one, and the rest comes after both. Several in a row
+    make a circuit."""
     note: Text | None = None
     """What a reader needs to know to do this item right."""
     unusual: dict[DoseField, Reason] = Field(default_factory=dict)
-    """Each number of its dose outside the usual band, and why, for whoever reviews it. Left out where none is."""
+    """Each number of its doses outside the usual band, and why, for whoever reviews it. Left out where none is."""
+
+    @property
+    def doses(self) -> tuple[Dose, ...]:
+        """Its dose, and those of later weeks."""
+        return (self.dose, *(later.dose for later in self.later))
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -116,6 +75,11 @@ class WarmUp(Record):
 class Routine(Record):
     """An ordered list of exercises with their doses. The file name is its id and its address."""
 
+    NOT_HERE: ClassVar[Mapping[str, str]] = dict.fromkeys(
+        ("day", "days", "sessions", "workouts", "split", "alternate", "a", "b", "A", "B"), _TURNS
+    )
+    """Keys that somebody may look for, and how else to write it."""
+
     title: Label
     """Its name."""
     short: Annotated[Id, StringConstraints(max_length=24)] | None = None
@@ -130,9 +94,13 @@ class Routine(Record):
     """The levels it suits."""
     sessions_per_week: Amount
     """Sessions a week."""
+    every_other_day: bool = False
+    """Whether it is done every other day, whichever day of the week that is."""
     weeks: Amount
     """For how many weeks before it is looked at again."""
     warm_up: WarmUp
+    rest_between_exercises_seconds: Annotated[Range, Within(0, MOST["rest_seconds"])] | None = None
+    """Seconds of rest from one exercise to the next."""
     unusual: dict[DoseField, Reason] = Field(default_factory=dict)
     """Which of its sessions, weeks or warm-up lie outside the usual band, and why. Left out where none does."""
     items: Listed[Item]

@@ -1,7 +1,6 @@
-"""Field types that records share: ids, keys, texts, amounts and days."""
+"""Field types that records share: ids, keys, texts and days."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -67,53 +66,10 @@ Pillar = Literal["mobility-and-control", "strength", "movement-pattern", "prehab
 Level = Literal["beginner", "intermediate", "advanced"]
 WeightOnKnee = Literal["body", "none", "other"]
 """Weight that bends the knee: that of the body, none, or one of another kind, such as that of the lower leg."""
-Sides = Literal["together", "each", "each-direction"]
+Sides = Literal["together", "each", "each-direction", "alternating", "left", "right"]
 
 Tempo = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$")]
 """Seconds for lowering, staying and lifting: "3-1-1"."""
-
-
-@dataclass(frozen=True, order=True)
-class Range:
-    """Range of whole numbers from `low` to `high`, both included; the two are equal for a single number."""
-
-    low: int
-    high: int
-
-
-_RANGE = re.compile(r"([0-9]{1,5})\s*[-–]\s*([0-9]{1,5})")
-
-
-def _range(value: Any) -> Any:
-    if isinstance(value, int) and not isinstance(value, bool):
-        low = high = value
-    elif isinstance(value, str) and (match := _RANGE.fullmatch(value.strip())):
-        low, high = int(match[1]), int(match[2])
-    elif isinstance(value, str) and _RANGE.fullmatch(with_plain_hyphens(value.strip())):
-        raise ValueError(hyphen_message(value))
-    else:
-        raise ValueError("must be a whole number such as 10 or a range such as 8-10")
-    if low < 1:
-        raise ValueError("must be 1 or more")
-    if low > high:
-        raise ValueError(f"must run upwards: {high}-{low}, not {low}-{high}")
-    return Range(low, high)
-
-
-Amount = Annotated[
-    Range,
-    BeforeValidator(_range),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": "integer", "minimum": 1},
-                {"type": "string", "pattern": r"^[0-9]{1,5}\s*[-–]\s*[0-9]{1,5}$"},
-            ],
-            "examples": [10, "8-10"],
-        }
-    ),
-]
-"""A whole number (`10`) or a range (`8-10`)."""
 
 
 class Record(BaseModel):

@@ -4,10 +4,11 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
+from mkdocs_routines.model.amount import AmountOrNone
 from mkdocs_routines.model.cert import CertItem
 from mkdocs_routines.model.movement import Movement
 from mkdocs_routines.model.routine import DoseField
-from mkdocs_routines.model.values import Amount, Id, Label, Listed, PagePath, Pillar, Record, Text, WeightOnKnee
+from mkdocs_routines.model.values import Id, Label, Listed, PagePath, Pillar, Record, Text, WeightOnKnee
 
 Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "routines", "sources"]
 
@@ -136,7 +137,7 @@ class Rule(Record):
 class UsualAmount(Record):
     """The band that a number of a routine usually lies in. Outside it, the routine has to give a reason."""
 
-    usually: Amount
+    usually: AmountOrNone
     """From the lowest to the highest: "3-30"."""
     why: Text
     """Why these are the limits."""

@@ -16,5 +16,8 @@
  */
 export const plainPlan = (plan) => ({
   ...plan,
-  items: plan.items.map(({ exercise, dose, note }) => ({ exercise, dose, note })),
+  items: plan.items.map(({ key, ...item }, index) => ({
+    ...item,
+    superset: Boolean(item.superset) && index < plan.items.length - 1, // the last one has no next
+  })),
 });

@@ -38,12 +38,9 @@ export function bar(app, acts) {
       over = window.setTimeout(() => (status.textContent = ""), SHOWN);
     },
     /** @param {import("./plan_edits.js").Plan} plan @param {boolean} can whether something can be undone */
-    show: ({ items, routine }, can) => {
+    show: ({ items, routine, restBetween }, can) => {
       const warmUp = app.library.routines.find(({ id }) => id === routine)?.warm_up.minutes;
-      const time = sessionMinutes(
-        items.map(({ dose }) => dose),
-        items.length ? warmUp : undefined,
-      );
+      const time = sessionMinutes([...items], items.length ? warmUp : undefined, restBetween);
       total.textContent = items.length ? `About ${span(time)} min` : "No exercises yet";
       const many = `${items.length} ${items.length === 1 ? "exercise" : "exercises"}`;
       count.textContent = items.length ? `${many}${warmUp ? ", with a warm-up" : ""}` : "";

@@ -3,11 +3,11 @@
 // Keyboard: Alt with an arrow up or down moves the exercise, wherever the focus is in its card but in a list of
 // choices. Move up, Move down and Remove are buttons; a button that can do nothing stays in reach (`aria-disabled`).
 
-import { doseDetails, doseInWords } from "../plan/dose.js";
+import { doseInWords, itemDetails } from "../plan/dose.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { signButton } from "./controls.js";
-import { doseForm } from "./dose_form.js";
+import { itemForm } from "./item_form.js";
 
 /** @typedef {import("./plan_edits.js").Item} Item */
 /** @typedef {import("./library.js").Exercise} Exercise */
@@ -42,7 +42,7 @@ export function card(exercise, find, acts) {
   const gone = exercise.retired && make("p", { class: "item__gone" }, `No longer offered. ${exercise.retired.why.text}`);
   const doseText = make("p", { class: "item__dose" });
   const extras = make("p", { class: "item__extras" });
-  const form = doseForm(name, acts.alter);
+  const form = itemForm(name, acts.alter);
   const up = signButton("up", `Move up: ${name}`, () => acts.move(-1));
   const down = signButton("down", `Move down: ${name}`, () => acts.move(1));
   const away = signButton("remove", `Remove: ${name}`, acts.remove);
@@ -77,12 +77,12 @@ export function card(exercise, find, acts) {
       number.textContent = String(index + 1);
       position.textContent = `, place ${index + 1} of ${count}`;
       doseText.textContent = doseInWords(item.dose);
-      extras.textContent = [...doseDetails(item.dose).map(([head, text]) => `${head}: ${text}`), item.note]
+      extras.textContent = [...itemDetails(item).map(([head, text]) => `${head}: ${text}`), item.note]
         .filter(Boolean)
         .join(" · ");
       up.ariaDisabled = String(index === 0);
       down.ariaDisabled = String(index === count - 1);
-      form.show(item);
+      form.show(item, index === count - 1);
     },
     focus: () => away.focus(),
     focusName: () => title.focus(),

@@ -1,140 +1,112 @@
-// Form of one dose: sets, amount and sides at once; hold, rest, tempo, load, effort and a note on request.
+// Form of one dose: sets, amount and sides at once; hold, rest, tempo, load and effort on request.
 //
-// Keyboard: that of its controls (controls.js).
+// Keyboard: that of its controls (controls.js). Numbers take a range as well: 2-3, 8 to 10. An amount takes "max".
 
-import { EFFORT, MOST_LABEL, MOST_NOTE } from "../plan/constants.js";
-import { DOSE_UNITS, range, span, unitOf } from "../plan/dose.js";
+import { MOST_LABEL } from "../plan/constants.js";
+import { range, span, unitOf } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
 import { choice, entry, labelled, stepper } from "./controls.js";
-import {
-  NAMES,
-  counting,
-  effortOf,
-  heldAt,
-  inTempo,
-  loadOf,
-  loaded,
-  short,
-  sided,
-  step,
-  trying,
-  typed,
-} from "./dose_edits.js";
+import { NAMES, amountField, countOf, counting, heldAt, inTempo, sided, step, typed, valueOf } from "./dose_edits.js";
+import { loadOf, loaded, rated, scaleOf } from "./load_edits.js";
 
-/** @typedef {import("../plan/link.js").Dose} Dose */
+/** @typedef {import("../plan/link_dose.js").Dose} Dose */
 /** @typedef {import("./dose_edits.js").Field} Field */
-/** @typedef {{ dose: Dose, note: string | null }} Given */
-/** @typedef {(change: (given: Given) => Partial<Given>) => void} Change what is done to the dose and the note of now */
+/** @typedef {import("./dose_edits.js").Count} Count */
 
-/** @type {[string, string][]} */
+/** @type {Count[]} */
+const COUNTS = ["reps", "seconds", "minutes", "steps", "metres", "max", "open"];
+/** @type {[Dose["sides"], string][]} */
 const SIDES = [
   ["together", "Together"],
   ["each", "Each side"],
+  ["alternating", "Each side, taking turns"],
   ["each-direction", "Each way"],
+  ["left", "Left side only"],
+  ["right", "Right side only"],
 ];
-/** @type {[string, string][]} */
-const EFFORTS = [
+/** @type {["" | "reps_in_reserve" | "rpe", string][]} */
+const SCALES = [
   ["", "Not set"],
-  ...levels("reps_in_reserve", reserve),
-  ...levels("rpe", (level) => `Effort ${level} of ${EFFORT.rpe[1]}`),
+  ["reps_in_reserve", "Good repetitions left"],
+  ["rpe", "Effort of 10"],
 ];
-
-/**
- * @param {keyof typeof EFFORT} scale
- * @param {(level: number) => string} label
- * @returns {[string, string][]} an option for each level of a scale
- */
-function levels(scale, label) {
-  const [least, most] = EFFORT[scale];
-  return Array.from({ length: most - least + 1 }, (_, index) => [`${scale} ${least + index}`, label(least + index)]);
-}
-
-/** @param {number} left */
-function reserve(left) {
-  return left === 0
-    ? "Stop with none left"
-    : `Stop with ${left} good ${left === 1 ? "repetition" : "repetitions"} left`;
-}
 
 /**
  * @param {string} of the name of the exercise
- * @param {Change} change
+ * @param {(to: (dose: Dose) => Dose | null) => void} change edits the dose of now; null leaves it
  */
 export function doseForm(of, change) {
-  /** @param {(dose: Dose) => Dose | null} to */
-  const dose = (to) => change(({ dose }) => ({ dose: to(dose) ?? dose }));
   /** @param {(dose: Dose) => Field} field @param {string} name @param {HTMLElement} [label] */
   const steps = (field, name, label) =>
     stepper(
       name,
       of,
-      (way) => dose((now) => step(now, field(now), way)),
-      (text) => dose((now) => typed(now, field(now), text)),
+      (way) => change((now) => step(now, field(now), way)),
+      (text) => change((now) => typed(now, field(now), text)),
       label,
     );
-
-  const unit = choice(
+  const counts = choice(
     `What to count in a set of ${of}`,
-    DOSE_UNITS.map((name) => [name, NAMES[name]]),
-    (name) => dose((now) => counting(now, /** @type {import("./dose_edits.js").Unit} */ (name))),
+    COUNTS.map((count) => [count, NAMES[count]]),
+    (count) => change((now) => counting(now, /** @type {Count} */ (count))),
   );
-  const sides = choice(`Sides of ${of}`, SIDES, (value) =>
-    dose((now) => sided(now, /** @type {Dose["sides"]} */ (value))),
+  const sides = choice(`Sides of ${of}`, SIDES, (value) => change((now) => sided(now, /** @type {Dose["sides"]} */ (value))));
+  const scale = choice(`Effort of ${of}`, SCALES, (value) =>
+    change((now) => rated(now, /** @type {"" | "reps_in_reserve" | "rpe"} */ (value))),
   );
-  const effort = choice(`Effort of ${of}`, EFFORTS, (value) => dose((now) => trying(now, value)));
   const sets = steps(() => "sets", "Sets");
-  const amount = steps(unitOf, "Amount", unit.element);
+  const amount = steps(amountField, "Amount", counts.element);
   const hold = steps(() => "hold_seconds", "Hold, seconds");
   const rest = steps(() => "rest_seconds", "Rest, seconds");
-  const holdAt = entry(`Where to hold ${of}`, (text) => dose((now) => heldAt(now, text)), { maxlength: MOST_LABEL });
-  const tempo = entry(`Tempo of ${of}`, (text) => dose((now) => inTempo(now, text)), {
+  const between = steps(() => "rest_between_sides_seconds", "Between sides, seconds");
+  const level = steps((now) => scaleOf(now) || "rpe", "Effort, level", scale.element);
+  const holdAt = entry(`Where to hold ${of}`, (text) => change((now) => heldAt(now, text)), { maxlength: MOST_LABEL });
+  const tempo = entry(`Tempo of ${of}`, (text) => change((now) => inTempo(now, text)), {
     placeholder: "3-1-1",
     maxlength: 12,
   });
-  const load = entry(`Load of ${of}`, (text) => dose((now) => loaded(now, text)), {
-    placeholder: "12 kg, or words",
+  const load = entry(`Load of ${of}`, (text) => change((now) => loaded(now, text)), {
+    placeholder: "2.5 kg, or words",
     maxlength: MOST_LABEL,
   });
-  const note = entry(`Note on ${of}`, (text) => change(() => ({ note: short(text, MOST_NOTE) || null })), {
-    maxlength: MOST_NOTE,
-    placeholder: `Up to ${MOST_NOTE} characters, and no names`,
-  });
   const [where, speed] = [labelled("Hold where", holdAt.element), labelled("Tempo: down, still, up", tempo.element)];
-  const more = make(
-    "div",
-    { class: "build__more" },
-    ...[hold.element, rest.element, where, speed, labelled("Load", load.element), labelled("Effort", effort.element)],
-    labelled("Note", note.element, "build__field--wide"),
-  );
 
   return {
     main: make("div", { class: "build__dose" }, sets.element, amount.element, labelled("Sides", sides.element)),
-    more,
-    /** @param {Given} given */
-    show: ({ dose: now, note: words }) => {
-      /** @param {Field} field */
-      const value = (field) => ({
-        text: now[field] == null ? "" : span(range(/** @type {string | number} */ (now[field]))),
-        less: step(now, field, -1) !== null,
-        more: step(now, field, 1) !== null,
-        none: "none",
-      });
+    more: [
+      ...[hold.element, where, rest.element, between.element, speed, labelled("Load", load.element)],
+      make("div", { class: "build__effort" }, make("span", { class: "build__label", "aria-hidden": "true" }, "Effort"), level.element),
+    ],
+    /** @param {Dose} now */
+    show: (now) => {
+      /** @param {Field} field @param {string} [none] */
+      const value = (field, none = "not set") => {
+        const given = valueOf(now, field);
+        return {
+          text: given === null ? "" : span(range(given)),
+          less: step(now, field, -1) !== null,
+          more: step(now, field, 1) !== null,
+          none,
+        };
+      };
+      const count = countOf(now);
+      const effort = scaleOf(now);
       sets.show(value("sets"));
-      amount.show(value(unitOf(now)));
-      hold.show(value("hold_seconds"));
+      amount.show(value(amountField(now), count === "max" ? "max" : "open"));
+      hold.show(value("hold_seconds", "none"));
       rest.show(value("rest_seconds"));
-      hold.element.hidden = speed.hidden = now.reps == null;
+      between.show(value("rest_between_sides_seconds"));
+      level.show(effort ? value(effort) : { text: "", less: false, more: false, none: "not set" });
+      hold.element.hidden = speed.hidden = unitOf(now) !== "reps";
       where.hidden = now.hold_seconds == null;
+      between.element.hidden = now.sides !== "each";
+      /** @type {HTMLOptionElement} */ (scale.element.querySelector("option")).disabled = count === "open"; // it ends the set
       holdAt.show(now.hold_at ?? "");
       tempo.show(now.tempo ?? "");
       load.show(loadOf(now));
-      note.show(words ?? "");
-      for (const [control, text] of /** @type {const} */ ([
-        [unit, unitOf(now)],
-        [sides, now.sides],
-        [effort, effortOf(now)],
-      ]))
-        control.show(text);
+      counts.show(count);
+      sides.show(now.sides);
+      scale.show(effort);
     },
   };
 }

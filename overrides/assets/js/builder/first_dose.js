@@ -1,10 +1,11 @@
 // First dose of an exercise that is added: one of a published routine; where there is none, a plain one to be
 // changed.
 
-import { unitOf } from "../plan/dose.js";
+import { range, unitOf } from "../plan/dose.js";
 import { doseOf } from "../plan/published_plan.js";
+import { sided } from "./dose_edits.js";
 
-/** @typedef {import("../plan/link.js").Dose} Dose */
+/** @typedef {import("../plan/link_dose.js").Dose} Dose */
 /** @typedef {{ id: string, name: string, start: string, steps: string[] }} Exercise */
 /**
  * @typedef {{ exercise: string, alternatives: string[], dose: Record<string, unknown> }} Item
@@ -24,7 +25,7 @@ export function firstDose(exercise, routines, first = null) {
       const own = item.exercise === exercise.id;
       if (!own && !item.alternatives.includes(exercise.id)) return [];
       const dose = doseOf(item.dose);
-      return [{ dose, as: title, rank: [id === first, own, Object.keys(dose).length, dose.sets].map(Number) }];
+      return [{ dose, as: title, rank: [id === first, own, Object.keys(dose).length, range(dose.sets).low].map(Number) }];
     }),
   );
   const [best] = candidates.sort((a, b) => b.rank.map((value, n) => value - a.rank[n]).find(Boolean) ?? 0);
@@ -40,11 +41,12 @@ function plainDose({ start, steps }) {
 /**
  * @param {Dose} dose of the exercise that goes
  * @param {FirstDose} comes of the exercise that takes its place
- * @returns {{ dose: Dose, kept: boolean }} the old dose where both count the same, on the sides of the new one. A load
- * is set for one exercise, and does not go over to another.
+ * @returns {{ dose: Dose, kept: boolean }} the old dose where both count the same, on the sides of the new one, or on the
+ * one side that was asked for. A load is set for one exercise, and does not go over to another.
  */
 export function doseForSwap(dose, comes) {
   if (unitOf(dose) !== unitOf(comes.dose)) return { dose: comes.dose, kept: false };
   const { load, load_kilograms, ...rest } = dose;
-  return { dose: { ...rest, sides: comes.dose.sides }, kept: true };
+  const oneByOne = ["left", "right", "alternating"].includes(dose.sides) && comes.dose.sides === "each";
+  return { dose: sided(rest, oneByOne ? dose.sides : comes.dose.sides), kept: true };
 }

@@ -6,7 +6,7 @@ import { make } from "../widgets/dom.js";
 import { card } from "./card.js";
 import { draggable } from "./drag.js";
 import { doseForSwap, firstDose } from "./first_dose.js";
-import { alter, move, remove } from "./plan_edits.js";
+import { alter, inRounds, move, remove } from "./plan_edits.js";
 
 /** @typedef {import("./plan_edits.js").Plan} Plan */
 /** @typedef {import("./app.js").App} App */
@@ -28,7 +28,8 @@ export function list(app) {
       const item = app.plan().items[indexOf(key)];
       const next = { ...item, ...change(item) };
       if (JSON.stringify(next) === JSON.stringify(item)) return;
-      app.edit(alter(app.plan(), indexOf(key), next), `${name}: ${doseInWords(next.dose)}.`);
+      const edited = inRounds(alter(app.plan(), indexOf(key), next), indexOf(key));
+      app.edit(edited, `${name}: ${doseInWords(next.dose)}.`);
     },
     /** @param {number} by */
     move: (by) => to(key, indexOf(key) + by, name),
@@ -42,13 +43,13 @@ export function list(app) {
     /** @param {string} id */
     swap: (id) => {
       const index = indexOf(key);
-      const { dose, kept } = doseForSwap(
-        app.plan().items[index].dose,
-        firstDose(library.exercise(id), library.routines, app.plan().routine),
-      );
+      const { dose: now, later = [] } = app.plan().items[index];
+      const comes = firstDose(library.exercise(id), library.routines, app.plan().routine);
+      const { dose, kept } = doseForSwap(now, comes);
+      const weeks = kept ? later.map((change) => ({ ...change, dose: doseForSwap(change.dose, comes).dose })) : [];
       const hint = kept ? "The sets stay the same. Check the sides and set the load again." : "It starts with its own dose.";
       app.edit(
-        alter(app.plan(), index, { exercise: id, dose }),
+        inRounds(alter(app.plan(), index, { exercise: id, dose, later: weeks }), index),
         `${library.exercise(id).name} replaces ${name}. ${hint}`,
       );
       cards.get(`${key} ${id}`)?.focusName();

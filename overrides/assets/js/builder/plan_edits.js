@@ -1,8 +1,7 @@
 // Edits of a plan. Each returns a new plan and leaves the old one as it was; a history keeps them all.
 
-import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/constants.js";
+import { DAYS, EVERY_OTHER_DAY, MOST_GOAL, MOST_ITEMS, MOST_PER_WEEK, MOST_TITLE, MOST_WEEKS } from "../plan/constants.js";
 import { BLANK } from "../plan/link.js";
-import { EVERY_OTHER, MOST_GOAL, MOST_PER_WEEK, MOST_TITLE } from "../plan/link_fields.js";
 import { oneLine } from "../plan/plain_text.js";
 
 /** @typedef {import("../plan/link.js").Plan} LinkPlan */
@@ -33,29 +32,69 @@ export const editable = (plan) =>
 export function add(plan, { exercise, dose }) {
   if (plan.items.length >= MOST_ITEMS) throw new RangeError(`A plan holds ${MOST_ITEMS} exercises at most`);
   const key = 1 + Math.max(-1, ...plan.items.map((item) => item.key));
-  return changed(plan, { items: [...plan.items, { exercise, dose, note: null, key }] });
+  return changed(plan, { items: [...plan.items, { exercise, dose, note: null, superset: false, later: [], key }] });
 }
 
 /** @param {Plan} plan @param {number} index @returns {Plan} */
-export const remove = (plan, index) => changed(plan, { items: plan.items.filter((_, at) => at !== index) });
+export const remove = (plan, index) => changed(plan, { items: without(plan.items, index) });
 
 /** @param {Plan} plan @param {number} from @param {number} to @returns {Plan} the same where there is no such place */
 export function move(plan, from, to) {
-  if (from === to || !plan.items[from] || !plan.items[to]) return plan;
-  const items = plan.items.filter((_, at) => at !== from);
-  return changed(plan, { items: [...items.slice(0, to), plan.items[from], ...items.slice(to)] });
+  const moved = plan.items[from];
+  if (from === to || !moved || !plan.items[to]) return plan;
+  const [first, last] = superset(plan.items, from);
+  if (to >= first && to <= last) {
+    // within a superset, the exercises change places and the superset stays
+    const others = plan.items.filter((_, at) => at !== from);
+    const items = [...others.slice(0, to), moved, ...others.slice(to)];
+    return changed(plan, { items: items.map((item, at) => ({ ...item, superset: plan.items[at].superset })) });
+  }
+  const others = without(plan.items, from);
+  const joins = Boolean(others[to - 1]?.superset); // between two of a superset, it becomes one of it
+  const items = [...others.slice(0, to), { ...moved, superset: joins }, ...others.slice(to)];
+  const next = changed(plan, { items });
+  return joins ? inRounds(next, to - 1) : next;
+}
+
+/** @param {readonly Item[]} items @param {number} index @returns {Item[]} the others; a superset goes on, or ends, without it */
+const without = (items, index) =>
+  items.flatMap((item, at) => {
+    if (at === index) return [];
+    return at === index - 1 && item.superset ? [{ ...item, superset: items[index].superset }] : [item];
+  });
+
+/** @param {readonly Item[]} items @param {number} index @returns {[number, number]} the first and the last of its superset */
+function superset(items, index) {
+  let [first, last] = [index, index];
+  while (items[first - 1]?.superset) first -= 1;
+  while (items[last].superset && items[last + 1]) last += 1;
+  return [first, last];
 }
 
 /** @param {Plan} plan @param {number} index @param {Partial<Item>} parts the changed fields @returns {Plan} */
 export const alter = (plan, index, parts) =>
   changed(plan, { items: plan.items.map((item, at) => (at === index ? { ...item, ...parts } : item)) });
 
+/**
+ * @param {Plan} plan
+ * @param {number} index of an item whose sets were changed
+ * @returns {Plan} with as many sets for every exercise of its superset: they are done round by round
+ */
+export function inRounds(plan, index) {
+  const [first, last] = superset(plan.items, index);
+  const { sets } = plan.items[index].dose;
+  const items = plan.items.map((item, at) =>
+    at < first || at > last || item.dose.sets === sets ? item : { ...item, dose: { ...item.dose, sets } },
+  );
+  return first === last ? plan : changed(plan, { items });
+}
+
 /** @param {Plan} plan @param {string[]} days @returns {Plan} on these days, and not so many times a week */
 export const onDays = (plan, days) =>
   changed(plan, { days: days.length ? DAYS.filter((day) => days.includes(day)) : null, perWeek: null });
 
 /** @param {Plan} plan @returns {Plan} */
-export const everyOtherDay = (plan) => changed(plan, { days: EVERY_OTHER, perWeek: null });
+export const everyOtherDay = (plan) => changed(plan, { days: EVERY_OTHER_DAY, perWeek: null });
 
 /** @param {Plan} plan @param {import("../plan/dose.js").Range | null} perWeek @returns {Plan} on no days in particular */
 export function timesAWeek(plan, perWeek) {

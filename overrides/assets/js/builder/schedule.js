@@ -3,10 +3,9 @@
 // Keyboard: a choice of the way, then a stepper (controls.js), or seven checkboxes; then a stepper for the weeks. Times a
 // week may be typed as `3` or as `2-3`; a step moves both ends.
 
-import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";
+import { DAYS, DAY_NAMES, EVERY_OTHER_DAY, MOST_PER_WEEK, MOST_WEEKS } from "../plan/constants.js";
 import { span } from "../plan/dose.js";
 import { spread } from "../plan/ical.js";
-import { EVERY_OTHER, MOST_PER_WEEK } from "../plan/link_fields.js";
 import { make } from "../widgets/dom.js";
 import { choice, labelled, stepper } from "./controls.js";
 import { everyOtherDay, forWeeks, onDays, timesAWeek } from "./plan_edits.js";
@@ -18,7 +17,7 @@ const OPEN = "open";
 const WAYS = [
   ["times", "Times a week"],
   ["days", "On named days"],
-  [EVERY_OTHER, "Every other day"],
+  [EVERY_OTHER_DAY, "Every other day"],
 ];
 
 /** @param {import("./app.js").App} app */
@@ -42,7 +41,7 @@ export function schedule(app) {
   const ways = choice("How often", WAYS, (chosen) => {
     way = chosen;
     const plan = app.plan();
-    if (chosen === EVERY_OTHER) app.edit(everyOtherDay(plan), "Every other day.");
+    if (chosen === EVERY_OTHER_DAY) app.edit(everyOtherDay(plan), "Every other day.");
     else if (chosen === "days") app.edit(onDays(plan, plan.perWeek ? spread(plan.perWeek.low) : []), "Choose the days.");
     else app.edit(timesAWeek(plan, Array.isArray(plan.days) ? range(plan.days.length) : null), "Set how many times a week.");
     show(app.plan());
@@ -76,9 +75,9 @@ export function schedule(app) {
   /** @param {import("./plan_edits.js").Plan} plan */
   const show = ({ days: now, perWeek, weeks: long, routine: from }) => {
     const routine = library.routines.find(({ id }) => id === from);
-    if (now === EVERY_OTHER) way = EVERY_OTHER;
+    if (now === EVERY_OTHER_DAY) way = EVERY_OTHER_DAY;
     else if (now) way = "days";
-    else if (perWeek || way === EVERY_OTHER) way = "times";
+    else if (perWeek || way === EVERY_OTHER_DAY) way = "times";
     ways.show(way);
     days.hidden = way !== "days";
     times.element.hidden = way !== "times";

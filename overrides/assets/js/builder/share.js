@@ -2,6 +2,7 @@
 // by this page: the plan stands after the `#` of its address, which browsers keep to themselves.
 
 import { defaultTimes, ics } from "../plan/ical.js";
+import { planOf } from "../plan/published_plan.js";
 import { isSamePlan, planRecord, planText } from "../plan/record_text.js";
 import { today } from "../plan/today.js";
 import { calendarForm } from "../widgets/calendar_form.js";
@@ -111,9 +112,12 @@ export function share(app, { link, play, fragment, print, goTo }) {
   /** The ready PDFs, where the plan is a routine as it is published. */
   function papers() {
     if (app.plan().items.length > SHEET) return [`More than ${SHEET} exercises may need a second sheet.`];
-    const { routine, days, weeks, perWeek, title, goal, items } = app.plan();
+    const { routine, days, weeks, perWeek, restBetween, title, goal, items } = app.plan();
     const of = library.routines.find(({ id }) => id === routine);
-    if (!of || days || weeks || perWeek || title || goal || items.some(({ note }) => note) || !isSamePlan(plan(), of)) return [];
+    if (!of) return [];
+    const published = planOf(of, library.known.edition);
+    if (`${days}` !== `${published.days}` || restBetween !== published.restBetween) return [];
+    if (weeks || perWeek || title || goal || items.some(({ note }) => note) || !isSamePlan(plan(), of)) return [];
     const [a4, letter] = ["a4", "letter"].map((size) => siteUrl(`handouts/${of.id}-${size}.pdf`));
     return [
       "Ready as PDF: ",

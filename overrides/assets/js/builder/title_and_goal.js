@@ -2,9 +2,10 @@
 //
 // Keyboard: two text fields. What is typed counts on Enter or when the field is left.
 
-import { MOST_GOAL, MOST_TITLE } from "../plan/link_fields.js";
+import { MOST_GOAL, MOST_TITLE } from "../plan/constants.js";
 import { planTitle } from "../plan/record_text.js";
 import { make } from "../widgets/dom.js";
+import { plainPlan } from "./app.js";
 import { entry, labelled } from "./controls.js";
 import { aimedAt, entitled } from "./plan_edits.js";
 
@@ -31,8 +32,8 @@ export function titleAndGoal(app) {
     /** @param {import("./plan_edits.js").Plan} plan */
     show: (plan) => {
       const routine = app.library.routines.find(({ id }) => id === plan.routine);
-      const items = plan.items.map(({ exercise, dose, note }) => ({ exercise, dose, note }));
-      title.element.querySelector("input")?.setAttribute("placeholder", planTitle({ ...plan, items, title: null }, routine));
+      const untitled = planTitle({ ...plainPlan(plan), title: null }, routine);
+      title.element.querySelector("input")?.setAttribute("placeholder", untitled);
       title.show(plan.title ?? "");
       goal.show(plan.goal ?? "");
     },

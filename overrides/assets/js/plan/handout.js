@@ -1,8 +1,8 @@
 // Content of a plan's handout, in the order in which it is read: of a routine it is, word for word, that of
 // files/handout/content.py. It holds nothing about the person the plan is for.
 
-import { LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
-import { doseDetails, doseInWords, notation, range, sessionMinutes, span } from "./dose.js";
+import { EVERY_OTHER_DAY, LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
+import { doseInWords, headAndTail, itemDetails, range, sessionMinutes, span } from "./dose.js";
 import { frequency } from "./how_often.js";
 import { oneLine } from "./plain_text.js";
 import { isSamePlan, planTitle } from "./record_text.js";
@@ -45,7 +45,7 @@ export function handoutContent(plan, library) {
   const nameOf = (/** @type {string} */ id) => oneLine(known.get(id)?.name ?? id);
   const shared = sharedDetails(plan);
   const weeks = plan.weeks ? range(plan.weeks) : routine?.weeks;
-  const time = sessionMinutes(plan.items.map(({ dose }) => dose), routine?.warm_up.minutes);
+  const time = sessionMinutes(plan.items, routine?.warm_up.minutes, plan.restBetween);
   const times = plan.days?.length === 7 ? "every day" : frequency(plan, routine);
   return {
     title: planTitle(plan, routine),
@@ -54,7 +54,7 @@ export function handoutContent(plan, library) {
     warmUp: routine ? warmUpOf(routine) : null,
     shared: shared.map(({ head, text, numbers }) => ({ head: `${head} (${which(numbers, plan.items.length)})`, text })),
     parts: plan.items.map(
-      ({ exercise: id, dose, note }, index) =>
+      ({ exercise: id, dose, note, ...more }, index) =>
         /** @type {Part} */ ({
           exercise: id,
           name: nameOf(id),
@@ -62,7 +62,7 @@ export function handoutContent(plan, library) {
           alternatives: (own ? routine.items[index].alternatives : []).map(nameOf),
           numbers: numbers(dose),
           words: oneLine(doseInWords(dose)),
-          details: doseDetails(dose)
+          details: itemDetails({ dose, ...more })
             .filter(([head, text]) => !shared.some((detail) => detail.head === head && detail.text === text))
             .map(([head, text]) => ({ head, text: oneLine(text) })),
           reminders: [
@@ -87,7 +87,7 @@ export function handoutContent(plan, library) {
 
 /** @param {Plan} plan columns of its log for one week; none where the plan leaves it open */
 const sessionsAWeek = ({ days, perWeek }) =>
-  days === "every-other" ? EVERY_OTHER_SESSIONS : (days?.length || perWeek?.high);
+  days === EVERY_OTHER_DAY ? EVERY_OTHER_SESSIONS : (days?.length || perWeek?.high);
 
 /** @param {Routine} routine @returns {Phrase} */
 const warmUpOf = ({ warm_up: { minutes, steps } }) => ({
@@ -104,15 +104,15 @@ function often(times, weeks) {
 /** @param {{ low: number, high: number }} range @param {string} what `6–12 weeks`, `1 week` */
 const counted = (range, what) => `${span(range)} ${what}${range.high === 1 ? "" : "s"}`;
 
-/** @param {import("./dose.js").Dose} dose the dose in numbers, without sides and hold: `3 × 8–10`, `2 × 20 steps` */
-const numbers = (dose) => /^\d+ × [\d–]+( steps| s| m)?(?![\w–])/.exec(notation(dose))?.[0] ?? "";
+/** @param {import("./dose.js").Dose} dose in numbers, without sides and hold: `3 × 8–10`, `2 × 20 steps` */
+const numbers = (dose) => `${headAndTail(dose)[0]}${dose.steps == null ? "" : " steps"}`;
 
 /** @param {Plan} plan details that several doses share, with the numbers of their exercises; loads stay with their own */
 function sharedDetails({ items }) {
   /** @type {Map<string, { head: string, text: string, numbers: number[] }>} */
   const details = new Map();
-  items.forEach(({ dose }, index) => {
-    for (const [head, text] of doseDetails(dose)) {
+  items.forEach((item, index) => {
+    for (const [head, text] of itemDetails(item)) {
       const key = JSON.stringify([head, text]);
       details.set(key, { head, text, numbers: [...(details.get(key)?.numbers ?? []), index + 1] });
     }

@@ -1,6 +1,6 @@
 // Phrases for how often a plan is done, and for how long.
 
-import { DAYS, DAY_NAMES } from "./constants.js";
+import { DAYS, DAY_NAMES, EVERY_OTHER_DAY } from "./constants.js";
 import { range, span } from "./dose.js";
 
 /** @typedef {import("./dose.js").Range} Range */
@@ -13,7 +13,7 @@ import { range, span } from "./dose.js";
  * @param {Routine} [of]
  */
 export function frequency({ days, perWeek }, of) {
-  if (days === "every-other") return "every other day";
+  if (days === EVERY_OTHER_DAY) return "every other day";
   const chosen = DAY_NAMES.filter((_, index) => days?.includes(DAYS[index]));
   const on = chosen.length ? `on ${chosen.join(", ").replace(/, (\w+)$/, " and $1")}` : "";
   const sessions = perWeek ?? (on ? undefined : of?.sessions_per_week);

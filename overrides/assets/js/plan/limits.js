@@ -1,24 +1,24 @@
 // Limits of a dose: amounts from text, and whether they are possible.
 
-import { MOST } from "./constants.js";
-
 /** @typedef {number | string} Amount `10` or `"8-10"` */
 
 /**
- * @param {string} low
- * @param {string | undefined} high
+ * @param {string} text `10`, `8-10`, or `08-08`
  * @returns {Amount}
  */
-export const span = (low, high) => (Number(high ?? low) === Number(low) ? Number(low) : `${Number(low)}-${Number(high)}`);
+export function amountOf(text) {
+  const [low, high = low] = text.split("-").map(Number);
+  return low === high ? low : `${low}-${high}`;
+}
 
 /**
- * @param {keyof typeof MOST} field
- * @param {string} low
- * @param {string | undefined} high
+ * @param {string} text `10` or `8-10`
+ * @param {number} most
  * @param {number} [least]
  * @returns {string} why the amount is not possible, or nothing
  */
-export function outside(field, low, high = low, least = 1) {
-  if (Number(low) > Number(high)) return "must run upwards";
-  return Number(low) >= least && Number(high) <= MOST[field] ? "" : `must be ${least} to ${MOST[field]}`;
+export function outside(text, most, least = 1) {
+  const [low, high = low] = text.split("-").map(Number);
+  if (low > high) return "must run upwards";
+  return low >= least && high <= most ? "" : `must be ${least} to ${most}`;
 }

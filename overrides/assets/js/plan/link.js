@@ -2,18 +2,18 @@
 // (src/mkdocs_routines/domain/plan_link/); what both must agree on stands in tests/domain/link/. Whatever was written once is
 // read for ever. Nothing here leaves the device: a browser does not send what follows `#`.
 
-import { MOST_ITEMS, NOTATION } from "./constants.js";
-import { parseDose, writeDose } from "./link_dose.js";
+import { FIRST_NOTATION, MOST_ITEMS, NOTATION } from "./constants.js";
 import * as fields from "./link_fields.js";
+import { itemNeedsNew, parseItem, writeItem } from "./link_item.js";
 import { checkLetter, quoted, withoutLoneSurrogates } from "./link_text.js";
 
 /** @typedef {import("./link_dose.js").Dose} Dose */
-/** @typedef {{exercise: string, dose: Dose, note: string | null}} Item `exercise` is an id */
+/** @typedef {import("./link_item.js").Item} Item */
 /**
  * @typedef {object} Plan
  * @property {number | null} edition null where a link does not say it
  * @property {string | null} routine
- * @property {string[] | "every-other" | null} days of DAYS, Monday first
+ * @property {string[] | string | null} days of DAYS, Monday first
  * @property {number | null} weeks
  * @property {string | null} [title]
  * @property {string | null} [goal]
@@ -28,10 +28,6 @@ import { checkLetter, quoted, withoutLoneSurrogates } from "./link_text.js";
  *   the address of the site
  */
 
-/** Notations that are read. A plan is written in the first that can say it: what was readable yesterday stays so. */
-const FIRST = 1;
-const LATEST = Math.max(NOTATION, 2);
-
 /** @type {Readonly<Plan>} A plan that says nothing. */
 export const BLANK = Object.freeze({
   ...{ edition: null, routine: null, days: null, weeks: null },
@@ -44,11 +40,11 @@ export const BLANK = Object.freeze({
  * @returns {string} the plan in one line, without `#`: `v1k1;bridge=3x10+2s;sl-rdl=3x8-10/ea`
  */
 export function writeLink(plan, names) {
-  const items = plan.items.map(
-    ({ exercise, dose, note }) => `${names.codes.get(exercise) ?? exercise}=${writeDose(dose, note)}`,
-  );
+  const items = plan.items.map((item) => `${names.codes.get(item.exercise) ?? item.exercise}=${writeItem(item)}`);
   const body = [...fields.writeFields(plan, names), ...items].join(";");
-  return `v${fields.hasNewFields(plan) ? LATEST : FIRST}${checkLetter(body)}${plan.edition || ""};${body}`;
+  // the first notation that can say it: whoever has an old copy of the page can read as much as ever
+  const notation = fields.hasNewFields(plan) || plan.items.some(itemNeedsNew) ? NOTATION : FIRST_NOTATION;
+  return `v${notation}${checkLetter(body)}${plan.edition || ""};${body}`;
 }
 
 /**
@@ -84,8 +80,8 @@ function read(address, names, say) {
   }
   const [, version, sign = ".", edition] = match;
   const notation = Number(version);
-  if (notation > LATEST || notation < FIRST) {
-    say(notation < FIRST ? NO_NOTATION : newerLink(names.home));
+  if (notation > NOTATION || notation < FIRST_NOTATION) {
+    say(notation < FIRST_NOTATION ? NO_NOTATION : newerLink(names.home));
     return plan;
   }
   if (cut) say("The link is longer than any that this site makes; only its beginning was read.");
@@ -110,11 +106,11 @@ function read(address, names, say) {
   plan.routine = fields.routine(first.get("of"), names, say);
   plan.days = fields.days(first.get("d"), say, notation);
   plan.weeks = fields.weeks(first.get("w"), say);
-  plan.title = fields.label(first.get("t"), say, "title", fields.MOST_TITLE);
-  plan.goal = fields.label(first.get("g"), say, "goal", fields.MOST_GOAL);
+  plan.title = fields.label(first.get("t"), say, "title");
+  plan.goal = fields.label(first.get("g"), say, "goal");
   plan.perWeek = fields.perWeek(first.get("x"), say);
   plan.restBetween = fields.restBetween(first.get("re"), say);
-  plan.items = items.slice(0, MOST_ITEMS).flatMap((field) => item(field, names, say) ?? []);
+  plan.items = items.slice(0, MOST_ITEMS).flatMap((field) => item(field, names, notation, say) ?? []);
   if (items.length > MOST_ITEMS) {
     say(`The link lists more than ${MOST_ITEMS} exercises; only the first ${MOST_ITEMS} were read.`);
   }
@@ -134,14 +130,20 @@ function halves(field) {
   return at < 0 ? [field, null] : [field.slice(0, at), field.slice(at + 1)];
 }
 
-/** @param {string} field @param {LinkNames} names @param {(sentence: string) => void} say @returns {Item | null} */
-function item(field, names, say) {
+/**
+ * @param {string} field
+ * @param {LinkNames} names
+ * @param {number} notation
+ * @param {(sentence: string) => void} say
+ * @returns {Item | null}
+ */
+function item(field, names, notation, say) {
   const [name, value] = halves(field);
   const exercise = names.exercises.get(name);
   if (value === null) say(`${quoted(field)} is not part of a plan, so it was left out.`);
   else if (exercise === undefined) say(`No exercise is called ${quoted(name)}; it was left out.`);
   else {
-    const parsed = parseDose(name, value, say);
+    const parsed = parseItem(name, value, notation, say);
     return parsed && { exercise, ...parsed };
   }
   return null;

@@ -1,44 +1,72 @@
-// Extras of a dose in a link, after its commas: rest, tempo, load, effort, a note.
+// Extras of a dose in a link, after its commas: rest, tempo, load, effort, a superset, a note.
 
-import { EFFORT, MOST_LABEL, MOST_NOTE } from "./constants.js";
-import { outside, span } from "./limits.js";
-import { decodeText } from "./link_text.js";
+import { EFFORT, MOST, MOST_LABEL, MOST_NOTE } from "./constants.js";
+import { amountOf, outside } from "./limits.js";
+import { decodeLabel, decodeText } from "./link_text.js";
+
+/** @typedef {{field: string, kind: string, value: unknown}} Extra a part of the dose */
+/**
+ * @typedef {object} About
+ * @property {number} notation
+ * @property {boolean} reps whether repetitions are counted
+ * @property {boolean} each whether each side has the amount, one after the other
+ * @property {boolean} later whether it is the dose of later weeks
+ */
 
 /**
  * @param {string} extra text after a comma
- * @param {boolean} reps whether the dose counts repetitions
- * @returns {{field: string, kind: string, value: unknown} | string} a part of the dose, or why it is none
+ * @param {About} about the dose
+ * @returns {Extra | string} a part of the dose, or why it is none
  */
-export function parseExtra(extra, reps) {
-  let match = /^r([0-9]{1,6})(?:-([0-9]{1,6}))?$/.exec(extra);
-  if (match) return amountExtra("rest_seconds", "rest", match);
-  match = /^([0-9]{1,6})(?:-([0-9]{1,6}))?kg$/.exec(extra);
-  if (match) return amountExtra("load_kilograms", "load", match);
+export function parseExtra(extra, about) {
+  const { notation, reps } = about;
+  if (about.later && (extra === "ss" || extra.startsWith("n:"))) return "it must stand in the first dose";
+  let match = /^r([0-9]{1,6}(?:-[0-9]{1,6})?)$/.exec(extra);
+  if (match) return amountExtra("rest_seconds", "rest", match[1], outside(match[1], MOST.rest_seconds, FROM[notation]));
+  match = /^([0-9]{1,6}(?:-[0-9]{1,6})?)kg$/.exec(extra);
+  if (match) return amountExtra("load_kilograms", "load", match[1], outside(match[1], MOST.load_kilograms));
   match = /^t([0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2})$/.exec(extra);
   if (match) return reps ? { field: "tempo", kind: "tempo", value: match[1] } : "a tempo must come with repetitions";
-  match = /^rir([0-9]{1,2})$/.exec(extra);
-  if (match) return effortExtra("reps_in_reserve", Number(match[1]));
-  match = /^rpe([0-9]{1,2})$/.exec(extra);
-  if (match) return effortExtra("rpe", Number(match[1]));
+  match = /^(rir|rpe)([0-9]{1,2}(?:-[0-9]{1,2})?)$/.exec(extra);
+  if (match && (notation > 1 || !match[2].includes("-"))) return effortExtra(match[1], match[2]);
   if (extra.startsWith("l:")) return textExtra("load", extra, MOST_LABEL);
   if (extra.startsWith("n:")) return textExtra("note", extra, MOST_NOTE);
-  return "it cannot be read";
+  return (notation > 1 && newExtra(extra, about)) || "it cannot be read";
 }
 
-/** @param {"rest_seconds" | "load_kilograms"} field @param {string} kind @param {RegExpExecArray} match */
-function amountExtra(field, kind, [, low, high]) {
-  const why = outside(field, low, high);
-  return why ? `it ${why}` : { field, kind, value: span(low, high) };
+const FROM = [0, 1, 0]; // the least rest of each notation
+
+/**
+ * @param {string} extra
+ * @param {About} about
+ * @returns {Extra | string | null} what only the second notation has
+ */
+function newExtra(extra, { each }) {
+  if (extra === "ss") return { field: "superset", kind: "superset", value: true };
+  let match = /^rs([0-9]{1,6}(?:-[0-9]{1,6})?)$/.exec(extra);
+  if (match && !each) return "a rest between sides must come with each side";
+  if (match) {
+    return amountExtra("rest_between_sides_seconds", "rest between sides", match[1], outside(match[1], MOST.rest_seconds, 0));
+  }
+  match = /^([0-9]{1,6}(?:\.[0-9]{1,6})?(?:-[0-9]{1,6}(?:\.[0-9]{1,6})?)?)kg$/.exec(extra);
+  if (!match) return null;
+  const halves = match[1].split("-").every((end) => Number.isInteger(Number(end) * 2));
+  const why = halves ? outside(match[1], MOST.load_kilograms, 0.5) : "must be in whole or half kilograms";
+  return amountExtra("load_kilograms", "load", match[1], why);
 }
 
-/** @param {keyof typeof EFFORT} field @param {number} value */
-function effortExtra(field, value) {
+/** @param {string} field @param {string} kind @param {string} text @param {string} why it is not possible, or nothing */
+const amountExtra = (field, kind, text, why) => (why ? `it ${why}` : { field, kind, value: amountOf(text) });
+
+/** @param {string} sign @param {string} text */
+function effortExtra(sign, text) {
+  const field = sign === "rir" ? "reps_in_reserve" : "rpe";
   const [least, most] = EFFORT[field];
-  return value >= least && value <= most ? { field, kind: "effort", value } : `it must be ${least} to ${most}`;
+  return amountExtra(field, "effort", text, outside(text, most, least));
 }
 
 /** @param {"load" | "note"} kind @param {string} extra @param {number} most */
 function textExtra(kind, extra, most) {
-  const value = decodeText(extra.slice(2), most);
+  const value = (kind === "load" ? decodeLabel : decodeText)(extra.slice(2), most);
   return value === null ? `it must be 1 to ${most} characters that can be read` : { field: kind, kind, value };
 }

@@ -1,20 +1,15 @@
 // Fields of a link that are of the plan and not of an exercise, and how much of a link is read.
 
-import { DAYS, MOST, MOST_WEEKS, RESERVED } from "./constants.js";
-import { outside, span } from "./limits.js";
+import { DAYS, EVERY_OTHER_DAY, MOST, MOST_GOAL, MOST_PER_WEEK, MOST_TITLE, MOST_WEEKS, RESERVED } from "./constants.js";
+import { amountOf, outside } from "./limits.js";
 import { decode, decodeText, encodeText, quoted, strip } from "./link_text.js";
 
 /** @typedef {import("./link.js").LinkNames} LinkNames */
 
-/** Names of the fields of a plan in each notation, in the order in which they are written. No exercise has one of them. */
-export const PLAN_FIELDS = [[], RESERVED.slice(0, 3), [...new Set([...RESERVED, "t", "g", "x", "re"])]];
-export const MOST_TITLE = 60;
-export const MOST_GOAL = 120;
-export const MOST_PER_WEEK = 21;
-/** Days of a plan that is done every other day. */
-export const EVERY_OTHER = "every-other";
+/** Names of the fields of a plan in each notation. No exercise has one of them. */
+export const PLAN_FIELDS = [[], ["of", "d", "w"], RESERVED];
 
-const EVERY_OTHER_DAY = "eod";
+const EOD = "eod";
 const MOST_CHARACTERS = 200_000;
 const BLANK = /[ \t\r\n]/;
 
@@ -44,10 +39,10 @@ export function routine(name, names, say) {
  * @param {string | undefined} text
  * @param {(sentence: string) => void} say
  * @param {number} [notation]
- * @returns {string[] | "every-other" | null}
+ * @returns {string[] | string | null}
  */
 export function days(text, say, notation = 1) {
-  if (text === EVERY_OTHER_DAY && notation > 1) return EVERY_OTHER;
+  if (text === EOD && notation > 1) return EVERY_OTHER_DAY;
   const named = text?.split(".") ?? [];
   if (text === undefined || named.every((day) => DAYS.includes(day))) {
     return text === undefined ? null : DAYS.filter((day) => named.includes(day));
@@ -64,14 +59,12 @@ export function weeks(text, say) {
   return null;
 }
 
-/**
- * @param {string | undefined} text
- * @param {(sentence: string) => void} say
- * @param {"title" | "goal"} name
- * @param {number} most characters
- */
-export function label(text, say, name, most) {
+const MOST_CHARACTERS_OF = { title: MOST_TITLE, goal: MOST_GOAL };
+
+/** @param {string | undefined} text @param {(sentence: string) => void} say @param {"title" | "goal"} name */
+export function label(text, say, name) {
   if (text === undefined) return null;
+  const most = MOST_CHARACTERS_OF[name];
   const decoded = decodeText(text, most);
   if (decoded === null) say(`The ${name} ${quoted(text)} was left out: it must be 1 to ${most} characters that can be read.`);
   return decoded;
@@ -91,9 +84,9 @@ export function perWeek(text, say) {
 /** @param {string | undefined} text @param {(sentence: string) => void} say @returns {import("./limits.js").Amount | null} */
 export function restBetween(text, say) {
   if (text === undefined) return null;
-  const [, low, high] = /^([0-9]{1,6})(?:-([0-9]{1,6}))?$/.exec(text) ?? [];
-  const why = low ? outside("rest_seconds", low, high, 0) : `must be 0 to ${MOST.rest_seconds}`;
-  if (!why) return span(low, high);
+  const isAmount = /^[0-9]{1,6}(?:-[0-9]{1,6})?$/.test(text);
+  const why = isAmount ? outside(text, MOST.rest_seconds, 0) : `must be 0 to ${MOST.rest_seconds}`;
+  if (!why) return amountOf(text);
   say(`The rest between exercises ${quoted(text)} was left out: it ${why}.`);
   return null;
 }
@@ -102,18 +95,18 @@ export function restBetween(text, say) {
 
 /** @param {Plan} plan @returns {boolean} whether one of its fields needs the second notation */
 export const hasNewFields = ({ title, goal, perWeek, days, restBetween }) =>
-  Boolean(title || goal || perWeek || days === EVERY_OTHER) || restBetween != null;
+  Boolean(title || goal || perWeek || days === EVERY_OTHER_DAY) || restBetween != null;
 
 /** @param {Plan} plan @param {LinkNames} names @returns {string[]} its fields as a link has them, items apart */
 export function writeFields({ routine, days, weeks, title, goal, perWeek, restBetween }, names) {
-  const dayNames = days === EVERY_OTHER ? EVERY_OTHER_DAY : days?.join(".");
+  const dayNames = Array.isArray(days) ? days.join(".") : days && EOD;
   const values = {
     of: routine && (names.shorts.get(routine) ?? routine),
     d: dayNames,
     w: weeks,
     t: title && encodeText(title),
     g: goal && encodeText(goal),
-    x: perWeek && span(String(perWeek.low), String(perWeek.high)),
+    x: perWeek && String(amountOf(`${perWeek.low}-${perWeek.high}`)),
     re: restBetween == null ? "" : String(restBetween),
   };
   return Object.entries(values).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));

@@ -1,9 +1,10 @@
 // Texts inside a link, and its check letter. Python writes the same (domain/plan_link/text.py).
 
-import { FORBIDDEN, SPACES } from "./constants.js";
+import { FORBIDDEN, INVISIBLE, SPACES } from "./constants.js";
 
 const SPACE = new RegExp(`[${SPACES}]`, "u");
 const UNREADABLE = new RegExp(`[${FORBIDDEN}]`, "u");
+const SOFT = new RegExp(`[${INVISIBLE}]`, "gu");
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const QUOTED = 24; // characters of a link that are repeated in a sentence about it
 
@@ -66,6 +67,13 @@ export function decodeText(text, most) {
   const { length } = [...stripped];
   return length >= 1 && length <= most && !UNREADABLE.test(stripped) ? stripped : null;
 }
+
+/**
+ * @param {string} text
+ * @param {number} most
+ * @returns {string | null} the same as a label, without soft hyphens and the like that a copied text brings along
+ */
+export const decodeLabel = (text, most) => strip(decodeText(text, most)?.replace(SOFT, "") ?? "") || null;
 
 /**
  * @param {string} text

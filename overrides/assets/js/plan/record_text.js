@@ -4,20 +4,23 @@
 import { byPerson, exercisesOf, listed } from "./cautions.js";
 import { ADVICE, CREDIT, MOST_MINUTES, NOT_FOR } from "./constants.js";
 import { longDay } from "./dates.js";
-import { doseDetails, doseInWords, sessionMinutes } from "./dose.js";
+import { doseInWords, itemDetails, sessionMinutes } from "./dose.js";
 import { counted, duration, frequency } from "./how_often.js";
 import { oneLine, safeAddress } from "./plain_text.js";
+import { dosed } from "./published_plan.js";
 
-/** @typedef {import("./dose.js").Dose} Dose */
 /** @typedef {{ low: number, high: number }} Range */
-/** @typedef {{ exercise: string, dose: Dose, note?: string | null }} Item */
+/** @typedef {import("./dose.js").DosedItem & { exercise: string, note?: string | null }} Item */
 
-/** @typedef {import("./how_often.js").Schedule & { edition?: number | null, routine?: string | null, title?: string | null, goal?: string | null, items: Item[] }} Plan */
+/**
+ * @typedef {import("./how_often.js").Schedule & { edition?: number | null, routine?: string | null,
+ *   title?: string | null, goal?: string | null, restBetween?: import("./dose.js").Amount, items: Item[] }} Plan
+ */
 
 /** @typedef {{ label: string, summary: string, points: string[], url: string | null }} Rule */
 /** @typedef {{ pain_rules: Rule[], stop_rules: Rule[] }} Rules */
 /** @typedef {{ id: string, name: string, safety: { not_for: import("./cautions.js").Caution[] } }} Exercise */
-/** @typedef {{ exercise: string, alternatives: string[], dose: Dose, note: { text: string } | null }} PublishedItem */
+/** @typedef {import("./published_plan.js").PublishedItem & { alternatives: string[] }} PublishedItem */
 
 /**
  * @typedef {object} Routine
@@ -56,7 +59,7 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
   const url = safeAddress(opens ?? (own ? routine.url : ""));
   const lines = plan.items.map((item, index) => ({
     exercises: [item.exercise, ...(own ? routine.items[index].alternatives : [])],
-    dose: item.dose,
+    item,
     note: item.note ?? (own ? routine.items[index].note?.text : null),
   }));
   const known = new Map(library.exercises.map((exercise) => [exercise.id, exercise]));
@@ -64,7 +67,7 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
   const name = (id) => oneLine(known.get(id)?.name ?? id);
   const used = [...new Set(lines.flatMap(({ exercises }) => exercises))];
   const names = new Map(used.filter((id) => known.has(id)).map((id) => [id, name(id)]));
-  const time = sessionMinutes(plan.items.map(({ dose }) => dose), routine?.warm_up.minutes);
+  const time = sessionMinutes(plan.items, routine?.warm_up.minutes, plan.restBetween);
   const { pain_rules: pain, stop_rules: stop } = routine?.safety ?? library.vocabulary;
   const often = [frequency(plan, routine), duration(plan, routine)].filter(Boolean).join(", ");
   const warmUp = routine?.warm_up;
@@ -78,9 +81,9 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
     ...(warmUp ? [`Warm-up, ${counted(warmUp.minutes, "minute")}: ${warmUp.steps.map(oneLine).join(" ")}`] : []),
     "",
     ...(lines.length ? [] : ["No exercises."]),
-    ...lines.flatMap(({ exercises, dose, note }, index) => [
-      `${index + 1}. ${exercises.map(name).join(" or ")}: ${oneLine(doseInWords(dose))}`,
-      ...[doseDetails(dose).map(([heading, more]) => `${heading}: ${oneLine(more)}`).join(". "), oneLine(note ?? "")]
+    ...lines.flatMap(({ exercises, item, note }, index) => [
+      `${index + 1}. ${exercises.map(name).join(" or ")}: ${oneLine(doseInWords(item.dose))}`,
+      ...[itemDetails(item).map(([heading, more]) => `${heading}: ${oneLine(more)}`).join(". "), oneLine(note ?? "")]
         .filter(Boolean)
         .map((more) => `   ${more}`),
     ]),
@@ -116,9 +119,10 @@ export function planTitle(plan, routine) {
  * @param {Routine} routine
  */
 export function isSamePlan({ items }, routine) {
-  /** @param {Item | PublishedItem} item */
-  const key = ({ exercise, dose }) => JSON.stringify([exercise, doseInWords(dose), doseDetails(dose)]);
-  return items.length === routine.items.length && items.every((item, n) => key(item) === key(routine.items[n]));
+  /** @param {Item} item */
+  const key = (item) => JSON.stringify([item.exercise, doseInWords(item.dose), itemDetails(item)]);
+  const published = routine.items.map((item) => ({ exercise: item.exercise, ...dosed(item) }));
+  return items.length === published.length && items.every((item, n) => key(item) === key(published[n]));
 }
 
 /** @param {Plan} plan @param {string} made */

@@ -1,13 +1,15 @@
 // Player: finds the workout that the address asks for, or a session that was not ended, and begins.
 
-import { canStore } from "../widgets/local_storage.js";
+import { dayOf, stamp } from "../session/days.js";
 import { questionsDue } from "../session/questions_due.js";
 import { readRecord } from "../session/record.js";
 import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";
 import { begin, goOn, stepsOf } from "../session/state.js";
 import { openStore } from "../session/store.js";
+import { changesByWeek, guessedWeek, setWeek } from "../session/week.js";
 import { fetchRoutines, requestedWorkout } from "../session/workout.js";
 import { button, make } from "../widgets/dom.js";
+import { canStore } from "../widgets/local_storage.js";
 import { routineList } from "../widgets/routine_list.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { afterSession } from "./after_session.js";
@@ -57,6 +59,7 @@ async function open() {
   try {
     const workout = await requestedWorkout(new URL(location.href));
     if (!workout) return running || show(await chooser(notice));
+    if (changesByWeek(workout)) setWeek(workout, guessedWeek(workout, await logged(), dayOf(stamp(Date.now()))));
     const start = startView(
       workout,
       chosen,
@@ -87,10 +90,16 @@ async function chooser(notice) {
   );
 }
 
+/** @returns {Promise<import("../session/record.js").Session[]>} earlier sessions; none where the log cannot be opened */
+const logged = () =>
+  openStore()
+    .then((log) => log.all())
+    .then((raws) => raws.flatMap((raw) => readRecord(raw).session ?? []))
+    .catch(() => []);
+
 /** Reminder of an open question about an earlier session. */
 async function remind() {
-  const log = await openStore();
-  const sessions = (await log.all()).flatMap((raw) => readRecord(raw).session ?? []);
+  const sessions = await logged();
   if (!sessions.some((session) => questionsDue(session, Date.now()).length)) return;
   const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
   mount

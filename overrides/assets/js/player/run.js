@@ -5,13 +5,15 @@
 // off meanwhile.
 
 import { spent } from "../session/clock.js";
+import { positionIn } from "../session/position.js";
 import { keepSession, removeSession, takeOver } from "../session/resume.js";
 import { atNow, back, forward, goOn, skip, stepsOf, stop } from "../session/state.js";
 import { afterSession } from "./after_session.js";
 import { rulesWindow } from "./rules_window.js";
-import { announcement } from "./sentences.js";
+import { SIDE_NAMES, announcement } from "./sentences.js";
 import { signals } from "./signals.js";
-import { REFUSED, stage } from "./stage.js";
+import { stage } from "./stage.js";
+import { REFUSED } from "./stage_texts.js";
 import { switchesForm } from "./switches.js";
 import { wakeLock } from "./wake_lock.js";
 
@@ -45,7 +47,7 @@ export function runSession(mount, begun, chosen) {
     return {
       pause: () => (sounds.wake(), follow(running.clock.paused ? goOn(running, now()) : stop(running, steps, now()))),
       forward: () => (sounds.wake(), follow(forward(running, steps, now()))),
-      back: () => follow(back(running, now())),
+      back: () => follow(back(running, steps, now())),
       skip: () => follow(skip(running, steps, now())),
       rules: () => (follow(stop(running, steps, now())), rules.showModal()),
     };
@@ -60,6 +62,14 @@ export function runSession(mount, begun, chosen) {
     doing.show(running, refused);
     if (running.clock.index !== before.clock.index) entered();
     else if (running.clock.paused !== before.clock.paused) paused();
+    else turned(before);
+  }
+
+  /** @param {Running} before The other side's turn: it is said where the voice is free. */
+  function turned(before) {
+    const step = steps[running.clock.index];
+    const [was, is] = [before, running].map(({ clock }) => positionIn(step, spent(clock) / 1000).named);
+    if (is && is !== was) sounds.add(SIDE_NAMES[is]);
   }
 
   /** @returns {boolean} whether it still runs in this tab */

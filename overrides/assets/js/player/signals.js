@@ -12,12 +12,13 @@ const END = 990;
  * @param {Step} step
  * @returns {[number, number, number][]} seconds into it, hertz, and seconds of tone
  */
-export function tones({ kind, unit, seconds, amount, beat }) {
+export function tones({ kind, unit, seconds, amount, beat, open, turns }) {
+  if (open) return []; // it ends when somebody says so
   /** @type {[number, number, number][]} */
   const schedule = [[seconds, END, 0.35]];
   const counted = kind === "work" && unit !== "seconds";
   if (counted && amount && beat) {
-    for (let count = 1; count < amount.high; count++) schedule.push([count * beat, TICK, 0.07]);
+    for (let count = 1; count < amount.high * (turns ? 2 : 1); count++) schedule.push([count * beat, TICK, 0.07]);
   } else if (kind !== "warm-up") {
     for (const before of [3, 2, 1]) if (seconds > before) schedule.push([seconds - before, TICK, 0.12]);
   }
@@ -59,6 +60,9 @@ export function signals(switches) {
       if (when > spent) coming.push(tone(audio, now + when, hertz, length));
   }
 
+  /** @param {string} words said only where nothing else is being said */
+  const add = (words) => void ("speechSynthesis" in window && !speechSynthesis.speaking && say(words));
+
   /** @param {string} sentence */
   function say(sentence) {
     const voice = switches.speech ? ownVoice() : null;
@@ -71,7 +75,7 @@ export function signals(switches) {
 
   const buzz = (/** @type {number[]} */ pattern) => void (switches.vibration && navigator.vibrate?.(pattern));
 
-  return { wake, hush, step, say, buzz };
+  return { wake, hush, step, say, add, buzz };
 }
 
 /**

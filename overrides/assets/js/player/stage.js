@@ -4,19 +4,14 @@
 // Keyboard: five buttons in the order of Tab; the keys of run.js press the first three from anywhere.
 
 import { spent } from "../session/clock.js";
-import { clockText } from "../session/numbers.js";
-import { positionIn } from "../session/sequence.js";
-import { countsReps } from "../session/state.js";
+import { positionIn } from "../session/position.js";
 import { drawingUrl } from "../session/workout.js";
 import { button, draw, make } from "../widgets/dom.js";
-import { heading, whichSet } from "./sentences.js";
+import { stageTexts } from "./stage_texts.js";
 
 /** @typedef {import("../session/state.js").Running} Running */
 /** @typedef {import("../session/sequence.js").Step} Step */
 /** @typedef {{ pause: () => void, forward: () => void, back: () => void, skip: () => void, rules: () => void }} Acts */
-
-/** Said where a reload would lose the session. */
-export const REFUSED = "This browser cannot save your place. Keep this page open.";
 
 /**
  * @param {import("../session/workout.js").Workout} workout
@@ -76,63 +71,27 @@ export function stage(workout, steps, acts, choices) {
   const writeText = (at, text) => void (at.textContent !== text && (at.textContent = text));
 
   /** @param {Running} running @param {boolean} [refused] whether this browser could not keep it */
-  function show({ clock: { index, paused, ...rest }, away, choices: { wait } }, refused = false) {
-    const step = steps[index];
+  function show(running, refused = false) {
+    const { clock } = running;
+    const step = steps[clock.index];
     if (!step) return;
-    const { id, cue: keyCue, start, note, said, name: called } = workout.items[step.item];
-    const seconds = spent({ index, paused, ...rest }) / 1000;
-    const { count, left, phase: part, within } = positionIn(step, seconds);
-    const counts = countsReps(step);
+    const { id, dose } = workout.items[step.item];
+    const seconds = spent(clock) / 1000;
+    const texts = stageTexts(running, step, refused);
     view.dataset.kind = step.kind;
-    view.classList.toggle("stage--paused", paused);
-    writeText(where, `Exercise ${step.item + 1} of ${workout.items.length}`);
-    writeText(name, step.kind === "rest" ? `Next: ${called}` : called);
-    writeText(kind, heading(step, workout));
-    writeText(many, counts ? String(count) : step.seconds > 90 ? clockText(left) : String(left));
-    writeText(unit, counts ? `of ${step.amount?.high}` : step.seconds > 90 ? "" : "seconds");
-    writeText(phase, part ? `${part} · ${within}` : "");
-    writeText(
-      cue,
-      step.kind === "work"
-        ? keyCue
-        : step.kind === "ready"
-          ? start
-          : step.kind === "warm-up"
-            ? (workout.warmUp?.steps.join(" ") ?? "")
-            : step.kind === "rest" && step.set > 1
-              ? keyCue
-              : "",
-    );
-    writeText(
-      next,
-      step.kind === "rest"
-        ? `${whichSet(step, workout)} (${said})`
-        : step.kind === "ready"
-          ? [said, note].filter(Boolean).join(". ")
-          : "",
-    );
-    writeText(
-      shown,
-      away
-        ? `Paused: you were away for ${Math.round(away / 60_000)} minutes.`
-        : paused
-          ? "Paused"
-          : counts && wait && left === 0
-            ? "Press “Done” when you are."
-            : refused
-              ? REFUSED
-              : "",
-    );
-    writeText(pause, paused ? "Carry on" : "Pause");
-    writeText(forward, step.kind === "work" ? "Done" : step.kind === "rest" ? "End rest" : "Next");
+    view.classList.toggle("stage--paused", clock.paused);
+    for (const [at, text] of /** @type {[HTMLElement, string][]} */ ([
+      ...[[where, texts.where], [name, texts.name], [kind, texts.kind], [many, texts.many], [unit, texts.unit]],
+      ...[[phase, texts.phase], [cue, texts.cue], [next, texts.next], [shown, texts.told]],
+      ...[[pause, texts.pause], [forward, texts.forward], [skip, texts.skip]],
+    ]))
+      writeText(at, text);
     if (picture.dataset.id !== id) {
       picture.dataset.id = id;
       picture.src = drawingUrl(id);
     }
-    picture.classList.toggle(
-      "stage__picture--other",
-      step.side === 2 && workout.items[step.item].dose.sides === "each",
-    );
+    const { named } = positionIn(step, seconds);
+    picture.classList.toggle("stage__picture--other", (step.side === 2 && dose.sides === "each") || named === "right");
     share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
     [...bar.children].forEach((mark, at) => {
       mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";

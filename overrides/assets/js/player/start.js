@@ -2,7 +2,9 @@
 
 import { notation } from "../plan/dose.js";
 import { minutesText } from "../session/numbers.js";
+import { isLocked } from "../session/position.js";
 import { stepsOf } from "../session/state.js";
+import { changesByWeek, lastWeek, setWeek } from "../session/week.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { notFor } from "./not_for.js";
@@ -19,19 +21,23 @@ import { startForm, switchesForm } from "./switches.js";
 export function startView(workout, chosen, begin, notice) {
   const time = make("p", { class: "start__time" });
   const length = () => {
-    const seconds = stepsOf({ workout, choices: chosen }).reduce((sum, step) => sum + step.seconds, 0);
+    const steps = stepsOf({ workout, choices: chosen }).filter((step) => !isLocked(step, []));
+    const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
     const warm = chosen.warmUp && workout.warmUp ? ", with the warm-up" : "";
     time.textContent = `About ${minutesText(seconds)}${warm}. Pause whenever you like.`;
   };
-  length();
+  const list = make("ol", { class: "start__list" });
+  const show = () => (list.replaceChildren(...workout.items.map(line)), length());
+  show();
   return make(
     "section",
     { class: "start" },
     make("h2", { class: "start__title", tabindex: "-1" }, workout.title),
     time,
     ...[...workout.problems, notice].filter(Boolean).map((problem) => make("p", { class: "notice player__note" }, problem)),
+    changesByWeek(workout) && weekChoice(workout, show),
     button("Start", begin, { class: "button player__button player__button--main start__go" }),
-    make("ol", { class: "start__list" }, ...workout.items.map(line)),
+    list,
     startForm(chosen, workout.warmUp !== null, length),
     switchesForm(chosen, () => {}),
     make("p", { class: "start__keys" }, "With a keyboard: space pauses, → goes on, ← goes back."),
@@ -53,6 +59,7 @@ export function startView(workout, chosen, begin, notice) {
       { class: "start__dose" },
       make("span", { "aria-hidden": "true" }, notation(todo.dose)),
       make("span", { class: "visually-hidden" }, todo.said),
+      todo.superset && make("span", { class: "start__then" }, " then straight on"),
     );
     const description = make("div", {}, todo.choices.length > 1 ? swap(todo, index, picture) : link, doseText);
     return make("li", {}, picture, description);
@@ -75,6 +82,26 @@ export function startView(workout, chosen, begin, notice) {
     select.value = todo.id;
     return select;
   }
+}
+
+/**
+ * @param {Workout} workout
+ * @param {() => void} changed
+ */
+function weekChoice(workout, changed) {
+  const select = make("select", {
+    class: "field",
+    id: "player-week",
+    onchange: () => (setWeek(workout, Number(select.value)), changed()),
+  });
+  for (let week = 1; week <= lastWeek(workout); week++) select.append(make("option", { value: week }, `Week ${week}`));
+  select.value = String(workout.week ?? 1);
+  return make(
+    "div",
+    { class: "choices__field start__week" },
+    make("label", { for: "player-week" }, "Which week are you in?"),
+    select,
+  );
 }
 
 /**

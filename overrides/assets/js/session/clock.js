@@ -36,15 +36,16 @@ export const goTo = (clock, index, now) => ({ ...clock, index: Math.max(0, index
 
 /**
  * @param {Clock} clock
- * @param {number[]} lengths of the steps
+ * @param {number[]} lengths of the steps; without end for one that only a button ends
  * @param {number} now
  * @param {(index: number) => boolean} waits whether a step ends only when somebody presses a button
+ * @param {(index: number) => boolean} lasts whether nobody needs to be there, as on a bicycle for an hour
  * @returns {Look}
  */
-export function look(clock, lengths, now, waits = () => false) {
+export function look(clock, lengths, now, waits = () => false, lasts = () => false) {
   const gap = now - clock.seen;
   if (clock.paused || clock.index >= lengths.length) return { clock, passed: [], away: 0 };
-  if (gap > AWAY) return { clock: pause(clock), passed: [], away: gap };
+  if (gap > AWAY) return lasts(clock.index) ? afterLasting(clock, lengths, now) : { clock: pause(clock), passed: [], away: gap };
   if (gap < 0) return { clock: { ...clock, began: clock.began + gap, seen: now }, passed: [], away: 0 }; // set back
   const passed = [];
   let { index, began } = clock;
@@ -58,4 +59,16 @@ export function look(clock, lengths, now, waits = () => false) {
     index += 1;
   }
   return { clock: { ...clock, index, began, seen: now }, passed, away: 0 };
+}
+
+/**
+ * @param {Clock} clock
+ * @param {number[]} lengths
+ * @param {number} now
+ * @returns {Look} the same step, or the beginning of the next one, where it waits for somebody to come back
+ */
+function afterLasting(clock, lengths, now) {
+  const over = now - clock.began - lengths[clock.index];
+  if (over < 0) return { clock: { ...clock, seen: now }, passed: [], away: 0 };
+  return { clock: pause(goTo(clock, clock.index + 1, now)), passed: [clock.index], away: Math.max(over, 1) };
 }

@@ -1,8 +1,9 @@
 // Record of a session that ran, for the log.
 
+import { range } from "../plan/dose.js";
 import { stamp } from "./days.js";
+import { setsDone } from "./position.js";
 import { VERSION } from "./record.js";
-import { setsDone } from "./sequence.js";
 
 /** @typedef {import("./record.js").Session} Session */
 
@@ -21,8 +22,11 @@ export function finishedSession({ id, began, clock, done, workout }, steps) {
     title: workout.title,
     routine: workout.routine,
     address: workout.address,
-    complete: workout.items.every(({ dose }, index) => sets[index] >= dose.sets),
-    exercises: workout.items.map(({ id, name, dose }, index) => ({ id, name, sets: dose.sets, done: sets[index] })),
+    complete: workout.items.every(({ dose }, index) => sets[index] >= range(dose.sets).low),
+    exercises: workout.items.map(({ id, name, dose }, index) => {
+      const { low, high } = range(dose.sets);
+      return { id, name, sets: low, ...(high > low ? { mostSets: high } : {}), done: sets[index] };
+    }),
     pain: { during: null, hour: null, morning: null },
     stopSign: false,
   };

@@ -3,7 +3,14 @@
 
 /** @typedef {number | "unknown" | null} Rating 0 to 10; not known; not asked yet */
 /** @typedef {{ during: Rating, hour: Rating, morning: Rating }} Pain in the session, an hour later, the next morning */
-/** @typedef {{ id: string, name: string, sets: number, done: number }} Done one exercise: sets planned, and sets done */
+/**
+ * @typedef {object} Done one exercise
+ * @property {string} id
+ * @property {string} name
+ * @property {number} sets planned, the fewest
+ * @property {number} [mostSets] the most, where the plan leaves it open
+ * @property {number} done
+ */
 
 /**
  * @typedef {object} Session
@@ -38,15 +45,17 @@ const UPDATES = {
   }),
 };
 
-/** @param {string} text "Glute bridge (glute-bridge) 3/3" */
+/** @param {string} text "Glute bridge (glute-bridge) 3/3", or "… 2/2-3" @returns {Done} */
 function exercise(text) {
-  const [, name, id, done, sets] = /^(.+) \(([a-z0-9-]+)\) (\d+)\/(\d+)$/.exec(text) ?? [];
-  return { id, name, sets: Number(sets), done: Number(done) };
+  const [, name, id, done, sets, most] = /^(.+) \(([a-z0-9-]+)\) (\d+)\/(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+  return { id, name, sets: Number(sets), ...(most ? { mostSets: Number(most) } : {}), done: Number(done) };
 }
 
 /** @param {Session} session @returns {string} the same for a cell of a spreadsheet */
 export const exercisesAsText = ({ exercises }) =>
-  exercises.map(({ id, name, sets, done }) => `${name} (${id}) ${done}/${sets}`).join(" | ");
+  exercises
+    .map(({ id, name, sets, mostSets, done }) => `${name} (${id}) ${done}/${sets}${mostSets ? `-${mostSets}` : ""}`)
+    .join(" | ");
 
 /**
  * @param {unknown} raw as it was kept, or as it stood in a file
@@ -90,7 +99,11 @@ const isSession = (record) =>
   record.exercises.length <= 100 &&
   record.exercises.every(
     (/** @type {any} */ each) =>
-      isText(each?.id, 60) && isText(each.name, 120) && isCount(each.sets, 99) && isCount(each.done, 99),
+      isText(each?.id, 60) &&
+      isText(each.name, 120) &&
+      isCount(each.sets, 99) &&
+      (each.mostSets === undefined || isCount(each.mostSets, 99)) &&
+      isCount(each.done, 99),
   ) &&
   MOMENTS.every((moment) => isRating(record.pain?.[moment]));
 
@@ -104,7 +117,11 @@ const ownFields = ({ version, id, began, ended, title, routine, address, complet
   routine,
   address,
   complete,
-  exercises: exercises.map(({ id, name, sets, done }) => ({ id, name, sets, done })),
+  exercises: exercises.map(({ id, name, sets, mostSets, done }) => ({
+    ...{ id, name, sets },
+    ...(mostSets === undefined ? {} : { mostSets }),
+    done,
+  })),
   pain: { during: pain.during, hour: pain.hour, morning: pain.morning },
   stopSign,
 });

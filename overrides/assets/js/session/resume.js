@@ -36,9 +36,12 @@ const isRunning = (kept) =>
   Array.isArray(kept.done) &&
   typeof kept.workout?.title === "string" &&
   Array.isArray(kept.workout.items) &&
-  kept.workout.items.every((/** @type {any} */ item) => typeof item?.name === "string" && item.dose?.sets >= 1) &&
+  kept.workout.items.every((/** @type {any} */ item) => typeof item?.name === "string" && hasSets(item.dose)) &&
   kept.workout.items.length > 0 &&
   Array.isArray(kept.workout.notFor);
+
+/** @param {any} dose @returns {boolean} whether it has a number of sets, or a range such as "2-3" */
+const hasSets = (dose) => dose?.sets >= 1 || /^[1-9]\d?-\d{1,2}$/.test(dose?.sets);
 
 /** For so long (milliseconds) a tab that took a session over insists: another may write before it has heard of that. */
 const INSISTS = 3000;

@@ -1,26 +1,27 @@
 // Sequence of a plan: its steps in time, warm up, get ready, work, change sides, rest. No page and no clock, only
 // the doses.
+//
+// Of sets such as 2-3 the fewest run. Then one more is offered, for as long as the rest takes that would come anyway;
+// what follows an offer is locked until it is taken up. A superset runs round by round, and rests after each round.
 
-import { METRE_SECONDS, REP_SECONDS, REST_SECONDS, STEP_SECONDS } from "../plan/constants.js";
-import { range, unitOf } from "../plan/dose.js";
+import { REP_SECONDS, REST_SECONDS } from "../plan/constants.js";
+import { range } from "../plan/dose.js";
+import { workOf } from "./work_step.js";
 
 /** @typedef {import("../plan/dose.js").Dose} Dose */
-/** @typedef {import("../plan/dose.js").Unit} Unit */
-/** @typedef {"warm-up" | "ready" | "work" | "change" | "rest"} Kind */
-/** @typedef {{ says: string, seconds: number }} Phase a part of one repetition: "Hold", 2 seconds */
-
+/** @typedef {import("../plan/dose.js").Amount} Amount */
+/** @typedef {"warm-up" | "ready" | "work" | "change" | "rest" | "offer"} Kind */
 /**
- * @typedef {object} Step
+ * @typedef {object} Place
  * @property {Kind} kind
  * @property {number} item which exercise, from 0: in a rest, the one that comes next
  * @property {number} set which set of it, from 1
  * @property {0 | 1 | 2} side both sides together, the one side, the other side; or the one way and back
+ * @property {"left" | "right" | null} [named] the only side that works, where the plan names one
  * @property {number} seconds its duration
- * @property {Unit} [unit] in work: the unit that is counted
- * @property {import("../plan/dose.js").Range} [amount] in work: its amount
- * @property {number} [beat] in work: seconds for one of them
- * @property {Phase[]} [phases] in work: the phases of a repetition, where the plan has them
+ * @property {number} [needs] index of the offer that must be taken up before it
  */
+/** @typedef {Place & Partial<import("./work_step.js").Work>} Step */
 
 /** Ours, as the seconds of a repetition are: to lie down or to stand up, and to change legs. */
 const READY_SECONDS = 10;
@@ -28,101 +29,82 @@ const CHANGE_SECONDS = 5;
 
 /**
  * The steps of a session.
- * @param {{ dose: Dose }[]} items
- * @param {{ pace?: number, warmUp?: number }} [choices] seconds for a repetition whose speed the plan leaves open, and
- *   seconds of warm-up
+ * @param {{ dose: Dose, superset?: boolean }[]} items
+ * @param {{ pace?: number, warmUp?: number, restBetween?: Amount }} [choices] seconds for a repetition whose speed the plan
+ *   leaves open, seconds of warm-up, and of rest from one exercise to the next
  * @returns {Step[]}
  */
-export function sequence(items, { pace = REP_SECONDS, warmUp = 0 } = {}) {
+export function sequence(items, { pace = REP_SECONDS, warmUp = 0, restBetween = null } = {}) {
   /** @type {Step[]} */
   const steps = warmUp ? [{ kind: "warm-up", item: 0, set: 1, side: 0, seconds: warmUp }] : [];
-  items.forEach(({ dose }, item) => {
-    /** @type {(0 | 1 | 2)[]} */
-    const sides = dose.sides === "together" ? [0] : [1, 2];
-    steps.push({ kind: "ready", item, set: 1, side: sides[0], seconds: READY_SECONDS });
-    for (let set = 1; set <= dose.sets; set++) {
-      for (const side of sides) {
-        if (side === 2) steps.push({ kind: "change", item, set, side, seconds: CHANGE_SECONDS });
-        steps.push({ kind: "work", item, set, side, ...workOf(dose, pace) });
+  for (const members of rounds(items)) {
+    const doses = members.map((item) => items[item].dose);
+    const [first, last] = [members[0], members[members.length - 1]];
+    const sets = most(doses.map((dose) => range(dose.sets)));
+    const rest = restOf(items[last].dose);
+    const next = last + 1 < items.length ? last + 1 : null;
+    const between = next === null || restBetween === null ? rest : range(restBetween).high;
+    /** @type {{ needs?: number }} */
+    let lock = {};
+    for (let set = 1; set <= sets.high; set++) {
+      if (set > sets.low) {
+        const seconds = Math.max(between, READY_SECONDS);
+        steps.push({ kind: "offer", item: first, set, ...sideOf(doses[0]), seconds, ...lock });
+        lock = { needs: steps.length - 1 };
       }
-      const next = set < dose.sets ? { item, set: set + 1 } : { item: item + 1, set: 1 };
-      const after = items[next.item]?.dose;
-      if (after) steps.push({ kind: "rest", ...next, side: after.sides === "together" ? 0 : 1, seconds: restOf(dose) });
+      for (const item of members) {
+        const { dose } = items[item];
+        if (set > range(dose.sets).high) continue;
+        const ready = set === 1 ? READY_SECONDS : CHANGE_SECONDS;
+        if (set === 1 || members.length > 1)
+          steps.push({ kind: "ready", item, set, ...sideOf(dose), seconds: ready, ...lock });
+        steps.push(...setOf(dose, pace).map((step) => ({ ...step, item, set, ...lock })));
+      }
+      if (set < sets.low && rest)
+        steps.push({ kind: "rest", item: first, set: set + 1, ...sideOf(doses[0]), seconds: rest });
     }
-  });
+    if (next !== null && between)
+      steps.push({ kind: "rest", item: next, set: 1, ...sideOf(items[next].dose), seconds: between, ...lock });
+  }
   return steps;
 }
 
-/**
- * @param {Dose} dose
- * @param {number} pace
- * @returns {{ unit: Unit, amount: import("../plan/dose.js").Range, beat: number, seconds: number, phases?: Phase[] }}
- */
-function workOf(dose, pace) {
-  const unit = unitOf(dose);
-  const amount = range(dose[unit] ?? 1);
-  const phases = unit === "reps" ? phasesOf(dose, pace) : [];
-  const rep = phases.reduce((sum, phase) => sum + phase.seconds, 0) || pace;
-  const beat = { reps: rep, seconds: 1, steps: STEP_SECONDS, metres: METRE_SECONDS }[unit];
-  return { unit, amount, beat, seconds: amount.high * beat, ...(phases.length ? { phases } : {}) };
+/** @param {{ superset?: boolean }[]} items @returns {number[][]} indexes of those that are done in turn, round by round */
+function rounds(items) {
+  /** @type {number[][]} */
+  const groups = [];
+  items.forEach((_, index) => {
+    if (index > 0 && items[index - 1].superset) groups[groups.length - 1].push(index);
+    else groups.push([index]);
+  });
+  return groups;
 }
+
+/** @param {import("../plan/dose.js").Range[]} sets */
+const most = (sets) => ({
+  low: Math.max(...sets.map(({ low }) => low)),
+  high: Math.max(...sets.map(({ high }) => high)),
+});
 
 /**
  * @param {Dose} dose
  * @param {number} pace
- * @returns {Phase[]} the phases of a repetition; none where the plan has no tempo and no hold
+ * @returns {Omit<Step, "item" | "set">[]} work, and the change of sides within it
  */
-function phasesOf(dose, pace) {
-  const hold = dose.hold_seconds ? [{ says: "Hold", seconds: dose.hold_seconds }] : [];
-  if (dose.tempo) {
-    const [down, still, up] = dose.tempo.split("-").map(Number);
-    const spoken = [
-      { says: "Down", seconds: down },
-      { says: "Still", seconds: still },
-      { says: "Up", seconds: up },
-    ];
-    return [...spoken, ...hold].filter(({ seconds }) => seconds > 0);
-  }
-  return hold.length ? [{ says: "Move", seconds: pace / 2 }, ...hold, { says: "Back", seconds: pace / 2 }] : [];
+function setOf(dose, pace) {
+  const { side, ...named } = sideOf(dose);
+  /** @type {Omit<Step, "item" | "set">} */
+  const work = { kind: "work", side, ...named, ...workOf(dose, pace) };
+  if (side === 0) return [work];
+  const seconds = Math.max(CHANGE_SECONDS, range(dose.rest_between_sides_seconds ?? 0).high);
+  return [work, { kind: "change", side: 2, seconds }, { ...work, side: 2 }];
+}
+
+/** @param {Dose} dose @returns {Pick<Step, "side" | "named">} the side that begins */
+function sideOf({ sides }) {
+  if (sides === "left" || sides === "right") return { side: 0, named: sides };
+  return { side: sides === "each" || sides === "each-direction" ? 1 : 0 };
 }
 
 /** @param {Dose} dose the longer rest where the plan gives two: a button ends it early */
 const restOf = (dose) => range(dose.rest_seconds ?? REST_SECONDS).high;
-
-/**
- * Position within a step.
- * @param {Step} step
- * @param {number} spent seconds since it began
- * @returns {{ count: number, left: number, phase: string, within: number }} the count, from 1; the seconds left,
- *   rounded up; the part of the repetition, and the seconds left of that part
- */
-export function positionIn(step, spent) {
-  const left = Math.max(0, Math.ceil(step.seconds - spent - 1e-6));
-  if (step.kind !== "work" || !step.beat || !step.amount) return { count: 0, left, phase: "", within: left };
-  const count = Math.min(step.amount.high, Math.floor(spent / step.beat + 1e-6) + 1);
-  let into = Math.max(0, spent - (count - 1) * step.beat);
-  for (const { says, seconds } of step.phases ?? []) {
-    if (into < seconds - 1e-6) return { count, left, phase: says, within: Math.ceil(seconds - into - 1e-6) };
-    into -= seconds;
-  }
-  return { count, left, phase: "", within: left };
-}
-
-/**
- * Number of sets of each exercise that were done, from the steps of work that were. A set on two sides needs both.
- * @param {Step[]} steps
- * @param {number[]} done indexes of steps
- * @param {number} items the number of exercises
- * @returns {number[]}
- */
-export function setsDone(steps, done, items) {
-  /** @type {Set<number>[]} */
-  const sets = Array.from({ length: items }, () => new Set());
-  const worked = new Set(done);
-  steps.forEach((step, index) => {
-    if (step.kind !== "work" || step.side === 1 || !worked.has(index)) return;
-    const before = steps.findLastIndex((other, at) => at < index && other.kind === "work" && other.side === 1);
-    if (step.side === 0 || worked.has(before)) sets[step.item].add(step.set);
-  });
-  return sets.map((done) => done.size);
-}

@@ -2,7 +2,9 @@
 // pick up.
 
 import { goTo, look, pause, resume, spent, start } from "./clock.js";
+import { isLocked } from "./position.js";
 import { sequence } from "./sequence.js";
+import { isLong } from "./work_step.js";
 
 /** @typedef {import("./sequence.js").Step} Step */
 
@@ -16,6 +18,7 @@ import { sequence } from "./sequence.js";
  * @property {{ pace: number, warmUp: boolean, wait: boolean }} choices
  * @property {import("./clock.js").Clock} clock
  * @property {number[]} done the steps of work that were done
+ * @property {number[]} [taken] the offers of one more set that were taken up
  * @property {number} away milliseconds that nobody was there, when it was found so; then it is paused
  */
 
@@ -34,7 +37,7 @@ export function begin(workout, choices, owner, now) {
 /** @param {Pick<Running, "workout" | "choices">} running @returns {Step[]} */
 export function stepsOf({ workout, choices }) {
   const warmUp = choices.warmUp && workout.warmUp ? workout.warmUp.minutes.low * 60 : 0;
-  return sequence(workout.items, { pace: choices.pace, warmUp });
+  return sequence(workout.items, { pace: choices.pace, warmUp, restBetween: workout.restBetween });
 }
 
 /**
@@ -44,10 +47,12 @@ export function stepsOf({ workout, choices }) {
  * @returns {Running} where it is by now
  */
 export function atNow(running, steps, now) {
-  const lengths = steps.map(({ seconds }) => seconds * 1000);
-  const waits = (/** @type {number} */ index) => running.choices.wait && countsReps(steps[index]);
-  const { clock, passed, away } = look(running.clock, lengths, now, waits);
-  const worked = passed.filter((index) => steps[index].kind === "work");
+  const open = (/** @type {number} */ index) => !isLocked(steps[index], running.taken ?? []);
+  const lengths = steps.map((step, index) => (open(index) ? (step.open ? Infinity : step.seconds * 1000) : 0));
+  const waits = (/** @type {number} */ index) => running.choices.wait && open(index) && countsReps(steps[index]);
+  const lasts = (/** @type {number} */ index) => isLong(steps[index]);
+  const { clock, passed, away } = look(running.clock, lengths, now, waits, lasts);
+  const worked = passed.filter((index) => steps[index].kind === "work" && open(index));
   return {
     ...running,
     clock,
@@ -69,34 +74,40 @@ export function stop(running, steps, now) {
 export const goOn = (running, now) => ({ ...running, away: 0, clock: resume(running.clock, now) });
 
 /**
- * "Done" in work, "Carry on" elsewhere: the next step, and work counts.
+ * "Done" in work, "One more set" in an offer, "Carry on" elsewhere: the next step, and work counts.
  * @param {Running} running @param {Step[]} steps @param {number} now @returns {Running}
  */
 export function forward(running, steps, now) {
   const { index } = running.clock;
-  const worked = steps[index]?.kind === "work" ? [index] : [];
-  return moved({ ...running, done: [...running.done, ...worked] }, Math.min(steps.length, index + 1), now);
+  const kind = steps[index]?.kind;
+  const done = kind === "work" ? [...running.done, index] : running.done;
+  const taken = kind === "offer" ? [...(running.taken ?? []), index] : (running.taken ?? []);
+  const next = steps.findIndex((step, at) => at > index && !isLocked(step, taken));
+  return moved({ ...running, done, taken }, next < 0 ? steps.length : next, now);
 }
 
 /**
- * The beginning of this step, or of the one before when this one has only begun.
- * @param {Running} running @param {number} now @returns {Running}
+ * The beginning of this step, or of the one before when this one has only begun. An offer that lies ahead again is open.
+ * @param {Running} running @param {Step[]} steps @param {number} now @returns {Running}
  */
-export function back(running, now) {
+export function back(running, steps, now) {
   const { index } = running.clock;
-  const to = spent(running.clock) > 2000 ? index : Math.max(0, index - 1);
-  return moved({ ...running, done: running.done.filter((step) => step < to) }, to, now);
+  const earlier = steps.findLastIndex((step, at) => at < index && !isLocked(step, running.taken ?? []));
+  const to = spent(running.clock) > 2000 ? index : Math.max(0, earlier);
+  const before = (/** @type {number} */ step) => step < to;
+  return moved({ ...running, done: running.done.filter(before), taken: (running.taken ?? []).filter(before) }, to, now);
 }
 
 /**
- * Skip of an exercise: the rest of it is left out.
+ * Skip of an exercise: the rest of it is left out, or of a superset, its set. From an offer, no more sets.
  * @param {Running} running @param {Step[]} steps @param {number} now @returns {Running}
  */
 export function skip(running, steps, now) {
   const { index } = running.clock;
   const { item, kind } = steps[index] ?? { item: 0, kind: "work" };
+  const taken = running.taken ?? [];
   const next = steps.findIndex(
-    (step, at) => at > index && (kind === "warm-up" || step.item > item) && step.kind === "ready",
+    (step, at) => at > index && !isLocked(step, taken) && step.kind === "ready" && (kind === "warm-up" || step.item !== item),
   );
   return moved(running, next < 0 ? steps.length : next, now);
 }

@@ -3,11 +3,21 @@
 import { doseInWords } from "../plan/dose.js";
 import { readLink } from "../plan/link.js";
 import { linkNames } from "../plan/names.js";
+import { amountOrNull, dosed } from "../plan/published_plan.js";
 import { fetchJson, siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("../plan/dose.js").Dose} Dose */
 /** @typedef {{ id: string, name: string, cue: string, start: string, steps: string[] }} Exercise what is shown of it */
-/** @typedef {{ dose: Dose, said: string, note: string | null, choices: Exercise[] }} Amount choices: what it may be */
+/**
+ * @typedef {object} Amount
+ * @property {Dose} dose that of the chosen week
+ * @property {string} said the same in words
+ * @property {string | null} note
+ * @property {Exercise[]} choices what it may be
+ * @property {boolean} [superset] whether the next exercise follows each set at once
+ * @property {Dose} [first] the dose of the first week, where later ones change it
+ * @property {import("../plan/dose.js").LaterDose[]} [later]
+ */
 /** @typedef {Exercise & Amount} Todo */
 
 /**
@@ -16,6 +26,9 @@ import { fetchJson, siteUrl } from "../widgets/site_url.js";
  * @property {string | null} routine the id of the routine it is, or comes from
  * @property {string} address the part of its address after `play/`
  * @property {Todo[]} items
+ * @property {import("../plan/dose.js").Amount} [restBetween] seconds from one exercise to the next
+ * @property {number | null} [weeks] for how many it is
+ * @property {number} [week] the chosen one, where weeks change the doses
  * @property {{ minutes: { low: number, high: number }, steps: string[] } | null} warmUp
  * @property {import("../plan/cautions.js").Caution[]} notFor
  * @property {string[]} problems sentences about unreadable parts of the address
@@ -40,8 +53,13 @@ async function ofRoutine(name) {
   if (!id) throw new RangeError("There is no routine with that name.");
   const [{ routine }, known] = await Promise.all([fetchJson(`api/v1/routines/${id}.json`), exercises()]);
   const { title, items, warm_up: warmUp, safety } = routine;
-  const todo = items.map((/** @type {any} */ item) => entry(item, item.note?.text, item.alternatives, known));
-  return { title, routine: id, address: `?routine=${id}`, items: todo, warmUp, notFor: safety.not_for, problems: [] };
+  const todo = items.map((/** @type {any} */ item) =>
+    entry({ exercise: item.exercise, ...dosed(item) }, item.note?.text, item.alternatives, known),
+  );
+  return {
+    ...{ title, routine: id, address: `?routine=${id}`, items: todo, warmUp, notFor: safety.not_for, problems: [] },
+    ...schedule(amountOrNull(routine.rest_between_exercises_seconds), routine.weeks.high),
+  };
 }
 
 /** @param {string} fragment without its `#` @returns {Promise<Workout>} */
@@ -49,7 +67,7 @@ async function ofLink(fragment) {
   const [links, known] = await Promise.all([fetchJson("api/v1/links.json"), exercises()]);
   const { plan, problems } = readLink(fragment, linkNames(links));
   const from = plan.routine ? await fetchJson(`api/v1/routines/${plan.routine}.json`).catch(() => null) : null;
-  const items = plan.items.map((/** @type {any} */ item) => entry(item, item.note, [], known));
+  const items = plan.items.map((item) => entry(item, item.note, [], known));
   if (!items.length) throw new RangeError([...problems, "There is no exercise in this link."].join(" "));
   return {
     title: plan.title ?? (from ? `${from.routine.title}${isSame(items, from.routine.items) ? "" : ", adapted"}` : "Your plan"),
@@ -59,8 +77,16 @@ async function ofLink(fragment) {
     warmUp: from?.routine.warm_up ?? null,
     notFor: cautions(items, known),
     problems: [...problems, ...withdrawn(items, known)],
+    ...schedule(plan.restBetween ?? null, plan.weeks ?? from?.routine.weeks.high ?? null),
   };
 }
+
+/**
+ * What a workout has only where the plan gives it.
+ * @param {import("../plan/dose.js").Amount} restBetween
+ * @param {number | null} weeks
+ */
+const schedule = (restBetween, weeks) => ({ ...(restBetween === null ? {} : { restBetween }), ...(weeks ? { weeks } : {}) });
 
 /** @returns {Promise<Map<string, any>>} every exercise, by its id */
 async function exercises() {
@@ -69,15 +95,19 @@ async function exercises() {
 }
 
 /**
- * @param {{ exercise: string, dose: Dose }} item
+ * @param {import("../plan/dose.js").DosedItem & { exercise: string }} item
  * @param {string | null | undefined} note
  * @param {string[]} others
  * @param {Map<string, any>} known
  * @returns {Todo}
  */
-function entry({ exercise, dose }, note, others, known) {
+function entry({ exercise, dose, superset = false, later = [] }, note, others, known) {
   const choices = [exercise, ...others].filter((id) => known.has(id)).map((id) => shown(known.get(id)));
-  return { ...choices[0], dose, said: doseInWords(dose), note: note ?? null, choices };
+  return {
+    ...{ ...choices[0], dose, said: doseInWords(dose), note: note ?? null, choices },
+    ...(superset ? { superset } : {}),
+    ...(later.length ? { first: dose, later } : {}),
+  };
 }
 
 /** @param {any} exercise @returns {Exercise} */

@@ -1,12 +1,12 @@
 // Exercise of a plan: its drawing, its dose in plain words, and how it is done.
 
-import { doseDetails, doseInWords } from "../plan/dose.js";
+import { doseInWords, itemDetails } from "../plan/dose.js";
 import { draw, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("./request.js").Exercise} Exercise */
 /** @typedef {import("./request.js").Wording} Wording */
-/** @typedef {{ exercise: string, dose: import("../plan/dose.js").Dose, note: string | null }} Line */
+/** @typedef {import("../plan/link_item.js").Item} Line */
 
 const GAP = 36; // between two positions of a drawing
 const LOW = 1.5; // width over height from which on positions stand below one another on a phone
@@ -18,14 +18,14 @@ const LOW = 1.5; // width over height from which on positions stand below one an
  * @param {string[]} others names of exercises that may be done in its place
  * @returns {HTMLLIElement}
  */
-export function exerciseCard({ dose, note }, exercise, wording, others) {
-  const more = doseDetails(dose).map(([heading, text]) => make("li", {}, `${heading}: ${text}`));
+export function exerciseCard({ note, ...item }, exercise, wording, others) {
+  const more = itemDetails(item).map(([heading, text]) => make("li", {}, `${heading}: ${text}`));
   return make(
     "li",
     { class: "plan__exercise", id: `do-${exercise.id}` },
     make("h3", { class: "plan__name" }, wording.name),
     others.length > 0 && make("p", { class: "plan__or" }, `or ${others.join(" or ")}`),
-    make("p", { class: "plan__dose" }, doseInWords(dose)),
+    make("p", { class: "plan__dose" }, doseInWords(item.dose)),
     more.length > 0 && make("ul", { class: "plan__details" }, ...more),
     note && make("p", { class: "plan__note" }, make("strong", {}, "Note "), note),
     exercise.retired && retired(exercise.retired),

@@ -92,7 +92,7 @@ const adapted = ({ id, title }) => [
 
 /** @param {PlanRequest} request @param {import("./request.js").Routine | undefined} of @param {Exercise[]} named */
 function facts({ plan, library }, of, named) {
-  const time = sessionMinutes(plan.items.map(({ dose }) => dose), of?.warm_up.minutes);
+  const time = sessionMinutes(plan.items, of?.warm_up.minutes, plan.restBetween);
   const needed = new Set(named.flatMap(({ equipment }) => equipment));
   const things = library.vocabulary.equipment.filter(({ id }) => needed.has(id)).map(({ label }) => label);
   /** @type {[string, string][]} */

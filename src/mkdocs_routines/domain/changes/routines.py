@@ -8,7 +8,11 @@ from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model import Dose, Routine
 from mkdocs_routines.model.routine import Item
 
-TOLD = ("title", "items", "sessions_per_week", "weeks", "warm_up")
+TOLD = (
+    *("title", "items", "sessions_per_week", "every_other_day", "weeks", "warm_up"),
+    "rest_between_exercises_seconds",
+)
+NOT_GIVEN = "not given"
 
 
 def routine_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
@@ -31,6 +35,12 @@ def _plan(old: Routine, new: Routine) -> Iterator[str]:
     for name, was, now in amounts:
         if was != now:
             yield f"{name} {dose.span(was)} → {dose.span(now)}"
+    if old.every_other_day != new.every_other_day:
+        yield "is now done every other day" if new.every_other_day else "is no longer done every other day"
+    rests = (old.rest_between_exercises_seconds, new.rest_between_exercises_seconds)
+    if rests[0] != rests[1]:
+        before, after = (dose.rest_between_exercises(rest) if rest else NOT_GIVEN for rest in rests)
+        yield f"rest between exercises {before} → {after}"
     if old.warm_up.steps != new.warm_up.steps:
         yield "changed: steps of the warm-up"
 
@@ -44,6 +54,7 @@ def _items(old: Routine, new: Routine, names: dict[str, str]) -> Iterator[str]:
             yield f"adds {name} {dose.notation(item.dose)}"
         elif was[key].dose != item.dose:
             yield f"{name} {_doses(was[key].dose, item.dose)}"
+        yield from (f"{name} {line}" for line in _course(was[key], item)) if key in was else ()
         if key in was and (was[key].note, was[key].alternatives) != (item.note, item.alternatives):
             yield f"{name}: changed: note or alternatives"
     yield from (f"drops {names.get(id_, id_)}" for id_, turn in was.keys() - now.keys())
@@ -66,6 +77,16 @@ def _doses(was: Dose, now: Dose) -> str:
     parts = [" → ".join(amounts)] if amounts[0] != amounts[1] else []
     before, after = dict(dose.details(was)), dict(dose.details(now))
     differing = (name for name in dict.fromkeys((*before, *after)) if before.get(name) != after.get(name))
-    given = "not given"
-    parts += [f"{name.lower()} {before.get(name, given)} → {after.get(name, given)}" for name in differing]
+    parts += [f"{name.lower()} {before.get(name, NOT_GIVEN)} → {after.get(name, NOT_GIVEN)}" for name in differing]
     return "; ".join(parts)
+
+
+def _course(was: Item, now: Item) -> Iterator[str]:
+    """What changes in how it goes on: with the next exercise, and in later weeks."""
+    if was.superset_with_next != now.superset_with_next:
+        yield "now goes straight on with the next exercise" if now.superset_with_next else "no longer goes straight on"
+    before, after = ({later.from_week: later.dose for later in item.later} for item in (was, now))
+    for week in sorted(before.keys() | after.keys()):
+        if before.get(week) != after.get(week):
+            old, new = (dose.in_full(weeks[week]) if week in weeks else NOT_GIVEN for weeks in (before, after))
+            yield f"from week {week}: {old} → {new}"

@@ -5,8 +5,8 @@ The same data give the same files, byte for byte.
 
 from collections.abc import Iterator, Mapping
 
+from mkdocs_routines.domain import dose
 from mkdocs_routines.domain.addresses import api_file, api_record
-from mkdocs_routines.domain.dose import ASSUMPTION
 from mkdocs_routines.files.api import tables
 from mkdocs_routines.files.api.claims import claims_json, references_json
 from mkdocs_routines.files.api.exercises import published_exercises
@@ -76,14 +76,15 @@ def _record_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
     for exercise in exercises:
         one_exercise = PublishedExerciseFile(**header_fields(site_url, "exercise", exercise_data), exercise=exercise)
         yield api_record("exercises", exercise.id), record_json(one_exercise)
+    records = {id_: entry.record for id_, entry in library.routines.items()}
     routines_header = header_fields(site_url, "routines", routine_data)
     yield (
         api_file("routines.json"),
-        record_json(PublishedRoutines(**routines_header, time=ASSUMPTION, routines=routines)),
+        record_json(PublishedRoutines(**routines_header, time=dose.assumption(*records.values()), routines=routines)),
     )
     for routine in routines:
         header = header_fields(site_url, "routine", routine_data)
-        one_routine = PublishedRoutineFile(**header, time=ASSUMPTION, routine=routine)
+        one_routine = PublishedRoutineFile(**header, time=dose.assumption(records[routine.id]), routine=routine)
         yield api_record("routines", routine.id), record_json(one_routine)
     yield api_file("links.json"), record_json(published_links(library, site_url))
     for texts in published_texts(library, site_url):

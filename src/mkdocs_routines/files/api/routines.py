@@ -4,14 +4,20 @@ from mkdocs_routines.domain import addresses, cert
 from mkdocs_routines.domain import dose as doses
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.domain.routine_contents import equipment_ids
+from mkdocs_routines.files.api.doses import published_dose, published_range, range_or_none
 from mkdocs_routines.files.api.safety import routine_safety
-from mkdocs_routines.files.api.shape import PublishedDose, PublishedItem, PublishedRange, PublishedRoutine
-from mkdocs_routines.files.api.shape.routine import PublishedCert, PublishedCertItem, PublishedWarmUp
+from mkdocs_routines.files.api.shape import PublishedItem, PublishedRoutine
+from mkdocs_routines.files.api.shape.routine import (
+    PublishedCert,
+    PublishedCertItem,
+    PublishedLaterDose,
+    PublishedWarmUp,
+)
 from mkdocs_routines.files.api.text import published_text
 from mkdocs_routines.files.urls import absolute_url, page_url
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
-from mkdocs_routines.model import Dose, Range, Routine, Vocabulary
+from mkdocs_routines.model import Routine, Vocabulary
 
 
 def published_routines(library: Library, site_url: str) -> tuple[PublishedRoutine, ...]:
@@ -26,8 +32,15 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
             exercise=item.exercise,
             name=exercises[item.exercise].record.name,
             alternatives=item.alternatives,
-            dose=_dose(item.dose),
+            dose=published_dose(item.dose),
             note=published_text(item.note) if item.note else None,
+            superset_with_next=item.superset_with_next,
+            later=tuple(
+                PublishedLaterDose(
+                    from_week=each.from_week, in_full=doses.in_full(each.dose), dose=published_dose(each.dose)
+                )
+                for each in item.later
+            ),
         )
         for item in routine.items
     )
@@ -40,12 +53,12 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
         for_whom=uncited(routine.for_whom),
         for_whom_short=uncited(routine.for_whom_short) if routine.for_whom_short else None,
         levels=routine.levels,
-        sessions_per_week=_span(routine.sessions_per_week),
-        weeks=_span(routine.weeks),
-        minutes=_span(doses.minutes(routine)),
+        sessions_per_week=published_range(routine.sessions_per_week),
+        weeks=published_range(routine.weeks),
+        minutes=published_range(doses.minutes(routine)),
         equipment=equipment_ids(routine, library),
         warm_up=PublishedWarmUp(
-            minutes=_span(routine.warm_up.minutes), steps=tuple(map(uncited, routine.warm_up.steps))
+            minutes=published_range(routine.warm_up.minutes), steps=tuple(map(uncited, routine.warm_up.steps))
         ),
         items=tuple(items),
         progression=tuple(map(published_text, routine.progression)),
@@ -54,27 +67,8 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
         notes=tuple(map(published_text, routine.notes)),
         cert=_cert(routine, library.vocabulary.record),
         sources=tuple(sorted({key for _, key in keys_in(entry)})),
-    )
-
-
-def _dose(dose: Dose) -> PublishedDose:
-    return PublishedDose(
-        words=doses.words(dose),
-        notation=doses.notation(dose),
-        sets=dose.sets,
-        reps=_span_or_none(dose.reps),
-        seconds=_span_or_none(dose.seconds),
-        steps=_span_or_none(dose.steps),
-        metres=_span_or_none(dose.metres),
-        sides=dose.sides,
-        hold_seconds=dose.hold_seconds,
-        hold_at=dose.hold_at,
-        rest_seconds=_span_or_none(dose.rest_seconds),
-        tempo=dose.tempo,
-        load=dose.load,
-        load_kilograms=_span_or_none(dose.load_kilograms),
-        reps_in_reserve=dose.reps_in_reserve,
-        rpe=dose.rpe,
+        every_other_day=routine.every_other_day,
+        rest_between_exercises_seconds=range_or_none(routine.rest_between_exercises_seconds),
     )
 
 
@@ -99,11 +93,3 @@ def _cert(routine: Routine, vocabulary: Vocabulary) -> PublishedCert:
         asked=score.parts,
         items=tuple(items),
     )
-
-
-def _span_or_none(range_: Range | None) -> PublishedRange | None:
-    return None if range_ is None else _span(range_)
-
-
-def _span(range_: Range) -> PublishedRange:
-    return PublishedRange(low=range_.low, high=range_.high)

@@ -13,6 +13,7 @@ from mkdocs_routines.files.api.shape import (
     PublishedRule,
     RoutineRow,
 )
+from mkdocs_routines.files.api.shape.text import PublishedKilograms
 from mkdocs_routines.load import csv_text
 from mkdocs_routines.model.values import Record
 
@@ -117,9 +118,9 @@ def _of_item(routine: PublishedRoutine, index: int, pages: Mapping[str, str]) ->
         rest_seconds_low=_low(amount.rest_seconds),
         rest_seconds_high=_high(amount.rest_seconds),
         tempo=dose.tempo(amount.tempo) if amount.tempo else "",
-        load=amount.load or "",
-        load_kilograms_low=_low(amount.load_kilograms),
-        load_kilograms_high=_high(amount.load_kilograms),
+        load="" if amount.load_kilograms_range else amount.load or "",
+        load_kilograms_low=_low(amount.load_kilograms_range or amount.load_kilograms),
+        load_kilograms_high=_high(amount.load_kilograms_range or amount.load_kilograms),
         reps_in_reserve=_number(amount.reps_in_reserve),
         rpe=_number(amount.rpe),
         note=item.note.text if item.note else "",
@@ -131,6 +132,19 @@ def _of_item(routine: PublishedRoutine, index: int, pages: Mapping[str, str]) ->
         sources=_list(routine.sources),
         licence=LICENCE,
         credit=CREDIT,
+        sets_high=_high(amount.sets_range) or str(amount.sets),
+        open_reps=amount.open_reps or "",
+        which_side=amount.which_side or "",
+        hold_seconds_high=_high(amount.hold_seconds_range) or _number(amount.hold_seconds),
+        rest_between_sides_seconds_low=_low(amount.rest_between_sides_seconds),
+        rest_between_sides_seconds_high=_high(amount.rest_between_sides_seconds),
+        reps_in_reserve_low=_low(amount.reps_in_reserve_range) or _number(amount.reps_in_reserve),
+        rpe_high=_high(amount.rpe_range) or _number(amount.rpe),
+        superset_with_next="yes" if item.superset_with_next else "",
+        later=_list(f"From week {later.from_week}: {later.in_full}" for later in item.later),
+        every_other_day="yes" if routine.every_other_day else "",
+        rest_between_exercises_seconds_low=_low(routine.rest_between_exercises_seconds),
+        rest_between_exercises_seconds_high=_high(routine.rest_between_exercises_seconds),
     )
 
 
@@ -150,9 +164,9 @@ def _number(value: int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _low(span: PublishedRange | None) -> str:
-    return "" if span is None else str(span.low)
+def _low(span: PublishedRange | PublishedKilograms | None) -> str:
+    return "" if span is None else f"{span.low:g}"
 
 
-def _high(span: PublishedRange | None) -> str:
-    return "" if span is None else str(span.high)
+def _high(span: PublishedRange | PublishedKilograms | None) -> str:
+    return "" if span is None else f"{span.high:g}"

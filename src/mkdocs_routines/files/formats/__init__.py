@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import time
 
 from mkdocs_routines.domain import addresses, editions
+from mkdocs_routines.domain.plan_link import EVERY_OTHER_DAY
 from mkdocs_routines.domain.week import MOST_WEEKS
 from mkdocs_routines.files.api import tables
 from mkdocs_routines.files.api.exercises import published_exercises
@@ -52,7 +53,7 @@ def _files(
 def default_schedule(document: RoutineDocument) -> ical.Schedule:
     """As often as the routine is done at most, for the fewest of its weeks, in the evening, from next Monday on."""
     routine = document.routine
-    days = ical.spread(routine.sessions_per_week.high)
+    days = EVERY_OTHER_DAY if routine.every_other_day else ical.spread(routine.sessions_per_week.high)
     weeks = min(routine.weeks.low, MOST_WEEKS)
     return ical.Schedule(days, EVENING, weeks, ical.next_monday(document.made))
 

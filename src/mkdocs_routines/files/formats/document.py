@@ -18,6 +18,10 @@ class DocumentItem:
 
     exercises: tuple[PublishedExercise, ...]
     dose: Dose
+    details: tuple[tuple[str, str], ...]
+    """The rest of the dose, each as a heading and a text."""
+    course: tuple[tuple[str, str], ...]
+    """How it goes on, in the same way: straight on with the next exercise, or another dose from a week on."""
     note: str | None
 
     @property
@@ -64,6 +68,8 @@ def routine_document(
         DocumentItem(
             tuple(exercises[id_] for id_ in item.choices),
             item.dose,
+            dose.details(item.dose),
+            dose.course(item),
             published.note.text if published.note else None,
         )
         for item, published in zip(record.items, routine.items, strict=True)
@@ -82,7 +88,14 @@ def not_for(exercises: Iterable[PublishedExercise]) -> tuple[cautions.PersonCaut
 
 def often(routine: PublishedRoutine) -> str:
     """How often, and for how long: `2 to 3 times a week, for 6 to 12 weeks`."""
-    return phrases.how_often(_range(routine.sessions_per_week), _range(routine.weeks), " to ")
+    sessions, weeks = _range(routine.sessions_per_week), _range(routine.weeks)
+    return phrases.how_often(sessions, weeks, " to ", routine.every_other_day)
+
+
+def rest_between(routine: PublishedRoutine) -> str | None:
+    """The rest from one exercise to the next: `60 s`; None where the routine leaves it open."""
+    rest = routine.rest_between_exercises_seconds
+    return dose.rest_between_exercises(_range(rest)) if rest else None
 
 
 def time(of: RoutineDocument) -> str:

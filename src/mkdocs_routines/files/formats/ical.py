@@ -1,4 +1,4 @@
-"""Calendar with the sessions of a plan: iCalendar (RFC 5545), of one weekly rule that ends.
+"""Calendar with the sessions of a plan: iCalendar (RFC 5545), of one rule that ends, weekly or of every other day.
 
 Its twin is plan/ical.js; both pass the cases in tests/files/calendar/. Times are without a zone: six in the evening
 is six in the evening wherever the reader is. There is nobody's name in it.
@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Literal
 
 from mkdocs_routines.domain.credit import SITE, SLUG
+from mkdocs_routines.domain.plan_link import EVERY_OTHER_DAY
 from mkdocs_routines.domain.week import DAYS, MOST_WEEKS
 from mkdocs_routines.files.formats.plain import address, line
 from mkdocs_routines.model.characters import LINE_ENDS
@@ -26,12 +28,12 @@ _LINE_END = re.compile(f"\r\n|[{LINE_ENDS}]")
 class Schedule:
     """Times of the sessions of a plan, without a zone."""
 
-    days: tuple[str, ...]
-    """The days of the week: some of `DAYS`, in any order."""
+    days: tuple[str, ...] | Literal["every-other"]
+    """The days of the week: some of `DAYS`, in any order; or every other day, whichever that is."""
     time: time
     weeks: int
     start: date
-    """The first session is on one of the days, this day at the earliest."""
+    """The first session is on one of the days, this day at the earliest; every other day begins on it."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ def next_monday(day: date) -> date:
 
 
 def _lines(schedule: Schedule, event: Event) -> Iterator[str]:
-    days = sorted({_within(day, DAYS, "days") for day in schedule.days}, key=DAYS.index)
+    every_other_day = schedule.days == EVERY_OTHER_DAY
+    days = sorted({_within(day, DAYS, "days") for day in (DAYS if every_other_day else schedule.days)}, key=DAYS.index)
     if not days:
         raise ValueError("days: must name at least one day")
     if not 1 <= schedule.weeks <= MOST_WEEKS:
@@ -80,7 +83,10 @@ def _lines(schedule: Schedule, event: Event) -> Iterator[str]:
     yield f"DTSTAMP:{event.made:%Y%m%d}T000000Z"
     yield f"DTSTART:{starts:%Y%m%dT%H%M%S}"
     yield f"DTEND:{starts + timedelta(minutes=event.minutes):%Y%m%dT%H%M%S}"
-    yield f"RRULE:FREQ=WEEKLY;COUNT={schedule.weeks * len(days)};BYDAY={','.join(days).upper()}"
+    if every_other_day:
+        yield f"RRULE:FREQ=DAILY;INTERVAL=2;COUNT={-(-schedule.weeks * len(DAYS) // 2)}"
+    else:
+        yield f"RRULE:FREQ=WEEKLY;COUNT={schedule.weeks * len(days)};BYDAY={','.join(days).upper()}"
     title = _text(line(event.title))
     yield f"SUMMARY:{title}"
     yield f"DESCRIPTION:{_text(event.description)}"

@@ -7,7 +7,16 @@ from functools import lru_cache
 from mkdocs_routines.domain import dose
 from mkdocs_routines.domain.cautions import with_exercises
 from mkdocs_routines.files.api.shape import PublishedExercise
-from mkdocs_routines.files.formats.document import ADVICE, DocumentItem, RoutineDocument, counted, not_for, often, time
+from mkdocs_routines.files.formats.document import (
+    ADVICE,
+    DocumentItem,
+    RoutineDocument,
+    counted,
+    not_for,
+    often,
+    rest_between,
+    time,
+)
 from mkdocs_routines.files.formats.plain import address, line
 
 _SPECIAL = re.compile(
@@ -56,7 +65,8 @@ def _lines(document: RoutineDocument, references: Mapping[str, str]) -> Iterator
     keys = dict.fromkeys((*change_keys, *(key for rule in document.rules for key in rule.sources)))
     numbers = {key: number for number, key in enumerate(keys, start=1)}
     yield from (f"# {escaped(routine.title)}", "", escaped(routine.summary), "", f"<{address(routine.url)}>", "")
-    yield from (f"- How often: {often(routine)}", f"- Time: {time(document)}", "")
+    yield from (f"- How often: {often(routine)}", f"- Time: {time(document)}")
+    yield from (f"- Rest between exercises: {rest_between(routine)}", "") if rest_between(routine) else ("",)
     yield from ("## Warm-up", "", f"{counted(routine.warm_up.minutes, 'minute')}.", "")
     yield from numbered(map(escaped, routine.warm_up.steps))
     yield from ("", "## Exercises", "", *numbered(map(_item, document.items)), "")
@@ -70,7 +80,7 @@ def _lines(document: RoutineDocument, references: Mapping[str, str]) -> Iterator
 
 def _item(item: DocumentItem) -> str:
     names = " or ".join(map(_link, item.exercises))
-    details = [f"{heading}: {escaped(detail)}" for heading, detail in dose.details(item.dose)]
+    details = [f"{heading}: {escaped(detail)}" for heading, detail in (*item.details, *item.course)]
     note = [escaped(item.note)] if item.note else []
     return ". ".join([f"{names}: **{escaped(dose.words(item.dose))}**", *details, *note])
 

@@ -11,6 +11,7 @@ from mkdocs_routines.files.formats.document import (
     counted,
     not_for,
     often,
+    rest_between,
     time,
 )
 from mkdocs_routines.files.formats.plain import address, line
@@ -29,6 +30,8 @@ def _lines(document: RoutineDocument) -> Iterator[str]:
     yield f"How often: {often(routine)}"
     yield f"Time: {time(document)}"
     yield f"Warm-up, {counted(routine.warm_up.minutes, 'minute')}: {' '.join(map(line, routine.warm_up.steps))}"
+    if rest := rest_between(routine):
+        yield f"Rest between exercises: {rest}"
     yield ""
     for number, item in enumerate(document.items, start=1):
         yield from _item(number, item)
@@ -46,7 +49,7 @@ def _lines(document: RoutineDocument) -> Iterator[str]:
 
 def _item(number: int, item: DocumentItem) -> Iterator[str]:
     yield f"{number}. {line(item.names)}: {line(dose.words(item.dose))}"
-    if details := dose.details(item.dose):
+    if details := (*item.details, *item.course):
         yield f"   {'. '.join(f'{heading}: {line(detail)}' for heading, detail in details)}"
     if item.note:
         yield f"   {line(item.note)}"

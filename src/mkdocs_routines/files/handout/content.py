@@ -91,7 +91,7 @@ def routine_handout(id_: str, library: Library) -> Handout:
     """The handout of a routine of the library."""
     routine, vocabulary = library.routines[id_].record, library.vocabulary.record
     warm_up = routine.warm_up
-    shared = _shared(routine.items)
+    shared, between = _shared(routine.items), routine.rest_between_exercises_seconds
     return Handout(
         title=routine.title,
         often=_often(routine),
@@ -101,8 +101,9 @@ def routine_handout(id_: str, library: Library) -> Handout:
             f"Warm up first: {phrases.counted(warm_up.minutes, 'minute')}", " ".join(map(uncited, warm_up.steps))
         ),
         steps=tuple(map(uncited, warm_up.steps)),
-        shared=tuple(
-            HeadedText(f"{head} ({_which(numbers, len(routine.items))})", text) for head, text, numbers in shared
+        shared=(
+            *(HeadedText("Rest between exercises", dose.rest_between_exercises(rest)) for rest in (between,) if rest),
+            *(HeadedText(f"{head} ({_which(numbers, len(routine.items))})", text) for head, text, numbers in shared),
         ),
         exercises=tuple(_exercise(item, library, {(head, text) for head, text, _ in shared}) for item in routine.items),
         pain=_rule(vocabulary.pain_rules[routine.pain_rule]),
@@ -113,7 +114,7 @@ def routine_handout(id_: str, library: Library) -> Handout:
 
 
 def _often(routine: Routine) -> str:
-    often = phrases.how_often(routine.sessions_per_week, routine.weeks)
+    often = phrases.how_often(routine.sessions_per_week, routine.weeks, every_other_day=routine.every_other_day)
     return f"{often[:1].upper()}{often[1:]}. About {phrases.counted(dose.minutes(routine), 'minute')}."
 
 
@@ -127,7 +128,7 @@ def _exercise(item: Item, library: Library, shared: set[tuple[str, str]]) -> Han
         alternatives=tuple(library.exercises[id_].record.name for id_ in item.alternatives),
         numbers=f"{amount} steps" if item.dose.steps else amount,
         words=dose.words(item.dose),
-        details=tuple(HeadedText(*detail) for detail in dose.details(item.dose) if detail not in shared),
+        details=tuple(HeadedText(*detail) for detail in dose.item_details(item) if detail not in shared),
         reminders=tuple(map(uncited, (*note, exercise.key_cue, *exercise.cues)[:REMINDERS])),
     )
 

@@ -56,15 +56,17 @@ def exercise_plan(id_: str, library: Library, home: str) -> Node:
     """A routine, with its rules for safety and the cautions of its exercises. `home`: the address of the site."""
     record, vocabulary = library.routines[id_].record, library.vocabulary.record
     exercises = [library.exercises[exercise].record for exercise in record.exercises]
+    between = record.rest_between_exercises_seconds
     return {
         **_named("ExercisePlan", addresses.routine_page(id_), record.title, home),
         "description": uncited(record.summary),
         "audience": {"@type": "Audience", "audienceType": uncited(record.for_whom)},
         "exerciseType": _types(exercises, vocabulary),
-        "activityFrequency": phrases.times_a_week(record.sessions_per_week, " to "),
+        "activityFrequency": phrases.times_a_week(record.sessions_per_week, " to ", record.every_other_day),
         "activityDuration": _amount(dose.minutes(record), "MIN"),
         "additionalVariable": [
             f"For {phrases.counted(record.weeks, 'week', ' to ')}, then look at it again",
+            *(f"Rest between exercises: {dose.rest_between_exercises(rest)}" for rest in (between,) if rest),
             *map(uncited, (*record.progression, *record.regression)),
         ],
         "hasPart": [_item(item, position, library, home) for position, item in enumerate(record.items, start=1)],
@@ -80,16 +82,21 @@ def _item(item: Item, position: int, library: Library, home: str) -> Node:
     """One exercise of a routine, as a plan of its own."""
     names = [library.exercises[id_].record.name for id_ in item.choices]
     actions = zip(item.choices, names, strict=True)
+    details = dose.details(item.dose)
     node = {
         "@type": "ExercisePlan",
         "name": " or ".join(names),
         "position": position,
         "about": [_named("ExerciseAction", addresses.exercise_page(id_), name, home) for id_, name in actions],
-        "repetitions": _amount(item.dose.reps) if item.dose.reps else None,
+        "repetitions": _amount(item.dose.reps) if isinstance(item.dose.reps, Range) else None,
         "activityDuration": _amount(item.dose.seconds, "SEC") if item.dose.seconds else None,
-        "restPeriods": dict(dose.details(item.dose)).get("Rest"),
-        "intensity": [f"{heading}: {detail}" for heading, detail in dose.details(item.dose) if heading != "Rest"],
-        "additionalVariable": [dose.words(item.dose), *((uncited(item.note),) if item.note else ())],
+        "restPeriods": dict(details).get("Rest"),
+        "intensity": [f"{heading}: {detail}" for heading, detail in details if heading != "Rest"],
+        "additionalVariable": [
+            dose.words(item.dose),
+            *(f"{heading}: {detail}" for heading, detail in dose.course(item)),
+            *((uncited(item.note),) if item.note else ()),
+        ],
     }
     return {name: value for name, value in node.items() if value}
 

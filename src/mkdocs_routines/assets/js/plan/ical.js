@@ -2,10 +2,20 @@
 // files/formats/ical.py; both pass the cases in tests/files/calendar/. Times are without a zone, and there is nobody's
 // name in it.
 
-import { ALARM_MINUTES, DAYS, EVENING, LINE_ENDS, MOST_MINUTES, MOST_WEEKS, SITE, SPREADS } from "./constants.js";
+import {
+  ALARM_MINUTES,
+  DAYS,
+  EVENING,
+  EVERY_OTHER_DAY,
+  LINE_ENDS,
+  MOST_MINUTES,
+  MOST_WEEKS,
+  SITE,
+  SPREADS,
+} from "./constants.js";
 import { oneLine, safeAddress } from "./plain_text.js";
 
-/** @typedef {string[] | "every-other"} Days some of DAYS, or every other day */
+/** @typedef {string[] | string} Days some of DAYS, or every other day */
 /**
  * @typedef {{ days?: Days | null, weeks?: number | null, perWeek?: { low: number, high: number } | null }} Plan what it
  *   uses of a plan
@@ -60,8 +70,8 @@ export const spread = (sessions) => SPREADS[Math.min(sessions, SPREADS.length) -
  * @param {CalendarEntry} words
  */
 function lines({ days, time, weeks, start }, { title, description, address: url, minutes, made }) {
-  const chosen = days === "every-other" ? DAYS : DAYS.filter((day) => days.includes(day));
-  if (days !== "every-other" && days.some((day) => !DAYS.includes(day)))
+  const chosen = Array.isArray(days) ? DAYS.filter((day) => days.includes(day)) : DAYS;
+  if (Array.isArray(days) && days.some((day) => !DAYS.includes(day)))
     throw new RangeError(`days: must be among ${DAYS.join(", ")}`);
   if (!chosen.length) throw new RangeError("days: must name at least one day");
   within("weeks", weeks, MOST_WEEKS);
@@ -70,7 +80,7 @@ function lines({ days, time, weeks, start }, { title, description, address: url,
   while (!chosen.includes(DAYS[weekday(first)])) first = new Date(+first + A_DAY);
   const last = new Date(+first + minutes * 60_000);
   const rule =
-    days === "every-other"
+    days === EVERY_OTHER_DAY
       ? `FREQ=DAILY;INTERVAL=2;COUNT=${Math.ceil((weeks * DAYS.length) / 2)}`
       : `FREQ=WEEKLY;COUNT=${weeks * chosen.length};BYDAY=${chosen.join(",").toUpperCase()}`;
   return [

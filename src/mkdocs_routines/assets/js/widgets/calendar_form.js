@@ -2,12 +2,10 @@
 //
 // Keyboard: seven checkboxes (none where the plan is of every other day), three fields, a button; Enter in any field makes the file.
 
-import { DAYS, DAY_NAMES, MOST_WEEKS } from "../plan/constants.js";
+import { DAYS, DAY_NAMES, EVERY_OTHER_DAY, MOST_WEEKS } from "../plan/constants.js";
 import { saveFile } from "./save_file.js";
 
 /** @typedef {import("../plan/ical.js").SessionTimes} SessionTimes */
-
-const EVERY_OTHER = /** @type {const} */ ("every-other");
 
 /**
  * @param {Required<SessionTimes>} chosen the first choice
@@ -17,12 +15,12 @@ const EVERY_OTHER = /** @type {const} */ ("every-other");
  */
 export function calendarForm(chosen, make, saveAs) {
   const days = DAYS.map((value, index) => {
-    const checked = chosen.days !== EVERY_OTHER && chosen.days.includes(value);
+    const checked = chosen.days !== EVERY_OTHER_DAY && chosen.days.includes(value);
     const ariaLabel = DAY_NAMES[index];
     return field(ariaLabel.slice(0, 3), "checkbox", { name: "day", value, checked, ariaLabel });
   });
   const set =
-    chosen.days === EVERY_OTHER
+    chosen.days === EVERY_OTHER_DAY
       ? element("p", { className: "when__days", textContent: "Every other day" })
       : element("fieldset", { className: "when__days" }, element("legend", { textContent: "Days" }), ...days);
   const time = field("Time", "time", { name: "time", value: chosen.time, required: true });
@@ -37,7 +35,7 @@ export function calendarForm(chosen, make, saveAs) {
     const data = new FormData(form);
     /** @param {string} name */
     const value = (name) => String(data.get(name));
-    const days = chosen.days === EVERY_OTHER ? EVERY_OTHER : data.getAll("day").map(String);
+    const days = chosen.days === EVERY_OTHER_DAY ? EVERY_OTHER_DAY : data.getAll("day").map(String);
     const when = { days, time: value("time"), weeks: Number(value("weeks")), start: value("start") };
     try {
       saveFile(saveAs, "text/calendar", await make(when));

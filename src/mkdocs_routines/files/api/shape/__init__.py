@@ -10,6 +10,7 @@ from mkdocs_routines.files.api.shape.claim import (
 )
 from mkdocs_routines.files.api.shape.document import Published
 from mkdocs_routines.files.api.shape.exercise import PublishedExercise, PublishedExerciseFile, PublishedExercises
+from mkdocs_routines.files.api.shape.exercise_row import ExerciseRow
 from mkdocs_routines.files.api.shape.index import PublishedFile, PublishedIndex
 from mkdocs_routines.files.api.shape.links import PublishedLinks, PublishedTexts
 from mkdocs_routines.files.api.shape.routine import (
@@ -19,7 +20,7 @@ from mkdocs_routines.files.api.shape.routine import (
     PublishedRoutineFile,
     PublishedRoutines,
 )
-from mkdocs_routines.files.api.shape.rows import ExerciseRow, RoutineRow
+from mkdocs_routines.files.api.shape.routine_row import RoutineRow
 from mkdocs_routines.files.api.shape.safety import (
     PublishedCaution,
     PublishedRule,

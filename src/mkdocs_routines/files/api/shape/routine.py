@@ -1,21 +1,27 @@
 """Shape of `routines.json` and of the file of each routine."""
 
+from typing import Literal
+
 from mkdocs_routines.files.api.shape.document import Published
 from mkdocs_routines.files.api.shape.safety import PublishedSafety
-from mkdocs_routines.files.api.shape.text import PublishedRange, PublishedText
+from mkdocs_routines.files.api.shape.text import PublishedKilograms, PublishedRange, PublishedText
 from mkdocs_routines.model.cert import CertItem
-from mkdocs_routines.model.values import Level, Listed, Record, Sides
+from mkdocs_routines.model.values import Level, Listed, Record
 
 
 class PublishedDose(Record):
-    """How much of one exercise. One of `reps`, `seconds`, `steps` and `metres` is given; the others are null."""
+    """How much of one exercise. One of `reps`, `seconds`, `steps` and `metres` is given; the others are null.
+
+    All four are null where `open_reps` is given. A field that ends in `_range` is null where the field before it says
+    all; where it is not, that one holds the end that asks less.
+    """
 
     words: str
     """The dose in words: "3 sets of 8 to 10, each side"."""
     notation: str
     """The dose as it is written: "3 × 8–10 each side"."""
     sets: int
-    """How many sets."""
+    """How many sets; of a range, the fewest."""
     reps: PublishedRange | None
     """Repetitions a set."""
     seconds: PublishedRange | None
@@ -24,24 +30,50 @@ class PublishedDose(Record):
     """Steps a set; with `each-direction`, steps in one direction."""
     metres: PublishedRange | None
     """Metres a set; with `each-direction`, metres in one direction."""
-    sides: Sides
+    sides: Literal["together", "each", "each-direction"]
     """`together`: both sides work at once. `each`: the amount is for each side. `each-direction`: for each way."""
     hold_seconds: int | None
-    """Seconds to hold inside each repetition."""
+    """Seconds to hold inside each repetition; of a range, the fewest."""
     hold_at: str | None
     """Where in the repetition to hold."""
     rest_seconds: PublishedRange | None
-    """Seconds of rest between sets; null where the plan leaves it open."""
+    """Seconds of rest between sets, 0 to go straight on; null where the plan leaves it open."""
     tempo: str | None
     """Seconds for lowering, staying and lifting: "3-1-1"; null where the plan leaves it open."""
     load: str | None
-    """The load in words."""
+    """The load in words. Half kilograms stand here, and as numbers in `load_kilograms_range`."""
     load_kilograms: PublishedRange | None
-    """The load in kilograms."""
+    """The load in kilograms, where it is in whole kilograms."""
     reps_in_reserve: int | None
-    """Good repetitions still possible at the end of a set."""
+    """Good repetitions still possible at the end of a set; of a range, the most."""
     rpe: int | None
-    """Rating of perceived exertion, from 1 (very easy) to 10 (as hard as possible)."""
+    """Rating of perceived exertion, from 1 (very easy) to 10 (as hard as possible); of a range, the least."""
+    sets_range: PublishedRange | None
+    """Sets, where they are a range."""
+    open_reps: Literal["as-many-as-possible", "until-effort"] | None
+    """What stands for a number of repetitions: as many as possible, or until `reps_in_reserve` or `rpe` is reached."""
+    which_side: Literal["alternating", "left", "right"] | None
+    """What `sides: each` leaves open: the sides take turns at every repetition, or only one of them works."""
+    hold_seconds_range: PublishedRange | None
+    """Seconds to hold inside each repetition, where they are a range."""
+    rest_between_sides_seconds: PublishedRange | None
+    """Seconds of rest between the two sides of a set; null where the plan leaves it open."""
+    load_kilograms_range: PublishedKilograms | None
+    """The load in kilograms, where halves are in it."""
+    reps_in_reserve_range: PublishedRange | None
+    """Good repetitions still possible at the end of a set, where they are a range."""
+    rpe_range: PublishedRange | None
+    """Rating of perceived exertion, where it is a range."""
+
+
+class PublishedLaterDose(Record):
+    """A dose that takes the place of the one before it from a week on."""
+
+    from_week: int
+    """The first week of this dose."""
+    in_full: str
+    """The dose with its load, effort and rest in one text: "3 sets of 12; effort: 7 of 10"."""
+    dose: PublishedDose
 
 
 class PublishedItem(Record):
@@ -54,6 +86,10 @@ class PublishedItem(Record):
     dose: PublishedDose
     note: PublishedText | None
     """What a reader needs to know to do this item right."""
+    superset_with_next: bool
+    """Whether a set of the next exercise follows each set of this one, and the rest comes after both."""
+    later: tuple[PublishedLaterDose, ...]
+    """Weeks that change the dose, in their order."""
 
 
 class PublishedWarmUp(Record):
@@ -130,6 +166,10 @@ class PublishedRoutine(Record):
     cert: PublishedCert
     sources: Listed[str]
     """The keys of all sources behind it, in `references.json`."""
+    every_other_day: bool
+    """Whether it is done every other day, whichever day of the week that is."""
+    rest_between_exercises_seconds: PublishedRange | None
+    """Seconds of rest from one exercise to the next; null where the plan leaves it open."""
 
 
 class PublishedRoutines(Published):

@@ -17,3 +17,10 @@ class PublishedRange(Record):
 
     low: int
     high: int
+
+
+class PublishedKilograms(Record):
+    """From `low` to `high` kilograms, both included, in halves."""
+
+    low: float
+    high: float

@@ -13,7 +13,7 @@ KIND = "ActivityDefinition"
 
 def activity_definition(definitions: Definitions, item: DocumentItem, exercise: PublishedExercise, id_: str) -> Json:
     """The definition of an exercise. `item`: where it stands in the routine, at its place or as an alternative."""
-    details = [f"{heading}: {line(detail)}" for heading, detail in dose.details(item.dose)]
+    details = [f"{heading}: {line(detail)}" for heading, detail in (*item.details, *item.course)]
     dosage = ". ".join([line(dose.words(item.dose)), *details])
     notes = [item.note] if item.note else []
     instruction = {"patientInstruction": line(item.note)} if item.note else {}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from mkdocs_routines.domain import dose
 from mkdocs_routines.files.api.shape import PublishedRange
 from mkdocs_routines.files.formats import markdown
-from mkdocs_routines.files.formats.document import DocumentItem, often, time
+from mkdocs_routines.files.formats.document import DocumentItem, RoutineDocument, often, rest_between, time
 from mkdocs_routines.files.formats.fhir import activity
 from mkdocs_routines.files.formats.fhir.metadata import Definitions, Json, artifacts, metadata, rule_sources
 from mkdocs_routines.files.formats.fhir.narrative import narrative, usage
@@ -21,7 +21,7 @@ def plan_definition(definitions: Definitions, ids: Sequence[Sequence[str]]) -> J
     doses = [f"{item.names}: {dose.words(item.dose)}" for item in document.items]
     return {
         **metadata(definitions, KIND, routine.id, routine.title),
-        "text": narrative(definitions, routine.title, [often(routine), time(document), *doses], document.exercises),
+        "text": narrative(definitions, routine.title, [*_timing(document), *doses], document.exercises),
         "type": {"text": "Exercise routine"},
         "description": "\n".join(_description(definitions)),
         "usage": usage(definitions, document.exercises),
@@ -50,12 +50,14 @@ def _session(definitions: Definitions, ids: Sequence[Sequence[str]]) -> Json:
     routine = definitions.document.routine
     times = routine.sessions_per_week
     most = {"frequencyMax": times.high} if times.high != times.low else {}
-    repeat = {**_bounds(routine.weeks), "frequency": times.low, **most, "period": 1, "periodUnit": "wk"}
+    weekly = {"frequency": times.low, **most, "period": 1, "periodUnit": "wk"}
+    every_other_day = {"frequency": 1, "period": 2, "periodUnit": "d"}
+    repeat = {**_bounds(routine.weeks), **(every_other_day if routine.every_other_day else weekly)}
     items = enumerate(zip(definitions.document.items, ids, strict=True), start=1)
     return {
         "id": "session",
         "title": "One session",
-        "textEquivalent": f"{often(routine)}; {time(definitions.document)}",
+        "textEquivalent": "; ".join(_timing(definitions.document)),
         "documentation": artifacts(definitions, routine.url, ()),
         "timingTiming": {"repeat": repeat},
         "participant": [{"type": "patient"}],
@@ -66,6 +68,12 @@ def _session(definitions: Definitions, ids: Sequence[Sequence[str]]) -> Json:
             *(_item(definitions, number, item, activity_ids) for number, (item, activity_ids) in items),
         ],
     }
+
+
+def _timing(document: RoutineDocument) -> Iterator[str]:
+    yield from (often(document.routine), time(document))
+    if rest := rest_between(document.routine):
+        yield f"rest between exercises: {rest}"
 
 
 def _bounds(weeks: PublishedRange) -> Json:
@@ -92,7 +100,8 @@ def _item(definitions: Definitions, number: int, item: DocumentItem, ids: Sequen
         {"title": line(exercise.name), "goalId": list(exercise.aims), "definitionCanonical": canonical}
         for exercise, canonical in zip(item.exercises, canonicals, strict=True)
     ]
-    instruction = f"{line(dose.words(item.dose))}{f'. {line(item.note)}' if item.note else ''}"
+    course = (f"{heading}: {line(detail)}" for heading, detail in item.course)
+    instruction = ". ".join([line(dose.words(item.dose)), *course, *([line(item.note)] if item.note else [])])
     action = {
         "id": f"item-{number}",
         "prefix": str(number),
