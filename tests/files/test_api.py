@@ -159,7 +159,7 @@ def test_no_exercise_has_a_value_for_the_load_on_the_kneecap(real: dict[str, Any
     assert {record["kneecap_load"] for record in exercises.values()} == {None}
     assert real["api/v1/vocabulary.json"]["kneecap_load_tiers"] == []
     [below] = exercises["step-up"]["kneecap_comparisons"]
-    assert (below["direction"], below["than"], below["checked"]) == ("less", "lateral-step-down", False)
+    assert (below["direction"], below["than"], below["checked"]) == ("less", "forward-step-down", False)
     assert exercises["squat"]["knee_bend"] == {"band": "past-a-right-angle", "degrees": 98, "stance": "two-feet"}
     assert exercises["glute-bridge"]["knee_bend"] == {"band": "unweighted", "degrees": None, "stance": None}
 

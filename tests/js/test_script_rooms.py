@@ -11,6 +11,7 @@ from tests.support.built import ROOT
 BELOW: dict[str, set[str]] = {
     "plan": set(),
     "widgets": {"plan"},
+    "beliefs": {"plan", "widgets"},
     "site": {"plan", "widgets"},
     "session": {"plan", "widgets"},
     "player": {"plan", "widgets", "session"},
@@ -19,7 +20,7 @@ BELOW: dict[str, set[str]] = {
     "shared_plan": {"plan", "widgets"},
 }
 """Room → the rooms below it. No page imports from another one."""
-OF_A_PAGE = ("builder", "log", "player", "shared_plan")
+OF_A_PAGE = ("beliefs", "builder", "log", "player", "shared_plan")
 IMPORT = re.compile(r'(?:from |import\()"(\.[^"]+)"|(?:^|;)import "(\.[^"]+)"', re.MULTILINE)
 JS = scripts.assets() / "js"
 MODULES = {path.relative_to(JS).as_posix(): path for path in JS.rglob("*.js")}

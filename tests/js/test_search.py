@@ -13,11 +13,11 @@ from tests.support.twin import NODE
 
 CASES = yaml.safe_load((Path(__file__).parent / "search" / "queries.yml").read_text("utf-8"))
 NOW = {query: page if isinstance(page, list) else [1, page] for query, page in CASES["now"].items()}
-QUERIES = [*NOW, *CASES["signs"], *CASES["later"], *CASES["nothing"]]
+QUERIES = [*NOW, *CASES["signs"], *CASES["nothing"]]
 assert len(NOW) + len(CASES["signs"]) >= 120
 assert len(set(QUERIES)) == len(QUERIES)
-MOST_BYTES = 150_000
-"""The most that a reader loads to search, packed as a server sends it."""
+MOST_BYTES = 180_000
+"""The most that a reader loads to search, packed as a server sends it. A third of it is the list of sources."""
 
 Results = dict[str, list[dict[str, str]]]
 
@@ -59,14 +59,6 @@ def test_what_people_type_leads_to_the_page_that_answers_it(results: Results, qu
 @pytest.mark.parametrize("query", CASES["signs"])
 def test_a_sign_that_somebody_should_see_leads_to_get_help(results: Results, query: str) -> None:
     assert addresses(results, query)[:1] == ["get-help/"]
-
-
-@pytest.mark.parametrize("query", CASES["later"])
-def test_a_page_that_is_to_come_is_led_to_or_nobody_is_led_astray(
-    results: Results, pages: set[str], query: str
-) -> None:
-    later, until_then = CASES["later"][query]
-    assert addresses(results, query)[:1] in ([[later]] if later in pages else [[until_then], []])
 
 
 @pytest.mark.parametrize("query", CASES["nothing"])

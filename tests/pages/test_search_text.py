@@ -36,6 +36,20 @@ def test_what_is_left_out_takes_what_stands_in_it() -> None:
     assert read('<ul class="cards"><li><h2 id="in">In</h2><p>Card</p></li></ul><p>After</p>') == [("", "", "After")]
 
 
+def test_numbers_for_clinicians_are_found_by_their_claims_and_sources() -> None:
+    page = '<p>Rest.</p><details class="note numbers"><summary>Numbers</summary><p>SMD -0.3</p></details><p>Move.</p>'
+    assert read(page) == [("", "", "Rest.\nMove.")]
+
+
 def test_an_empty_page_has_no_sections() -> None:
     assert read("") == []
     assert Section().text == ""
+
+
+def test_fold_outs_of_studies_are_found_by_their_sources() -> None:
+    fold = '<details class="{}"><summary>Fold</summary><p>Nine trials.</p></details><p>After</p>'
+    assert [read(fold.format(css_class)) for css_class in ("note", "note numbers", "foldout")] == [
+        [("", "", "After")],
+        [("", "", "After")],
+        [("", "", "Fold\nNine trials.\nAfter")],
+    ]

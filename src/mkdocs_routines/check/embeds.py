@@ -101,6 +101,24 @@ def _embedded(content: UncheckedContent, kind: str, entries: Iterable[Entry[Any]
             yield entry.problem((), f"must be embedded in a page of {content.docs}/: <!-- {kind}: {entry.id} -->")
 
 
+def records_of_one_file_are_shown_on_a_page(content: UncheckedContent) -> Iterator[Problem]:
+    """Where such a record is shown, its file is there; and where its file is there, one page shows it."""
+    records = {"post": content.library.post, "beliefs": content.library.beliefs, "glossary": content.library.glossary}
+    shown: set[str] = set()
+    for page in content.pages:
+        for directive in markdown_text.directives(page.text):
+            name = directive.id
+            if directive.kind != "data" or name not in records:
+                continue
+            if name not in content.library.unreadable and (name in shown or records[name] is None):
+                message = "must stand on one page" if name in shown else f"needs data/{name}.yml"
+                yield Problem(page.path, directive.line, f"<!-- data: {name} --> {message}")
+            shown.add(name)
+    for name, entry in records.items():
+        if entry and name not in shown and content.whole:
+            yield entry.problem((), f"must be shown by a page of {content.docs}/: <!-- data: {name} -->")
+
+
 def pages_that_the_vocabulary_names_exist(content: UncheckedContent) -> Iterator[Problem]:
     if content.library.vocabulary is None:
         return

@@ -24,6 +24,7 @@ _INLINE = re.compile(
     rf"</?(?:a|abbr|b|bdi|br|cite|em|i|kbd|mark|q|small|span|strong|sub|sup|time)\b{_ATTRIBUTES}>", re.IGNORECASE
 )
 _TAG = re.compile(rf"</?[a-zA-Z]{_ATTRIBUTES}>")
+_MARK = re.compile(r"(?<!\S)/{3,}(?:[ \t]*html[ \t]*\|[^\n]*|(?!\S))")
 _BREAK = "\0"
 """A mark between two blocks of a page."""
 LEFTOVERS = tuple(
@@ -77,6 +78,21 @@ def no_markdown_is_left(pages: Iterable[FinishedPage]) -> Iterator[Problem]:
                         if mends.get(line - 1) != mend:  # the next entry of a list, or the next row of a table
                             yield Problem(page.path, line, f"{typed[:60]!r} is shown as it is typed; {mend}")
                         mends[line] = mend
+
+
+def no_mark_of_a_block_is_left(pages: Iterable[tuple[str, str]]) -> Iterator[Problem]:
+    """A problem for each finished page, as its path and its HTML, with a mark such as `/// html` that opened no block.
+
+    Templates of records write such marks as well: a text that does not end its line takes the next one for its own.
+    """
+    for path, finished in pages:
+        if "///" in finished:
+            for block in _blocks(finished):
+                if mark := _MARK.search(block):
+                    yield Problem(
+                        path, 1, f"{mark[0].strip()!r} is shown as it is typed; a block must begin on its own line"
+                    )
+                    break
 
 
 def _blocks(finished: str) -> Iterator[str]:

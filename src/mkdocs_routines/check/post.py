@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from mkdocs_routines.check.unknown_words import must_all_be_known, must_be_known
-from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
@@ -54,20 +53,6 @@ def claims_on_the_post_are_named_by_it(content: UncheckedContent) -> Iterator[Pr
         elif not entry.record.post and id_ in named:
             message = f"claims: must be claims that say what we make of the post; {entry.path} has no post"
             yield post.problem((*named[id_], "claims"), message)
-
-
-def the_post_is_shown_on_a_page(content: UncheckedContent) -> Iterator[Problem]:
-    """Where it is shown, its record is there; and where its record is there, one page shows it."""
-    post, shown = content.library.post, False
-    for page in content.pages:
-        for directive in markdown_text.directives(page.text):
-            if (directive.kind, directive.id) == ("data", "post"):
-                if "post" not in content.library.unreadable and (shown or post is None):
-                    message = "must stand on one page" if shown else "needs data/post.yml"
-                    yield Problem(page.path, directive.line, f"<!-- data: post --> {message}")
-                shown = True
-    if post and not shown and content.whole:
-        yield post.problem((), f"must be shown by a page of {content.docs}/: <!-- data: post -->")
 
 
 def _statements(post: Entry[Post]) -> Iterator[tuple[Place, Statement]]:

@@ -20,23 +20,19 @@ def search_words_lead_to_pages_that_are_there(content: UncheckedContent) -> Iter
     known = there | frozenset(addresses.pages_of_files(content.library))
     named: list[tuple[Place, str]] = [(("signs", "page"), words.signs.page)]
     named += [(("pages", page), page) for page in words.pages]
-    named += [(("later", page, "until_then"), later.until_then) for page, later in words.later.items()]
     named += [
         (("ordered", word, index), page) for word, many in words.ordered.items() for index, page in enumerate(many)
     ]
     for place, page in named:
         yield from must_be_known(listed, place, page, known, "page")
-    for page in words.later:
-        if page in there:
-            yield listed.problem(("later", page), f"later: {page} is there now: move its words to 'pages'")
 
 
 def every_page_is_of_a_kind_for_the_search(content: UncheckedContent) -> Iterator[Problem]:
-    """No page is without a kind, and no pattern of a kind is without a page, be it one that is to come."""
+    """No page is without a kind, and no pattern of a kind is without a page."""
     listed = content.library.search_words
     if listed is None or content.library.vocabulary is None or not content.library.whole:
         return
-    kinds, pages = listed.record.kinds, pages_there(content) | listed.record.later.keys()
+    kinds, pages = listed.record.kinds, pages_there(content)
     patterns = [(index, each, kind.pages[each]) for index, kind in enumerate(kinds) for each in range(len(kind.pages))]
     for index, each, pattern in patterns:
         if not any(fnmatchcase(page, pattern) for page in pages):
@@ -90,8 +86,6 @@ def _listed(words: SearchWords) -> Iterator[tuple[Place, str, str]]:
     yield from ((("signs", "words", index), word, words.signs.page) for index, word in enumerate(words.signs.words))
     for page, listed in words.pages.items():
         yield from ((("pages", page, index), word, page) for index, word in enumerate(listed))
-    for page, later in words.later.items():
-        yield from ((("later", page, "words", index), word, page) for index, word in enumerate(later.words))
 
 
 def _names_of_records(content: UncheckedContent) -> Iterator[tuple[str, str]]:

@@ -54,8 +54,9 @@ def _keys_on(text: str, uri: str, library: UncheckedLibrary) -> Iterator[str]:
     for directive in markdown_text.directives(text):
         if entry := shown.get(directive.kind, {}).get(directive.id):
             yield from (key for _, key in keys_in(entry))
-        if (directive.kind, directive.id) == ("data", "post") and library.post:
-            yield from (key for _, key in keys_in(library.post))
+        of_one = {"post": library.post, "beliefs": library.beliefs} if directive.kind == "data" else {}
+        if entry := of_one.get(directive.id):
+            yield from (key for _, key in keys_in(entry))
         if directive.kind == "signs" and library.safety:
             yield from signs.keys_shown(library.safety.record, directive.id, uri)
 

@@ -61,7 +61,7 @@ def names_of_records(content: UncheckedContent) -> Iterator[tuple[str, str]]:
 
 
 def other_names(content: UncheckedContent) -> Mapping[str, tuple[str, ...]]:
-    """Page → its other names. Those of a page that is not there yet lead to the page that stands in for it."""
+    """Page → its other names."""
     names: dict[str, list[str]] = {}
     for page, name in (*names_of_records(content), *_listed(content)):
         names.setdefault(page, []).append(name)
@@ -71,10 +71,8 @@ def other_names(content: UncheckedContent) -> Mapping[str, tuple[str, ...]]:
 def _listed(content: UncheckedContent) -> Iterator[tuple[str, str]]:
     if content.library.search_words is None:
         return
-    words, there = content.library.search_words.record, pages_there(content)
+    words = content.library.search_words.record
     yield from ((page, word) for page, listed in words.pages.items() for word in listed)
-    for page, later in words.later.items():
-        yield from ((page if page in there else later.until_then, word) for word in later.words)
     yield from ((page, word) for word, pages in words.ordered.items() for page in pages)
 
 

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from mkdocs_routines.draw import exercise_drawings
-from mkdocs_routines.files import api, cert_csv, formats, js_constants, rating_feed, schemas, search_list
+from mkdocs_routines.files import (
+    api,
+    cert_csv,
+    formats,
+    glossary_list,
+    js_constants,
+    rating_feed,
+    schemas,
+    search_list,
+)
 from mkdocs_routines.load.content import Content
 
 
@@ -14,6 +23,7 @@ def exported_files(content: Content, references: Mapping[str, str], site_url: st
         **schemas.schema_files(site_url),
         **js_constants.constants_file(),
         **search_list.search_list(content.library),
+        **glossary_list.glossary_file(content.library),
         **api.api_files(content, references, site_url),
         **rating_feed.feed_files(content.library, site_url),
         **cert_csv.cert_files(content, references, site_url),

@@ -10,6 +10,7 @@ from mkdocs_routines.files.json_text import json_text
 from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.model import (
     Aliases,
+    Beliefs,
     Cautions,
     Chart,
     CheckedSources,
@@ -19,6 +20,7 @@ from mkdocs_routines.model import (
     Exemptions,
     Exercise,
     ExerciseHistory,
+    Glossary,
     Post,
     Published,
     Redirects,
@@ -34,6 +36,7 @@ from mkdocs_routines.model import (
 
 SHAPES: dict[str, type[BaseModel]] = {
     "aliases": Aliases,
+    "beliefs": Beliefs,
     "cautions": Cautions,
     "chart": Chart,
     "checked-sources": CheckedSources,
@@ -43,6 +46,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "editions": Editions,
     "exemptions": Exemptions,
     "exercise": Exercise,
+    "glossary": Glossary,
     "post": Post,
     "published": Published,
     "redirects": Redirects,

@@ -13,6 +13,7 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, R, UncheckedLibrary
 from mkdocs_routines.model import (
     Aliases,
+    Beliefs,
     Cautions,
     Chart,
     CheckedSources,
@@ -22,6 +23,7 @@ from mkdocs_routines.model import (
     Exemptions,
     Exercise,
     ExerciseHistory,
+    Glossary,
     Post,
     Published,
     Redirects,
@@ -40,11 +42,13 @@ FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
 """Folders with one file for each record."""
 FILES = (
     "aliases",
+    "beliefs",
     "cautions",
     "checked-sources",
     "complaints",
     "editions",
     "exemptions",
+    "glossary",
     "post",
     "published",
     "redirects",
@@ -81,9 +85,11 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         sources=sources,
         charts=charts,
         histories=histories,
+        beliefs=_optional(root, folder / "beliefs.yml", Beliefs, problems),
         cautions=cautions,
         complaints=_optional(root, folder / "complaints.yml", Complaints, problems),
         exemptions=_optional(root, folder / "exemptions.yml", Exemptions, problems),
+        glossary=_optional(root, folder / "glossary.yml", Glossary, problems),
         post=_optional(root, folder / "post.yml", Post, problems),
         redirects=_optional(root, folder / "redirects.yml", Redirects, problems),
         retractions=_optional(root, folder / "retractions.yml", Retractions, problems),
@@ -100,9 +106,10 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "claim": claim_ids,
             "source": source_ids,
             "chart": chart_ids,
-            "cautions": frozenset(("cautions",) if (folder / "cautions.yml").exists() else ()),
-            "complaints": frozenset({"complaints"} if (folder / "complaints.yml").exists() else ()),
-            "post": frozenset({"post"} if (folder / "post.yml").exists() else ()),
+            **{
+                name: frozenset({name} if (folder / f"{name}.yml").exists() else ())
+                for name in ("beliefs", "cautions", "complaints", "glossary", "post")
+            },
         },
     )
     present = {name for name in FILES if (folder / f"{name}.yml").exists()}

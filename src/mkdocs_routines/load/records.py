@@ -12,6 +12,7 @@ from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model import (
     Aliases,
+    Beliefs,
     Cautions,
     Chart,
     CheckedSources,
@@ -21,6 +22,7 @@ from mkdocs_routines.model import (
     Exemptions,
     Exercise,
     ExerciseHistory,
+    Glossary,
     Post,
     Published,
     Redirects,
@@ -89,9 +91,11 @@ class Records(Generic[V, S]):
     sources: Mapping[str, Entry[Source]]
     """Notes on sources, by their keys in the bibliography."""
     charts: Mapping[str, Entry[Chart]]
+    beliefs: Entry[Beliefs] | None
     cautions: Entry[Cautions] | None
     complaints: Entry[Complaints] | None
     exemptions: Entry[Exemptions] | None
+    glossary: Entry[Glossary] | None
     post: Entry[Post] | None
     reviewers: Entry[Reviewers] | None
     redirects: Entry[Redirects] | None
@@ -121,8 +125,9 @@ class Records(Generic[V, S]):
             yield from kind.values()
         if self.complaints:
             yield self.complaints
-        if self.post:
-            yield self.post
+        for one in (self.post, self.beliefs, self.glossary):
+            if one:
+                yield one
 
     @property
     def whole(self) -> bool:

@@ -1,6 +1,7 @@
 """Data model: the shape of every record, declared here and nowhere else. Checks, schemas and pages follow from it."""
 
 from mkdocs_routines.model.amount import Kilograms, Range
+from mkdocs_routines.model.belief import Beliefs
 from mkdocs_routines.model.caution import Cautions
 from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
@@ -10,6 +11,7 @@ from mkdocs_routines.model.edition import Aliases, Editions, ExerciseHistory
 from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.glossary import Glossary
 from mkdocs_routines.model.page import PageHead
 from mkdocs_routines.model.post import Post
 from mkdocs_routines.model.published import CheckedSources, Published
@@ -26,6 +28,7 @@ from mkdocs_routines.model.wording import Wording
 
 __all__ = [
     "Aliases",
+    "Beliefs",
     "Cautions",
     "Chart",
     "CheckedSources",
@@ -37,6 +40,7 @@ __all__ = [
     "Exercise",
     "ExerciseHistory",
     "Figure",
+    "Glossary",
     "Id",
     "Kilograms",
     "LaterDose",

@@ -27,14 +27,6 @@ class Signs(Record):
     words: Listed[Label]
 
 
-class LaterPage(Record):
-    """Words for a page that is not written yet."""
-
-    until_then: PagePath
-    """The page that has the words for now."""
-    words: Listed[Label]
-
-
 class SearchWords(Record):
     """What people type, and where it leads. Capitals, plurals and slips of one letter need no entry of their own."""
 
@@ -43,8 +35,6 @@ class SearchWords(Record):
     signs: Signs
     pages: dict[PagePath, Listed[Label]]
     """Page below `docs/` → its other names. Those of exercises and muscles stand in their own records."""
-    later: dict[PagePath, LaterPage] = Field(default_factory=dict)
-    """Page that is not there yet → its other names. Once it is there, they stand under `pages`."""
     ordered: dict[Label, Listed[PagePath]] = Field(default_factory=dict)
     """Word of several pages → those pages, in the order in which they are shown."""
     same: Listed[Listed[Label]] = ()

@@ -1,6 +1,7 @@
 """Search index: what the search of the site looks through, as one JSON file."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
@@ -12,6 +13,7 @@ from mkdocs_routines.model.search_words import SearchWords
 from mkdocs_routines.pages.search_text import sections
 
 PATH = "search/index.json"
+_VOLUME_AND_PAGES = re.compile(r"(?<=\b[12]\d{3});[^ ]+\.$")
 
 
 @dataclass(frozen=True)
@@ -46,9 +48,18 @@ def search_index(content: Content, pages: Mapping[str, SearchPage], references: 
             for word, ordered in (words.ordered if words else {}).items()
         },
         "pages": [_page(uri, page, names.get(uri, ()), words) for uri, page in sorted(pages.items())],
-        "sources": {key: unescape(references[key]) for key in sorted(references)},
+        "sources": {key: searchable_reference(references[key]) for key in sorted(references)},
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def searchable_reference(reference: str) -> str:
+    """Authors, title, journal and year of a reference, by which people find it; volume and pages make the index long.
+
+    >>> searchable_reference("Neal BS. Risk factors. Br J Sports Med. 2019;53(5):270-81.")
+    'Neal BS. Risk factors. Br J Sports Med. 2019.'
+    """
+    return _VOLUME_AND_PAGES.sub(".", unescape(reference))
 
 
 def _page(uri: str, page: SearchPage, names: tuple[str, ...], words: SearchWords | None) -> Mapping[str, object]:

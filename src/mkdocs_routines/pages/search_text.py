@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from mkdocs_routines.domain.depth import fold_depth
+
 LEFT_OUT = frozenset(
     (
-        *("cards", "claim", "exercise", "routine"),  # records that have a page of their own
+        *("cards", "claim", "exercise", "ledger", "routine"),  # records that have a page of their own
         *("cautions", "exercise__safety", "pain-sources", "routine__whom", "rule", "safety-line"),  # Get help has it
         *("dose-today", "drawing__files", "facts", "files", "ladder", "more-rungs", "needs", "rungs", "sides"),
         *("design__name", "letters", "source-list", "take"),  # sources, which the search has by their references
+        "numbers",  # fold-outs for clinicians: the claims of the page and its sources are found by themselves
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),
         *("chart__drawing", "rating-sum", "drawing", "drawing__picture", "tabbed-labels", "visually-hidden"),
     )
@@ -71,7 +74,8 @@ class _Reader(HTMLParser):
             return
         named = dict(attrs)
         classes = set((named.get("class") or "").split())
-        silent = tag in (*_SILENT, "h1") or bool(classes & LEFT_OUT) or self.silent
+        studies = tag == "details" and bool(fold_depth(classes))  # each has an entry among the sources
+        silent = tag in (*_SILENT, "h1") or studies or bool(classes & LEFT_OUT) or self.silent
         self.open.append((tag, silent))
         if tag in _HEADINGS and not silent:
             self.sections.append(Section(named.get("id") or ""))

@@ -25,7 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.model.options import RoutinesOptions
-from mkdocs_routines.pages import depth, embed, head, open_graph, redirects, search_index
+from mkdocs_routines.pages import depth, embed, glossary_links, head, open_graph, redirects, search_index
 from mkdocs_routines.plugin import assets, background, finished, footnotes, paths, rebuild, rehearsal
 from mkdocs_routines.plugin.build import (
     Build,
@@ -148,7 +148,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
         tags, sheet = open_graph.meta_tags(_preview(build, page, config)), build.page_sheets.get(at.uri)
         kind = page.meta.get("kind")
-        page.content = depth.marked(page.content or "", kind)
+        page.content = depth.marked(glossary_links.linked(page.content or "", kind, at.uri, build.content), kind)
         variables["depth"] = depth.page_depth(page.content, kind)
         return {**context, **variables, "preview": tags, "page_sheet": sheet}  # type: ignore[typeddict-item]
 

@@ -53,6 +53,8 @@ def problems(content: Content, files: Files, environment: Environment) -> Iterat
     yield from unknown_templates(content, files, environment)
     yield from dead_links(content, files)
     yield from leftover_markdown.no_markdown_is_left(finished_pages(content, files))
+    rendered = ((file.src_uri, file.page.content or "") for file in files.documentation_pages() if file.page)
+    yield from leftover_markdown.no_mark_of_a_block_is_left(rendered)
 
 
 def pages_left_out(content: Content, files: Files) -> Iterator[Problem]:

@@ -19,6 +19,8 @@ _FILES: Mapping[str, tuple[str, ...]] = {
     "safety": ("rule", "signs"),
     "complaints": (),
     "post": (),
+    "beliefs": (),
+    "glossary": (),
     "redirects": (),
     "retractions": (),
     "reviewers": (),
