@@ -55,6 +55,49 @@ def test_days_and_weeks_can_be_set_and_left_open(three: Any) -> None:
     assert said == ["Weeks must be 1 to 52"] * 3
 
 
+def test_a_plan_is_done_times_a_week_or_on_days_or_every_other_day(three: Any) -> None:
+    often = edit("timesAWeek", edit("onDays", three, ["mo"]), {"low": 2, "high": 3})
+    assert (often["perWeek"], often["days"]) == ({"low": 2, "high": 3}, None)
+    named = edit("onDays", often, ["mo"])
+    assert (named["perWeek"], named["days"]) == (None, ["mo"])
+    other = edit("everyOtherDay", often)
+    assert (other["perWeek"], other["days"]) == (None, "every-other")
+    assert edit("timesAWeek", other, None)["days"] is None
+    bad = [{"low": 3, "high": 2}, {"low": 0, "high": 2}, {"low": 1, "high": 22}]
+    said = refusals("builder/plan_edits.js", [("timesAWeek", [three, times]) for times in bad])
+    assert said == ["Times a week must be 1 to 21, such as 3 or 2-3."] * 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "times"),
+    [("3", (3, 3)), (" 2-3 ", (2, 3)), ("2–3", (2, 3)), ("2 to 3", (2, 3)), ("", None), (" ", None)],
+)
+def test_times_a_week_are_read_as_they_are_typed(typed: str, times: tuple[int, int] | None) -> None:
+    read = values("builder/schedule.js", [("readTimes", [typed])])[0]
+    assert read == (times and {"low": times[0], "high": times[1]})
+
+
+def test_a_step_moves_both_ends_and_ends_at_once_a_week() -> None:
+    twice = {"low": 1, "high": 2}
+    calls: list[tuple[str, list[Any]]] = [("stepped", [twice, 1]), ("stepped", [twice, -1]), ("stepped", [None, -1])]
+    calls += [("stepped", [None, 1]), ("stepped", [{"low": 20, "high": 21}, 1])]
+    range_ = [{"low": 2, "high": 3}, None, None, {"low": 2, "high": 3}, {"low": 20, "high": 21}]
+    assert values("builder/schedule.js", calls) == range_
+    said = refusals("builder/schedule.js", [("readTimes", [typed]) for typed in ("often", "2-", "2,5")])
+    assert said == ["Times a week must be a number such as 3, or 2-3."] * 3
+
+
+def test_a_title_and_a_goal_are_one_short_line_each(three: Any) -> None:
+    assert edit("entitled", three, " Stairs\n first\u200b ")["title"] == "Stairs first"
+    assert edit("entitled", three, " ")["title"] is None
+    assert edit("aimedAt", three, "x" * 120)["goal"] == "x" * 120
+    calls = [("entitled", [three, "é" * 61]), ("aimedAt", [three, "x" * 121])]
+    assert refusals("builder/plan_edits.js", calls) == [
+        "A title has 60 characters at most, and this has 61.",
+        "A goal has 120 characters at most, and this has 121.",
+    ]
+
+
 def test_a_plan_is_full_at_forty(three: Any) -> None:
     full = {**three, "items": [{**BRIDGE, "note": None, "key": key} for key in range(40)]}
     assert refusals("builder/plan_edits.js", [("add", [full, SQUAT])]) == ["A plan holds 40 exercises at most"]

@@ -20,6 +20,7 @@ from mkdocs_routines.model.claim import Rating, RatingChange
 from mkdocs_routines.model.exercise import KneecapComparison, Retired
 from mkdocs_routines.pages.render import (
     claims,
+    clinicians,
     escape,
     exercises,
     generated_pages,
@@ -166,6 +167,12 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     "index_of_claims.md": lambda site: claims.claims_index(site),
     "index_of_sources.md": lambda site: sources.sources_index(site, REFERENCES),
     "list_of_every_page.md": pages_of_two_kinds,
+    "templates_in_a_page.md": lambda site: clinicians.plan_templates(site, "clinicians/templates.md"),
+    "handouts_in_a_page.md": lambda site: clinicians.handout_list(site, "clinicians/handouts.md"),
+    "changes_of_ratings.md": lambda site: clinicians.rating_changes(
+        with_a_claim_that_changed(site), "clinicians/updates.md"
+    ),
+    "changes_of_no_rating.md": lambda site: clinicians.rating_changes(site, "clinicians/updates.md"),
     "page_of_a_source.md": lambda site: source("nascimento2018hipknee", site),
     "page_of_a_web_page_with_hostile_texts.md": lambda site: source("ekstrom2007core", hostile_web_page(site)),
     "page_of_a_source_that_only_a_retired_exercise_cites.md": lambda site: source(

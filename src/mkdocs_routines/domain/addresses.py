@@ -24,6 +24,8 @@ API_FOLDER = "api/v1"
 SHARED_PLANS = "r/"
 """Address of the page that opens a plan from its link, and folder of the short addresses."""
 SITE_CARD = "cards/site.png"
+RATING_CHANGES = f"{CLAIMS}/changes.atom"
+"""Feed of the changes of our ratings."""
 
 
 def index_page(folder: str) -> str:
@@ -132,6 +134,7 @@ def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
 
     The files of records that could not be read are among them, so that one mistake is reported once.
     """
+    yield RATING_CHANGES
     for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_), drawing_svg(id_, "paper"), drawing_svg(id_, "thumb"))
         yield from (drawing_svg(id_, "mirrored"), drawing_png(id_), link_card(EXERCISES, id_))

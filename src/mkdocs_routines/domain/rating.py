@@ -70,6 +70,12 @@ def changes(claim: Claim) -> Iterator[Changed]:
         yield Changed(change.on, change.before, level, change.why)
 
 
+def all_changes(claims: Mapping[str, Entry[Claim]]) -> list[tuple[str, Changed]]:
+    """Each change of a rating with the id of its claim, superseded ones included: the newest first, then by the ids."""
+    listed = [(id_, change) for id_, entry in sorted(claims.items()) for change in changes(entry.record)]
+    return sorted(listed, key=lambda dated: dated[1].on, reverse=True)
+
+
 def standing(claims: Mapping[str, Entry[Claim]]) -> Mapping[str, Entry[Claim]]:
     """The claims that hold today: all but those that were superseded."""
     return {id_: entry for id_, entry in claims.items() if not entry.record.superseded_by}

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from mkdocs_routines.draw import exercise_drawings
-from mkdocs_routines.files import api, cert_csv, formats, glossary_list, js_constants, schemas, search_list
+from mkdocs_routines.files import (
+    api,
+    cert_csv,
+    formats,
+    glossary_list,
+    js_constants,
+    rating_feed,
+    schemas,
+    search_list,
+)
 from mkdocs_routines.load.content import Content
 
 
@@ -16,6 +25,7 @@ def exported_files(content: Content, references: Mapping[str, str], site_url: st
         **search_list.search_list(content.library),
         **glossary_list.glossary_file(content.library),
         **api.api_files(content, references, site_url),
+        **rating_feed.feed_files(content.library, site_url),
         **cert_csv.cert_files(content, references, site_url),
         **formats.routine_files(content, references, site_url),
         **exercise_drawings.text_files(content.library),

@@ -16,9 +16,15 @@ _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*
 KINDS = ("card", "chart", "claim", "complaints", "data", "exercise", "routine", "rule", "signs")
 COMPLAINTS = frozenset({"leg", "list"})
 """Parts of the complaints that a directive `complaints` may ask for: the leg to tap, or that with every complaint."""
-DATA = frozenset({"beliefs", "columns", "files", "glossary", "load", "pages", "post", "reviewers"})
+DATA = frozenset(
+    {
+        *("beliefs", "columns", "files", "glossary", "handouts", "load", "pages", "post"),
+        *("rating-changes", "reviewers", "templates"),
+    }
+)
 """Lists that a directive `data` may ask for: the columns and files of the data, every page, the statements of the post
-this site grew from, the reviewers, the beliefs, or the words of the glossary."""
+this site grew from, the reviewers, the beliefs, the words of the glossary, the changes of ratings, or the routines as
+templates or as handouts."""
 SIGNS = frozenset({*get_args(Audience), "core", "here", "here-in-full", "why"})
 """Signs to get help that a directive `signs` may ask for: those of an audience, the `core` of every exercise, the
 page's own in few words (`here`) or in full, or `why` each is one and on which sources."""

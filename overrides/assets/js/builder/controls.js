@@ -17,6 +17,7 @@ const ICONS = {
   remove: "M6 6l12 12M18 6 6 18",
   less: "M6 12h12",
   more: "M6 12h12M12 6v12",
+  about: "M12 11v6m0-10v.5M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18",
   undo: "M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6",
 };
 let last = 0;

@@ -1,12 +1,14 @@
-// Finder of exercises to add: by words, aim, equipment and knee bend, each with its drawing and its cautions. Where there
-// is no room beside the plan, it is a popover that comes up from below.
+// Finder of exercises to add: by words, aim, equipment and knee bend. Each is one line; what it is for and whom it is not
+// for is a press away. Where there is no room beside the plan, it is a popover that comes up from below.
 //
-// Keyboard: as a popover it takes the focus to its heading, and Escape or Done closes it. Each result has a button, Add.
+// Keyboard: as a popover it takes the focus to its heading, and Escape or Done closes it. Enter in the search adds the first
+// exercise that fits what is typed. Each result has two buttons: About, which unfolds its facts and cautions, and Add.
 
 import { doseInWords } from "../plan/dose.js";
 import { make } from "../widgets/dom.js";
+import { siteUrl } from "../widgets/site_url.js";
 import { drawing } from "./card.js";
-import { choice, unique } from "./controls.js";
+import { choice, signButton, unique } from "./controls.js";
 import { firstDose } from "./first_dose.js";
 import { add } from "./plan_edits.js";
 import { searchExercises } from "./search.js";
@@ -44,6 +46,13 @@ export function finder(app) {
     wanted.words = search.value;
     look();
     results.scrollTop = 0;
+  });
+  search.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || !search.value.trim()) return;
+    const [first] = searchExercises(library.exercises, wanted);
+    if (!first) return app.say("No exercise matches.");
+    byId.get(first.id)?.add();
+    search.select(); // the next words take the place of these
   });
   /** @param {string} name @param {"aim" | "equipment" | "bend"} part @param {[string, string][]} options */
   const filter = (name, part, options) =>
@@ -113,7 +122,7 @@ function row(exercise, app) {
     "Add",
     make("span", { class: "visually-hidden" }, ` ${name}`),
   );
-  put.addEventListener("click", () => {
+  const addIt = () => {
     const { dose, as } = firstDose(exercise, library.routines, app.plan().routine);
     const from = as ? `as in “${as}”` : "a starting point only: no routine here uses it, so set the dose yourself";
     try {
@@ -122,25 +131,37 @@ function row(exercise, app) {
       if (!(error instanceof RangeError)) throw error;
       app.say(`${error.message}.`);
     }
+  };
+  put.addEventListener("click", addIt);
+  const more = unique();
+  const about = make(
+    "div",
+    { class: "found__about", id: more, hidden: true },
+    make("p", {}, facts.filter(Boolean).join(" · ")),
+    make("p", {}, make("b", {}, "Not for: "), safety.not_for.map(({ who }) => who).join("; ")),
+    make("p", {}, make("a", { href: siteUrl(`exercises/${id}/`) }, "How it is done", make("span", { class: "visually-hidden" }, `: ${name}`))),
+  );
+  const unfold = signButton("about", `About ${name}, and whom it is not for`, () => {
+    about.hidden = !about.hidden;
+    unfold.ariaExpanded = String(!about.hidden);
   });
+  unfold.setAttribute("aria-controls", more);
+  unfold.ariaExpanded = "false";
   return {
     id,
+    add: addIt,
     element: make(
       "li",
       { class: "found" },
       drawing(id, "found__drawing"),
-      make(
-        "div",
-        { class: "found__text" },
-        make("p", { class: "found__name" }, name, " ", chosen),
-        make("p", { class: "found__facts" }, facts.filter(Boolean).join(" · ")),
-      ),
+      make("p", { class: "found__name" }, name, chosen),
+      unfold,
       put,
-      make("p", { class: "found__not" }, make("b", {}, "Not for: "), safety.not_for.map(({ who }) => who).join("; ")),
+      about,
     ),
     /** @param {number} count */
     show: (count) => {
-      chosen.textContent = count ? (count > 1 ? `in the plan, ${count} times` : "in the plan") : "";
+      chosen.textContent = count ? (count > 1 ? ` in the plan, ${count} times` : " in the plan") : "";
     },
   };
 }

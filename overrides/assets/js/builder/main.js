@@ -15,6 +15,7 @@ import { EMPTY, become, begin, editable, undo } from "./plan_edits.js";
 import { schedule } from "./schedule.js";
 import { share } from "./share.js";
 import { startChoices } from "./start.js";
+import { titleAndGoal } from "./title_and_goal.js";
 
 const mount = /** @type {HTMLElement} */ (document.getElementById("builder"));
 
@@ -51,10 +52,22 @@ function open(library) {
   };
   const handed = () => ({ plan: plainPlan(now.plan), link: addressWith("r/", written) });
   const paper = handoutPreview(library, /** @type {HTMLElement} */ (mount.parentElement));
-  const parts = { items: list(app), days: schedule(app), care: notFor(app), finder: finder(app), begin: startChoices(app) };
+  const parts = {
+    ...{ begin: startChoices(app), items: list(app), finder: finder(app) },
+    ...{ when: schedule(app), about: titleAndGoal(app), care: notFor(app) },
+  };
+  const whole = make(
+    "section",
+    { class: "whole", "aria-labelledby": "build-whole" },
+    make("h2", { class: "whole__title", id: "build-whole" }, "How often, how long, what for"),
+    parts.when.element,
+    parts.about.element,
+  );
   const over = share(app, {
     link: () => handed().link,
     play: () => addressWith("play/", written),
+    fragment: () => written,
+    goTo: (part) => parts.when.focus(part),
     print: () => void paper.print(handed()),
   });
   const foot = bar(app, {
@@ -69,10 +82,12 @@ function open(library) {
     const routine = library.routines.find(({ id }) => id === plan.routine);
     title.textContent = routine ? `Your plan, from ${routine.title}` : "Your plan";
     const empty = !plan.items.length;
-    parts.begin.hidden = !empty;
-    clear.hidden = parts.items.element.hidden = parts.days.element.hidden = empty;
+    parts.begin.element.hidden = !empty;
+    clear.hidden = parts.items.element.hidden = whole.hidden = empty;
+    parts.begin.show(empty);
     parts.items.show(plan);
-    parts.days.show(plan);
+    parts.when.show(plan);
+    parts.about.show(plan);
     parts.care.show(plan);
     parts.finder.show(plan);
     foot.show(plan, now.before.length > 0);
@@ -97,9 +112,9 @@ function open(library) {
         { class: "draft", "aria-labelledby": "build-plan" },
         make("div", { class: "draft__head" }, title, clear),
         problems,
-        parts.begin,
+        parts.begin.element,
         parts.items.element,
-        parts.days.element,
+        whole,
         parts.care.box,
       ),
       parts.finder.element,

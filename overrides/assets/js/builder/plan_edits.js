@@ -1,7 +1,8 @@
 // Edits of a plan. Each returns a new plan and leaves the old one as it was; a history keeps them all.
 
-import { DAYS, MOST_ITEMS, MOST_WEEKS } from "../plan/constants.js";
+import { DAYS, EVERY_OTHER_DAY, MOST_GOAL, MOST_ITEMS, MOST_PER_WEEK, MOST_TITLE, MOST_WEEKS } from "../plan/constants.js";
 import { BLANK } from "../plan/link.js";
+import { oneLine } from "../plan/plain_text.js";
 
 /** @typedef {import("../plan/link.js").Plan} LinkPlan */
 /** @typedef {import("../plan/link.js").Item & { key: number }} Item `key` stays with it, wherever it is moved */
@@ -88,9 +89,32 @@ export function inRounds(plan, index) {
   return first === last ? plan : changed(plan, { items });
 }
 
-/** @param {Plan} plan @param {string[]} days @returns {Plan} */
+/** @param {Plan} plan @param {string[]} days @returns {Plan} on these days, and not so many times a week */
 export const onDays = (plan, days) =>
-  changed(plan, { days: days.length ? DAYS.filter((day) => days.includes(day)) : null });
+  changed(plan, { days: days.length ? DAYS.filter((day) => days.includes(day)) : null, perWeek: null });
+
+/** @param {Plan} plan @returns {Plan} */
+export const everyOtherDay = (plan) => changed(plan, { days: EVERY_OTHER_DAY, perWeek: null });
+
+/** @param {Plan} plan @param {import("../plan/dose.js").Range | null} perWeek @returns {Plan} on no days in particular */
+export function timesAWeek(plan, perWeek) {
+  if (perWeek && !(perWeek.low >= 1 && perWeek.low <= perWeek.high && perWeek.high <= MOST_PER_WEEK))
+    throw new RangeError(`Times a week must be 1 to ${MOST_PER_WEEK}, such as 3 or 2-3.`);
+  return changed(plan, { perWeek, days: null });
+}
+
+/** @param {Plan} plan @param {string} title nothing leaves it out @returns {Plan} */
+export const entitled = (plan, title) => changed(plan, { title: shortText("A title", title, MOST_TITLE) });
+
+/** @param {Plan} plan @param {string} goal nothing leaves it out @returns {Plan} */
+export const aimedAt = (plan, goal) => changed(plan, { goal: shortText("A goal", goal, MOST_GOAL) });
+
+/** @param {string} name @param {string} text @param {number} most characters @returns {string | null} as a link holds it */
+function shortText(name, text, most) {
+  const line = oneLine(text);
+  if ([...line].length > most) throw new RangeError(`${name} has ${most} characters at most, and this has ${[...line].length}.`);
+  return line || null;
+}
 
 /** @param {Plan} plan @param {number | null} weeks @returns {Plan} */
 export function forWeeks(plan, weeks) {

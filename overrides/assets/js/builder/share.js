@@ -2,6 +2,7 @@
 // by this page: the plan stands after the `#` of its address, which browsers keep to themselves.
 
 import { defaultTimes, ics } from "../plan/ical.js";
+import { planOf } from "../plan/published_plan.js";
 import { isSamePlan, planRecord, planText } from "../plan/record_text.js";
 import { today } from "../plan/today.js";
 import { calendarForm } from "../widgets/calendar_form.js";
@@ -11,15 +12,18 @@ import { MOST_EASILY_READ, qrCode } from "../widgets/qr.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { plainPlan } from "./app.js";
 import { unique } from "./controls.js";
+import { keepTemplate } from "./keep_template.js";
 import { mailDraft } from "./mail.js";
+import { openPoints } from "./open_points.js";
 
 const SHEET = 8; // exercises that fit on one sheet
 
 /**
  * @param {import("./app.js").App} app
- * @param {{ link: () => string, play: () => string, print: () => void }} of the plan of now
+ * @param {{ link: () => string, play: () => string, fragment: () => string, print: () => void,
+ *   goTo: (part: "often" | "long") => void }} of the plan of now; `goTo` leads to a part of its schedule
  */
-export function share(app, { link, play, print }) {
+export function share(app, { link, play, fragment, print, goTo }) {
   const { library } = app;
   const title = unique();
   const plan = () => plainPlan(app.plan());
@@ -42,6 +46,8 @@ export function share(app, { link, play, print }) {
   const noted = make("details", { class: "fold" }, make("summary", {}, "Read the text for the record"), recordText);
   const copyLink = copyButton("Copy link", link, status);
   const copyText = copyButton("Copy text for the record", () => planText(plan(), library, about()), status);
+  const points = openPoints(app, goTo);
+  const keep = keepTemplate(app, fragment);
   field.addEventListener("focus", () => field.select());
   calendar.addEventListener("toggle", () => {
     calendar.querySelector("form")?.remove();
@@ -63,16 +69,18 @@ export function share(app, { link, play, print }) {
     make(
       "p",
       { class: "share__private" },
-      "The plan is inside the link. Nothing is stored, and nothing is sent until you hand it over. It holds no name.",
+      "The plan is inside the link. Nothing is stored unless you save it here, and nothing is sent until you hand it over.",
     ),
     make("div", { class: "share__qr" }, code, length),
     make(
       "div",
       { class: "share__ways" },
+      points.element,
       make("div", { class: "share__paper" }, paper, ready),
       make("div", { class: "share__row" }, field, copyLink),
       make("div", { class: "share__more" }, copyText, system, draft, view, session),
       make("p", { class: "share__note" }, "The draft opens in your own email app. Nothing is sent until you send it."),
+      keep.element,
       calendar,
       noted,
       status,
@@ -88,6 +96,8 @@ export function share(app, { link, play, print }) {
     show: () => {
       element.hidden = !app.plan().items.length;
       if (element.hidden) return;
+      points.show(app.plan());
+      keep.show();
       field.value = link();
       code.replaceChildren(drawnCode(link()));
       length.textContent = size(link().length);
@@ -102,9 +112,12 @@ export function share(app, { link, play, print }) {
   /** The ready PDFs, where the plan is a routine as it is published. */
   function papers() {
     if (app.plan().items.length > SHEET) return [`More than ${SHEET} exercises may need a second sheet.`];
-    const { routine, days, weeks, items } = app.plan();
+    const { routine, days, weeks, perWeek, restBetween, title, goal, items } = app.plan();
     const of = library.routines.find(({ id }) => id === routine);
-    if (!of || days || weeks || items.some(({ note }) => note) || !isSamePlan(plan(), of)) return [];
+    if (!of) return [];
+    const published = planOf(of, library.known.edition);
+    if (`${days}` !== `${published.days}` || restBetween !== published.restBetween) return [];
+    if (weeks || perWeek || title || goal || items.some(({ note }) => note) || !isSamePlan(plan(), of)) return [];
     const [a4, letter] = ["a4", "letter"].map((size) => siteUrl(`handouts/${of.id}-${size}.pdf`));
     return [
       "Ready as PDF: ",

@@ -1,10 +1,11 @@
-// Start of a plan: with nothing, or with a routine that is adapted.
+// Start of a plan: with a template that this browser keeps, with a routine that is adapted, or with nothing.
 
 import { span } from "../plan/dose.js";
 import { planOf } from "../plan/published_plan.js";
 import { make } from "../widgets/dom.js";
-import { drawing } from "./card.js";
+import { myTemplates } from "./my_templates.js";
 import { editable } from "./plan_edits.js";
+import { startChoice } from "./start_choice.js";
 
 /** @param {import("./app.js").App} app */
 export function startChoices(app) {
@@ -13,30 +14,27 @@ export function startChoices(app) {
     const { title, items, minutes } = /** @type {typeof routine & { minutes: { low: number, high: number } }} */ (
       routine
     );
-    const pictures = items.slice(0, 4).map(({ exercise }) => drawing(exercise, "routine-choice__drawing"));
     const facts = `${items.length} exercises, ${span(minutes)} minutes in all`;
-    const take = make(
-      "button",
-      { type: "button", class: "routine-choice" },
-      make("span", { class: "routine-choice__drawings" }, ...pictures),
-      make("span", { class: "routine-choice__name" }, make("span", { class: "visually-hidden" }, "Adapt "), title),
-      make("span", { class: "routine-choice__facts" }, facts),
-    );
-    take.addEventListener("click", () => {
+    const ids = items.map(({ exercise }) => exercise);
+    const take = startChoice("Adapt ", title, facts, ids, () => {
       app.edit(editable(planOf(routine, known.edition)), `${title} is ready to adapt: ${items.length} exercises.`);
       app.home();
     });
     return make("li", {}, take);
   });
-  return make(
-    "div",
-    { class: "begin" },
-    make(
-      "p",
-      { class: "begin__lead" },
-      "Nothing here yet. Add exercises one by one, or begin with a routine and change what you like.",
+  const mine = myTemplates(app);
+  return {
+    element: make(
+      "div",
+      { class: "begin" },
+      make("p", { class: "begin__lead" }, "Nothing here yet. Add exercises one by one, or begin with a template and change what you like."),
+      mine.element,
+      make("h3", { class: "begin__heading" }, "Begin with a routine"),
+      make("ul", { class: "routine-choices" }, ...choices),
     ),
-    make("h3", {}, "Begin with a routine"),
-    make("ul", { class: "routine-choices" }, ...choices),
-  );
+    /** @param {boolean} empty whether there is no plan yet */
+    show: (empty) => {
+      if (empty) mine.show();
+    },
+  };
 }

@@ -1,7 +1,7 @@
 // Switches of the player as this browser keeps them from one session to the next.
 
 import { REP_SECONDS } from "../plan/constants.js";
-import { getItem, setItem } from "../session/local_storage.js";
+import { getItem, setItem } from "../widgets/local_storage.js";
 
 const SWITCHES = "hip-to-knee:switches";
 const DEFAULTS = { sound: true, vibration: true, speech: false, wait: false, warmUp: true, pace: REP_SECONDS };

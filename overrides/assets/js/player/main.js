@@ -1,7 +1,6 @@
 // Player: finds the workout that the address asks for, or a session that was not ended, and begins.
 
 import { dayOf, stamp } from "../session/days.js";
-import { canStore } from "../session/local_storage.js";
 import { questionsDue } from "../session/questions_due.js";
 import { readRecord } from "../session/record.js";
 import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";
@@ -10,6 +9,7 @@ import { openStore } from "../session/store.js";
 import { changesByWeek, guessedWeek, setWeek } from "../session/week.js";
 import { fetchRoutines, requestedWorkout } from "../session/workout.js";
 import { button, make } from "../widgets/dom.js";
+import { canStore } from "../widgets/local_storage.js";
 import { routineList } from "../widgets/routine_list.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { afterSession } from "./after_session.js";

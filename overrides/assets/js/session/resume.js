@@ -1,7 +1,7 @@
 // Session that is not over, as this browser keeps it. Each tab has a name, and a session runs in one of them only.
 // Where nothing can be kept, that is reported and nothing else happens.
 
-import { getItem, setItem } from "./local_storage.js";
+import { getItem, setItem } from "../widgets/local_storage.js";
 
 /** @typedef {import("./state.js").Running} Running */
 

@@ -4,6 +4,7 @@
 import { CAVEAT, LICENCE, SITE } from "../plan/constants.js";
 import { longDay } from "../plan/dates.js";
 import { handoutContent } from "../plan/handout.js";
+import { oneLine } from "../plan/plain_text.js";
 import { make } from "./dom.js";
 import { MOST_EASILY_READ, qrCode } from "./qr.js";
 import { siteUrl } from "./site_url.js";
@@ -40,6 +41,7 @@ export function handoutPage(plan, data, { link = "", made = "" } = {}) {
         {},
         make("p", { class: "handout__title" }, content.title),
         make("p", { class: "handout__often" }, content.often),
+        plan.goal && make("p", { class: "handout__goal" }, make("b", {}, "Goal:"), ` ${oneLine(plan.goal)}`),
         make("p", { class: "handout__blanks" }, ...["Prepared for", "by", "on"].flatMap((text) => [make("span", {}, text), " "])),
       ),
       drawing,

@@ -6,6 +6,7 @@ from mkdocs_routines.files import api
 from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.beliefs import beliefs_block
+from mkdocs_routines.pages.render.clinicians import handout_list, plan_templates, rating_changes
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.glossary import glossary_block
@@ -15,15 +16,18 @@ from mkdocs_routines.pages.render.post import post_block
 _RECORDS: Mapping[str, Callable[[Content, str], str]] = {
     "beliefs": beliefs_block,
     "glossary": glossary_block,
+    "handouts": handout_list,
     "post": post_block,
+    "rating-changes": rating_changes,
+    "templates": plan_templates,
 }
-"""Directive `data` → the record of which there is one, as Markdown for a page."""
+"""Directive `data` → the record of which there is one, or the list of records, as Markdown for a page."""
 
 
 def data_block(kind: str, content: Content, at: str, home: str, generated: Iterable[GeneratedPage]) -> str:
-    """A block on what is published, or a record of which there is one.
+    """A block on what is published, a record of which there is one, or a list for clinicians.
 
-    `kind`: `columns`, `files`, `load`, `pages` for every page, `reviewers`, or one of `beliefs`, `glossary` and `post`.
+    `kind`: `columns`, `files`, `load`, `pages` for every page, `reviewers`, or one of `_RECORDS`.
     `at` is the page it stands in, a path below `docs/`; `home` is the address of the site.
     """
     if kind == "pages":
