@@ -4,10 +4,11 @@ The times rest on the assumptions below. They are ours, for planning a session: 
 training follows from them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from mkdocs_routines.model import Dose, Range, Routine
+from mkdocs_routines.model.routine import Item, WarmUp
 
 REP_SECONDS = 4
 """Seconds of a repetition without a tempo."""
@@ -97,10 +98,15 @@ def seconds(dose: Dose) -> Range:
 
 
 def minutes(routine: Routine) -> Range:
+    """The time of a session of a routine in minutes."""
+    return session_minutes(routine.warm_up, routine.items)
+
+
+def session_minutes(warm_up: WarmUp, items: Iterable[Item]) -> Range:
     """The time of a session in minutes: its warm-up, and its doses rounded up to whole minutes."""
-    times = [seconds(item.dose) for item in routine.items]
+    times = [seconds(item.dose) for item in items]
     low, high = sum(time.low for time in times), sum(time.high for time in times)
-    return Range(routine.warm_up.minutes.low + -(-low // 60), routine.warm_up.minutes.high + -(-high // 60))
+    return Range(warm_up.minutes.low + -(-low // 60), warm_up.minutes.high + -(-high // 60))
 
 
 def _amount(dose: Dose) -> tuple[Range, str]:

@@ -10,6 +10,7 @@ from mkdocs_routines.domain.plan_link.plan import MOST_ITEMS, MOST_NOTE, Item, L
 from mkdocs_routines.domain.plan_link.text import letter
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Routine
+from mkdocs_routines.model.six_weeks import Week
 
 __all__ = [
     "MOST_ITEMS",
@@ -21,6 +22,7 @@ __all__ = [
     "Plan",
     "link_names",
     "of_routine",
+    "of_week",
     "write",
 ]
 
@@ -39,6 +41,11 @@ def of_routine(entry: Entry[Routine], edition: int) -> Plan:
     """A routine as a plan. Its notes stay on its page: they may be longer than a link should carry."""
     items = tuple(Item(item.exercise, item.dose) for item in entry.record.items)
     return Plan(items, edition, routine=entry.id)
+
+
+def of_week(week: Week, edition: int) -> Plan:
+    """A week of a six-week plan as a plan of one week."""
+    return Plan(tuple(Item(item.exercise, item.dose) for item in week.items), edition, weeks=1)
 
 
 def write(plan: Plan, names: LinkNames) -> str:

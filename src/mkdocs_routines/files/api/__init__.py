@@ -23,10 +23,13 @@ from mkdocs_routines.files.api.shape import (
     PublishedLinks,
     PublishedRoutineFile,
     PublishedRoutines,
+    PublishedSixWeekPlanFile,
+    PublishedSixWeekPlans,
     PublishedTexts,
     PublishedVocabulary,
     RoutineRow,
 )
+from mkdocs_routines.files.api.six_weeks import published_six_week_plans
 from mkdocs_routines.files.api.vocabulary import published_vocabulary
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.files.schemas import json_schema
@@ -44,6 +47,8 @@ SHAPES: dict[str, type[Record]] = {
     "exercises": PublishedExercises,
     "index": PublishedIndex,
     "links": PublishedLinks,
+    "plan": PublishedSixWeekPlanFile,
+    "plans": PublishedSixWeekPlans,
     "routine": PublishedRoutineFile,
     "routines": PublishedRoutines,
     "vocabulary": PublishedVocabulary,
@@ -60,6 +65,7 @@ def api_files(content: Content, references: Mapping[str, str], site_url: str) ->
         api_file("claims.json"): claims_json(content, references, site_url),
         api_file("references.json"): references_json(content),
         **dict(_record_files(content, site_url)),
+        **dict(_plan_files(content, site_url)),
         **dict(_schema_files(site_url)),
     }
     return {api_file("index.json"): index_json(sorted(files), site_url), **files}
@@ -90,6 +96,18 @@ def _record_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
         yield api_record("editions", texts.id), record_json(texts)
     yield api_file("exercises.csv"), tables.exercises_csv(exercises)
     yield api_file("routines.csv"), tables.routines_csv(routines, exercises)
+
+
+def _plan_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
+    """Six-week plans: all in one, and one in each. A site without plans has neither."""
+    plans, data = published_six_week_plans(content.library, site_url), "data/plans and data/exercises"
+    if plans:
+        header = header_fields(site_url, "plans", data)
+        yield api_file("plans.json"), record_json(PublishedSixWeekPlans(**header, time=ASSUMPTION, plans=plans))
+    for plan in plans:
+        header = header_fields(site_url, "plan", data)
+        one_plan = PublishedSixWeekPlanFile(**header, time=ASSUMPTION, plan=plan)
+        yield api_record("plans", plan.id), record_json(one_plan)
 
 
 def _schema_files(site_url: str) -> Iterator[tuple[str, str]]:

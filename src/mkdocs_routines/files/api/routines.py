@@ -1,5 +1,7 @@
 """Routines as they are published: `routines.json` and a file for each."""
 
+from collections.abc import Iterable
+
 from mkdocs_routines.domain import addresses, cert
 from mkdocs_routines.domain import dose as doses
 from mkdocs_routines.domain.citing import keys_in
@@ -12,6 +14,7 @@ from mkdocs_routines.files.urls import absolute_url, page_url
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Dose, Range, Routine, Vocabulary
+from mkdocs_routines.model.routine import Item, WarmUp
 
 
 def published_routines(library: Library, site_url: str) -> tuple[PublishedRoutine, ...]:
@@ -20,17 +23,7 @@ def published_routines(library: Library, site_url: str) -> tuple[PublishedRoutin
 
 
 def _routine(entry: Entry[Routine], library: Library, site_url: str) -> PublishedRoutine:
-    routine, exercises = entry.record, library.exercises
-    items = (
-        PublishedItem(
-            exercise=item.exercise,
-            name=exercises[item.exercise].record.name,
-            alternatives=item.alternatives,
-            dose=_dose(item.dose),
-            note=published_text(item.note) if item.note else None,
-        )
-        for item in routine.items
-    )
+    routine = entry.record
     return PublishedRoutine(
         id=entry.id,
         url=page_url(site_url, addresses.routine_page(entry.id)),
@@ -40,14 +33,12 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
         for_whom=uncited(routine.for_whom),
         for_whom_short=uncited(routine.for_whom_short) if routine.for_whom_short else None,
         levels=routine.levels,
-        sessions_per_week=_span(routine.sessions_per_week),
-        weeks=_span(routine.weeks),
-        minutes=_span(doses.minutes(routine)),
+        sessions_per_week=published_range(routine.sessions_per_week),
+        weeks=published_range(routine.weeks),
+        minutes=published_range(doses.minutes(routine)),
         equipment=equipment_ids(routine, library),
-        warm_up=PublishedWarmUp(
-            minutes=_span(routine.warm_up.minutes), steps=tuple(map(uncited, routine.warm_up.steps))
-        ),
-        items=tuple(items),
+        warm_up=published_warm_up(routine.warm_up),
+        items=published_items(routine.items, library),
         progression=tuple(map(published_text, routine.progression)),
         regression=tuple(map(published_text, routine.regression)),
         safety=routine_safety(entry.id, library, site_url),
@@ -55,6 +46,24 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
         cert=_cert(routine, library.vocabulary.record),
         sources=tuple(sorted({key for _, key in keys_in(entry)})),
     )
+
+
+def published_items(items: Iterable[Item], library: Library) -> tuple[PublishedItem, ...]:
+    """The exercises of a session with their doses, in order."""
+    return tuple(
+        PublishedItem(
+            exercise=item.exercise,
+            name=library.exercises[item.exercise].record.name,
+            alternatives=item.alternatives,
+            dose=_dose(item.dose),
+            note=published_text(item.note) if item.note else None,
+        )
+        for item in items
+    )
+
+
+def published_warm_up(warm_up: WarmUp) -> PublishedWarmUp:
+    return PublishedWarmUp(minutes=published_range(warm_up.minutes), steps=tuple(map(uncited, warm_up.steps)))
 
 
 def _dose(dose: Dose) -> PublishedDose:
@@ -102,8 +111,8 @@ def _cert(routine: Routine, vocabulary: Vocabulary) -> PublishedCert:
 
 
 def _span_or_none(range_: Range | None) -> PublishedRange | None:
-    return None if range_ is None else _span(range_)
+    return None if range_ is None else published_range(range_)
 
 
-def _span(range_: Range) -> PublishedRange:
+def published_range(range_: Range) -> PublishedRange:
     return PublishedRange(low=range_.low, high=range_.high)
