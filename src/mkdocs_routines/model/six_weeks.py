@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from mkdocs_routines.model.routine import DoseField, Item, Reason, WarmUp
 from mkdocs_routines.model.values import Amount, Id, Key, Label, Level, Listed, PagePath, Record, Text
@@ -15,10 +15,12 @@ class Week(Record):
 
     focus: Text
     """What the week is for, in one sentence."""
-    sessions_per_week: Amount
-    """Sessions in this week."""
-    items: Listed[Item]
-    """The exercises of a session with their doses, in order."""
+    sessions_per_week: Amount | None = None
+    """Sessions in this week. Left out where it has none."""
+    items: tuple[Item, ...] = ()
+    """The exercises of a session with their doses, in order. Empty where sport and daily load are all there is to do."""
+    activity: tuple[Text, ...] = ()
+    """Sport and daily load: what to cut, to keep or to add in this week."""
     check: Text
     """What the reader looks at before the next week: a question, to which "yes" means go on."""
     way_on: Text
@@ -34,6 +36,14 @@ class Week(Record):
     def exercises(self) -> tuple[str, ...]:
         """The ids of all exercises that may be done in it, alternatives included, each once."""
         return tuple(dict.fromkeys(id_ for item in self.items for id_ in item.choices))
+
+    @model_validator(mode="after")
+    def _has_something_to_do(self) -> "Week":
+        if not self.items and not self.activity:
+            raise ValueError("must have items or activity: a week says what to do in it")
+        if bool(self.items) != bool(self.sessions_per_week):
+            raise ValueError("sessions_per_week: must be given with items, and only with them")
+        return self
 
 
 class SixWeekPlan(Record):

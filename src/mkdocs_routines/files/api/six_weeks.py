@@ -1,8 +1,9 @@
 """Six-week plans as they are published: `plans.json` and a file for each."""
 
-from mkdocs_routines.domain import addresses, dose, editions, plan_link
+from mkdocs_routines.domain import addresses, dose
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.domain.routine_contents import equipment_of
+from mkdocs_routines.domain.six_weeks import week_link
 from mkdocs_routines.files.api.routines import published_items, published_range, published_warm_up
 from mkdocs_routines.files.api.safety import plan_safety
 from mkdocs_routines.files.api.shape import PublishedSixWeekPlan, PublishedWeek
@@ -43,15 +44,16 @@ def _plan(entry: Entry[SixWeekPlan], library: Library, site_url: str) -> Publish
 
 def _week(plan: SixWeekPlan, index: int, library: Library) -> PublishedWeek:
     week = plan.weeks[index]
-    link = plan_link.of_week(week, editions.current_edition(library))
+    sessions = week.sessions_per_week
     return PublishedWeek(
         number=index + 1,
         focus=published_text(week.focus),
-        sessions_per_week=published_range(week.sessions_per_week),
-        minutes=published_range(dose.session_minutes(plan.warm_up, week.items)),
+        sessions_per_week=published_range(sessions) if sessions else None,
+        minutes=published_range(dose.session_minutes(plan.warm_up, week.items)) if sessions else None,
         items=published_items(week.items, library),
+        activity=tuple(map(published_text, week.activity)),
         check=published_text(week.check),
         way_on=published_text(week.way_on),
         way_down=published_text(week.way_down),
-        link=plan_link.write(link, plan_link.link_names(library)),
+        link=week_link(week, library),
     )

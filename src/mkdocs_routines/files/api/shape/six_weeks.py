@@ -14,20 +14,22 @@ class PublishedWeek(Record):
     """Which week it is, from 1 to 6."""
     focus: PublishedText
     """What the week is for, in one sentence."""
-    sessions_per_week: PublishedRange
-    """Sessions in this week."""
-    minutes: PublishedRange
-    """How long a session takes with its warm-up, by our count."""
-    items: Listed[PublishedItem]
-    """The exercises of a session with their doses, in order."""
+    sessions_per_week: PublishedRange | None
+    """Sessions in this week; null where it has none."""
+    minutes: PublishedRange | None
+    """How long a session takes with its warm-up, by our count; null where there is none."""
+    items: tuple[PublishedItem, ...]
+    """The exercises of a session with their doses, in order; none where activity is all there is to do."""
+    activity: tuple[PublishedText, ...]
+    """Sport and daily load: what to cut, to keep or to add in this week."""
     check: PublishedText
     """What to look at before the next week; after week 6, before going on."""
     way_on: PublishedText
     """What to do when the check holds."""
     way_down: PublishedText
     """What to do when it does not."""
-    link: str
-    """A session of this week as a plan in a link: what stands after the `#` of `r/` and of `play/`."""
+    link: str | None
+    """A session of this week as a plan in a link: what stands after the `#` of `r/` and of `play/`; null without one."""
 
 
 class PublishedSixWeekPlan(Record):
