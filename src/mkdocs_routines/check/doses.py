@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast, get_args
 
 from mkdocs_routines.domain.dose import span
+from mkdocs_routines.domain.dosed_items import dosed_items
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
@@ -27,67 +28,72 @@ def doses_are_usual_or_say_why(content: UncheckedContent) -> Iterator[Problem]:
     usual = content.library.vocabulary.record.usual_doses if content.library.vocabulary else {}
     if not usual:
         return
-    for plan in content.library.routines.values():
-        yield from _usual(plan, (), _numbers_of_plan(plan.record), plan.record.unusual, usual)
-        for index, item in enumerate(plan.record.items):
-            place: Place = ("items", index)
-            yield from _usual(plan, place, _numbers_of_dose(item.dose, (*place, "dose")), item.unusual, usual)
+    for routine in content.library.routines.values():
+        yield from _usual(routine, (), _numbers_of_routine(routine.record), routine.record.unusual, usual)
+    for plan in content.library.six_week_plans.values():
+        warm_up: Numbers = {("warm_up", "minutes"): plan.record.warm_up.minutes}
+        yield from _usual(plan, (), warm_up, plan.record.unusual, usual)
+        for number, week in enumerate(plan.record.weeks):
+            at: Place = ("weeks", number)
+            sessions: Numbers = {}
+            if week.sessions_per_week:
+                sessions = {(*at, "sessions_per_week"): week.sessions_per_week}
+            yield from _usual(plan, at, sessions, week.unusual, usual)
+    for dosed in dosed_items(content.library):
+        numbers = _numbers_of_dose(dosed.item.dose, (*dosed.place, "dose"))
+        yield from _usual(dosed.entry, dosed.place, numbers, dosed.item.unusual, usual)
 
 
 def one_sided_exercises_are_dosed_for_each_side(content: UncheckedContent) -> Iterator[Problem]:
     """Whether an exercise works one side at a time is read off its drawing."""
     exercises = content.library.exercises
-    for plan in content.library.routines.values():
-        for index, item in enumerate(plan.record.items):
-            if item.dose.sides != "together":
-                continue
-            if (entry := exercises.get(item.exercise)) and _is_one_sided(entry):
-                message = f"sides: must be each, as {entry.id!r} works one side at a time"
-                yield plan.problem(("items", index, "dose", "sides"), message)
-            for number, name in enumerate(item.alternatives):
-                if (entry := exercises.get(name)) and _is_one_sided(entry):
-                    message = f"alternatives: {name!r} works one side at a time, and this dose is for both together"
-                    yield plan.problem(("items", index, "alternatives", number), message)
+    for dosed in dosed_items(content.library):
+        if dosed.item.dose.sides != "together":
+            continue
+        if (entry := exercises.get(dosed.item.exercise)) and _is_one_sided(entry):
+            message = f"sides: must be each, as {entry.id!r} works one side at a time"
+            yield dosed.problem(("dose", "sides"), message)
+        for number, name in enumerate(dosed.item.alternatives):
+            if (entry := exercises.get(name)) and _is_one_sided(entry):
+                message = f"alternatives: {name!r} works one side at a time, and this dose is for both together"
+                yield dosed.problem(("alternatives", number), message)
 
 
 def exercises_of_both_sides_are_dosed_together(content: UncheckedContent) -> Iterator[Problem]:
     """An exercise whose drawing is the same on both sides has no side of its own, nor has it a direction."""
-    for plan in content.library.routines.values():
-        for index, item in enumerate(plan.record.items):
-            entry = content.library.exercises.get(item.exercise)
-            if item.dose.sides != "together" and entry and _is_symmetrical(entry.record.figure):
-                message = f"sides: must be together, as both sides do the same in {entry.id!r}"
-                yield plan.problem(("items", index, "dose", "sides"), message)
+    for dosed in dosed_items(content.library):
+        entry = content.library.exercises.get(dosed.item.exercise)
+        if dosed.item.dose.sides != "together" and entry and _is_symmetrical(entry.record.figure):
+            message = f"sides: must be together, as both sides do the same in {entry.id!r}"
+            yield dosed.problem(("dose", "sides"), message)
 
 
 def directions_go_with_a_way(content: UncheckedContent) -> Iterator[Problem]:
-    for plan in content.library.routines.values():
-        for index, item in enumerate(plan.record.items):
-            if item.dose.sides == "each-direction" and item.dose.steps is None and item.dose.metres is None:
-                message = "sides: each-direction must come with steps or metres; for one leg at a time, write each"
-                yield plan.problem(("items", index, "dose", "sides"), message)
+    for dosed in dosed_items(content.library):
+        dose = dosed.item.dose
+        if dose.sides == "each-direction" and dose.steps is None and dose.metres is None:
+            message = "sides: each-direction must come with steps or metres; for one leg at a time, write each"
+            yield dosed.problem(("dose", "sides"), message)
 
 
 def loads_in_kilograms_are_numbers(content: UncheckedContent) -> Iterator[Problem]:
     """No load in words gives kilograms, which have a band and a field."""
-    for plan in content.library.routines.values():
-        for index, item in enumerate(plan.record.items):
-            if item.dose.load and (kilograms := _KILOGRAMS.search(item.dose.load)):
-                message = f"load: {kilograms[0]!r} must be a number, such as load_kilograms: {kilograms[1]}"
-                yield plan.problem(("items", index, "dose", "load"), message)
+    for dosed in dosed_items(content.library):
+        if dosed.item.dose.load and (kilograms := _KILOGRAMS.search(dosed.item.dose.load)):
+            message = f"load: {kilograms[0]!r} must be a number, such as load_kilograms: {kilograms[1]}"
+            yield dosed.problem(("dose", "load"), message)
 
 
 def exercises_are_not_much_harder_than_their_routine(content: UncheckedContent) -> Iterator[Problem]:
-    """An exercise may be one level above what a routine is for: its note, or the regression, says what to do then."""
+    """An exercise may be one level above what its routine is for: its note, or the way down, says what to do then."""
     order = get_args(Level)
-    for plan in content.library.routines.values():
-        hardest = max(map(order.index, plan.record.levels))
-        for index, item in enumerate(plan.record.items):
-            for name in item.choices:
-                entry = content.library.exercises.get(name)
-                if entry and order.index(entry.record.level) > hardest + 1:
-                    message = f"{name!r} must be one level above {order[hardest]} at most; it is {entry.record.level}"
-                    yield plan.problem(("items", index), message)
+    for dosed in dosed_items(content.library):
+        hardest = max(map(order.index, dosed.levels))
+        for name in dosed.item.choices:
+            entry = content.library.exercises.get(name)
+            if entry and order.index(entry.record.level) > hardest + 1:
+                message = f"{name!r} must be one level above {order[hardest]} at most; it is {entry.record.level}"
+                yield dosed.problem((), message)
 
 
 def _is_symmetrical(figure: Figure) -> bool:
@@ -107,7 +113,7 @@ def _is_one_sided(entry: Entry[Exercise]) -> bool:
     return entry.record.figure.works != "both"
 
 
-def _numbers_of_plan(routine: Routine) -> Numbers:
+def _numbers_of_routine(routine: Routine) -> Numbers:
     return {
         ("sessions_per_week",): routine.sessions_per_week,
         ("weeks",): routine.weeks,
@@ -129,7 +135,7 @@ def _numbers_of_dose(dose: Dose, place: Place) -> Numbers:
 
 
 def _usual(
-    plan: Entry[Routine],
+    entry: Entry[Any],
     place: Place,
     numbers: Numbers,
     reasons: Mapping[DoseField, str],
@@ -144,7 +150,7 @@ def _usual(
             outside.add(name)
             if name not in reasons:
                 message = f"usually {span(band.usually)}, and here {span(amount)}; mend it, or say why in 'unusual'"
-                yield plan.problem(at, f"{name}: {message}")
+                yield entry.problem(at, f"{name}: {message}")
     for name in reasons:
         if name not in outside:
-            yield plan.problem((*place, "unusual", name), f"unusual: {name} is in its usual band here; leave it out")
+            yield entry.problem((*place, "unusual", name), f"unusual: {name} is in its usual band here; leave it out")

@@ -37,6 +37,7 @@ from mkdocs_routines.check import (
     reviewers,
     search_words,
     signs,
+    six_weeks,
     wording,
 )
 from mkdocs_routines.load.content import UncheckedContent
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     doses.loads_in_kilograms_are_numbers,
     doses.exercises_are_not_much_harder_than_their_routine,
     doses.one_sided_exercises_are_dosed_for_each_side,
+    *six_weeks.RULES,
     figures.figures_are_possible,
     figures.figures_show_muscles_of_the_vocabulary,
     cautions.words_of_cautions_are_known,

@@ -18,7 +18,7 @@ class Week(Record):
     sessions_per_week: Amount | None = None
     """Sessions in this week. Left out where it has none."""
     items: tuple[Item, ...] = ()
-    """The exercises of a session with their doses, in order. Empty where sport and daily load are all there is to do."""
+    """The exercises of a session with their doses, in order. Empty where activity is all there is to do."""
     activity: tuple[Text, ...] = ()
     """Sport and daily load: what to cut, to keep or to add in this week."""
     check: Text
@@ -44,6 +44,9 @@ class Week(Record):
         if bool(self.items) != bool(self.sessions_per_week):
             raise ValueError("sessions_per_week: must be given with items, and only with them")
         return self
+
+
+MOST_PICTURED = 4
 
 
 class SixWeekPlan(Record):
@@ -85,3 +88,8 @@ class SixWeekPlan(Record):
     def exercises(self) -> tuple[str, ...]:
         """The ids of all exercises that may be done in it, in the order in which they first come, each once."""
         return tuple(dict.fromkeys(id_ for week in self.weeks for id_ in week.exercises))
+
+    @property
+    def pictured(self) -> tuple[str, ...]:
+        """The ids of the exercises whose drawings stand for it, in a list and on its card."""
+        return tuple(dict.fromkeys(item.exercise for week in self.weeks for item in week.items))[:MOST_PICTURED]

@@ -99,11 +99,10 @@ def _record_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
 
 
 def _plan_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
-    """Six-week plans: all in one, and one in each. A site without plans has neither."""
+    """Six-week plans: all in one, and one in each."""
     plans, data = published_six_week_plans(content.library, site_url), "data/plans and data/exercises"
-    if plans:
-        header = header_fields(site_url, "plans", data)
-        yield api_file("plans.json"), record_json(PublishedSixWeekPlans(**header, time=ASSUMPTION, plans=plans))
+    header = header_fields(site_url, "plans", data)
+    yield api_file("plans.json"), record_json(PublishedSixWeekPlans(**header, time=ASSUMPTION, plans=plans))
     for plan in plans:
         header = header_fields(site_url, "plan", data)
         one_plan = PublishedSixWeekPlanFile(**header, time=ASSUMPTION, plan=plan)

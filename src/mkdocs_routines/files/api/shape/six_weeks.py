@@ -29,7 +29,7 @@ class PublishedWeek(Record):
     way_down: PublishedText
     """What to do when it does not."""
     link: str | None
-    """A session of this week as a plan in a link: what stands after the `#` of `r/` and of `play/`; null without one."""
+    """A session of this week as a plan in a link: what stands after the `#` of `r/` and `play/`; null without one."""
 
 
 class PublishedSixWeekPlan(Record):
