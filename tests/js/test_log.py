@@ -85,17 +85,79 @@ SESSIONS = st.fixed_dictionaries(
 )
 
 
+CHECKS = st.fixed_dictionaries(
+    {
+        "version": st.just(3),
+        "kind": st.just("function-check"),
+        "id": IDS,
+        "on": MOMENTS,
+        "stands": st.lists(st.none() | st.integers(0, 60), min_size=2, max_size=2),
+        "hands": st.booleans(),
+        "stairs": st.none() | st.sampled_from(["well", "little", "badly"]),
+        "stepDown": RATINGS,
+    }
+)
+STEPS = st.fixed_dictionaries(
+    {
+        "on": MOMENTS,
+        "held": st.none() | st.booleans(),
+        "morning": RATINGS,
+        "stopSign": st.booleans(),
+        "step": st.sampled_from(["on", "stay", "gentler", "back", "restart"]),
+    }
+)
+WEEKS = st.fixed_dictionaries(
+    {
+        "week": st.integers(1, 6),
+        "began": MOMENTS,
+        "link": st.none() | TEXTS.map("v1;n={}".format),
+        "gentler": st.booleans(),
+        "check": st.none() | STEPS,
+    }
+)
+PLANS = st.fixed_dictionaries(
+    {
+        "version": st.just(3),
+        "kind": st.just("followed-plan"),
+        "id": IDS,
+        "plan": IDS,
+        "title": TEXTS,
+        "began": MOMENTS,
+        "ended": st.none() | MOMENTS,
+        "weeks": st.lists(WEEKS, min_size=1, max_size=8),
+    }
+)
+
+
+def by(field: str, records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The records, the earliest first."""
+    return sorted(records, key=lambda record: str(record[field]))
+
+
 @settings(max_examples=10)
-@given(st.lists(SESSIONS, max_size=20))
-def test_what_is_saved_is_read_in_again(sessions: list[dict[str, Any]]) -> None:
-    texts = twin.values("session/files.js", [("jsonText", [sessions]), ("csvText", [sessions])])
-    for found in twin.values("session/files.js", [("parseFile", [text]) for text in texts]):
-        assert found == {"sessions": sessions, "others": [], "unreadable": 0}
+@given(st.lists(SESSIONS, max_size=20), st.lists(CHECKS, max_size=5), st.lists(PLANS, max_size=3))
+def test_what_is_saved_is_read_in_again(
+    sessions: list[dict[str, Any]], checks: list[dict[str, Any]], plans: list[dict[str, Any]]
+) -> None:
+    text = one("session/files.js", "jsonText", [*plans, *checks, *sessions])
+    table = one("session/csv.js", "csvText", sessions, checks)
+    read = {"sessions": by("began", sessions), "checks": by("on", checks), "others": [], "unreadable": 0}
+    assert one("session/files.js", "parseFile", text) == {**read, "plans": by("began", plans)}
+    assert one("session/files.js", "parseFile", table) == {**read, "plans": []}
+
+
+def test_a_table_saved_before_there_were_checks_is_read() -> None:
+    old = "id,began,ended,title,routine,address,complete,exercises,pain_during,pain_hour,pain_morning,stop_sign\r\n"
+    row = (
+        "one,2026-11-23T18:00:00+00:00,2026-11-23T18:30:00+00:00,Three-exercise core,three-exercise-core,"
+        "?routine=three-exercise-core,true,Glute bridge (glute-bridge) 2/3,3,,,false\r\n"
+    )
+    assert one("session/files.js", "parseFile", old + row)["sessions"] == [SESSION]
 
 
 def test_no_cell_of_a_table_begins_as_a_formula_does() -> None:
     session = {**SESSION, "title": '=HYPERLINK("x")'}
-    text = one("session/files.js", "csvText", [session])
+    text = one("session/csv.js", "csvText", [session], [])
     assert '"\'=HYPERLINK(""x"")"' in text
     assert one("session/files.js", "parseFile", text)["sessions"] == [session]
 
@@ -159,7 +221,8 @@ def test_a_newer_record_is_left_alone() -> None:
     newer = {**SESSION, "version": 3, "pain": "in another shape"}
     assert one("session/record.js", "readRecord", newer) == {"session": None, "fault": "newer"}
     text = one("session/files.js", "jsonText", [SESSION, newer, {"version": 2}])
-    assert one("session/files.js", "parseFile", text) == {"sessions": [SESSION], "others": [newer], "unreadable": 1}
+    read = {"sessions": [SESSION], "checks": [], "plans": [], "others": [newer], "unreadable": 1}
+    assert one("session/files.js", "parseFile", text) == read
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "{", "a,b\n1,2\n", '{"kind":"hip-to-knee log"}', "<html>"])
@@ -171,10 +234,64 @@ def test_a_file_that_is_none_of_ours_is_refused_in_a_sentence(text: str) -> None
 def test_what_is_read_in_completes_the_log_and_overwrites_nothing() -> None:
     answered = {**SESSION, "pain": {"during": 9, "hour": 2, "morning": None}}
     fresh = {**SESSION, "id": "two"}
-    found = {"sessions": [answered, fresh], "others": [], "unreadable": 1}
+    found = {"sessions": [answered, fresh], "checks": [], "plans": [], "others": [], "unreadable": 1}
     raws = [fresh, {**SESSION, "pain": {"during": 3, "hour": 2, "morning": None}}]
     words = "1 added, 1 filled in from the file, 1 could not be read."
     assert one("log/merge.js", "mergeFile", [SESSION], found) == {"raws": raws, "words": words}
+
+
+CHECK: dict[str, Any] = {
+    "version": 3,
+    "kind": "function-check",
+    "id": "check",
+    "on": "2026-11-23T18:00:00+00:00",
+    "stands": [11, 12],
+    "hands": False,
+    "stairs": None,
+    "stepDown": 3,
+}
+NO_FILE: dict[str, Any] = {"sessions": [], "checks": [], "plans": [], "others": [], "unreadable": 0}
+
+
+def test_a_file_fills_in_what_a_check_left_open_and_changes_no_count() -> None:
+    other = {**CHECK, "stands": [20, 21], "hands": True, "stairs": "well", "stepDown": 9}
+    merged = one("log/merge.js", "mergeFile", [CHECK], {**NO_FILE, "checks": [other]})
+    assert merged == {"raws": [{**CHECK, "stairs": "well"}], "words": "0 added, 1 filled in from the file."}
+
+
+def test_an_older_copy_of_this_page_keeps_what_is_no_session() -> None:
+    assert one("session/record.js", "readRecord", CHECK) == {"session": None, "fault": "newer"}
+
+
+BROKEN_CHECKS: list[Any] = [
+    {**CHECK, "version": 2},
+    {**CHECK, "kind": "constructor"},
+    {**CHECK, "on": "yesterday"},
+    {**CHECK, "stands": [61, None]},
+    {**CHECK, "stands": [1.5, None]},
+    {**CHECK, "stands": [1]},
+    {**CHECK, "stands": {"length": 2}},
+    {**CHECK, "hands": None},
+    {**CHECK, "stairs": "constructor"},
+    {**CHECK, "stepDown": 11},
+]
+
+
+def test_a_broken_check_is_said_to_be_broken() -> None:
+    assert one("session/log_records.js", "readLog", BROKEN_CHECKS)["broken"] == len(BROKEN_CHECKS)
+    assert one("session/log_records.js", "readLog", [{**CHECK, "more": 1}])["checks"] == [CHECK]
+
+
+@pytest.mark.parametrize("case", cases(FOLDER / "stands.yml"), ids=lambda case: case["title"])
+def test_a_count_is_compared_with_the_last_one_made_in_the_same_way(case: dict[str, Any]) -> None:
+    checks = [
+        {**CHECK, "id": str(day), "on": f"2026-11-{day:02}T18:00:00+00:00", "stands": stands, "hands": hands}
+        for day, (stands, hands) in enumerate(case["checks"], start=1)
+    ]
+    change = one("session/function_check.js", "changeInStands", checks[-1], checks)
+    assert change == case["change"]
+    if change is not None:
+        assert one("session/function_check.js", "changeInWords", change) == case["words"]
 
 
 def line(session: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from mkdocs_routines.files.web_app import MANIFEST
 
 WORKER = "sw.js"
 PRECACHED_PAGES = (
-    *("", "build/", "get-help/", "log/", "offline/", "play/"),
+    *("", "build/", "do/function-check/", "get-help/", "log/", "offline/", "play/"),
     *(addresses.SHARED_PLANS, f"{addresses.SHARED_PLANS}*/"),
     *map(addresses.address, (addresses.index_page(addresses.ROUTINES), addresses.routine_page("*"))),
     *map(addresses.address, (addresses.index_page(addresses.PLANS), addresses.plan_page("*"))),

@@ -1,12 +1,13 @@
 // Player: finds the workout that the address asks for, or a session that was not ended, and begins.
 
 import { canStore } from "../session/local_storage.js";
+import { readLog } from "../session/log_records.js";
 import { questionsDue } from "../session/questions_due.js";
-import { readRecord } from "../session/record.js";
 import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";
 import { begin, goOn, stepsOf } from "../session/state.js";
 import { openStore } from "../session/store.js";
 import { fetchRoutines, requestedWorkout } from "../session/workout.js";
+import { reminders } from "../six_weeks/reminder.js";
 import { button, make } from "../widgets/dom.js";
 import { routineList } from "../widgets/routine_list.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -56,7 +57,10 @@ async function open() {
   if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
   try {
     const workout = await requestedWorkout(new URL(location.href));
-    if (!workout) return running || show(await chooser(notice));
+    if (!workout) {
+      if (!running) show(await chooser(notice));
+      return remind("").catch(() => {}); // a courtesy
+    }
     const start = startView(
       workout,
       chosen,
@@ -69,7 +73,7 @@ async function open() {
       notice,
     );
     if (!running) show(start);
-    remind().catch(() => {}); // a courtesy
+    remind(workout.address).catch(() => {}); // a courtesy
   } catch (error) {
     if (!running) show(failed(error));
   }
@@ -81,21 +85,26 @@ async function chooser(notice) {
   return make(
     "section",
     { class: "start" },
-    make("h2", {}, "Which routine?"),
+    make("h2", { class: "start__title" }, "Which routine?"),
     notice && make("p", { class: "notice player__note" }, notice),
     routineList(routines, (id) => `?routine=${id}`),
   );
 }
 
-/** Reminder of an open question about an earlier session. */
-async function remind() {
+/**
+ * Reminder of the plan that is followed, and of an open question about an earlier session.
+ * @param {string} address of the session that is about to begin, after `play/`
+ */
+async function remind(address) {
   const log = await openStore();
-  const sessions = (await log.all()).flatMap((raw) => readRecord(raw).session ?? []);
-  if (!sessions.some((session) => questionsDue(session, Date.now()).length)) return;
+  const records = readLog(await log.all());
+  const title = mount.querySelector(".start__title");
+  title?.after(...reminders(records, address));
+  if (!records.sessions.some((session) => questionsDue(session, Date.now()).length)) return;
   const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
-  mount
-    .querySelector(".start__title")
-    ?.after(make("p", { class: "notice player__note" }, "You have not yet said how your last session went. ", link, "."));
+  title?.after(
+    make("p", { class: "notice player__note" }, "You have not yet said how your last session went. ", link, "."),
+  );
 }
 
 /** @param {unknown} error */
