@@ -16,6 +16,7 @@ from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import SixWeekPlan
 from mkdocs_routines.model.six_weeks import Week
 
+_LEAST, _MOST = f"{float(1 / MOST_RISE):.0%}", f"{float(MOST_RISE):.0%}"
 MOST_NEW_EXERCISES = 2
 """With more, nobody could tell which of them a sore knee comes from."""
 MOST_NEW_SESSIONS = 1
@@ -77,11 +78,11 @@ def weeks_ask_little_more_than_the_week_before(content: UncheckedContent) -> Ite
         for id_, share in _leaps_of_work(before, week).items():
             if id_ not in week.leaps:
                 index = next(index for index, item in enumerate(week.items) if item.exercise == id_)
-                message = f"{id_!r} must stay between 67% and 150% of the week before, or say why under leaps"
-                yield plan.problem((*place, "items", index, "dose"), f"{message}; it is {share:.0%}")
+                message = f"{id_!r} must ask {_LEAST} to {_MOST} of the week before; it asks {share:.0%}"
+                yield plan.problem((*place, "items", index, "dose"), f"{message}. Mend it, or say why under leaps")
         if earlier and sum(now.values()) > MOST_RISE * sum(earlier.values()):
             share = sum(now.values()) / sum(earlier.values())
-            message = f"a week must ask 150% of the week before at most, all sessions together; it asks {share:.0%}"
+            message = f"a week must ask {_MOST} of the week before at most, all sessions together; it asks {share:.0%}"
             yield plan.problem(place, message)
 
 
@@ -94,9 +95,9 @@ def knees_bend_further_band_by_band(content: UncheckedContent) -> Iterator[Probl
     for plan, place, before, week in _steps(content.library):
         for index, id_ in _leaps_of_bend(before, week, bends):
             if id_ not in week.leaps:
-                message = f"{id_!r} must bend the knee one band further than the week before at most, or say why"
-                message = f"{message} under leaps; its drawing shows {bends[id_].degrees}°"
-                yield plan.problem((*place, "items", index), message)
+                message = f"{id_!r} must bend the knee one band further than the week before at most"
+                drawn = f"its drawing shows {bends[id_].degrees}°"
+                yield plan.problem((*place, "items", index), f"{message}; {drawn}. Mend it, or say why under leaps")
 
 
 def reasons_for_leaps_stand_where_there_is_one(content: UncheckedContent) -> Iterator[Problem]:

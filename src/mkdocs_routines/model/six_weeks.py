@@ -90,6 +90,11 @@ class SixWeekPlan(Record):
         return tuple(dict.fromkeys(id_ for week in self.weeks for id_ in week.exercises))
 
     @property
+    def begins(self) -> int:
+        """The first week with sessions, from 1; 0 where no week has any."""
+        return next((number for number, week in enumerate(self.weeks, start=1) if week.items), 0)
+
+    @property
     def pictured(self) -> tuple[str, ...]:
         """The ids of the exercises whose drawings stand for it, in a list and on its card."""
         return tuple(dict.fromkeys(item.exercise for week in self.weeks for item in week.items))[:MOST_PICTURED]

@@ -13,6 +13,9 @@ from mkdocs_routines.model.six_weeks import Week
 from mkdocs_routines.pages.render.environment import relative_url, render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 
+Detail = tuple[str, str]
+"""Heading and text of a part of a dose: `Rest`, and `30 s between sets`."""
+
 
 @dataclass(frozen=True)
 class WeekSheet:
@@ -39,10 +42,22 @@ class OverviewRow:
     """An exercise of a plan over its six weeks."""
 
     exercise: str
+    alternatives: tuple[str, ...]
     reminder: str
     """The note of its first week, or its most important cue."""
+    details: tuple[Detail, ...]
+    """What stays the same in all its weeks, but for what all exercises share."""
     doses: tuple[str, ...]
-    """Its dose in each week; a dash where the week does without it."""
+    """Its dose in each week, with the details that change; a dash where the week does without it."""
+
+
+@dataclass(frozen=True)
+class Overview:
+    """All six weeks of a plan in one table."""
+
+    shared: tuple[Detail, ...]
+    """Details of every dose."""
+    rows: tuple[OverviewRow, ...]
 
 
 def plan_pages(library: Library) -> Iterator[GeneratedPage]:
@@ -63,7 +78,7 @@ def plan_page(id_: str, library: Library) -> str:
         id=id_,
         plan=plan,
         sheets=[_sheet(plan, number, library, at) for number in range(1, len(plan.weeks) + 1)],
-        overview=tuple(overview(plan, library)),
+        overview=overview(plan, library),
     )
 
 
@@ -74,13 +89,42 @@ def plans_index(library: Library) -> str:
     return render_template("plans_index.md.jinja", library, at, head=head, plans=library.six_week_plans.values())
 
 
-def overview(plan: SixWeekPlan, library: Library) -> Iterator[OverviewRow]:
+def overview(plan: SixWeekPlan, library: Library) -> Overview:
     """Every exercise of a plan, in the order in which they first come, with its dose in each week."""
-    for id_ in dict.fromkeys(item.exercise for week in plan.weeks for item in week.items):
-        weeks = [{item.exercise: item for item in week.items} for week in plan.weeks]
-        first = next(week[id_] for week in weeks if id_ in week)
-        doses = (dose.notation(week[id_].dose) if id_ in week else "–" for week in weeks)
-        yield OverviewRow(id_, first.note or library.exercises[id_].record.key_cue, tuple(doses))
+    weeks = [{item.exercise: item for item in week.items} for week in plan.weeks]
+    ids = tuple(dict.fromkeys(item.exercise for week in plan.weeks for item in week.items))
+    lasting = {id_: _in_all([dose.details(week[id_].dose) for week in weeks if id_ in week]) for id_ in ids}
+    shared = _in_all([*lasting.values()])
+    return Overview(shared, tuple(_row(id_, weeks, lasting[id_], shared, library) for id_ in ids))
+
+
+def _row(
+    id_: str,
+    weeks: list[dict[str, Item]],
+    lasting: tuple[Detail, ...],
+    shared: tuple[Detail, ...],
+    library: Library,
+) -> OverviewRow:
+    items = [week.get(id_) for week in weeks]
+    first = next(item for item in items if item)
+    return OverviewRow(
+        exercise=id_,
+        alternatives=first.alternatives,
+        reminder=first.note or library.exercises[id_].record.key_cue,
+        details=tuple(detail for detail in lasting if detail not in shared),
+        doses=tuple(_cell(item, lasting) if item else "–" for item in items),
+    )
+
+
+def _cell(item: Item, lasting: tuple[Detail, ...]) -> str:
+    """The dose of a week, with those of its details that other weeks do not have."""
+    changing = (text for head, text in dose.details(item.dose) if (head, text) not in lasting)
+    return ", ".join((dose.notation(item.dose), *changing))
+
+
+def _in_all(lists: list[tuple[Detail, ...]]) -> tuple[Detail, ...]:
+    """The details that stand in each of these lists."""
+    return tuple(detail for detail in lists[0] if all(detail in others for others in lists)) if lists else ()
 
 
 def _sheet(plan: SixWeekPlan, number: int, library: Library, at: str) -> WeekSheet:
