@@ -9,6 +9,7 @@ import { plural } from "../session/numbers.js";
 import { readRecord } from "../session/record.js";
 import { removeUnfinished, restoreUnfinished } from "../session/resume.js";
 import { openStore } from "../session/store.js";
+import { named } from "../session/week_advice.js";
 import { tracker } from "../six_weeks/tracker.js";
 import { button, make } from "../widgets/dom.js";
 import { checksView } from "./checks_view.js";
@@ -54,7 +55,9 @@ export async function ownLog(mount, picture) {
     const raws = await store.all().catch(() => null);
     if (!raws) return say("Your log could not be opened just now. Nothing has changed. Please reload the page.");
     const same = JSON.stringify(raws) === JSON.stringify(now.raws);
-    now = { records: readLog(raws), raws };
+    const records = readLog(raws);
+    const sessions = records.sessions.map((session) => named(records.plans, session));
+    now = { records: { ...records, sessions }, raws };
     ask(now.records.sessions);
     if (!same || !shown.hasChildNodes()) draw();
     note();

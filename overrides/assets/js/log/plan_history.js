@@ -3,7 +3,6 @@
 import { dayOf, shortDay } from "../session/days.js";
 import { isFinished } from "../session/followed_plan.js";
 import { sessionsOfWeek } from "../session/week_advice.js";
-import { plural } from "../session/numbers.js";
 import { make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 
@@ -44,7 +43,7 @@ function state(plan) {
 
 /** @param {FollowedPlan} plan @param {number} index @param {Session[]} sessions */
 function row(plan, index, sessions) {
-  const { week, began, check, gentler } = plan.weeks[index];
+  const { week, began, check, gentler, link } = plan.weeks[index];
   const count = sessionsOfWeek(plan, index, sessions).length;
   const then = check ? `${STEPS[check.step]}${check.stopSign ? ", a sign to stop" : ""}` : plan.ended ? "stopped" : "now";
   return make(
@@ -52,7 +51,7 @@ function row(plan, index, sessions) {
     {},
     make("th", { scope: "row" }, `${week}${gentler ? ", gentler" : ""}`),
     make("td", {}, shortDay(dayOf(began))),
-    make("td", {}, plural(count, "session")),
+    make("td", {}, link === null ? "–" : count),
     make("td", {}, typeof check?.morning === "number" ? `${check.morning} of 10` : "–"),
     make("td", {}, then),
   );

@@ -19,8 +19,7 @@ export function startView({ first }, { another, done, lasting }, begin) {
     "section",
     { class: "six-weeks-start", "aria-label": "Follow this plan" },
     done && make("p", {}, make("strong", {}, "Your six weeks are done. "), done),
-    first && make("p", {}, make("strong", {}, "First. "), first),
-    first && make("label", { class: "switch" }, agreed, make("span", {}, "I have done this")),
+    first && make("label", { class: "switch" }, agreed, make("span", {}, "I have done what stands under “First”.")),
     another &&
       make(
         "p",

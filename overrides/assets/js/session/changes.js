@@ -4,6 +4,9 @@ import { button } from "../widgets/dom.js";
 import { storeProblem } from "./store.js";
 
 /** @typedef {import("./store.js").Raw} Raw */
+/** @typedef {() => Promise<void>} Undo */
+
+const ELSEWHERE = "This was changed in another tab meanwhile. Here is how it stands now.";
 
 /**
  * @param {import("./store.js").Store} store
@@ -11,7 +14,7 @@ import { storeProblem } from "./store.js";
  * @param {() => Promise<unknown>} refresh draws the log again
  */
 export function logChanges(store, status, refresh) {
-  /** @param {string} sentence @param {() => Promise<void>} [undo] */
+  /** @param {string} sentence @param {Undo} [undo] */
   function say(sentence, undo) {
     const back = undo && button("Undo", undo, { class: "button player__button" });
     status.replaceChildren(...[sentence, back].filter((child) => child !== undefined));
@@ -19,21 +22,23 @@ export function logChanges(store, status, refresh) {
   }
 
   /**
-   * @param {() => Promise<void>} work
+   * @param {() => Promise<unknown>} work gives false where there was nothing to change any more
    * @param {string} sentence
-   * @param {() => Promise<void>} [undo]
+   * @param {Undo} [undo]
    * @returns {Promise<boolean>} whether it worked
    */
   async function attempt(work, sentence, undo) {
+    let changed;
     try {
-      await work();
+      changed = (await work()) !== false;
     } catch (error) {
       say(storeProblem(error));
       return false;
     }
     await refresh();
-    say(sentence, undo);
-    return true;
+    if (changed) say(sentence, undo);
+    else say(ELSEWHERE);
+    return changed;
   }
 
   /** @param {Raw[]} raws @param {string} sentence @param {() => void} [also] restores whatever else went, on an undo */
@@ -63,10 +68,24 @@ export function logChanges(store, status, refresh) {
    */
   const update = (id, how, sentence, before) =>
     attempt(
-      () => store.update(id, how),
+      () => updated(store, id, how),
       sentence,
       before && (async () => void (await attempt(() => store.put([before]), "Undone."))),
     );
 
   return { say, attempt, remove, add, update };
+}
+
+/**
+ * @param {import("./store.js").Store} store @param {string} id @param {(raw: Raw) => Raw} how
+ * @returns {Promise<boolean>} whether the record was there and is another one now
+ */
+async function updated(store, id, how) {
+  let changed = false;
+  await store.update(id, (raw) => {
+    const next = how(raw);
+    changed = next !== raw;
+    return next;
+  });
+  return changed;
 }

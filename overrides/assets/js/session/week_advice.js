@@ -86,15 +86,17 @@ function lessOf(week, advice) {
  * @param {FollowedPlan} plan
  * @param {number} index of a week in it
  * @param {Session[]} sessions of the log, the earliest first
- * @returns {Session[]} those of that week: done with its link, from its day on until the next week began
+ * @returns {Session[]} those of that week: done with its link, from its day on until the next week began.
+ *   Where it is a week again, from its moment on: earlier sessions of that day were of the time before
  */
 export function sessionsOfWeek({ weeks }, index, sessions) {
   const { began, link } = weeks[index];
   const next = weeks[index + 1];
+  const again = weeks[index - 1]?.link === link;
   return sessions.filter(
     (session) =>
       session.address === `#${link}` &&
-      (index ? Date.parse(session.began) >= Date.parse(began) : dayOf(session.began) >= dayOf(began)) &&
+      (again ? Date.parse(session.began) >= Date.parse(began) : dayOf(session.began) >= dayOf(began)) &&
       (!next || Date.parse(session.began) < Date.parse(next.began)),
   );
 }
@@ -115,3 +117,15 @@ export const checkOfWeek = ({ began }, checks) =>
  */
 export const daysAway = ({ began }, sessions, today) =>
   daysBetween(dayOf(sessions[sessions.length - 1]?.began ?? began), today);
+
+/**
+ * @param {FollowedPlan[]} plans
+ * @param {Session} session
+ * @returns {Session} it with the name of its week, where it is of a plan that is followed: a link holds no title
+ */
+export function named(plans, session) {
+  const week = plans
+    .flatMap(({ title, weeks }) => weeks.map(({ week, link }) => ({ title: `${title}, week ${week}`, link })))
+    .find(({ link }) => session.address === `#${link}`);
+  return week ? { ...session, title: week.title.slice(-120) } : session;
+}

@@ -49,7 +49,7 @@ export function tracker({ mount, update, add }) {
     return make(
       "section",
       { class: "six-weeks", "aria-label": `Your six weeks: ${followed.title}` },
-      make("p", { class: "six-weeks__title" }, "Your six weeks: ", title),
+      make("p", { class: "six-weeks__title" }, title),
       bar(currentWeek(followed).week),
       plan ? weekView(followed, plan, records, acts(followed, plan)) : offline(followed),
       button("Stop following this plan", () => stop(followed), { class: "button player__button six-weeks__stop" }),
@@ -73,16 +73,17 @@ export function tracker({ mount, update, add }) {
   }
 
   /** @param {FollowedPlan} followed */
-  const stop = (followed) =>
+  function stop(followed) {
     change(followed, (kept) => ({ ...kept, ended: stamp(Date.now()) }), "You have stopped following this plan.");
+  }
 
   /**
    * @param {FollowedPlan} followed as it was when somebody chose
    * @param {(kept: FollowedPlan) => FollowedPlan} how
    * @param {string} sentence
    */
-  const change = (followed, how, sentence) =>
-    update(
+  function change(followed, how, sentence) {
+    return update(
       followed.id,
       (raw) => {
         const kept = readFollowedPlan(raw);
@@ -92,6 +93,7 @@ export function tracker({ mount, update, add }) {
       sentence,
       followed,
     );
+  }
 }
 
 /** @param {number} week */
@@ -110,7 +112,7 @@ function offline(followed) {
   return make(
     "div",
     { class: "this-week" },
-    make("h3", { class: "this-week__heading", tabindex: "-1" }, `Week ${week} of ${WEEKS}`),
+    make("h2", { class: "this-week__heading", tabindex: "-1" }, `Week ${week} of ${WEEKS}`),
     make("p", { class: "notice" }, "The text of this plan could not be loaded. What you did is safe."),
     link && make("p", {}, make("a", { href: siteUrl(`play/#${link}`), class: "button player__button" }, "Do a session")),
   );

@@ -72,7 +72,7 @@ export function weekForm(current, plan, known, choose) {
     };
     const box = suggestion(answers);
     form.replaceWith(box);
-    box.querySelector("h4")?.focus();
+    box.querySelector("h3")?.focus();
   }
 
   /** @param {Answers} answers */
@@ -94,7 +94,7 @@ export function weekForm(current, plan, known, choose) {
       "section",
       { class: `answer answer--${TONES[step]}` },
       make("p", { class: "week-form__ours" }, "Our suggestion"),
-      make("h4", { class: "answer__heading", tabindex: "-1" }, heading),
+      make("h3", { class: "answer__heading", tabindex: "-1" }, heading),
       make("p", {}, REASONS[reason]),
       words && make("p", {}, words),
       step === "help" && make("p", {}, help),

@@ -62,13 +62,13 @@ export function weekView(followed, plan, records, { choose, without }) {
   return make(
     "div",
     { class: "this-week" },
-    make("h3", { class: "this-week__heading", tabindex: "-1" }, `Week ${current.week} of ${WEEKS}${again(times)}`),
+    make("h2", { class: "this-week__heading", tabindex: "-1" }, `Week ${current.week} of ${WEEKS}${again(times)}`),
     make("p", { class: "this-week__focus" }, week.focus),
     current.gentler ? make("p", { class: "notice this-week__gentler" }, gentlerInWords(followed, plan)) : null,
     week.activity.length ? make("ul", {}, ...week.activity.map((line) => make("li", {}, line))) : null,
     week.sessions && current.link && done(sessions.length, week.sessions, current.link, without),
     isDue
-      ? make("section", { class: "this-week__check" }, make("h4", {}, `${next}: how was it?`), form)
+      ? make("section", { class: "this-week__check" }, make("h3", {}, `${next}: how was it?`), form)
       : make(
           "div",
           { class: "this-week__check" },
