@@ -12,6 +12,7 @@ from tests.support.built import ROOT
 DAY = 24 * 3_600_000
 """Milliseconds."""
 PLANS: dict[str, SixWeekPlan] = {id_: entry.record for id_, entry in tree.content(ROOT).library.six_week_plans.items()}
+KNEECAP = "kneecap-pain"
 THIS_MORNING = "How much did it hurt this morning"
 HEADING = ".this-week__heading"
 

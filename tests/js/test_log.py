@@ -1,6 +1,5 @@
 """The log without a page: the pain rule, records, files and the summary for a clinician. In Node."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from mkdocs_routines.load.markdown_text import uncited
 from tests.support import tree, twin
 from tests.support.case_files import cases
+from tests.support.log_records import CHECKS, OLDER, PLANS, SESSION, SESSIONS
 from tests.support.twin import one
 
 ROOT = Path(__file__).parents[2]
@@ -56,79 +56,6 @@ def test_questions_are_asked_in_their_time(case: dict[str, Any], monkeypatch: py
     assert found == case["asked"]
 
 
-TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=40)
-NAMES = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), min_size=1, max_size=30).filter(
-    lambda name: "|" not in name
-)
-IDS = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}", fullmatch=True)
-RATINGS = st.none() | st.just("unknown") | st.integers(0, 10)
-MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)).map(
-    lambda moment: moment.replace(microsecond=0).isoformat() + "+01:00"
-)
-SESSIONS = st.fixed_dictionaries(
-    {
-        "version": st.just(2),
-        "id": IDS,
-        "began": MOMENTS,
-        "ended": MOMENTS,
-        "title": TEXTS,
-        "routine": st.none() | IDS,
-        "address": IDS.map("?routine={}".format) | TEXTS.map("#v1;n={}".format),
-        "complete": st.booleans(),
-        "exercises": st.lists(
-            st.fixed_dictionaries({"id": IDS, "name": NAMES, "sets": st.integers(0, 99), "done": st.integers(0, 99)}),
-            max_size=4,
-        ),
-        "pain": st.fixed_dictionaries({"during": RATINGS, "hour": RATINGS, "morning": RATINGS}),
-        "stopSign": st.booleans(),
-    }
-)
-
-
-CHECKS = st.fixed_dictionaries(
-    {
-        "version": st.just(3),
-        "kind": st.just("function-check"),
-        "id": IDS,
-        "on": MOMENTS,
-        "stands": st.lists(st.none() | st.integers(0, 60), min_size=2, max_size=2),
-        "hands": st.booleans(),
-        "stairs": st.none() | st.sampled_from(["well", "little", "badly"]),
-        "stepDown": RATINGS,
-    }
-)
-STEPS = st.fixed_dictionaries(
-    {
-        "on": MOMENTS,
-        "held": st.none() | st.booleans(),
-        "morning": RATINGS,
-        "stopSign": st.booleans(),
-        "step": st.sampled_from(["on", "stay", "gentler", "back", "restart"]),
-    }
-)
-WEEKS = st.fixed_dictionaries(
-    {
-        "week": st.integers(1, 6),
-        "began": MOMENTS,
-        "link": st.none() | TEXTS.map("v1;n={}".format),
-        "gentler": st.booleans(),
-        "check": st.none() | STEPS,
-    }
-)
-PLANS = st.fixed_dictionaries(
-    {
-        "version": st.just(3),
-        "kind": st.just("followed-plan"),
-        "id": IDS,
-        "plan": IDS,
-        "title": TEXTS,
-        "began": MOMENTS,
-        "ended": st.none() | MOMENTS,
-        "weeks": st.lists(WEEKS, min_size=1, max_size=8),
-    }
-)
-
-
 def by(field: str, records: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The records, the earliest first."""
     return sorted(records, key=lambda record: str(record[field]))
@@ -160,27 +87,6 @@ def test_no_cell_of_a_table_begins_as_a_formula_does() -> None:
     text = one("session/csv.js", "csvText", [session], [])
     assert '"\'=HYPERLINK(""x"")"' in text
     assert one("session/files.js", "parseFile", text)["sessions"] == [session]
-
-
-SESSION: dict[str, Any] = {
-    "version": 2,
-    "id": "one",
-    "began": "2026-11-23T18:00:00+00:00",
-    "ended": "2026-11-23T18:30:00+00:00",
-    "title": "Three-exercise core",
-    "routine": "three-exercise-core",
-    "address": "?routine=three-exercise-core",
-    "complete": True,
-    "exercises": [{"id": "glute-bridge", "name": "Glute bridge", "sets": 3, "done": 2}],
-    "pain": {"during": 3, "hour": None, "morning": None},
-    "stopSign": False,
-}
-OLDER = {
-    **{name: SESSION[name] for name in ("id", "began", "ended", "title", "routine", "address", "complete")},
-    "version": 1,
-    "exercises": "Glute bridge (glute-bridge) 2/3",
-    "pain_during": 3,
-}
 
 
 def test_an_older_record_is_brought_up_to_date() -> None:
@@ -238,60 +144,6 @@ def test_what_is_read_in_completes_the_log_and_overwrites_nothing() -> None:
     raws = [fresh, {**SESSION, "pain": {"during": 3, "hour": 2, "morning": None}}]
     words = "1 added, 1 filled in from the file, 1 could not be read."
     assert one("log/merge.js", "mergeFile", [SESSION], found) == {"raws": raws, "words": words}
-
-
-CHECK: dict[str, Any] = {
-    "version": 3,
-    "kind": "function-check",
-    "id": "check",
-    "on": "2026-11-23T18:00:00+00:00",
-    "stands": [11, 12],
-    "hands": False,
-    "stairs": None,
-    "stepDown": 3,
-}
-NO_FILE: dict[str, Any] = {"sessions": [], "checks": [], "plans": [], "others": [], "unreadable": 0}
-
-
-def test_a_file_fills_in_what_a_check_left_open_and_changes_no_count() -> None:
-    other = {**CHECK, "stands": [20, 21], "hands": True, "stairs": "well", "stepDown": 9}
-    merged = one("log/merge.js", "mergeFile", [CHECK], {**NO_FILE, "checks": [other]})
-    assert merged == {"raws": [{**CHECK, "stairs": "well"}], "words": "0 added, 1 filled in from the file."}
-
-
-def test_an_older_copy_of_this_page_keeps_what_is_no_session() -> None:
-    assert one("session/record.js", "readRecord", CHECK) == {"session": None, "fault": "newer"}
-
-
-BROKEN_CHECKS: list[Any] = [
-    {**CHECK, "version": 2},
-    {**CHECK, "kind": "constructor"},
-    {**CHECK, "on": "yesterday"},
-    {**CHECK, "stands": [61, None]},
-    {**CHECK, "stands": [1.5, None]},
-    {**CHECK, "stands": [1]},
-    {**CHECK, "stands": {"length": 2}},
-    {**CHECK, "hands": None},
-    {**CHECK, "stairs": "constructor"},
-    {**CHECK, "stepDown": 11},
-]
-
-
-def test_a_broken_check_is_said_to_be_broken() -> None:
-    assert one("session/log_records.js", "readLog", BROKEN_CHECKS)["broken"] == len(BROKEN_CHECKS)
-    assert one("session/log_records.js", "readLog", [{**CHECK, "more": 1}])["checks"] == [CHECK]
-
-
-@pytest.mark.parametrize("case", cases(FOLDER / "stands.yml"), ids=lambda case: case["title"])
-def test_a_count_is_compared_with_the_last_one_made_in_the_same_way(case: dict[str, Any]) -> None:
-    checks = [
-        {**CHECK, "id": str(day), "on": f"2026-11-{day:02}T18:00:00+00:00", "stands": stands, "hands": hands}
-        for day, (stands, hands) in enumerate(case["checks"], start=1)
-    ]
-    change = one("session/function_check.js", "changeInStands", checks[-1], checks)
-    assert change == case["change"]
-    if change is not None:
-        assert one("session/function_check.js", "changeInWords", change) == case["words"]
 
 
 def line(session: dict[str, Any]) -> dict[str, Any]:

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from tests.js.test_log import CHECK, NO_FILE, SESSION
 from tests.support import twin
 from tests.support.case_files import cases
+from tests.support.log_records import CHECK, NO_FILE, SESSION
 from tests.support.twin import one
 
 FOLDER = Path(__file__).parent / "six_weeks"
