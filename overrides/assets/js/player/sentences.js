@@ -10,7 +10,7 @@ const UNIT_NAMES = { reps: "repetitions", seconds: "seconds", steps: "steps", me
 /** @param {Step} step @param {Workout} workout @returns {string} the number of the set, and its side */
 export function whichSet({ item, set, side }, { items }) {
   const { dose } = items[item];
-  const ways = dose.sides === "each-direction" ? ["", "one way", "and back"] : ["", "one side", "other side"];
+  const ways = dose.sides === "each-direction" ? ["", "one way", "and back"] : ["", "left side", "right side"];
   return [`Set ${set} of ${dose.sets}`, ways[side]].filter(Boolean).join(", ");
 }
 
@@ -32,7 +32,7 @@ export function heading(step, workout) {
     case "rest":
       return "Rest";
     case "change":
-      return sided === "each-direction" ? "Turn round" : "Change sides";
+      return sided === "each-direction" ? "Turn round" : "Now the right side";
     default:
       return `${whichSet(step, workout)}: ${howMuch(step)}`;
   }

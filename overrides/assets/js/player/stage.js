@@ -7,8 +7,8 @@ import { spent } from "../session/clock.js";
 import { clockText } from "../session/numbers.js";
 import { positionIn } from "../session/sequence.js";
 import { countsReps } from "../session/state.js";
-import { drawingUrl } from "../session/workout.js";
 import { button, draw, make } from "../widgets/dom.js";
+import { picture } from "./picture.js";
 import { heading, whichSet } from "./sentences.js";
 
 /** @typedef {import("../session/state.js").Running} Running */
@@ -31,7 +31,7 @@ export function stage(workout, steps, acts, choices) {
     (name) => paragraph(name),
   );
   const name = make("h2", { class: "stage__name", tabindex: "-1" });
-  const picture = make("img", { class: "stage__picture", alt: "" });
+  const shows = picture();
   const bar = make("div", { class: "stage__bar", "aria-hidden": "true" });
   const share = draw("rect", { width: "100", height: "6" });
   const progress = draw(
@@ -61,7 +61,7 @@ export function stage(workout, steps, acts, choices) {
     "section",
     { class: "stage", "aria-label": "Session" },
     make("header", { class: "stage__head" }, where, name, bar),
-    picture,
+    shows.view,
     make("div", { class: "stage__now" }, kind, timer, progress, cue, next, shown),
     make(
       "div",
@@ -79,7 +79,7 @@ export function stage(workout, steps, acts, choices) {
   function show({ clock: { index, paused, ...rest }, away, choices: { wait } }, refused = false) {
     const step = steps[index];
     if (!step) return;
-    const { id, cue: keyCue, start, note, said, name: called } = workout.items[step.item];
+    const { cue: keyCue, start, note, said, name: called } = workout.items[step.item];
     const seconds = spent({ index, paused, ...rest }) / 1000;
     const { count, left, phase: part, within } = positionIn(step, seconds);
     const counts = countsReps(step);
@@ -125,14 +125,7 @@ export function stage(workout, steps, acts, choices) {
     );
     writeText(pause, paused ? "Carry on" : "Pause");
     writeText(forward, step.kind === "work" ? "Done" : step.kind === "rest" ? "End rest" : "Next");
-    if (picture.dataset.id !== id) {
-      picture.dataset.id = id;
-      picture.src = drawingUrl(id);
-    }
-    picture.classList.toggle(
-      "stage__picture--other",
-      step.side === 2 && workout.items[step.item].dose.sides === "each",
-    );
+    shows.show(workout.items[step.item], step, seconds);
     share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
     [...bar.children].forEach((mark, at) => {
       mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";

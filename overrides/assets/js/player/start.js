@@ -5,7 +5,9 @@ import { minutesText } from "../session/numbers.js";
 import { stepsOf } from "../session/state.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
+import { keepSwitches } from "./kept_switches.js";
 import { notFor } from "./not_for.js";
+import { speechQuestion } from "./speech_question.js";
 import { startForm, switchesForm } from "./switches.js";
 
 /** @typedef {import("../session/workout.js").Workout} Workout */
@@ -24,19 +26,27 @@ export function startView(workout, chosen, begin, notice) {
     time.textContent = `About ${minutesText(seconds)}${warm}. Pause whenever you like.`;
   };
   length();
+  const switches = make("div", {}, switchesForm(chosen, () => {}));
+  const question = speechQuestion(chosen, () => switches.replaceChildren(switchesForm(chosen, () => {})));
   return make(
     "section",
     { class: "start" },
     make("h2", { class: "start__title", tabindex: "-1" }, workout.title),
     time,
     ...[...workout.problems, notice].filter(Boolean).map((problem) => make("p", { class: "notice player__note" }, problem)),
-    button("Start", begin, { class: "button player__button player__button--main start__go" }),
+    question,
+    button("Start", start, { class: "button player__button player__button--main start__go" }),
     make("ol", { class: "start__list" }, ...workout.items.map(line)),
     startForm(chosen, workout.warmUp !== null, length),
-    switchesForm(chosen, () => {}),
+    switches,
     make("p", { class: "start__keys" }, "With a keyboard: space pauses, → goes on, ← goes back."),
     notFor(workout),
   );
+
+  function start() {
+    if (question.hasChildNodes()) keepSwitches(Object.assign(chosen, { speechAsked: true })); // it is asked once
+    begin();
+  }
 
   /** @param {import("../session/workout.js").Todo} todo @param {number} index */
   function line(todo, index) {

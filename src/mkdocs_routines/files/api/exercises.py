@@ -77,6 +77,9 @@ def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:
         width=width,
         height=height,
         positions=len(exercise.figure.poses),
+        works=exercise.figure.works,
+        captions=tuple(pose.caption for pose in exercise.figure.poses),
+        captions_mirrored=tuple(figure.swap_sides(pose.caption) for pose in exercise.figure.poses),
     )
 
 

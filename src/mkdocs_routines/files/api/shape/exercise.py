@@ -79,6 +79,12 @@ class PublishedDrawing(Record):
     """How high it is, in pixels of a screen."""
     positions: int
     """How many positions it shows, side by side and 36 pixels apart."""
+    works: str
+    """The side of the body that works in it: `left`, `right` or `both`."""
+    captions: tuple[str, ...]
+    """A sentence for each position, in order. The movement goes through them and back."""
+    captions_mirrored: tuple[str, ...]
+    """The same with left and right swapped, for the drawing of the other side."""
 
 
 class PublishedRetired(Record):
