@@ -28,13 +28,13 @@ def builder(browser: Browser, address: str, rest: str = "", width: int = 1280, *
         yield page
         assert faults == []
         assert [url for url in asked if not url.startswith(address)] == []
-        assert [url for url in asked if re.search(r"v1\w?\d*;|3x10|%3B", url)] == []
+        assert [url for url in asked if re.search(r"v[12]\w?\d*;|3x10|%3B", url)] == []
 
 
 def plan(page: Page) -> str:
     """What stands in the address, without the letter that checks it."""
     fragment = urlsplit(page.url).fragment
-    assert re.match(r"^v1[A-Za-z.]1?;", fragment), fragment
+    assert re.match(r"^v[12][A-Za-z.]1?;", fragment), fragment
     return fragment.partition(";")[2]
 
 

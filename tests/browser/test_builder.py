@@ -144,7 +144,7 @@ def test_a_routine_is_adapted(browser: Browser, address: str) -> None:
         changed.get_by_label("Where to hold").fill("the bottom")
         changed.get_by_label("Tempo of").fill("3-1-1")
         changed.get_by_label("Load of").fill("10-12 kg")
-        changed.get_by_label("Effort of").select_option("Stop with 2 good repetitions left")
+        changed.get_by_label("Effort of").select_option("Good reps left")
         changed.get_by_label("Note on").fill("Slowly; <b>stop</b> = rest")
         page.get_by_role("button", name="More: rest, seconds of Single-leg bridge").click()
         amount = changed.get_by_label("Amount of Single-leg bridge", exact=True)

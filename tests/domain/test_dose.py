@@ -1,5 +1,7 @@
 """How each kind of dose is written, said and timed, here and in the browser."""
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -8,13 +10,17 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines.domain import dose
+from mkdocs_routines.domain import dose, plan_link
 from mkdocs_routines.model import Dose, Range
+from mkdocs_routines.model.amount import Within
 from tests.support import strategies, twin
-from tests.support.link_vectors import dose_json
+from tests.support.link_strategies import plan_items
+from tests.support.link_vectors import amount_json, dose_json, item_json, item_of
 
 CASES = sorted((Path(__file__).parent / "dose").glob("*.yml"))
+SESSIONS = sorted((Path(__file__).parent / "session").glob("*.yml"))
 assert CASES
+assert SESSIONS
 
 
 def said(of: Dose) -> list[Any]:
@@ -54,3 +60,27 @@ def test_the_browser_says_and_times_the_same() -> None:
 def test_the_browser_agrees_on_every_dose(doses: list[dict[str, Any]]) -> None:
     read = [Dose.model_validate(each) for each in doses]
     assert in_the_browser(list(map(dose_json, read))) == list(map(said, read))
+
+
+def session_in_the_browser(items: Sequence[plan_link.Item], warm_up: Range, rest_between: Range | None) -> Range:
+    """The time of a session by the twin, in minutes."""
+    given = [[item_json(item) for item in items], asdict(warm_up), amount_json(rest_between)]
+    return Range(**twin.one("plan/dose.js", "sessionMinutes", *given))
+
+
+@pytest.mark.parametrize("case", SESSIONS, ids=lambda path: path.stem)
+def test_a_session_takes_this_long(case: Path) -> None:
+    expected = yaml.safe_load(case.read_text(encoding="utf-8"))
+    items = [item_of({"exercise": "bridge", "note": None, **item}) for item in expected["items"]]
+    limits = Within(0, 600)
+    warm_up = limits.read(expected.get("warm_up", 0))
+    between = limits.read(expected["rest_between"]) if "rest_between" in expected else None
+    assert dose.session_minutes(items, warm_up, between) == Range(*expected["minutes"])
+    assert session_in_the_browser(items, warm_up, between) == Range(*expected["minutes"])
+
+
+@given(plan_items(), st.none() | st.tuples(st.integers(0, 600), st.integers(0, 600)).map(sorted))
+def test_the_browser_times_every_session_alike(items: tuple[plan_link.Item, ...], between: list[int] | None) -> None:
+    rest = Range(*between) if between else None
+    time = dose.session_minutes(items, Range(5, 10), rest)
+    assert session_in_the_browser(items, Range(5, 10), rest) == time

@@ -2,16 +2,20 @@
 
 import json
 import re
+from dataclasses import asdict
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines.domain import editions, plan_link, vancouver
+from mkdocs_routines.domain import dose, editions, plan_link, vancouver
 from mkdocs_routines.domain.plan_link.plan import Plan
 from mkdocs_routines.files import api
-from tests.support import tree, twin
+from mkdocs_routines.load import yaml_text, yaml_writer
+from mkdocs_routines.model import LaterDose
+from mkdocs_routines.model.routine import Item as RoutineItem
+from tests.support import strategies, tree, twin
 from tests.support.built import ROOT
 from tests.support.link_strategies import LINKS, NAMES, fragments, plans
 from tests.support.link_vectors import (
@@ -46,6 +50,38 @@ def test_a_link_is_read_like_this() -> None:
 @given(plans())
 def test_what_is_written_is_read_again(plan: Plan) -> None:
     assert read(plan_link.write(plan, NAMES)) == (plan, [])
+
+
+def routine_items() -> st.SearchStrategy[dict[str, Any]]:
+    """Items as a routine has them, with weeks that change the dose in their order."""
+    later = st.lists(strategies.written(LaterDose), min_size=1, max_size=3, unique_by=lambda each: each["from_week"])
+    in_order = later.map(lambda some: tuple(sorted(some, key=lambda each: each["from_week"])))
+    left_out = dict.fromkeys(("alternatives", "superset_with_next", "unusual"), st.nothing())
+    codes = st.sampled_from(sorted(NAMES.exercises))
+    return strategies.written(RoutineItem, exercise=codes, later=in_order, **left_out)
+
+
+@given(routine_items())
+def test_an_item_means_the_same_from_its_file_over_its_link_to_the_words_on_a_screen(given: dict[str, Any]) -> None:
+    item = RoutineItem.model_validate(yaml_text.parse_yaml(yaml_writer.write_yaml(plain(given))).value)
+    planned = plan_link.Item(item.exercise, item.dose, superset_with_next=item.superset_with_next, later=item.later)
+    [reading] = read_all([plan_link.write(Plan((planned,)), NAMES)])
+    [arrived] = reading["plan"]["items"]
+    names = ("notation", "doseInWords", "doseSeconds")
+    shown = twin.values("plan/dose.js", (*((name, [arrived["dose"]]) for name in names), ("itemDetails", [arrived])))
+    assert shown == [
+        dose.notation(item.dose),
+        dose.words(item.dose),
+        asdict(dose.seconds(item.dose)),
+        [list(detail) for detail in dose.item_details(item)],
+    ]
+
+
+def plain(value: Any) -> Any:
+    """A value of lists and dicts, as YAML is written from."""
+    if isinstance(value, dict):
+        return {name: plain(each) for name, each in value.items()}
+    return [plain(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 @given(plans())
@@ -150,12 +186,15 @@ def test_the_page_on_data_tells_what_is_so() -> None:
     page = (ROOT / "docs/data.md").read_text("utf-8")
     [example] = re.findall(r"^```text\n(v1.*)\n```", page, re.MULTILINE)
     table = re.findall(r"^\| `([^`]+)` \| ", page, re.MULTILINE)
-    assert len(table) > 15
+    assert len(table) > 35
     links = links_of(SITE.library)
     plan, problems = read(example, links)
     assert problems == []
     assert plan_link.write(plan, plan_link.link_names(SITE.library))[4:] == example[4:]
+    notation = ""
     for written in table:
-        start = "" if written.startswith("v1") else "v1.1;" if "=" in written else "v1.1;bridge="
+        notation = written[:2] if re.match(r"v\d", written) else notation
+        start = "" if written.startswith(notation) else f"{notation}.1;" if "=" in written else f"{notation}.1;bridge="
         plan, problems = read(start + written, links)
         assert problems == ([] if written != "v1k1" else [CUT_OFF]), written
+        assert plan_link.notation(plan) == (2 if notation == "v2" and written != "v2.1" else 1), written

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import yaml
 from dateutil.rrule import rrulestr
 
 from mkdocs_routines.domain import week
+from mkdocs_routines.domain.plan_link import EVERY_OTHER_DAY
 from mkdocs_routines.files.formats import ical, plain
 from tests.support import twin
 from tests.support.calendars import event
@@ -27,10 +29,9 @@ EVENT = {"UID", "DTSTAMP", "DTSTART", "DTEND", "RRULE", "SUMMARY", "DESCRIPTION"
 
 def written(case: Mapping[str, Any]) -> str:
     when, words = case["when"], case["words"]
+    days = when["days"] if when["days"] == EVERY_OTHER_DAY else tuple(when["days"])
     return ical.calendar(
-        ical.Schedule(
-            tuple(when["days"]), time.fromisoformat(when["time"]), when["weeks"], date.fromisoformat(when["start"])
-        ),
+        ical.Schedule(days, time.fromisoformat(when["time"]), when["weeks"], date.fromisoformat(when["start"])),
         ical.Event(**{**words, "made": date.fromisoformat(words["made"])}),
     )
 
@@ -98,7 +99,10 @@ def test_a_calendar_is_read_back(case: dict[str, Any]) -> None:
     assert len(starts) == case["sessions"]
     assert [starts[0], starts[-1]] == [datetime.fromisoformat(case[name]) for name in ("first", "last")]
     assert found["DTEND"].dt - found["DTSTART"].dt == timedelta(minutes=words["minutes"])
-    assert {week.DAYS[start.weekday()] for start in starts} == set(case["when"]["days"])
+    if case["when"]["days"] == EVERY_OTHER_DAY:
+        assert {later - start for start, later in pairwise(starts)} == {timedelta(days=2)}
+    else:
+        assert {week.DAYS[start.weekday()] for start in starts} == set(case["when"]["days"])
 
 
 @pytest.fixture(scope="module")

@@ -55,7 +55,7 @@ def _later_doses(week: int) -> st.SearchStrategy[LaterDose]:
 
 
 @st.composite
-def routes(draw: st.DrawFn) -> tuple[Item, ...]:
+def plan_items(draw: st.DrawFn) -> tuple[Item, ...]:
     """The items of a plan, some of them in supersets: those have the same sets, and the last goes with none."""
     drawn = draw(st.lists(items(), max_size=MOST_ITEMS))
     for index in range(len(drawn) - 1):
@@ -76,7 +76,7 @@ def plans() -> st.SearchStrategy[Plan]:
     days = st.sets(st.sampled_from(DAYS), min_size=1).map(lambda some: tuple(day for day in DAYS if day in some))
     times = st.tuples(st.integers(1, MOST_PER_WEEK), st.integers(1, MOST_PER_WEEK)).map(sorted)
     first = {
-        "items": routes(),
+        "items": plan_items(),
         "edition": st.none() | st.integers(1, LINKS["edition"]),
         "routine": st.none() | st.sampled_from(sorted(NAMES.routines)),
         "weeks": st.none() | st.integers(1, MOST_WEEKS),

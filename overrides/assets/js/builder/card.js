@@ -3,7 +3,7 @@
 // Keyboard: Alt with an arrow up or down moves the exercise, wherever the focus is in its card but in a list of
 // choices. Move up, Move down and Remove are buttons; a button that can do nothing stays in reach (`aria-disabled`).
 
-import { doseInWords, itemDetails } from "../plan/dose.js";
+import { doseDetails, doseInWords, itemDetails } from "../plan/dose.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { signButton } from "./controls.js";
@@ -77,9 +77,10 @@ export function card(exercise, find, acts) {
       number.textContent = String(index + 1);
       position.textContent = `, place ${index + 1} of ${count}`;
       doseText.textContent = doseInWords(item.dose);
-      extras.textContent = [...itemDetails(item).map(([head, text]) => `${head}: ${text}`), item.note]
-        .filter(Boolean)
-        .join(" · ");
+      const lines = itemDetails(item).map(([head, text]) => `${head}: ${text}`);
+      const { length } = doseDetails(item.dose);
+      const ofDose = [...lines.slice(0, length), item.note].filter(Boolean).join(" · ");
+      extras.replaceChildren(ofDose, ...lines.slice(length).map((line) => make("span", { class: "item__then" }, line)));
       up.ariaDisabled = String(index === 0);
       down.ariaDisabled = String(index === count - 1);
       form.show(item, index === count - 1);

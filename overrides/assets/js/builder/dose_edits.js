@@ -137,7 +137,8 @@ export function counting(dose, count) {
     return tidy({ ...ofReps(rest, dose), ...effort });
   }
   const { hold_seconds, hold_at, tempo, ...bare } = rest;
-  return set(/** @type {Dose} */ (bare), count, FIRST[count]);
+  const sides = dose.sides === "alternating" ? "each" : dose.sides; // only repetitions take turns
+  return set(/** @type {Dose} */ ({ ...bare, sides }), count, FIRST[count]);
 }
 
 /** @param {Omit<Dose, Unit>} rest @param {Dose} dose @returns {Omit<Dose, Unit>} its hold and tempo, where it counted repetitions */

@@ -19,15 +19,15 @@ const COUNTS = ["reps", "seconds", "minutes", "steps", "metres", "max", "open"];
 const SIDES = [
   ["together", "Together"],
   ["each", "Each side"],
-  ["alternating", "Each side, taking turns"],
+  ["alternating", "Taking turns"],
   ["each-direction", "Each way"],
   ["left", "Left side only"],
   ["right", "Right side only"],
 ];
 /** @type {["" | "reps_in_reserve" | "rpe", string][]} */
 const SCALES = [
-  ["", "Not set"],
-  ["reps_in_reserve", "Good repetitions left"],
+  ["", "Effort: not set"],
+  ["reps_in_reserve", "Good reps left"],
   ["rpe", "Effort of 10"],
 ];
 
@@ -75,7 +75,7 @@ export function doseForm(of, change) {
     main: make("div", { class: "build__dose" }, sets.element, amount.element, labelled("Sides", sides.element)),
     more: [
       ...[hold.element, where, rest.element, between.element, speed, labelled("Load", load.element)],
-      make("div", { class: "build__effort" }, make("span", { class: "build__label", "aria-hidden": "true" }, "Effort"), level.element),
+      level.element,
     ],
     /** @param {Dose} now */
     show: (now) => {
@@ -105,6 +105,7 @@ export function doseForm(of, change) {
       tempo.show(now.tempo ?? "");
       load.show(loadOf(now));
       counts.show(count);
+      /** @type {HTMLOptionElement} */ (sides.element.querySelector("[value=alternating]")).disabled = unitOf(now) !== "reps";
       sides.show(now.sides);
       scale.show(effort);
     },

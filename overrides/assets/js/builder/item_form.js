@@ -86,7 +86,12 @@ function weekForm(of, index, change) {
       make("legend", { class: "build__label" }, `Change ${index + 1}`),
       make("div", { class: "build__from" }, week.element, remove),
       dose.main,
-      make("div", { class: "build__more" }, ...dose.more),
+      make(
+        "details",
+        { class: "fold" },
+        make("summary", {}, "More", make("span", { class: "visually-hidden" }, ` on change ${index + 1} of ${of}`)),
+        make("div", { class: "build__more" }, ...dose.more),
+      ),
     ),
     /** @param {import("../plan/link_item.js").LaterDose} later */
     show: ({ fromWeek, dose: now }) => {

@@ -39,7 +39,7 @@ function end(dose) {
   if (dose.rpe != null) return ` to effort ${span(range(dose.rpe))} of 10`;
   if (dose.reps_in_reserve == null) return "";
   const left = range(dose.reps_in_reserve);
-  return ` with ${span(left)} ${left.high === 1 ? "rep" : "reps"} left`;
+  return ` with ${span(left)} ${left.high === 1 ? "rep" : "reps"} in reserve`;
 }
 
 /** @param {Dose} dose @param {string} tail */

@@ -77,11 +77,11 @@ function rest(seconds, where) {
   return `${seconds.low === 0 ? `up to ${seconds.high}` : span(seconds)} s${where}`;
 }
 
-/** @param {Dose} dose the end of a set of open repetitions: `1 to 2 good repetitions are left` */
+/** @param {Dose} dose the end of a set of open repetitions: `1 to 2 good repetitions remain` */
 export function openEnd(dose) {
   if (dose.rpe != null) return `the effort is ${span(range(dose.rpe), " to ")} of 10`;
   const left = range(dose.reps_in_reserve ?? 0);
-  return `${repetitionsLeft(left)} ${left.high <= 1 ? "is" : "are"} left`;
+  return `${repetitionsLeft(left)} ${left.high <= 1 ? "remains" : "remain"}`;
 }
 
 /** @param {Range} left */

@@ -2,7 +2,7 @@
 // files/handout/content.py. It holds nothing about the person the plan is for.
 
 import { EVERY_OTHER_DAY, LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
-import { doseInWords, headAndTail, itemDetails, range, sessionMinutes, span } from "./dose.js";
+import { doseDetails, doseInWords, headAndTail, itemDetails, range, restBetweenExercises, sessionMinutes, span } from "./dose.js";
 import { frequency } from "./how_often.js";
 import { oneLine } from "./plain_text.js";
 import { isSamePlan, planTitle } from "./record_text.js";
@@ -52,7 +52,12 @@ export function handoutContent(plan, library) {
     often: `${often(times, weeks)}About ${counted(time, "minute")}.`,
     forWhom: own ? oneLine(routine.for_whom_short ?? routine.for_whom) : "",
     warmUp: routine ? warmUpOf(routine) : null,
-    shared: shared.map(({ head, text, numbers }) => ({ head: `${head} (${which(numbers, plan.items.length)})`, text })),
+    shared: [
+      ...(plan.restBetween == null
+        ? []
+        : [{ head: "Rest between exercises", text: restBetweenExercises(range(plan.restBetween)) }]),
+      ...shared.map(({ head, text, numbers }) => ({ head: `${head} (${which(numbers, plan.items.length)})`, text })),
+    ],
     parts: plan.items.map(
       ({ exercise: id, dose, note, ...more }, index) =>
         /** @type {Part} */ ({
@@ -111,8 +116,8 @@ const numbers = (dose) => `${headAndTail(dose)[0]}${dose.steps == null ? "" : " 
 function sharedDetails({ items }) {
   /** @type {Map<string, { head: string, text: string, numbers: number[] }>} */
   const details = new Map();
-  items.forEach((item, index) => {
-    for (const [head, text] of itemDetails(item)) {
+  items.forEach(({ dose }, index) => {
+    for (const [head, text] of doseDetails(dose)) {
       const key = JSON.stringify([head, text]);
       details.set(key, { head, text, numbers: [...(details.get(key)?.numbers ?? []), index + 1] });
     }

@@ -5,7 +5,7 @@ import { range, span } from "./dose.js";
 
 /** @typedef {import("./dose.js").Range} Range */
 /** @typedef {Partial<Pick<import("./link.js").Plan, "days" | "perWeek" | "weeks">>} Schedule of a plan; what it leaves out is open */
-/** @typedef {{ sessions_per_week: Range, weeks: Range }} Routine */
+/** @typedef {{ sessions_per_week: Range, weeks: Range, every_other_day?: boolean }} Routine */
 
 /**
  * How often: on the days of the plan, as many times a week as it says, or as the routine does that it comes from.
@@ -16,6 +16,7 @@ export function frequency({ days, perWeek }, of) {
   if (days === EVERY_OTHER_DAY) return "every other day";
   const chosen = DAY_NAMES.filter((_, index) => days?.includes(DAYS[index]));
   const on = chosen.length ? `on ${chosen.join(", ").replace(/, (\w+)$/, " and $1")}` : "";
+  if (!on && !perWeek && of?.every_other_day) return "every other day";
   const sessions = perWeek ?? (on ? undefined : of?.sessions_per_week);
   return [sessions && timesAWeek(sessions), on].filter(Boolean).join(", ");
 }

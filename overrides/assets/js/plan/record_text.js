@@ -4,10 +4,10 @@
 import { byPerson, exercisesOf, listed } from "./cautions.js";
 import { ADVICE, CREDIT, MOST_MINUTES, NOT_FOR } from "./constants.js";
 import { longDay } from "./dates.js";
-import { doseInWords, itemDetails, sessionMinutes } from "./dose.js";
+import { doseInWords, itemDetails, range, restBetweenExercises, sessionMinutes } from "./dose.js";
 import { counted, duration, frequency } from "./how_often.js";
 import { oneLine, safeAddress } from "./plain_text.js";
-import { dosed } from "./published_plan.js";
+import { amountOrNull, dosed } from "./published_plan.js";
 
 /** @typedef {{ low: number, high: number }} Range */
 /** @typedef {import("./dose.js").DosedItem & { exercise: string, note?: string | null }} Item */
@@ -30,6 +30,8 @@ import { dosed } from "./published_plan.js";
  * @property {string} for_whom
  * @property {Range} sessions_per_week
  * @property {Range} weeks
+ * @property {boolean} [every_other_day]
+ * @property {Range | null} [rest_between_exercises_seconds]
  * @property {{ minutes: Range, steps: string[] }} warm_up
  * @property {PublishedItem[]} items
  * @property {Rules} safety
@@ -79,6 +81,7 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
     ...(often ? [`How often: ${often}`] : []),
     `Time: about ${counted(time, "minute")}${routine ? ", with the warm-up" : ""}`,
     ...(warmUp ? [`Warm-up, ${counted(warmUp.minutes, "minute")}: ${warmUp.steps.map(oneLine).join(" ")}`] : []),
+    ...(plan.restBetween == null ? [] : [`Rest between exercises: ${restBetweenExercises(range(plan.restBetween))}`]),
     "",
     ...(lines.length ? [] : ["No exercises."]),
     ...lines.flatMap(({ exercises, item, note }, index) => [
@@ -114,14 +117,15 @@ export function planTitle(plan, routine) {
 }
 
 /**
- * Sameness of a plan and a routine: the same exercises and doses, in the same order.
+ * Sameness of a plan and a routine: the same exercises and doses in the same order, and the same rest between them.
  * @param {Plan} plan
  * @param {Routine} routine
  */
-export function isSamePlan({ items }, routine) {
+export function isSamePlan({ items, restBetween = null }, routine) {
   /** @param {Item} item */
   const key = (item) => JSON.stringify([item.exercise, doseInWords(item.dose), itemDetails(item)]);
   const published = routine.items.map((item) => ({ exercise: item.exercise, ...dosed(item) }));
+  if (String(restBetween) !== String(amountOrNull(routine.rest_between_exercises_seconds))) return false;
   return items.length === published.length && items.every((item, n) => key(item) === key(published[n]));
 }
 

@@ -4,7 +4,6 @@
 // Keyboard: five buttons in the order of Tab; the keys of run.js press the first three from anywhere.
 
 import { spent } from "../session/clock.js";
-import { positionIn } from "../session/position.js";
 import { drawingUrl } from "../session/workout.js";
 import { button, draw, make } from "../widgets/dom.js";
 import { stageTexts } from "./stage_texts.js";
@@ -90,8 +89,7 @@ export function stage(workout, steps, acts, choices) {
       picture.dataset.id = id;
       picture.src = drawingUrl(id);
     }
-    const { named } = positionIn(step, seconds);
-    picture.classList.toggle("stage__picture--other", (step.side === 2 && dose.sides === "each") || named === "right");
+    picture.classList.toggle("stage__picture--other", step.side === 2 && dose.sides === "each");
     share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
     [...bar.children].forEach((mark, at) => {
       mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";

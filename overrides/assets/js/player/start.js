@@ -59,7 +59,7 @@ export function startView(workout, chosen, begin, notice) {
       { class: "start__dose" },
       make("span", { "aria-hidden": "true" }, notation(todo.dose)),
       make("span", { class: "visually-hidden" }, todo.said),
-      todo.superset && make("span", { class: "start__then" }, " then straight on"),
+      todo.superset && make("span", { class: "start__then" }, ", then straight on"),
     );
     const description = make("div", {}, todo.choices.length > 1 ? swap(todo, index, picture) : link, doseText);
     return make("li", {}, picture, description);

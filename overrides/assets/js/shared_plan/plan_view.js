@@ -1,6 +1,6 @@
 // View of a plan: its facts, the way to begin, its exercises, its cautions, and what can be done with it.
 
-import { sessionMinutes, span } from "../plan/dose.js";
+import { range, restBetweenExercises, sessionMinutes, span } from "../plan/dose.js";
 import { counted, duration, frequency } from "../plan/how_often.js";
 import { isSamePlan, planTitle } from "../plan/record_text.js";
 import { make } from "../widgets/dom.js";
@@ -101,6 +101,7 @@ function facts({ plan, library }, of, named) {
     ["When", frequency(plan, of).replace(/^on /, "")],
     ["How long", duration(plan, of).replace(/^for /, "")],
     ["A session", `about ${span(time, " to ")} minutes${of ? ", with the warm-up" : ""}`],
+    ["Rest between exercises", plan.restBetween == null ? "" : restBetweenExercises(range(plan.restBetween))],
     ["You need", things.join(", ") || "nothing"],
   ];
   const rows = entries.filter(([, text]) => text);

@@ -11,9 +11,11 @@ import { siteUrl } from "./site_url.js";
 
 /** @typedef {import("../plan/handout.js").Phrase} Phrase */
 /** @typedef {import("../plan/handout.js").HandoutRule} HandoutRule */
+/** @typedef {import("../plan/handout.js").Part} Part */
 /** @typedef {{ link?: string, made?: string }} About the link that the code holds, and the day: `2026-11-23` */
 
 const WIDE = 2.3;
+const MANY_LETTERS = 800; // of doses and first reminders; routines of ours have up to 700
 const MANY_SESSIONS = 4; // from more on, the weeks of the log stand in two rows, or no number fits into a box
 
 /**
@@ -45,7 +47,11 @@ export function handoutPage(plan, data, { link = "", made = "" } = {}) {
       drawing,
     ),
     make("p", { class: "handout__before" }, ...before(content)),
-    make("ol", { class: "handout__exercises" }, ...content.parts.map(exercise)),
+    make(
+      "ol",
+      { class: `handout__exercises${isWordy(content.parts) ? " handout__exercises--wordy" : ""}` },
+      ...content.parts.map(exercise),
+    ),
     make(
       "p",
       { class: "handout__whom" },
@@ -87,13 +93,20 @@ function code(link, label) {
   }
 }
 
+/** @param {Part[]} parts whether their words leave no room for large drawings */
+const isWordy = (parts) =>
+  parts.reduce((letters, { words, details, reminders: [first = ""] }) => {
+    const more = details.map(({ head, text }) => head + text).join("");
+    return letters + words.length + more.length + first.length;
+  }, 0) > MANY_LETTERS;
+
 /** @param {ReturnType<typeof handoutContent>} said */
 const before = ({ warmUp, shared }) => [
   ...(warmUp ? [make("b", {}, `${warmUp.head}.`), ` ${warmUp.text} `] : []),
   ...shared.flatMap(({ head, text }) => [make("b", {}, `${head}:`), ` ${text}. `]),
 ];
 
-/** @param {import("../plan/handout.js").Part} item */
+/** @param {Part} item */
 const exercise = (item) =>
   make(
     "li",
@@ -103,13 +116,18 @@ const exercise = (item) =>
     make(
       "p",
       { class: "handout__dose" },
-      make("b", {}, item.numbers),
-      ` ${item.words}.`,
+      ...dose(item.words),
       ...item.details.map(({ head, text }) => ` ${head}: ${text}.`),
       item.alternatives.length > 0 && ` Or: ${item.alternatives.join(", ")}.`,
     ),
     make("ul", { class: "handout__reminders" }, ...item.reminders.map((text) => make("li", {}, text))),
   );
+
+/** @param {string} words the dose, once: its amount up to the first comma in a frame, and then how */
+function dose(words) {
+  const [amount, ...manner] = words.split(", ");
+  return [make("b", {}, amount), manner.length > 0 && ` ${manner.join(", ")}.`];
+}
 
 /** @param {string} name @param {HandoutRule} rule @param {string | null} [url] where all of it stands */
 const box = (name, { title, about, points }, url) =>

@@ -47,7 +47,8 @@ def session_minutes(items: Sequence[DosedItem], warm_up: Range = _NOTHING, rest_
     A superset rests once a round, after its last exercise. `rest_between`: the rest from one exercise to the next, in
     place of the rest after the last set. Where later weeks change a dose, the shortest and the longest count.
     """
-    times = [_item_seconds(item, rest_between if item is not items[-1] else None) for item in items]
+    last = len(items) - 1
+    times = [_item_seconds(item, rest_between if index < last else None) for index, item in enumerate(items)]
     low, high = sum(time.low for time in times), sum(time.high for time in times)
     return Range(warm_up.low + -(-low // 60), warm_up.high + -(-high // 60))
 

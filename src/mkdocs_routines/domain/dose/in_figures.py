@@ -37,7 +37,7 @@ def _end(dose: Dose) -> str:
     if dose.rpe is not None:
         return f" to effort {span(dose.rpe)} of 10"
     left = dose.reps_in_reserve
-    return f" with {span(left)} {'rep' if left.high == 1 else 'reps'} left" if left is not None else ""
+    return f" with {span(left)} {'rep' if left.high == 1 else 'reps'} in reserve" if left is not None else ""
 
 
 def _side(dose: Dose, amount: SetAmount | None, tail: str) -> str:

@@ -50,7 +50,7 @@ def details(dose: Dose) -> tuple[tuple[str, str], ...]:
         if dose.reps_in_reserve is not None:
             pairs.append(("Effort", f"stop with {_repetitions_left(dose.reps_in_reserve)} left"))
         if dose.rpe is not None:
-            pairs.append(("Effort", f"{span(dose.rpe, '–' if dose.rpe.low == dose.rpe.high else ' to ')} of 10"))
+            pairs.append(("Effort", f"{span(dose.rpe, ' to ')} of 10"))
     if dose.rest_between_sides_seconds is not None:
         pairs.append(("Between sides", _rest(dose.rest_between_sides_seconds, "of rest")))
     if dose.rest_seconds is not None:
@@ -93,11 +93,11 @@ def _rest(rest: Range, where: str) -> str:
 
 
 def _end(dose: Dose) -> str:
-    """The end of a set of open repetitions: `1 to 2 good repetitions are left`."""
+    """The end of a set of open repetitions: `1 to 2 good repetitions remain`."""
     if dose.rpe is not None:
         return f"the effort is {span(dose.rpe, ' to ')} of 10"
     left = dose.reps_in_reserve or Range(0, 0)
-    return f"{_repetitions_left(left)} {'is' if left.high <= 1 else 'are'} left"
+    return f"{_repetitions_left(left)} {'remains' if left.high <= 1 else 'remain'}"
 
 
 def _repetitions_left(left: Range) -> str:

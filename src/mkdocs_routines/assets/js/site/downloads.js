@@ -3,6 +3,7 @@
 //
 // Keyboard: a button, and a disclosure with a form (calendar_form.js).
 
+import { EVERY_OTHER_DAY } from "../plan/constants.js";
 import { defaultTimes, ics, spread } from "../plan/ical.js";
 import { today } from "../plan/today.js";
 import { calendarForm } from "../widgets/calendar_form.js";
@@ -40,7 +41,7 @@ function offerToCopy(text) {
 function offerToChoose(file, text, of) {
   const made = today();
   const minutes = Number(of.minutes);
-  const plan = { days: spread(Number(of.sessions)), weeks: Number(of.weeks) };
+  const plan = { days: of.everyOtherDay === undefined ? spread(Number(of.sessions)) : EVERY_OTHER_DAY, weeks: Number(of.weeks) };
   const title = document.querySelector("h1")?.firstChild?.textContent?.trim() ?? "";
   const address = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? location.href;
   const form = calendarForm(
