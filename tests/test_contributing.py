@@ -9,7 +9,7 @@ from pydantic import BaseModel, RootModel
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.figure.feasibility.joint_limits import RANGES
 from mkdocs_routines.load import yaml_text
-from mkdocs_routines.model import Claim, Exercise, Figure, Routine, Source
+from mkdocs_routines.model import Claim, Exercise, Figure, Routine, SixWeekPlan, Source
 from mkdocs_routines.model.complaint import Complaint
 from mkdocs_routines.model.reviewer import Reviewer
 from mkdocs_routines.model.safety import Sign
@@ -49,6 +49,7 @@ def test_the_templates_are_sound_records() -> None:
     shapes: tuple[type[BaseModel], ...] = (
         Exercise,
         Routine,
+        SixWeekPlan,
         Claim,
         Source,
         Signs,

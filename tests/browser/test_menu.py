@@ -136,7 +136,7 @@ def test_the_tabs_stand_in_one_line_and_show_where_a_page_is(browser: Browser, a
     [
         ("exercises/squat/", ["Exercises and routines"], "Exercises"),
         ("do/strengthen-the-hip/", ["Four areas to train", "Exercises and routines"], "Strengthen the hip"),
-        ("understand/conditions/clicking/", ["Knee conditions", "My knee hurts"], "Is clicking normal?"),
+        ("understand/conditions/clicking/", ["Questions", "My knee hurts"], "Is clicking normal?"),
     ],
 )
 def test_on_a_phone_the_menu_opens_where_the_page_is_and_leads_back(

@@ -1,6 +1,7 @@
 """A session of doses that have no count, that change sides, go straight on, last minutes, or change by the week."""
 
 import json
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -154,6 +155,7 @@ def test_sides_take_turns_and_a_side_is_named(browser: Browser, address: str) ->
         expect(stage(page, "kind")).to_have_text("Get ready")  # no rest: straight on
         seconds(page, 10)
         expect(stage(page, "kind")).to_have_text("Set 1 of 1, left side: 5 repetitions")
+        expect(stage(page, "picture")).to_have_class(re.compile("stage__picture--other"))  # drawn for the right side
 
 
 def test_a_superset_goes_round_by_round(browser: Browser, address: str) -> None:

@@ -130,6 +130,20 @@ def test_steps_are_heard_and_felt_and_the_screen_stays_on(browser: Browser, addr
         assert json.loads(page.evaluate("localStorage['hip-to-knee:switches']"))["sound"] is False
 
 
+def test_the_side_whose_turn_it_is_is_heard(browser: Browser, address: str) -> None:
+    with reader(browser) as context:
+        context.add_init_script(f"({STAND_INS.replace('VOICES', OWN)})()")
+        page = tab(context)
+        page.goto(address + "play/#v2.1;bridge=1x3/alt;sl-rdl=1x3/right")
+        page.get_by_role("switch", name="Spoken steps").check()
+        press(page, "Start")
+        seconds(page, 10 + 4 * 6 + 45 + 10)
+        words = page.evaluate("words")
+        assert words[1] == "Glute bridge. Set 1 of 1: 3 repetitions on each side, taking turns. Left first."
+        assert words[2:7] == ["Right", "Left", "Right", "Left", "Right"]
+        assert words[-1] == "Single-leg Romanian deadlift. Set 1 of 1, right side: 3 repetitions."
+
+
 def test_a_voice_that_is_not_of_the_device_is_not_used(browser: Browser, address: str) -> None:
     with reader(browser) as context:
         context.add_init_script(f"({STAND_INS.replace('VOICES', '[{ localService: false, lang: `en-US` }]')})()")

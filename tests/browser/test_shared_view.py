@@ -164,6 +164,9 @@ def test_every_dose_of_the_second_notation_is_shown_in_words(browser: Browser, a
                 "Between sides: 20 s of rest",
             ]
         )
+        expect(plan.get_by_role("img", name="The left side works.")).to_have_class(
+            re.compile("plan__drawing--mirrored")
+        )
         expect(plan.get_by_role("note")).to_contain_text("a rest between sides must come with each side")
         plan.get_by_text("Add it to my calendar").click()
         expect(plan.locator(".when__days")).to_have_text("Every other day")

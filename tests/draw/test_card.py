@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -54,8 +54,13 @@ def lines(svg: str) -> Iterator[tuple[str, dict[str, str]]]:
         yield element.text or "", dict(element.attrib)
 
 
-def test_there_is_a_card_for_each_exercise_routine_and_claim_and_one_for_the_site() -> None:
-    kinds_of = {"exercises": LIBRARY.exercises, "routines": LIBRARY.routines, "claims": LIBRARY.claims}
+def test_there_is_a_card_for_each_exercise_routine_plan_and_claim_and_one_for_the_site() -> None:
+    kinds_of: dict[str, Mapping[str, object]] = {
+        "exercises": LIBRARY.exercises,
+        "routines": LIBRARY.routines,
+        "plans": LIBRARY.six_week_plans,
+        "claims": LIBRARY.claims,
+    }
     wanted = {f"cards/{kind}/{id_}.png" for kind, entries in kinds_of.items() for id_ in entries}
     assert set(cards()) == wanted | {addresses.SITE_CARD}
 
@@ -66,6 +71,8 @@ def test_there_is_a_card_for_each_exercise_routine_and_claim_and_one_for_the_sit
         ("exercises/squat.md", "cards/exercises/squat.png"),
         ("routines/runners.md", "cards/routines/runners.png"),
         ("routines/runners/cert.md", "cards/routines/runners.png"),
+        ("plans/meniscus.md", "cards/plans/meniscus.png"),
+        ("plans/index.md", addresses.SITE_CARD),
         ("claims/landing-softly.md", "cards/claims/landing-softly.png"),
         ("exercises/index.md", addresses.SITE_CARD),
         ("exercises/runners.md", addresses.SITE_CARD),

@@ -13,8 +13,8 @@ from tests.support.api_files import ROOT, URL, files, read
 
 
 @pytest.fixture(scope="module")
-def base() -> dict[str, Any]:
-    return read(files(tree.BASE))
+def base(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    return read(files(tree.make(tmp_path_factory.mktemp("base"), {"six_weeks": True})))
 
 
 @pytest.fixture(scope="module")

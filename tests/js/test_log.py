@@ -1,6 +1,5 @@
 """The log without a page: the pain rule, records, files and the summary for a clinician. In Node."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from mkdocs_routines.load.markdown_text import uncited
 from tests.support import tree, twin
 from tests.support.case_files import cases
+from tests.support.log_records import CHECKS, OLDER, PLANS, SESSION, SESSIONS
 from tests.support.twin import one
 
 ROOT = Path(__file__).parents[2]
@@ -56,69 +56,37 @@ def test_questions_are_asked_in_their_time(case: dict[str, Any], monkeypatch: py
     assert found == case["asked"]
 
 
-TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=40)
-NAMES = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), min_size=1, max_size=30).filter(
-    lambda name: "|" not in name
-)
-IDS = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}", fullmatch=True)
-RATINGS = st.none() | st.just("unknown") | st.integers(0, 10)
-MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)).map(
-    lambda moment: moment.replace(microsecond=0).isoformat() + "+01:00"
-)
-SESSIONS = st.fixed_dictionaries(
-    {
-        "version": st.just(2),
-        "id": IDS,
-        "began": MOMENTS,
-        "ended": MOMENTS,
-        "title": TEXTS,
-        "routine": st.none() | IDS,
-        "address": IDS.map("?routine={}".format) | TEXTS.map("#v1;n={}".format),
-        "complete": st.booleans(),
-        "exercises": st.lists(
-            st.fixed_dictionaries({"id": IDS, "name": NAMES, "sets": st.integers(0, 99), "done": st.integers(0, 99)}),
-            max_size=4,
-        ),
-        "pain": st.fixed_dictionaries({"during": RATINGS, "hour": RATINGS, "morning": RATINGS}),
-        "stopSign": st.booleans(),
-    }
-)
+def by(field: str, records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The records, the earliest first."""
+    return sorted(records, key=lambda record: str(record[field]))
 
 
 @settings(max_examples=10)
-@given(st.lists(SESSIONS, max_size=20))
-def test_what_is_saved_is_read_in_again(sessions: list[dict[str, Any]]) -> None:
-    texts = twin.values("session/files.js", [("jsonText", [sessions]), ("csvText", [sessions])])
-    for found in twin.values("session/files.js", [("parseFile", [text]) for text in texts]):
-        assert found == {"sessions": sessions, "others": [], "unreadable": 0}
+@given(st.lists(SESSIONS, max_size=20), st.lists(CHECKS, max_size=5), st.lists(PLANS, max_size=3))
+def test_what_is_saved_is_read_in_again(
+    sessions: list[dict[str, Any]], checks: list[dict[str, Any]], plans: list[dict[str, Any]]
+) -> None:
+    text = one("session/files.js", "jsonText", [*plans, *checks, *sessions])
+    table = one("session/csv.js", "csvText", sessions, checks)
+    read = {"sessions": by("began", sessions), "checks": by("on", checks), "others": [], "unreadable": 0}
+    assert one("session/files.js", "parseFile", text) == {**read, "plans": by("began", plans)}
+    assert one("session/files.js", "parseFile", table) == {**read, "plans": []}
+
+
+def test_a_table_saved_before_there_were_checks_is_read() -> None:
+    old = "id,began,ended,title,routine,address,complete,exercises,pain_during,pain_hour,pain_morning,stop_sign\r\n"
+    row = (
+        "one,2026-11-23T18:00:00+00:00,2026-11-23T18:30:00+00:00,Three-exercise core,three-exercise-core,"
+        "?routine=three-exercise-core,true,Glute bridge (glute-bridge) 2/3,3,,,false\r\n"
+    )
+    assert one("session/files.js", "parseFile", old + row)["sessions"] == [SESSION]
 
 
 def test_no_cell_of_a_table_begins_as_a_formula_does() -> None:
     session = {**SESSION, "title": '=HYPERLINK("x")'}
-    text = one("session/files.js", "csvText", [session])
+    text = one("session/csv.js", "csvText", [session], [])
     assert '"\'=HYPERLINK(""x"")"' in text
     assert one("session/files.js", "parseFile", text)["sessions"] == [session]
-
-
-SESSION: dict[str, Any] = {
-    "version": 2,
-    "id": "one",
-    "began": "2026-11-23T18:00:00+00:00",
-    "ended": "2026-11-23T18:30:00+00:00",
-    "title": "Three-exercise core",
-    "routine": "three-exercise-core",
-    "address": "?routine=three-exercise-core",
-    "complete": True,
-    "exercises": [{"id": "glute-bridge", "name": "Glute bridge", "sets": 3, "done": 2}],
-    "pain": {"during": 3, "hour": None, "morning": None},
-    "stopSign": False,
-}
-OLDER = {
-    **{name: SESSION[name] for name in ("id", "began", "ended", "title", "routine", "address", "complete")},
-    "version": 1,
-    "exercises": "Glute bridge (glute-bridge) 2/3",
-    "pain_during": 3,
-}
 
 
 def test_an_older_record_is_brought_up_to_date() -> None:
@@ -159,7 +127,8 @@ def test_a_newer_record_is_left_alone() -> None:
     newer = {**SESSION, "version": 3, "pain": "in another shape"}
     assert one("session/record.js", "readRecord", newer) == {"session": None, "fault": "newer"}
     text = one("session/files.js", "jsonText", [SESSION, newer, {"version": 2}])
-    assert one("session/files.js", "parseFile", text) == {"sessions": [SESSION], "others": [newer], "unreadable": 1}
+    read = {"sessions": [SESSION], "checks": [], "plans": [], "others": [newer], "unreadable": 1}
+    assert one("session/files.js", "parseFile", text) == read
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "{", "a,b\n1,2\n", '{"kind":"hip-to-knee log"}', "<html>"])
@@ -171,7 +140,7 @@ def test_a_file_that_is_none_of_ours_is_refused_in_a_sentence(text: str) -> None
 def test_what_is_read_in_completes_the_log_and_overwrites_nothing() -> None:
     answered = {**SESSION, "pain": {"during": 9, "hour": 2, "morning": None}}
     fresh = {**SESSION, "id": "two"}
-    found = {"sessions": [answered, fresh], "others": [], "unreadable": 1}
+    found = {"sessions": [answered, fresh], "checks": [], "plans": [], "others": [], "unreadable": 1}
     raws = [fresh, {**SESSION, "pain": {"during": 3, "hour": 2, "morning": None}}]
     words = "1 added, 1 filled in from the file, 1 could not be read."
     assert one("log/merge.js", "mergeFile", [SESSION], found) == {"raws": raws, "words": words}

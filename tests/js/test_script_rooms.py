@@ -14,13 +14,16 @@ BELOW: dict[str, set[str]] = {
     "beliefs": {"plan", "widgets"},
     "site": {"plan", "widgets"},
     "session": {"plan", "widgets"},
-    "player": {"plan", "widgets", "session"},
-    "log": {"plan", "widgets", "session"},
+    "function_check": {"plan", "widgets", "session"},
+    "six_weeks": {"plan", "widgets", "session"},
+    "plan_page": {"plan", "widgets", "session", "six_weeks"},
+    "player": {"plan", "widgets", "session", "six_weeks"},
+    "log": {"plan", "widgets", "session", "six_weeks"},
     "builder": {"plan", "widgets"},
     "shared_plan": {"plan", "widgets"},
 }
 """Room → the rooms below it. No page imports from another one."""
-OF_A_PAGE = ("beliefs", "builder", "log", "player", "shared_plan")
+OF_A_PAGE = ("beliefs", "builder", "function_check", "log", "plan_page", "player", "shared_plan")
 IMPORT = re.compile(r'(?:from |import\()"(\.[^"]+)"|(?:^|;)import "(\.[^"]+)"', re.MULTILINE)
 JS = scripts.assets() / "js"
 MODULES = {path.relative_to(JS).as_posix(): path for path in JS.rglob("*.js")}

@@ -16,17 +16,24 @@ RELEASED = Path(__file__).parent / "released"
 """What the same site keeps once readers were given it: two editions. The squat was told otherwise in the first."""
 
 
+SIX_WEEKS = Path(__file__).parent / "six_weeks"
+"""What it has with a six-week plan: the plan, and the page of the condition that leads to it."""
+
+
 def make(root: Path, change: Mapping[str, Any]) -> Path:
     """A copy of the sound site below `root`, changed as the case says.
 
-    `released`: whether two editions of it were given to readers; `replace`: path → `{from: …, to: …}`; `write`: path →
-    text; `bytes`: path → hexadecimal digits put before it; `hex`: path → all of its bytes; `copy`: path → the file it
-    is a copy of; `remove`: paths; `link`: path → what it points to; `folder` and `pipe`: paths that are one, and no
-    file; `fill`: path → how many bytes of comment are added; `crlf`: paths whose lines end as they do on Windows.
+    `released`: whether two editions of it were given to readers; `six_weeks`: whether it has a six-week plan;
+    `replace`: path → `{from: …, to: …}`; `write`: path → text; `bytes`: path → hexadecimal digits put before it; `hex`:
+    path → all of its bytes; `copy`: path → the file it is a copy of; `remove`: paths; `link`: path → what it points to;
+    `folder` and `pipe`: paths that are one, and no file; `fill`: path → how many bytes of comment are added; `crlf`:
+    paths whose lines end as they do on Windows.
     """
     shutil.copytree(BASE, root, dirs_exist_ok=True)
     if change.get("released"):
         shutil.copytree(RELEASED, root, dirs_exist_ok=True)
+    if change.get("six_weeks"):
+        shutil.copytree(SIX_WEEKS, root, dirs_exist_ok=True)
     for path, edit in change.get("replace", {}).items():
         text = (root / path).read_text(encoding="utf-8")
         assert text.count(edit["from"]) == 1, f"{edit['from']!r} stands once in {path}"

@@ -9,11 +9,11 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.pages import Page
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.yaml_text import Place
-from mkdocs_routines.model import Chart, Claim, Exercise, Routine, Source
+from mkdocs_routines.model import Chart, Claim, Exercise, Routine, SixWeekPlan, Source
 from mkdocs_routines.model.wording import Absence
 
 _NAMES_ITS_SOURCES = (Chart, Claim, Source)
-_LINKS_TO_THE_NOTE = (Claim, Exercise, Routine)
+_LINKS_TO_THE_NOTE = (Claim, Exercise, Routine, SixWeekPlan)
 """Records whose pages link to what was looked at. Their templates see to it."""
 
 
@@ -32,7 +32,7 @@ def what_we_did_not_find_is_said_of_what_we_read(content: UncheckedContent) -> I
                     if not denial.ours:
                         yield entry.problem(place, _said_of_the_world(denial))
                     elif not isinstance(entry.record, _LINKS_TO_THE_NOTE):
-                        message = f"{denial.words!r} must stand in a claim, an exercise, a routine or a page"
+                        message = f"{denial.words!r} must stand in a claim, an exercise, a routine, a plan or a page"
                         yield entry.problem(place, f"{message}, which link to what we looked at")
 
 

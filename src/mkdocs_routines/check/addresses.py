@@ -51,6 +51,7 @@ def no_record_stands_where_an_index_is(content: UncheckedContent) -> Iterator[Pr
     entries: list[tuple[Entry[Any], str]] = [
         *((entry, addresses.exercise_page(id_)) for id_, entry in library.exercises.items()),
         *((entry, addresses.routine_page(id_)) for id_, entry in library.routines.items()),
+        *((entry, addresses.plan_page(id_)) for id_, entry in library.six_week_plans.items()),
         *((entry, addresses.claim_page(id_)) for id_, entry in library.claims.items()),
         *((entry, addresses.source_page(key)) for key, entry in library.sources.items()),
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from mkdocs_routines.domain.dosed_items import programmes
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
@@ -22,7 +23,9 @@ def exercises_have_names_of_their_own(content: UncheckedContent) -> Iterator[Pro
 
 
 def routines_claims_and_charts_have_titles_of_their_own(content: UncheckedContent) -> Iterator[Problem]:
-    for entries in (content.library.routines, content.library.claims, content.library.charts):
+    """So have six-week plans, which are named beside routines."""
+    yield from _taken_twice((entry, ("title",), entry.record.title) for entry in programmes(content.library))
+    for entries in (content.library.claims, content.library.charts):
         yield from _taken_twice((entry, ("title",), entry.record.title) for entry in entries.values())
 
 

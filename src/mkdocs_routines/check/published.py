@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mkdocs_routines.check.unknown_words import must_be_known
 from mkdocs_routines.domain import addresses, editions, plan_link
+from mkdocs_routines.domain.dosed_items import dosed_items
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
@@ -96,11 +97,11 @@ def retired_exercises_are_named_nowhere(content: UncheckedContent) -> Iterator[P
             yield from must_be_known(
                 entry, ("retired", "instead"), instead, content.library.offered, "exercise on offer"
             )
-    for plan in content.library.routines.values():
-        for number, item in enumerate(plan.record.items):
-            for place, name in (("exercise", item.exercise), *(("alternatives", each) for each in item.alternatives)):
-                if name in retired:
-                    yield plan.problem(("items", number, place), f"{name!r} is retired; choose another exercise")
+    for dosed in dosed_items(content.library):
+        alternatives = (("alternatives", each) for each in dosed.item.alternatives)
+        for place, name in (("exercise", dosed.item.exercise), *alternatives):
+            if name in retired:
+                yield dosed.problem((place,), f"{name!r} is retired; choose another exercise")
 
 
 def retired_exercises_are_recommended_by_no_page(content: UncheckedContent) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from mkdocs_routines.check.unknown_words import must_all_be_known, must_be_known
+from mkdocs_routines.domain.dosed_items import dosed_items, programmes
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.yaml_text import Place
@@ -30,9 +31,9 @@ def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
         yield from must_be_known(entry, ("position",), exercise.position, words.positions, "position", at)
     for claim in content.library.claims.values():
         yield from must_be_known(claim, ("topic",), claim.record.topic, words.topics, "topic", f"topics in {path}")
-    for plan in content.library.routines.values():
-        at, routine = f"pain_rules in {path}", plan.record
-        yield from must_be_known(plan, ("pain_rule",), routine.pain_rule, words.pain_rules, "pain rule", at)
+    for programme in programmes(content.library):
+        at, named = f"pain_rules in {path}", programme.record.pain_rule
+        yield from must_be_known(programme, ("pain_rule",), named, words.pain_rules, "pain rule", at)
 
 
 def exercises_that_are_named_exist(content: UncheckedContent) -> Iterator[Problem]:
@@ -40,10 +41,10 @@ def exercises_that_are_named_exist(content: UncheckedContent) -> Iterator[Proble
     for entry in content.library.exercises.values():
         yield from must_all_be_known(entry, ("easier",), entry.record.easier, known, "exercise")
         yield from must_all_be_known(entry, ("harder",), entry.record.harder, known, "exercise")
-    for plan in content.library.routines.values():
-        for index, item in enumerate(plan.record.items):
-            yield from must_be_known(plan, ("items", index, "exercise"), item.exercise, known, "exercise")
-            yield from must_all_be_known(plan, ("items", index, "alternatives"), item.alternatives, known, "exercise")
+    for dosed in dosed_items(content.library):
+        place, item = dosed.place, dosed.item
+        yield from must_be_known(dosed.entry, (*place, "exercise"), item.exercise, known, "exercise")
+        yield from must_all_be_known(dosed.entry, (*place, "alternatives"), item.alternatives, known, "exercise")
 
 
 def lists_name_each_thing_once(content: UncheckedContent) -> Iterator[Problem]:
@@ -55,11 +56,10 @@ def lists_name_each_thing_once(content: UncheckedContent) -> Iterator[Problem]:
                 if text in seen.setdefault(place[:-1], set()):
                     yield entry.problem(place, f"{place[-2]}: {text!r} must stand once")
                 seen[place[:-1]].add(text)
-    for plan in content.library.routines.values():
-        for index, item in enumerate(plan.record.items):
-            if item.exercise in item.alternatives:
-                place = ("items", index, "alternatives", item.alternatives.index(item.exercise))
-                yield plan.problem(place, f"alternatives: {item.exercise!r} must be another exercise than the item")
+    for dosed in dosed_items(content.library):
+        if (name := dosed.item.exercise) in dosed.item.alternatives:
+            own = dosed.item.alternatives.index(name)
+            yield dosed.problem(("alternatives", own), f"alternatives: {name!r} must be another exercise than the item")
 
 
 def neighbours_share_an_aim(content: UncheckedContent) -> Iterator[Problem]:

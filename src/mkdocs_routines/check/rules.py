@@ -37,6 +37,7 @@ from mkdocs_routines.check import (
     reviewers,
     search_words,
     signs,
+    six_weeks,
     wording,
 )
 from mkdocs_routines.check.routine_rules import ROUTINE_RULES
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     records.neighbours_share_an_aim,
     records.easier_and_harder_do_not_go_in_a_circle,
     *ROUTINE_RULES,
+    *six_weeks.RULES,
     figures.figures_are_possible,
     figures.figures_show_muscles_of_the_vocabulary,
     cautions.words_of_cautions_are_known,

@@ -96,6 +96,7 @@ def _names_of_records(content: UncheckedContent) -> Iterator[tuple[str, str]]:
             (addresses.exercise_page(id_), name) for name in (exercise.record.name, *exercise.record.other_names)
         )
     yield from ((addresses.routine_page(id_), routine.record.title) for id_, routine in library.routines.items())
+    yield from ((addresses.plan_page(id_), plan.record.title) for id_, plan in library.six_week_plans.items())
     if library.vocabulary:
         for id_, muscle in library.vocabulary.record.muscles.items():
             yield from ((addresses.word_page("muscles", id_), name) for name in (muscle.label, *muscle.other_names))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mkdocs_routines.check.unknown_words import must_be_known
 from mkdocs_routines.domain import addresses, signs
+from mkdocs_routines.domain.dosed_items import programmes
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.pages import Page
@@ -32,10 +33,10 @@ _TEMPERATURE = re.compile(r"\b\d{2}(?:[.,]\d)?\s*(?:°|degrees\b|[CF]\b)|\b(?:ab
 def routines_name_the_stop_rule(content: UncheckedContent) -> Iterator[Problem]:
     if safety := content.library.safety:
         rule = safety.record.rule.id
-        for plan in content.library.routines.values():
-            if plan.record.stop_rule != rule:
-                message = f"stop_rule: must be {rule!r}, the rule of {safety.path}; it is {plan.record.stop_rule!r}"
-                yield plan.problem(("stop_rule",), message)
+        for programme in programmes(content.library):
+            if (named := programme.record.stop_rule) != rule:
+                message = f"stop_rule: must be {rule!r}, the rule of {safety.path}; it is {named!r}"
+                yield programme.problem(("stop_rule",), message)
 
 
 def pages_that_signs_name_exist(content: UncheckedContent) -> Iterator[Problem]:
@@ -44,6 +45,7 @@ def pages_that_signs_name_exist(content: UncheckedContent) -> Iterator[Problem]:
         return
     made = {addresses.exercise_page(id_) for id_ in library.ids["exercise"]}
     made |= {addresses.routine_page(id_) for id_ in library.ids["routine"]}
+    made |= {addresses.plan_page(id_) for id_ in library.ids["plan"]}
     known = {*made, *(page.uri for page in content.pages)}
     yield from must_be_known(safety, ("rule", "page"), safety.record.rule.page, known, "page")
     for id_, sign in safety.record.signs.items():

@@ -13,9 +13,9 @@ from mkdocs_routines.load.records import UncheckedLibrary
 WordKind = Literal["aims", "muscles", "equipment"]
 """Kinds of vocabulary whose words have a page each."""
 WORD_KINDS: tuple[WordKind, ...] = ("aims", "muscles", "equipment")
-EXERCISES, ROUTINES, CLAIMS, SOURCES, COMPLAINTS = "exercises", "routines", "claims", "sources", "do"
+EXERCISES, ROUTINES, PLANS, CLAIMS, SOURCES, COMPLAINTS = "exercises", "routines", "plans", "claims", "sources", "do"
 """Folders of the pages that are made from records, below `docs/` and below the site."""
-FOLDERS = (EXERCISES, ROUTINES, CLAIMS, SOURCES, *WORD_KINDS)
+FOLDERS = (EXERCISES, ROUTINES, PLANS, CLAIMS, SOURCES, *WORD_KINDS)
 """Folders that have a page which lists all that stands below them."""
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
 DRAWINGS, SCHEMAS, FHIR = "figures", "schemas", "fhir"
@@ -39,6 +39,11 @@ def exercise_page(id_: str) -> str:
 
 def routine_page(id_: str) -> str:
     return f"{ROUTINES}/{id_}.md"
+
+
+def plan_page(id_: str) -> str:
+    """The page of a six-week plan."""
+    return f"{PLANS}/{id_}.md"
 
 
 def cert_page(id_: str) -> str:
@@ -88,7 +93,7 @@ def of_broken_records(content: UncheckedContent) -> frozenset[str]:
 
 def pages_of_files(library: UncheckedLibrary) -> Iterator[str]:
     """The path of the page of every record that has a file, sound or not."""
-    one = {"exercise": exercise_page, "claim": claim_page, "source": source_page}
+    one = {"exercise": exercise_page, "plan": plan_page, "claim": claim_page, "source": source_page}
     yield from (page(id_) for kind, page in one.items() for id_ in library.ids[kind])
     yield from (page(id_) for page in (routine_page, cert_page) for id_ in library.ids["routine"])
 
@@ -99,6 +104,8 @@ def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
     yield from map(exercise_page, library.exercises)
     for id_ in library.routines:
         yield from (routine_page(id_), cert_page(id_))
+    if library.six_week_plans:
+        yield from (index_page(PLANS), *map(plan_page, library.six_week_plans))
     if library.claims:
         yield from (index_page(CLAIMS), *map(claim_page, library.claims))
     if library.sources:
@@ -138,6 +145,7 @@ def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
     for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_), drawing_svg(id_, "paper"), drawing_svg(id_, "thumb"))
         yield from (drawing_svg(id_, "mirrored"), drawing_png(id_), link_card(EXERCISES, id_))
+    yield from (link_card(PLANS, id_) for id_ in library.ids["plan"])
     for id_ in library.ids["routine"]:
         yield from (handout_pdf(id_, "a4"), handout_pdf(id_, "letter"), handout_qr_code(id_), cert_csv(id_))
         yield from (routine_file(id_, "txt"), routine_file(id_, "plan.md"), routine_file(id_, "csv"))
@@ -183,7 +191,7 @@ def api_file(name: str) -> str:
 
 
 def api_record(folder: str, id_: str) -> str:
-    """The data of one exercise or routine, or of the `editions` of an exercise."""
+    """The data of one exercise, routine or six-week plan, or of the `editions` of an exercise."""
     return api_file(f"{folder}/{id_}.json")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mkdocs_routines.domain import signs
-from mkdocs_routines.domain.addresses import claim_page, complaint_page, exercise_page, routine_page
+from mkdocs_routines.domain.addresses import claim_page, complaint_page, exercise_page, plan_page, routine_page
 from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.domain.rating import standing
 from mkdocs_routines.load import markdown_text
@@ -66,6 +66,7 @@ def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Ent
     yield from ((claim_page(id_), entry.record.title, entry) for id_, entry in standing(library.claims).items())
     yield from ((exercise_page(id_), entry.record.name, entry) for id_, entry in library.exercises.items())
     yield from ((routine_page(id_), entry.record.title, entry) for id_, entry in library.routines.items())
+    yield from ((plan_page(id_), entry.record.title, entry) for id_, entry in library.six_week_plans.items())
 
 
 def _keys_of_cautions(id_: str, library: UncheckedLibrary) -> Iterator[str]:

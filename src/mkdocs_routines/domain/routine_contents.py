@@ -1,5 +1,6 @@
 """Contents of routines: what one needs, and which of them have an exercise."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import get_args
 
@@ -22,7 +23,12 @@ class Use:
 
 def equipment_ids(routine: Routine, library: Library) -> tuple[str, ...]:
     """The equipment of the exercises in the order of the items, each piece once, without that of alternatives."""
-    exercises = (library.exercises[item.exercise].record for item in routine.items)
+    return equipment_of(routine.items, library)
+
+
+def equipment_of(items: Iterable[Item], library: Library) -> tuple[str, ...]:
+    """The equipment of these items, each piece once, without that of alternatives."""
+    exercises = (library.exercises[item.exercise].record for item in items)
     return tuple(dict.fromkeys(id_ for exercise in exercises for id_ in exercise.equipment))
 
 

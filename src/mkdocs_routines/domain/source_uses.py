@@ -7,7 +7,7 @@ from typing import Literal
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.records import Library
 
-Kind = Literal["claims", "pages", "exercises", "routines"]
+Kind = Literal["claims", "pages", "exercises", "routines", "plans"]
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def uses_by_kind(key: str, cited_on: Sequence[tuple[str, str]], library: Library
 
     `cited_on`: their titles and paths below `docs/`. A kind without a page is left out.
     """
-    uses: dict[Kind, list[Use]] = {"claims": [], "pages": [], "exercises": [], "routines": []}
+    uses: dict[Kind, list[Use]] = {"claims": [], "pages": [], "exercises": [], "routines": [], "plans": []}
     for title, uri in sorted(cited_on, key=lambda page: (page[0].casefold(), page[1])):
         folder, id_ = addresses.page_record(uri)
         if folder == addresses.CLAIMS and (claim := library.claims.get(id_)):
@@ -38,6 +38,8 @@ def uses_by_kind(key: str, cited_on: Sequence[tuple[str, str]], library: Library
             uses["exercises"].append(Use(title, uri, retired=exercise.record.retired is not None))
         elif folder == addresses.ROUTINES and id_ in library.routines:
             uses["routines"].append(Use(title, uri))
+        elif folder == addresses.PLANS and id_ in library.six_week_plans:
+            uses["plans"].append(Use(title, uri))
         else:
             uses["pages"].append(Use(title, uri))
     return {kind: pages for kind, pages in uses.items() if pages}

@@ -69,7 +69,7 @@ def _plan(routine: Routine, content: Content) -> Iterator[Row]:
     every_other_day = ", every other day" if routine.every_other_day else ""
     yield "plan", "", "Sessions a week", "", f"{dose.span(routine.sessions_per_week)}{every_other_day}"
     yield "plan", "", "Weeks", "", dose.span(routine.weeks)
-    yield "plan", "", "Minutes a session", "", f"{dose.span(dose.minutes(routine))}. {dose.assumption(routine)}"
+    yield "plan", "", "Minutes a session", "", f"{dose.span(dose.minutes(routine))}. {dose.assumption(routine.items)}"
     yield "plan", "", "Minutes of warm-up", "", dose.span(routine.warm_up.minutes)
     if rest := routine.rest_between_exercises_seconds:
         yield "plan", "", "Rest between exercises", "", dose.rest_between_exercises(rest)

@@ -11,9 +11,10 @@ from mkdocs_routines.files.web_app import MANIFEST
 
 WORKER = "sw.js"
 PRECACHED_PAGES = (
-    *("", "build/", "get-help/", "log/", "offline/", "play/"),
+    *("", "build/", "do/function-check/", "get-help/", "log/", "offline/", "play/"),
     *(addresses.SHARED_PLANS, f"{addresses.SHARED_PLANS}*/"),
     *map(addresses.address, (addresses.index_page(addresses.ROUTINES), addresses.routine_page("*"))),
+    *map(addresses.address, (addresses.index_page(addresses.PLANS), addresses.plan_page("*"))),
 )
 """Patterns of their addresses below the site. Each other page is kept when it is opened."""
 PRECACHED_FILES = (
@@ -21,6 +22,7 @@ PRECACHED_FILES = (
     addresses.api_file("links.json"),
     addresses.api_file("routines.json"),
     addresses.api_record("routines", "*"),
+    addresses.api_record("plans", "*"),
     addresses.api_file("vocabulary.json"),
     "assets/*.svg",
     "assets/css/*.css",

@@ -32,13 +32,14 @@ from mkdocs_routines.model import (
     Routine,
     Safety,
     SearchWords,
+    SixWeekPlan,
     Source,
     Vocabulary,
     Wording,
 )
 from mkdocs_routines.model.characters import RESERVED_NAMES
 
-FOLDERS = ("charts", "claims", "editions", "exercises", "routines", "sources")
+FOLDERS = ("charts", "claims", "editions", "exercises", "plans", "routines", "sources")
 """Folders with one file for each record."""
 FILES = (
     "aliases",
@@ -71,6 +72,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     folder = root / data
     exercises, exercise_ids = _entries(root, folder / "exercises", Exercise, problems)
     routines, routine_ids = _entries(root, folder / "routines", Routine, problems)
+    plans, plan_ids = _entries(root, folder / "plans", SixWeekPlan, problems)
     claims, claim_ids = _entries(root, folder / "claims", Claim, problems)
     sources, source_ids = _entries(root, folder / "sources", Source, problems)
     charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
@@ -81,6 +83,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         safety=_entry(root, folder / "safety.yml", Safety, problems),
         exercises=exercises,
         routines=routines,
+        six_week_plans=plans,
         claims=claims,
         sources=sources,
         charts=charts,
@@ -103,6 +106,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         ids={
             "exercise": exercise_ids,
             "routine": routine_ids,
+            "plan": plan_ids,
             "claim": claim_ids,
             "source": source_ids,
             "chart": chart_ids,

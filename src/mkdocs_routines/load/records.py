@@ -31,6 +31,7 @@ from mkdocs_routines.model import (
     Routine,
     Safety,
     SearchWords,
+    SixWeekPlan,
     Source,
     Vocabulary,
     Wording,
@@ -87,6 +88,7 @@ class Records(Generic[V, S]):
     safety: S
     exercises: Mapping[str, Entry[Exercise]]
     routines: Mapping[str, Entry[Routine]]
+    six_week_plans: Mapping[str, Entry[SixWeekPlan]]
     claims: Mapping[str, Entry[Claim]]
     sources: Mapping[str, Entry[Source]]
     """Notes on sources, by their keys in the bibliography."""
@@ -121,7 +123,7 @@ class Records(Generic[V, S]):
             yield self.safety
         if self.cautions:
             yield self.cautions
-        for kind in (self.exercises, self.routines, self.claims, self.sources, self.charts):
+        for kind in (self.exercises, self.routines, self.six_week_plans, self.claims, self.sources, self.charts):
             yield from kind.values()
         if self.complaints:
             yield self.complaints

@@ -21,6 +21,7 @@ from mkdocs_routines.model.reviewer import Reviewers
 from mkdocs_routines.model.routine import Routine
 from mkdocs_routines.model.safety import Safety
 from mkdocs_routines.model.search_words import SearchWords
+from mkdocs_routines.model.six_weeks import SixWeekPlan
 from mkdocs_routines.model.source import Source
 from mkdocs_routines.model.values import Id
 from mkdocs_routines.model.vocabulary import Vocabulary
@@ -54,6 +55,7 @@ __all__ = [
     "Routine",
     "Safety",
     "SearchWords",
+    "SixWeekPlan",
     "Source",
     "Vocabulary",
     "Wording",

@@ -10,7 +10,7 @@ from mkdocs_routines.model.movement import Movement
 from mkdocs_routines.model.routine import DoseField
 from mkdocs_routines.model.values import Id, Label, Listed, PagePath, Pillar, Record, Text, WeightOnKnee
 
-Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "routines", "sources"]
+Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "plans", "routines", "sources"]
 
 
 class IndexWords(Record):

@@ -1,8 +1,10 @@
 """What is published about an exercise or a routine without its safety is refused: a case file for each way to lose it.
 
-`change`: which template or file, and the words in it that go; `problems`: what the build says then.
+`change`: which template or file, and the words in it that go; `six_weeks`: whether the site has a six-week plan;
+`problems`: what the build says then.
 """
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -71,6 +73,8 @@ def broken(template: str, words: str, instead: str = "") -> jinja2.DictLoader:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_what_is_cut_off_is_missed(path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     case: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    if case.get("six_weeks"):
+        shutil.copytree(tree.SIX_WEEKS, root, dirs_exist_ok=True)
     site = tree.sound(root)
     change = case["change"]
     if "template" in change:

@@ -3,12 +3,12 @@
 import { plural } from "../session/numbers.js";
 
 /**
- * @param {(string | null)[]} faults of each record
+ * @param {number} broken records that could not be read
+ * @param {number} newer records of a newer version of this page
  * @param {boolean} lasting
  * @returns {string[]} sentences
  */
-export function notices(faults, lasting) {
-  const [broken, newer] = ["broken", "newer"].map((kind) => faults.filter((fault) => fault === kind).length);
+export function notices(broken, newer, lasting) {
   const nothing =
     "This browser is not saving anything for this site: the window is private, or storage is blocked. " +
     "Sessions you add stay until you close this tab.";

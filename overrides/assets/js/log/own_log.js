@@ -1,14 +1,21 @@
-// Log of this browser: open questions, every session, and what can be done with them.
+// Log of this browser: the plan that is followed, open questions, every session and function check, and what can be
+// done with them.
 
 import { longDay } from "../plan/dates.js";
+import { logChanges } from "../session/changes.js";
 import { dayOf, daysBetween, stamp } from "../session/days.js";
+import { readLog } from "../session/log_records.js";
 import { plural } from "../session/numbers.js";
 import { readRecord } from "../session/record.js";
 import { removeUnfinished, restoreUnfinished } from "../session/resume.js";
-import { openStore, storeProblem } from "../session/store.js";
+import { openStore } from "../session/store.js";
+import { named } from "../session/week_advice.js";
+import { tracker } from "../six_weeks/tracker.js";
 import { button, make } from "../widgets/dom.js";
+import { checksView } from "./checks_view.js";
 import { mergeFile } from "./merge.js";
 import { notices } from "./notices.js";
+import { planHistory } from "./plan_history.js";
 import { correctionDialog, openQuestions } from "./questions.js";
 import { sessionTable } from "./session_table.js";
 import { lineOf } from "./summary_link.js";
@@ -16,6 +23,7 @@ import { tools } from "./tools.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 /** @typedef {{ id: string }} Raw */
+/** @typedef {{ records: import("../session/log_records.js").LogRecords, raws: Raw[] }} Now */
 
 /**
  * @param {HTMLElement} mount
@@ -23,13 +31,18 @@ import { tools } from "./tools.js";
  */
 export async function ownLog(mount, picture) {
   const status = make("div", { role: "status", class: "notice log__status" });
-  const [notes, questions, shown] = ["notes", "asked", "shown"].map((name) => make("div", { class: `log__${name}` }));
-  /** @type {{ sessions: Session[], raws: Raw[] }} */
-  let now = { sessions: [], raws: [] };
+  const [notes, following, questions, shown, checked, weeks] = ["notes", "following", "asked", "shown", "checks", "weeks"].map(
+    (name) => make("div", { class: `log__${name}` }),
+  );
+  /** @type {Now} */
+  let now = { records: readLog([]), raws: [] };
   const ask = openQuestions(questions, (session, numbers) => keep(session.id, numbers));
   const store = await openStore();
+  const { say, attempt, remove, add, update } = logChanges(store, status, refresh);
+  const follow = tracker({ mount: following, update, add });
   await refresh();
-  mount.replaceChildren(status, notes, questions, shown, tools({ now: () => now, say, readIn, removeAll }));
+  const hands = { now: () => now, say, readIn, removeAll };
+  mount.replaceChildren(status, notes, following, questions, shown, checked, weeks, tools(hands));
   store.watch(refresh);
   setInterval(refresh, 60_000); // an hour passes
   let wide = mount.clientWidth;
@@ -38,31 +51,32 @@ export async function ownLog(mount, picture) {
     wide = mount.clientWidth;
   });
 
-  /** @param {string} sentence @param {() => Promise<void>} [undo] */
-  function say(sentence, undo) {
-    const back = undo && button("Undo", undo, { class: "button player__button" });
-    status.replaceChildren(...[sentence, back].filter((child) => child !== undefined));
-    back?.focus();
-  }
-
   async function refresh() {
     const raws = await store.all().catch(() => null);
     if (!raws) return say("Your log could not be opened just now. Nothing has changed. Please reload the page.");
-    const readings = raws.map(readRecord);
-    const sessions = readings.flatMap(({ session }) => session ?? []);
-    sessions.sort((one, other) => Date.parse(one.began) - Date.parse(other.began));
     const same = JSON.stringify(raws) === JSON.stringify(now.raws);
-    now = { sessions, raws };
-    ask(sessions);
+    const records = readLog(raws);
+    const sessions = records.sessions.map((session) => named(records.plans, session));
+    now = { records: { ...records, sessions }, raws };
+    ask(now.records.sessions);
     if (!same || !shown.hasChildNodes()) draw();
-    note(readings.map(({ fault }) => fault));
+    note();
+    await follow(now.records);
   }
 
   function draw() {
-    const { sessions } = now;
+    const focused = document.activeElement?.getAttribute("data-record");
+    const { sessions, checks, plans } = now.records;
+    drawSessions(sessions);
+    checked.replaceChildren(checksView(checks, mount, { add, update, remove }));
+    weeks.replaceChildren(...(plans.length ? [make("h2", {}, "Your six weeks")] : []), ...planHistory(plans, sessions));
+    if (focused) /** @type {HTMLElement | null} */ (mount.querySelector(`[data-record="${CSS.escape(focused)}"]`))?.focus();
+  }
+
+  /** @param {Session[]} sessions */
+  function drawSessions(sessions) {
     if (!sessions.length)
       return shown.replaceChildren(make("p", {}, "You have no sessions yet. When you finish one, it appears here."));
-    const focused = document.activeElement?.getAttribute("data-session");
     const lines = sessions.map((session) => ({ ...lineOf(session), title: session.title }));
     const week = lines.filter((line) => daysBetween(line.day, dayOf(stamp(Date.now()))) < 7).length;
     const facts = `${plural(lines.length, "session")} since ${longDay(lines[0].day)}, ${week} in the last seven days.`;
@@ -72,8 +86,6 @@ export async function ownLog(mount, picture) {
       picture(lines),
       sessionTable(lines, (index) => act(sessions[index])),
     );
-    if (focused)
-      /** @type {HTMLElement | null} */ (shown.querySelector(`[data-session="${CSS.escape(focused)}"]`))?.focus();
   }
 
   /** @param {Session} session */
@@ -93,38 +105,29 @@ export async function ownLog(mount, picture) {
         mount.append(dialog);
         dialog.showModal();
       },
-      { class: "button player__button", "aria-label": name, "data-session": session.id },
+      { class: "button player__button", "aria-label": name, "data-record": session.id },
     );
   }
 
-  /** @param {(string | null)[]} faults */
-  function note(faults) {
-    const sentences = notices(faults, store.lasting);
+  function note() {
+    const { broken, newer } = now.records;
+    const sentences = notices(broken, newer.length, store.lasting);
     if (notes.textContent !== sentences.join(""))
       notes.replaceChildren(...sentences.map((text) => make("p", { class: "notice player__note" }, text)));
   }
 
   /** @param {string} id @param {import("./questions.js").Numbers} numbers @param {boolean} [stopSign] */
-  function keep(id, numbers, stopSign) {
-    const work = () =>
-      store.update(id, (raw) => {
+  const keep = (id, numbers, stopSign) =>
+    update(
+      id,
+      (raw) => {
         const { session } = readRecord(raw);
         return session
           ? { ...session, pain: { ...session.pain, ...numbers }, stopSign: stopSign ?? session.stopSign }
           : raw;
-      });
-    return attempt(work, "Kept.");
-  }
-
-  /** @param {Raw[]} raws @param {string} sentence @param {() => void} [also] restores whatever else went, on an undo */
-  async function remove(raws, sentence, also = () => {}) {
-    const undo = () => attempt(async () => (also(), store.put(raws)), "Undone.");
-    await attempt(
-      () => store.remove(raws.map(({ id }) => id)),
-      sentence,
-      async () => void (await undo()),
+      },
+      "Kept.",
     );
-  }
 
   async function removeAll() {
     const removed = removeUnfinished();
@@ -135,23 +138,5 @@ export async function ownLog(mount, picture) {
   async function readIn(content) {
     const { raws, words } = mergeFile(now.raws, content);
     await attempt(() => store.put(raws), words);
-  }
-
-  /**
-   * @param {() => Promise<void>} work
-   * @param {string} sentence
-   * @param {() => Promise<void>} [undo]
-   * @returns {Promise<boolean>} whether it worked
-   */
-  async function attempt(work, sentence, undo) {
-    try {
-      await work();
-    } catch (error) {
-      say(storeProblem(error));
-      return false;
-    }
-    await refresh();
-    say(sentence, undo);
-    return true;
   }
 }

@@ -3,16 +3,15 @@
 // Keyboard: buttons; Escape closes the question before a deletion, and nothing is deleted.
 
 import { dayOf, stamp } from "../session/days.js";
-import { csvText, jsonText, parseFile } from "../session/files.js";
+import { csvText } from "../session/csv.js";
+import { jsonText, parseFile } from "../session/files.js";
 import { button, make } from "../widgets/dom.js";
 import { saveFile } from "../widgets/save_file.js";
 import { summaryView } from "./summary_view.js";
 
-/** @typedef {import("../session/record.js").Session} Session */
-
 /**
  * @typedef {object} Hands what the page does
- * @property {() => { sessions: Session[], raws: { id: string }[] }} now the current log
+ * @property {() => import("./own_log.js").Now} now the current log
  * @property {(found: import("../session/files.js").FileContent) => Promise<void>} readIn
  * @property {() => Promise<void>} removeAll
  * @property {(words: string) => void} say
@@ -41,12 +40,15 @@ export function tools(hands) {
     ),
     button(
       "Save as a table (CSV)",
-      () => saveFile(`hip-to-knee-log-${today()}.csv`, "text/csv", csvText(hands.now().sessions)),
+      () => {
+        const { sessions, checks } = hands.now().records;
+        saveFile(`hip-to-knee-log-${today()}.csv`, "text/csv", csvText(sessions, checks));
+      },
       plain,
     ),
-    button("Add sessions from a file", () => file.click(), plain),
+    button("Add from a file", () => file.click(), plain),
     button("Print", () => print(), plain),
-    button("Summary for a clinician", () => summaryPlace.replaceChildren(summaryView(hands.now().sessions)), plain),
+    button("Summary for a clinician", () => summaryPlace.replaceChildren(summaryView(hands.now().records.sessions)), plain),
     button("Delete all", () => sure.showModal(), { class: "button player__button player__button--stop" }),
   );
   const sure = make(
@@ -56,7 +58,7 @@ export function tools(hands) {
     make(
       "p",
       {},
-      "This deletes every session in this browser. You can undo it until you leave this page. " +
+      "This deletes every session, function check and followed plan in this browser. You can undo it until you leave this page. " +
         "Save a file first if you may want them later.",
     ),
     make(

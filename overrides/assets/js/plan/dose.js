@@ -8,7 +8,7 @@
 /** @typedef {import("./dose_amounts.js").Range} Range */
 /** @typedef {import("./dose_amounts.js").Unit} Unit */
 
-export { DOSE_UNITS, isUncounted, range, setAmount, span, unitOf } from "./dose_amounts.js";
+export { DOSE_UNITS, isOtherSide, isUncounted, range, setAmount, span, unitOf } from "./dose_amounts.js";
 export { headAndTail, notation } from "./dose_figures.js";
 export { doseSeconds, sessionMinutes } from "./dose_time.js";
 export { doseDetails, doseInWords, itemDetails, openEnd, restBetweenExercises, tempo } from "./dose_words.js";

@@ -41,6 +41,14 @@ export const unitOf = (dose) => DOSE_UNITS.find((unit) => dose[unit] != null) ??
 export const isUncounted = (dose) => dose.reps === AMRAP || DOSE_UNITS.every((unit) => dose[unit] == null);
 
 /**
+ * @param {string | undefined} drawn the side that a drawing shows at work: "left", "right" or "both"
+ * @param {string} side
+ * @returns {boolean} whether it has to be mirrored for the side
+ */
+export const isOtherSide = (drawn, side) =>
+  (drawn === "left" && side === "right") || (drawn === "right" && side === "left");
+
+/**
  * @param {NonNullable<Amount>} amount
  * @returns {Range}
  */

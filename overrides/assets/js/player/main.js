@@ -1,13 +1,14 @@
 // Player: finds the workout that the address asks for, or a session that was not ended, and begins.
 
 import { dayOf, stamp } from "../session/days.js";
+import { readLog } from "../session/log_records.js";
 import { questionsDue } from "../session/questions_due.js";
-import { readRecord } from "../session/record.js";
 import { keepSession, loadSession, removeSession, tab, takeOver } from "../session/resume.js";
 import { begin, goOn, stepsOf } from "../session/state.js";
 import { openStore } from "../session/store.js";
 import { changesByWeek, guessedWeek, setWeek } from "../session/week.js";
 import { fetchRoutines, requestedWorkout } from "../session/workout.js";
+import { reminders } from "../six_weeks/reminder.js";
 import { button, make } from "../widgets/dom.js";
 import { canStore } from "../widgets/local_storage.js";
 import { routineList } from "../widgets/routine_list.js";
@@ -58,7 +59,10 @@ async function open() {
   if (running) show(unfinished(running, { goOn: () => pickUp(running), end: () => end(running) }));
   try {
     const workout = await requestedWorkout(new URL(location.href));
-    if (!workout) return running || show(await chooser(notice));
+    if (!workout) {
+      if (!running) show(await chooser(notice));
+      return remind("").catch(() => {}); // a courtesy
+    }
     if (changesByWeek(workout)) setWeek(workout, guessedWeek(workout, await logged(), dayOf(stamp(Date.now()))));
     const start = startView(
       workout,
@@ -72,7 +76,7 @@ async function open() {
       notice,
     );
     if (!running) show(start);
-    remind().catch(() => {}); // a courtesy
+    remind(workout.address).catch(() => {}); // a courtesy
   } catch (error) {
     if (!running) show(failed(error));
   }
@@ -84,7 +88,7 @@ async function chooser(notice) {
   return make(
     "section",
     { class: "start" },
-    make("h2", {}, "Which routine?"),
+    make("h2", { class: "start__title" }, "Which routine?"),
     notice && make("p", { class: "notice player__note" }, notice),
     routineList(routines, (id) => `?routine=${id}`),
   );
@@ -94,17 +98,23 @@ async function chooser(notice) {
 const logged = () =>
   openStore()
     .then((log) => log.all())
-    .then((raws) => raws.flatMap((raw) => readRecord(raw).session ?? []))
+    .then((raws) => readLog(raws).sessions)
     .catch(() => []);
 
-/** Reminder of an open question about an earlier session. */
-async function remind() {
-  const sessions = await logged();
-  if (!sessions.some((session) => questionsDue(session, Date.now()).length)) return;
+/**
+ * Reminder of the plan that is followed, and of an open question about an earlier session.
+ * @param {string} address of the session that is about to begin, after `play/`
+ */
+async function remind(address) {
+  const log = await openStore();
+  const records = readLog(await log.all());
+  const title = mount.querySelector(".start__title");
+  title?.after(...reminders(records, address));
+  if (!records.sessions.some((session) => questionsDue(session, Date.now()).length)) return;
   const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
-  mount
-    .querySelector(".start__title")
-    ?.after(make("p", { class: "notice player__note" }, "You have not yet said how your last session went. ", link, "."));
+  title?.after(
+    make("p", { class: "notice player__note" }, "You have not yet said how your last session went. ", link, "."),
+  );
 }
 
 /** @param {unknown} error */

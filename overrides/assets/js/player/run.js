@@ -11,11 +11,11 @@ import { atNow, back, forward, goOn, skip, stepsOf, stop } from "../session/stat
 import { afterSession } from "./after_session.js";
 import { rulesWindow } from "./rules_window.js";
 import { SIDE_NAMES, announcement } from "./sentences.js";
-import { signals } from "./signals.js";
+import { signals } from "../session/signals.js";
 import { stage } from "./stage.js";
 import { REFUSED } from "./stage_texts.js";
 import { switchesForm } from "./switches.js";
-import { wakeLock } from "./wake_lock.js";
+import { wakeLock } from "../session/wake_lock.js";
 
 /** @typedef {import("../session/state.js").Running} Running */
 

@@ -3,7 +3,9 @@
 //
 // Keyboard: five buttons in the order of Tab; the keys of run.js press the first three from anywhere.
 
+import { isOtherSide } from "../plan/dose.js";
 import { spent } from "../session/clock.js";
+import { positionIn } from "../session/position.js";
 import { drawingUrl } from "../session/workout.js";
 import { button, draw, make } from "../widgets/dom.js";
 import { stageTexts } from "./stage_texts.js";
@@ -74,7 +76,7 @@ export function stage(workout, steps, acts, choices) {
     const { clock } = running;
     const step = steps[clock.index];
     if (!step) return;
-    const { id, dose } = workout.items[step.item];
+    const { id, dose, works } = workout.items[step.item];
     const seconds = spent(clock) / 1000;
     const texts = stageTexts(running, step, refused);
     view.dataset.kind = step.kind;
@@ -89,7 +91,9 @@ export function stage(workout, steps, acts, choices) {
       picture.dataset.id = id;
       picture.src = drawingUrl(id);
     }
-    picture.classList.toggle("stage__picture--other", step.side === 2 && dose.sides === "each");
+    const { named } = positionIn(step, seconds);
+    const isOther = named ? isOtherSide(works, named) : step.side === 2 && dose.sides === "each";
+    picture.classList.toggle("stage__picture--other", isOther);
     share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
     [...bar.children].forEach((mark, at) => {
       mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";

@@ -4,7 +4,7 @@
 
 import { make } from "../widgets/dom.js";
 import { keepSwitches } from "./kept_switches.js";
-import { ownVoice } from "./signals.js";
+import { ownVoice } from "../session/signals.js";
 
 /** @typedef {ReturnType<typeof import("./kept_switches.js").loadSwitches>} Switches */
 

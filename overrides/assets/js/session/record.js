@@ -1,7 +1,9 @@
 // Record of one session as it is kept. It names the version of its shape: older ones are brought up to date when
 // they are read, newer and broken ones are left as they are and reported.
 
-/** @typedef {number | "unknown" | null} Rating 0 to 10; not known; not asked yet */
+import { isCount, isId, isMoment, isRating, isText } from "./shape.js";
+
+/** @typedef {import("./shape.js").Rating} Rating */
 /** @typedef {{ during: Rating, hour: Rating, morning: Rating }} Pain in the session, an hour later, the next morning */
 /**
  * @typedef {object} Done one exercise
@@ -73,16 +75,6 @@ export function readRecord(raw) {
   return { session: null, fault: "broken" };
 }
 
-/** @param {any} value @param {number} most */
-const isText = (value, most) => typeof value === "string" && value.length > 0 && value.length <= most;
-/** @param {any} value */
-const isMoment = (value) =>
-  isText(value, 30) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value));
-/** @param {any} value @param {number} most */
-const isCount = (value, most) => Number.isInteger(value) && value >= 0 && value <= most;
-/** @param {any} value @returns {value is Rating} */
-export const isRating = (value) => value === null || value === "unknown" || isCount(value, 10);
-
 /** @param {any} record @returns {record is Session} */
 const isSession = (record) =>
   record?.version === VERSION &&
@@ -90,7 +82,7 @@ const isSession = (record) =>
   isMoment(record.began) &&
   isMoment(record.ended) &&
   isText(record.title, 120) &&
-  (record.routine === null || (isText(record.routine, 60) && /^[a-z0-9-]+$/.test(record.routine))) &&
+  (record.routine === null || isId(record.routine)) &&
   typeof record.address === "string" &&
   /^([?]routine=[a-z0-9-]{1,60}|#v.{0,4000}|)$/s.test(record.address) &&
   typeof record.complete === "boolean" &&

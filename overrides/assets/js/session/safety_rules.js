@@ -19,7 +19,9 @@ export function copyOf(original) {
 }
 
 /** @param {"pain" | "stop"} kind @returns {Element[]} the boxes in the page */
-export const ruleBoxes = (kind) => [...document.querySelectorAll(`.rules > .rule--${kind}`)];
+export const ruleBoxes = (kind) => [
+  ...document.querySelectorAll(`:is(.rules, .plan__rules) > .rule--${kind}`),
+];
 
 /** @param {number} point @returns {HTMLElement} one sentence of the pain rule */
 export function quotedPoint(point) {

@@ -7,7 +7,10 @@ import { amountOrNull, dosed } from "../plan/published_plan.js";
 import { fetchJson, siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("../plan/dose.js").Dose} Dose */
-/** @typedef {{ id: string, name: string, cue: string, start: string, steps: string[] }} Exercise what is shown of it */
+/**
+ * @typedef {{ id: string, name: string, cue: string, start: string, steps: string[], works?: string }} Exercise what is
+ *   shown of it; `works` is the side that its drawing shows at work
+ */
 /**
  * @typedef {object} Amount
  * @property {Dose} dose that of the chosen week
@@ -111,7 +114,7 @@ function entry({ exercise, dose, superset = false, later = [] }, note, others, k
 }
 
 /** @param {any} exercise @returns {Exercise} */
-const shown = ({ id, name, key_cue: cue, start, steps }) => ({ id, name, cue, start, steps });
+const shown = ({ id, name, key_cue: cue, start, steps, drawing }) => ({ id, name, cue, start, steps, works: drawing?.works });
 
 /** @param {Todo[]} items @param {any[]} published @returns {boolean} whether a plan equals its routine of today */
 const isSame = (items, published) =>

@@ -1,6 +1,6 @@
 // Exercise of a plan: its drawing, its dose in plain words, and how it is done.
 
-import { doseInWords, itemDetails } from "../plan/dose.js";
+import { doseInWords, isOtherSide, itemDetails } from "../plan/dose.js";
 import { draw, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 
@@ -29,7 +29,7 @@ export function exerciseCard({ note, ...item }, exercise, wording, others) {
     more.length > 0 && make("ul", { class: "plan__details" }, ...more),
     note && make("p", { class: "plan__note" }, make("strong", {}, "Note "), note),
     exercise.retired && retired(exercise.retired),
-    drawing(exercise),
+    drawing(exercise, isOtherSide(exercise.drawing.works, item.dose.sides)),
     make("p", { class: "plan__cue" }, wording.key_cue),
     make("p", { class: "plan__begin" }, wording.start),
     make("ol", { class: "plan__steps" }, ...wording.steps.map((step) => make("li", {}, step))),
@@ -53,11 +53,15 @@ const retired = ({ why, instead }) =>
     instead && make("a", { href: siteUrl(`exercises/${instead}/`) }, "What we offer instead"),
   );
 
+const OTHER = { left: "right", right: "left" };
+
 /**
  * The positions side by side, or one below the other where they are wide and there is little room.
  * @param {Exercise} exercise
+ * @param {boolean} isMirrored whether the plan is for the other side than the one it was drawn for
  */
-function drawing({ id, drawing: { words: said, width, height, positions } }) {
+function drawing({ id, drawing: { words, width, height, positions } }, isMirrored) {
+  const swapped = words.replace(/\b(left|right)\b/g, (side) => OTHER[/** @type {"left" | "right"} */ (side)]);
   const one = (width - GAP * (positions - 1)) / positions;
   const panels = Array.from({ length: positions }, (_, index) =>
     draw(
@@ -72,5 +76,7 @@ function drawing({ id, drawing: { words: said, width, height, positions } }) {
     ),
   );
   const low = one / height > LOW ? " plan__drawing--low" : "";
-  return make("div", { class: `plan__drawing${low}`, role: "img", "aria-label": said }, ...panels);
+  const mirrored = isMirrored ? " plan__drawing--mirrored" : "";
+  const label = isMirrored ? swapped : words;
+  return make("div", { class: `plan__drawing${low}${mirrored}`, role: "img", "aria-label": label }, ...panels);
 }

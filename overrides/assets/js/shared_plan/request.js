@@ -8,7 +8,7 @@ import { fetchJson } from "../widgets/site_url.js";
 /** @typedef {import("../plan/link.js").Plan} Plan */
 /** @typedef {import("../plan/editions.js").Wording} Wording */
 /** @typedef {import("../plan/handout.js").Exercise} Printed */
-/** @typedef {{ width: number, height: number, positions: number }} Size */
+/** @typedef {{ width: number, height: number, positions: number, works?: string }} Size */
 /** @typedef {{ why: { text: string }, instead: string | null }} Retired */
 
 /**

@@ -30,6 +30,7 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
     required_by: Mapping[Kind, Mapping[str, tuple[Statement, ...]]] = {
         "exercises": {id_: statements.of_exercise(id_, library) for id_ in library.exercises},
         "routines": {id_: statements.of_routine(id_, library) for id_ in library.routines},
+        "plans": {id_: statements.of_plan(id_, library) for id_ in library.six_week_plans},
         "handouts": {id_: statements.of_handout(id_, library) for id_ in library.routines},
     }
     for surface in SURFACES:
@@ -49,7 +50,7 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
         addresses.complaint_page(id_): statements.of_complaint(complaint, content.library)
         for id_, _, complaint in (content.library.complaints.record.all() if content.library.complaints else ())
     }
-    ids: dict[str, Entry[Any]] = {**content.library.exercises, **content.library.routines}
+    ids: dict[str, Entry[Any]] = {**library.exercises, **library.six_week_plans, **library.routines}
     for path, text in written.items():
         if path in expected:
             continue
@@ -124,6 +125,8 @@ def of_linked_data(content: Content, uri: str, linked: str) -> Iterator[Problem]
         required = statements.of_exercise(id_, content.library)
     elif folder == addresses.ROUTINES and id_ in content.library.routines:
         required = statements.of_routine(id_, content.library)
+    elif folder == addresses.PLANS and id_ in content.library.six_week_plans:
+        required = statements.of_plan(id_, content.library)
     else:
         return
     yield from _missing(f"the JSON-LD of {uri}", required, of_json(linked or "{}", id_))
@@ -162,6 +165,8 @@ def _ways_to_help_missing(content: Content, text: str) -> Iterator[tuple[Place, 
 
 
 def _record(content: Content, kind: Kind, id_: str) -> Entry[Any]:
+    if kind == "plans":
+        return content.library.six_week_plans[id_]
     return content.library.exercises[id_] if kind == "exercises" else content.library.routines[id_]
 
 

@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import Any
 
 from mkdocs_routines.domain import shared_advice, signs
-from mkdocs_routines.domain.addresses import exercise_page, routine_page
+from mkdocs_routines.domain.addresses import exercise_page, plan_page, routine_page
 from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
+from mkdocs_routines.model import Routine, SixWeekPlan
 from mkdocs_routines.model.complaint import Complaint
 
 SIGNS = "the signs to stop"
@@ -67,16 +68,27 @@ def of_complaint(complaint: Complaint, library: Library) -> tuple[Statement, ...
 
 
 def of_routine(id_: str, library: Library) -> tuple[Statement, ...]:
-    """The rules of the routine, for whom it is, and whom its exercises are not for.
+    """The statements on a routine."""
+    return _of_programme(library.routines[id_], routine_page(id_), library)
+
+
+def of_plan(id_: str, library: Library) -> tuple[Statement, ...]:
+    """The statements on a six-week plan, and what has to happen before its first week."""
+    entry = library.six_week_plans[id_]
+    first = (origin(entry, ("first",), entry.record.first),) if entry.record.first else ()
+    return (*_of_programme(entry, plan_page(id_), library), Statement("what has to happen first", first))
+
+
+def _of_programme(entry: Entry[Routine] | Entry[SixWeekPlan], page: str, library: Library) -> tuple[Statement, ...]:
+    """The rules of a routine or a plan, for whom it is, and whom its exercises are not for.
 
     What they do instead may stand on the page of the exercise alone.
     """
-    entry = library.routines[id_]
     cautions = (caution for each in entry.record.exercises for caution in _cautions(each, library))
     return (
         pain_rules(library, (entry.record.pain_rule,)),
         core_signs(library),
-        own_signs(library, routine_page(id_)),
+        own_signs(library, page),
         Statement("for whom it is", (origin(entry, ("for_whom",), entry.record.for_whom),)),
         Statement("whom its exercises are not for", tuple(cautions), everywhere=False),
     )

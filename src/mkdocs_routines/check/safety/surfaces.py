@@ -14,8 +14,8 @@ from mkdocs_routines.load.markdown_text import uncited
 
 HANDOUT = re.compile(r"^/// html \| section\.handout\b.*?^///$", re.MULTILINE | re.DOTALL)
 
-Kind = Literal["exercises", "handouts", "routines"]
-"""Exercises, routines on a screen or in a file, and routines on paper, where there is room for few words."""
+Kind = Literal["exercises", "handouts", "plans", "routines"]
+"""Exercises, six-week plans, routines on a screen or in a file, and routines on paper, with room for few words."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,9 @@ SURFACES = (
     Surface("routines", lambda id_: addresses.api_record("routines", id_), of_json),
     Surface("routines", lambda _: addresses.api_file("routines.json"), of_json_of_all),
     Surface("routines", lambda _: addresses.api_file("routines.csv"), of_rows),
+    Surface("plans", addresses.plan_page, of_markdown),
+    Surface("plans", lambda id_: addresses.api_record("plans", id_), of_json),
+    Surface("plans", lambda _: addresses.api_file("plans.json"), of_json_of_all),
 )
 NO_LISTS = (f"{addresses.CLAIMS}/", f"{addresses.SOURCES}/")
 """Folders of pages that name exercises only as the places where a study is used. Every other list leads to help."""
@@ -105,10 +108,11 @@ OTHERS = (*NO_LISTS, f"{addresses.DRAWINGS}/", f"{addresses.SCHEMAS}/")
 """Folders whose files may have the name of an exercise: other records, and drawings, which are shown within pages."""
 
 
-@lru_cache(maxsize=2)  # the files that hold every record are read once and not for each record
+@lru_cache(maxsize=3)  # the files that hold every record are read once and not for each record
 def _records(text: str) -> Mapping[str, Any]:
     document = json.loads(text)
-    return {record["id"]: record for record in document.get("exercises", document.get("routines"))}
+    records = next(document[kind] for kind in ("exercises", "routines", "plans") if kind in document)
+    return {record["id"]: record for record in records}
 
 
 @lru_cache(maxsize=2)

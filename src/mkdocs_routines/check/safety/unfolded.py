@@ -14,6 +14,7 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, Library
+from mkdocs_routines.model import Routine, SixWeekPlan
 
 _BLOCK = re.compile(r"(?P<fence>/{3,}) html \| (?P<name>\w+)")
 
@@ -26,6 +27,7 @@ def folded_away(content: Content, written: Mapping[str, object]) -> Iterator[Pro
     library = content.library
     pages = {addresses.exercise_page(id_): open_on_exercise(id_, library) for id_ in library.exercises}
     pages |= {addresses.routine_page(id_): open_on_routine(id_, library) for id_ in library.routines}
+    pages |= {addresses.plan_page(id_): open_on_plan(id_, library) for id_ in library.six_week_plans}
     for path, required in pages.items():
         text = str(written.get(path, ""))
         shown = open_text(text).casefold()
@@ -51,15 +53,29 @@ def open_on_exercise(id_: str, library: Library) -> tuple[Statement, ...]:
 
 
 def open_on_routine(id_: str, library: Library) -> tuple[Statement, ...]:
-    """The statements that no fold may hide on the page of a routine.
+    """The statements that no fold may hide on the page of a routine."""
+    return _open_on_programme(library.routines[id_], addresses.routine_page(id_), library)
+
+
+def open_on_plan(id_: str, library: Library) -> tuple[Statement, ...]:
+    """The statements that no fold may hide on the page of a six-week plan."""
+    entry = library.six_week_plans[id_]
+    first = (statements.origin(entry, ("first",), entry.record.first),) if entry.record.first else ()
+    required = _open_on_programme(entry, addresses.plan_page(id_), library)
+    return (*required, Statement("what has to happen first", first))
+
+
+def _open_on_programme(
+    entry: Entry[Routine] | Entry[SixWeekPlan], page: str, library: Library
+) -> tuple[Statement, ...]:
+    """The statements that stand open on the page of a routine or a plan.
 
     Everybody is named there in a few words. It leads to the exercises, whose pages have what they do instead.
     """
-    entry = library.routines[id_]
     return (
         pain_in_short(library, (entry.record.pain_rule,)),
         statements.core_signs(library),
-        statements.own_signs(library, addresses.routine_page(id_)),
+        statements.own_signs(library, page),
         Statement("for whom it is", (statements.origin(entry, ("for_whom",), entry.record.for_whom),)),
         Statement("whom its exercises are not for", tuple(_concerns(entry.record.exercises, library))),
         Statement("where to read what they do instead", tuple(_way_to_advice(entry, library))),

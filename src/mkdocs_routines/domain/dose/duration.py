@@ -26,9 +26,9 @@ ASSUMPTION = (
 _NOTHING = Range(0, 0)
 
 
-def assumption(*routines: Routine) -> str:
-    """The assumptions that the times of routines rest on."""
-    doses = (dose for routine in routines for item in routine.items for dose in item.doses)
+def assumption(items: Iterable[DosedItem]) -> str:
+    """The assumptions that the times of these items rest on."""
+    doses = (dose for item in items for dose in (item.dose, *(later.dose for later in item.later)))
     uncounted = any(map(_is_uncounted, doses))
     return f"{ASSUMPTION} Where a set has no number, it counts {OPEN_REPS} repetitions." if uncounted else ASSUMPTION
 

@@ -20,6 +20,7 @@ from mkdocs_routines.domain.plan_link.plan import (
 from mkdocs_routines.domain.plan_link.text import encode, letter
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Routine
+from mkdocs_routines.model.six_weeks import Week
 
 __all__ = [
     "EVERY_OTHER_DAY",
@@ -36,6 +37,7 @@ __all__ = [
     "Plan",
     "link_names",
     "of_routine",
+    "of_week",
     "write",
 ]
 
@@ -61,6 +63,11 @@ def of_routine(entry: Entry[Routine], edition: int) -> Plan:
     days = EVERY_OTHER_DAY if routine.every_other_day else None
     rest = routine.rest_between_exercises_seconds
     return Plan(tuple(items), edition, routine=entry.id, days=days, rest_between=rest)
+
+
+def of_week(week: Week, edition: int) -> Plan:
+    """A week of a six-week plan as a plan of one week."""
+    return Plan(tuple(Item(item.exercise, item.dose) for item in week.items), edition, weeks=1)
 
 
 def write(plan: Plan, names: LinkNames) -> str:

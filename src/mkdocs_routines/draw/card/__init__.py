@@ -25,7 +25,7 @@ class Card:
 
 
 def cards(library: Library, typeface: Typeface, site_name: str, description: str) -> dict[str, Card]:
-    """Path below the site → card: one for each exercise, routine and claim, and one for every other page."""
+    """Path below the site → card: one for each exercise, routine, plan and claim, and one for every other page."""
     site = Card(layouts.site_card(typeface, site_name, description), f"{site_name}. {description}")
     by_path = {addresses.SITE_CARD: site}
     for id_, exercise in library.exercises.items():
@@ -37,6 +37,11 @@ def cards(library: Library, typeface: Typeface, site_name: str, description: str
         alt = _sentences(f"{routine.record.title}: {layouts.time_needed(routine.record)}", f"Drawings: {names}")
         svg = layouts.routine_card(typeface, site_name, routine.record, library)
         by_path[addresses.link_card(addresses.ROUTINES, id_)] = Card(svg, alt)
+    for id_, plan in library.six_week_plans.items():
+        names = ", ".join(library.exercises[key].record.name for key in plan.record.pictured)
+        alt = _sentences(f"{plan.record.title}: {layouts.SIX_WEEKS}", f"Drawings: {names}")
+        svg = layouts.plan_card(typeface, site_name, plan.record, library)
+        by_path[addresses.link_card(addresses.PLANS, id_)] = Card(svg, alt)
     for id_, claim in library.claims.items():
         alt = _sentences(claim.record.plain, f"Our rating: {phrases.certainty(rating.certainty(claim.record.rating))}")
         svg = layouts.claim_card(typeface, site_name, claim.record)
@@ -51,6 +56,7 @@ def path_of(uri: str, library: Library) -> str:
     records: Mapping[str, Mapping[str, object]] = {
         addresses.EXERCISES: library.exercises,
         addresses.ROUTINES: library.routines,
+        addresses.PLANS: library.six_week_plans,
         addresses.CLAIMS: library.claims,
     }
     return addresses.link_card(folder, id_) if id_ in records.get(folder, ()) else addresses.SITE_CARD

@@ -1,4 +1,6 @@
-"""Layouts of the cards: of an exercise, of a routine, of a claim, and of the site."""
+"""Layouts of the cards: of an exercise, of a routine, of a six-week plan, of a claim, and of the site."""
+
+from collections.abc import Iterator
 
 from mkdocs_routines.domain import dose, phrases, rating
 from mkdocs_routines.draw import figure
@@ -21,9 +23,10 @@ from mkdocs_routines.draw.card.typeface import Typeface
 from mkdocs_routines.draw.card.typesetting import Box, TextBlock, fitted
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.model import Claim, Exercise, Range, Routine
+from mkdocs_routines.model import Claim, Exercise, Range, Routine, SixWeekPlan
 
 _SAFETY = "With a pain rule and signs to stop"
+SIX_WEEKS = "Week by week, with a check before the next"
 _STUDIES = "With the studies for and against"
 _KICKER = 42
 """Height of the line above a title that names the kind of page."""
@@ -49,15 +52,24 @@ def exercise_card(typeface: Typeface, site_name: str, exercise: Exercise) -> str
 def routine_card(typeface: Typeface, site_name: str, routine: Routine, library: Library) -> str:
     """Its title, the time it needs, and its first four drawings."""
     heading, bottom = _heading(typeface, "Routine", routine.title, time_needed(routine), Box(WIDE, 240))
-    exercises = [library.exercises[id_].record for id_ in pictured_exercises(routine)]
-    box = Box((WIDE - _GAP * (len(exercises) - 1)) / len(exercises), END - bottom)
-    drawings = (
-        inset_drawing(
-            figure.thumbnail_svg(exercise, exercise.figure, dark=False), LEFT + index * (box.width + _GAP), bottom, box
-        )
-        for index, exercise in enumerate(exercises)
-    )
+    drawings = _thumbnails(pictured_exercises(routine), bottom, library)
     return document(typeface, site_name, _SAFETY, heading, *drawings)
+
+
+def plan_card(typeface: Typeface, site_name: str, plan: SixWeekPlan, library: Library) -> str:
+    """Its title, how it goes on from week to week, and its first four drawings."""
+    heading, bottom = _heading(typeface, "Six-week plan", plan.title, SIX_WEEKS, Box(WIDE, 240))
+    drawings = _thumbnails(plan.pictured, bottom, library)
+    return document(typeface, site_name, _SAFETY, heading, *drawings)
+
+
+def _thumbnails(ids: tuple[str, ...], bottom: float, library: Library) -> Iterator[str]:
+    """The drawings of these exercises side by side, below a heading that ends at `bottom`."""
+    exercises = [library.exercises[id_].record for id_ in ids]
+    box = Box((WIDE - _GAP * (len(exercises) - 1)) / len(exercises), END - bottom)
+    for index, exercise in enumerate(exercises):
+        thumbnail = figure.thumbnail_svg(exercise, exercise.figure, dark=False)
+        yield inset_drawing(thumbnail, LEFT + index * (box.width + _GAP), bottom, box)
 
 
 def pictured_exercises(routine: Routine) -> tuple[str, ...]:

@@ -23,10 +23,13 @@ from mkdocs_routines.files.api.shape import (
     PublishedLinks,
     PublishedRoutineFile,
     PublishedRoutines,
+    PublishedSixWeekPlanFile,
+    PublishedSixWeekPlans,
     PublishedTexts,
     PublishedVocabulary,
     RoutineRow,
 )
+from mkdocs_routines.files.api.six_weeks import published_six_week_plans
 from mkdocs_routines.files.api.vocabulary import published_vocabulary
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.files.schemas import json_schema
@@ -44,6 +47,8 @@ SHAPES: dict[str, type[Record]] = {
     "exercises": PublishedExercises,
     "index": PublishedIndex,
     "links": PublishedLinks,
+    "plan": PublishedSixWeekPlanFile,
+    "plans": PublishedSixWeekPlans,
     "routine": PublishedRoutineFile,
     "routines": PublishedRoutines,
     "vocabulary": PublishedVocabulary,
@@ -60,6 +65,7 @@ def api_files(content: Content, references: Mapping[str, str], site_url: str) ->
         api_file("claims.json"): claims_json(content, references, site_url),
         api_file("references.json"): references_json(content),
         **dict(_record_files(content, site_url)),
+        **dict(_plan_files(content, site_url)),
         **dict(_schema_files(site_url)),
     }
     return {api_file("index.json"): index_json(sorted(files), site_url), **files}
@@ -78,19 +84,33 @@ def _record_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
         yield api_record("exercises", exercise.id), record_json(one_exercise)
     records = {id_: entry.record for id_, entry in library.routines.items()}
     routines_header = header_fields(site_url, "routines", routine_data)
-    yield (
-        api_file("routines.json"),
-        record_json(PublishedRoutines(**routines_header, time=dose.assumption(*records.values()), routines=routines)),
-    )
+    time = dose.assumption(item for record in records.values() for item in record.items)
+    yield api_file("routines.json"), record_json(PublishedRoutines(**routines_header, time=time, routines=routines))
     for routine in routines:
         header = header_fields(site_url, "routine", routine_data)
-        one_routine = PublishedRoutineFile(**header, time=dose.assumption(records[routine.id]), routine=routine)
+        one_routine = PublishedRoutineFile(**header, time=dose.assumption(records[routine.id].items), routine=routine)
         yield api_record("routines", routine.id), record_json(one_routine)
     yield api_file("links.json"), record_json(published_links(library, site_url))
     for texts in published_texts(library, site_url):
         yield api_record("editions", texts.id), record_json(texts)
     yield api_file("exercises.csv"), tables.exercises_csv(exercises)
     yield api_file("routines.csv"), tables.routines_csv(routines, exercises)
+
+
+def _plan_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
+    """Six-week plans: all in one, and one in each."""
+    plans, data = published_six_week_plans(content.library, site_url), "data/plans and data/exercises"
+    items = {
+        id_: tuple(item for week in entry.record.weeks for item in week.items)
+        for id_, entry in content.library.six_week_plans.items()
+    }
+    header = header_fields(site_url, "plans", data)
+    time = dose.assumption(item for of_plan in items.values() for item in of_plan)
+    yield api_file("plans.json"), record_json(PublishedSixWeekPlans(**header, time=time, plans=plans))
+    for plan in plans:
+        header = header_fields(site_url, "plan", data)
+        one_plan = PublishedSixWeekPlanFile(**header, time=dose.assumption(items[plan.id]), plan=plan)
+        yield api_record("plans", plan.id), record_json(one_plan)
 
 
 def _schema_files(site_url: str) -> Iterator[tuple[str, str]]:

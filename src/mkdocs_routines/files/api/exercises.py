@@ -77,6 +77,7 @@ def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:
         width=width,
         height=height,
         positions=len(exercise.figure.poses),
+        works=exercise.figure.works,
     )
 
 

@@ -13,6 +13,7 @@ TITLES = {
     "exercises.csv": "Every exercise as a row of a table",
     "exercises.json": "Every exercise: how it is done, its neighbours, its evidence and its safety",
     "links.json": "The names that a link to a plan may use",
+    "plans.json": "Every six-week plan: each week with its doses, its check and its safety",
     "references.json": "Every source, as CSL-JSON",
     "routines.csv": "Every exercise of every routine, with its dose, as a row of a table",
     "routines.json": "Every routine: its doses, its rules, its report by CERT and its safety",
@@ -23,6 +24,7 @@ CSL = "https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json"
 _TITLES_OF_ONE = {
     "editions": "What the exercise {} has told its readers, edition by edition",
     "exercises": "The exercise {}",
+    "plans": "The six-week plan {}",
     "routines": "The routine {}",
 }
 _MEDIA_TYPES = {"json": "application/json", "csv": "text/csv"}

@@ -1,5 +1,7 @@
 """Routines as they are published: `routines.json` and a file for each."""
 
+from collections.abc import Iterable
+
 from mkdocs_routines.domain import addresses, cert
 from mkdocs_routines.domain import dose as doses
 from mkdocs_routines.domain.citing import keys_in
@@ -18,6 +20,7 @@ from mkdocs_routines.files.urls import absolute_url, page_url
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Routine, Vocabulary
+from mkdocs_routines.model.routine import Item, WarmUp
 
 
 def published_routines(library: Library, site_url: str) -> tuple[PublishedRoutine, ...]:
@@ -26,24 +29,7 @@ def published_routines(library: Library, site_url: str) -> tuple[PublishedRoutin
 
 
 def _routine(entry: Entry[Routine], library: Library, site_url: str) -> PublishedRoutine:
-    routine, exercises = entry.record, library.exercises
-    items = (
-        PublishedItem(
-            exercise=item.exercise,
-            name=exercises[item.exercise].record.name,
-            alternatives=item.alternatives,
-            dose=published_dose(item.dose),
-            note=published_text(item.note) if item.note else None,
-            superset_with_next=item.superset_with_next,
-            later=tuple(
-                PublishedLaterDose(
-                    from_week=each.from_week, in_full=doses.in_full(each.dose), dose=published_dose(each.dose)
-                )
-                for each in item.later
-            ),
-        )
-        for item in routine.items
-    )
+    routine = entry.record
     return PublishedRoutine(
         id=entry.id,
         url=page_url(site_url, addresses.routine_page(entry.id)),
@@ -57,10 +43,8 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
         weeks=published_range(routine.weeks),
         minutes=published_range(doses.minutes(routine)),
         equipment=equipment_ids(routine, library),
-        warm_up=PublishedWarmUp(
-            minutes=published_range(routine.warm_up.minutes), steps=tuple(map(uncited, routine.warm_up.steps))
-        ),
-        items=tuple(items),
+        warm_up=published_warm_up(routine.warm_up),
+        items=published_items(routine.items, library),
         progression=tuple(map(published_text, routine.progression)),
         regression=tuple(map(published_text, routine.regression)),
         safety=routine_safety(entry.id, library, site_url),
@@ -70,6 +54,31 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
         every_other_day=routine.every_other_day,
         rest_between_exercises_seconds=range_or_none(routine.rest_between_exercises_seconds),
     )
+
+
+def published_items(items: Iterable[Item], library: Library) -> tuple[PublishedItem, ...]:
+    """The exercises of a session with their doses, in order."""
+    return tuple(
+        PublishedItem(
+            exercise=item.exercise,
+            name=library.exercises[item.exercise].record.name,
+            alternatives=item.alternatives,
+            dose=published_dose(item.dose),
+            note=published_text(item.note) if item.note else None,
+            superset_with_next=item.superset_with_next,
+            later=tuple(
+                PublishedLaterDose(
+                    from_week=each.from_week, in_full=doses.in_full(each.dose), dose=published_dose(each.dose)
+                )
+                for each in item.later
+            ),
+        )
+        for item in items
+    )
+
+
+def published_warm_up(warm_up: WarmUp) -> PublishedWarmUp:
+    return PublishedWarmUp(minutes=published_range(warm_up.minutes), steps=tuple(map(uncited, warm_up.steps)))
 
 
 def _cert(routine: Routine, vocabulary: Vocabulary) -> PublishedCert:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from mkdocs_routines.domain import signs
-from mkdocs_routines.domain.addresses import exercise_page, routine_page
+from mkdocs_routines.domain.addresses import exercise_page, plan_page, routine_page
 from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.files.api.shape import (
     PublishedCaution,
@@ -30,6 +30,13 @@ def routine_safety(id_: str, library: Library, site_url: str) -> PublishedSafety
     routine = library.routines[id_].record
     pain_rules = {routine.pain_rule: library.vocabulary.record.pain_rules[routine.pain_rule]}
     return _safety(pain_rules, routine_page(id_), routine.exercises, library, site_url)
+
+
+def plan_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
+    """The rules of the six-week plan, and the cautions of each exercise that may be done in it."""
+    plan = library.six_week_plans[id_].record
+    pain_rules = {plan.pain_rule: library.vocabulary.record.pain_rules[plan.pain_rule]}
+    return _safety(pain_rules, plan_page(id_), plan.exercises, library, site_url)
 
 
 def _safety(

@@ -1,6 +1,14 @@
 """Handout: a routine on one sheet of paper, and its PDF in both sizes."""
 
-from mkdocs_routines.files.handout.content import Handout, HandoutExercise, HandoutRule, HeadedText, routine_handout
+from mkdocs_routines.files.handout.content import (
+    Handout,
+    HandoutExercise,
+    HandoutRule,
+    HeadedText,
+    SessionDoses,
+    routine_handout,
+    session_doses,
+)
 from mkdocs_routines.files.handout.imprint import Imprint, footer, help_address, imprint, typed_address
 from mkdocs_routines.files.handout.pdf_files import PAPERS, HandoutError, pdf_files
 from mkdocs_routines.files.handout.qr_codes import qr_codes
@@ -15,6 +23,7 @@ __all__ = [
     "HandoutRule",
     "HeadedText",
     "Imprint",
+    "SessionDoses",
     "Typeface",
     "footer",
     "handout_data",
@@ -23,6 +32,7 @@ __all__ = [
     "pdf_files",
     "qr_codes",
     "routine_handout",
+    "session_doses",
     "typed_address",
     "typeface",
 ]

@@ -87,11 +87,28 @@ class Handout:
     """Weeks in which sessions can be noted."""
 
 
+@dataclass(frozen=True)
+class SessionDoses:
+    """The exercises of a session, each with what is its own, and what they have in common."""
+
+    shared: tuple[HeadedText, ...]
+    """Details that several exercises have in common: `Rest (1–3 and 5)`, and `30 s between sets`."""
+    exercises: tuple[HandoutExercise, ...]
+
+
+def session_doses(items: tuple[Item, ...], library: Library) -> SessionDoses:
+    """The exercises of a session, in order."""
+    common = _shared(items)
+    shared = (HeadedText(f"{head} ({_which(numbers, len(items))})", text) for head, text, numbers in common)
+    exercises = (_exercise(item, library, {(head, text) for head, text, _ in common}) for item in items)
+    return SessionDoses(tuple(shared), tuple(exercises))
+
+
 def routine_handout(id_: str, library: Library) -> Handout:
     """The handout of a routine of the library."""
     routine, vocabulary = library.routines[id_].record, library.vocabulary.record
     warm_up = routine.warm_up
-    shared, between = _shared(routine.items), routine.rest_between_exercises_seconds
+    doses, between = session_doses(routine.items, library), routine.rest_between_exercises_seconds
     return Handout(
         title=routine.title,
         often=_often(routine),
@@ -103,9 +120,9 @@ def routine_handout(id_: str, library: Library) -> Handout:
         steps=tuple(map(uncited, warm_up.steps)),
         shared=(
             *(HeadedText("Rest between exercises", dose.rest_between_exercises(rest)) for rest in (between,) if rest),
-            *(HeadedText(f"{head} ({_which(numbers, len(routine.items))})", text) for head, text, numbers in shared),
+            *doses.shared,
         ),
-        exercises=tuple(_exercise(item, library, {(head, text) for head, text, _ in shared}) for item in routine.items),
+        exercises=doses.exercises,
         pain=_rule(vocabulary.pain_rules[routine.pain_rule]),
         stop=_rule(stop_rules(library, addresses.routine_page(id_))[routine.stop_rule]),
         sessions=routine.sessions_per_week,

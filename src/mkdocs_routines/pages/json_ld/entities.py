@@ -11,6 +11,7 @@ from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Exercise, Range, Vocabulary
 from mkdocs_routines.model.routine import Item
+from mkdocs_routines.model.six_weeks import WEEKS, Week
 from mkdocs_routines.model.vocabulary import Rule
 
 Node = dict[str, Any]
@@ -25,6 +26,8 @@ def main_entity(content: Content, uri: str, home: str) -> Node | None:
         return exercise_action(name, library, home)
     if kind == addresses.ROUTINES and name in library.routines:
         return exercise_plan(name, library, home)
+    if kind == addresses.PLANS and name in library.six_week_plans:
+        return six_week_plan(name, library, home)
     return None
 
 
@@ -76,6 +79,42 @@ def exercise_plan(id_: str, library: Library, home: str) -> Node:
             _not_for(record.exercises, library),
         ],
     }
+
+
+def six_week_plan(id_: str, library: Library, home: str) -> Node:
+    """A six-week plan, with its weeks as parts, its rules for safety and the cautions of its exercises."""
+    plan, vocabulary = library.six_week_plans[id_].record, library.vocabulary.record
+    exercises = [library.exercises[exercise].record for exercise in plan.exercises]
+    first = (uncited(plan.first),) if plan.first else ()
+    return {
+        **_named("ExercisePlan", addresses.plan_page(id_), plan.title, home),
+        "description": uncited(plan.summary),
+        "audience": {"@type": "Audience", "audienceType": uncited(plan.for_whom)},
+        "exerciseType": _types(exercises, vocabulary),
+        "activityDuration": _amount(Range(WEEKS, WEEKS), "WEE"),
+        "additionalVariable": [*first, uncited(plan.missed), uncited(plan.afterwards)],
+        "hasPart": [_week(week, number, library, home) for number, week in enumerate(plan.weeks, start=1)],
+        "subjectOf": [
+            *_rules([vocabulary.pain_rules[plan.pain_rule]], "Safety", home),
+            *_rules([stop_rules(library, addresses.plan_page(id_))[plan.stop_rule]], "SeeDoctor", home),
+            _not_for(plan.exercises, library),
+        ],
+    }
+
+
+def _week(week: Week, number: int, library: Library, home: str) -> Node:
+    """A week of a six-week plan, as a plan of its own."""
+    sessions = week.sessions_per_week
+    node = {
+        "@type": "ExercisePlan",
+        "name": f"Week {number}",
+        "position": number,
+        "description": uncited(week.focus),
+        "activityFrequency": phrases.times_a_week(sessions, " to ") if sessions else None,
+        "additionalVariable": [*map(uncited, (*week.activity, week.check, week.way_on, week.way_down))],
+        "hasPart": [_item(item, position, library, home) for position, item in enumerate(week.items, start=1)],
+    }
+    return {name: value for name, value in node.items() if value}
 
 
 def _item(item: Item, position: int, library: Library, home: str) -> Node:

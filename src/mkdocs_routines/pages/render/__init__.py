@@ -15,6 +15,7 @@ from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.routines import routine_block, routine_pages
 from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt, rule_block
 from mkdocs_routines.pages.render.signs import sign_block
+from mkdocs_routines.pages.render.six_weeks import plan_pages
 from mkdocs_routines.pages.render.sources import footnote, linked_reference, source_pages
 from mkdocs_routines.pages.render.taxonomies import taxonomy_pages
 
@@ -47,6 +48,7 @@ def generated_pages(
         drawing_pages(library),
         taxonomy_pages(library),
         routine_pages(library, imprint),
+        plan_pages(library),
         claim_pages(content),
         source_pages(content, references),
         complaint_pages(library),

@@ -33,7 +33,13 @@ SIDES = {
     "": "named in it",
 }
 """Side of a claim on which a source stands → what it does there. The title of a claim is a question."""
-USES = {"claims": "Claims", "pages": "Pages", "exercises": "Exercises", "routines": "Routines"}
+USES = {
+    "claims": "Claims",
+    "pages": "Pages",
+    "exercises": "Exercises",
+    "routines": "Routines",
+    "plans": "Six-week plans",
+}
 TELLING = ("guideline", "method", "opinion")
 """Designs that found nothing: they say what to do, or how something is done."""
 MOST_OF_A_TITLE = 54

@@ -28,6 +28,12 @@ from mkdocs_routines.files.api.shape.safety import (
     PublishedShortRule,
     PublishedSign,
 )
+from mkdocs_routines.files.api.shape.six_weeks import (
+    PublishedSixWeekPlan,
+    PublishedSixWeekPlanFile,
+    PublishedSixWeekPlans,
+    PublishedWeek,
+)
 from mkdocs_routines.files.api.shape.text import PublishedRange, PublishedText
 from mkdocs_routines.files.api.shape.vocabulary import PublishedVocabulary, PublishedWord
 
@@ -55,11 +61,15 @@ __all__ = [
     "PublishedSafety",
     "PublishedShortRule",
     "PublishedSign",
+    "PublishedSixWeekPlan",
+    "PublishedSixWeekPlanFile",
+    "PublishedSixWeekPlans",
     "PublishedStep",
     "PublishedStudy",
     "PublishedText",
     "PublishedTexts",
     "PublishedVocabulary",
+    "PublishedWeek",
     "PublishedWord",
     "RoutineRow",
 ]

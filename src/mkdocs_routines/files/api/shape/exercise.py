@@ -79,6 +79,8 @@ class PublishedDrawing(Record):
     """How high it is, in pixels of a screen."""
     positions: int
     """How many positions it shows, side by side and 36 pixels apart."""
+    works: Literal["both", "left", "right"]
+    """The side that it shows at work. For the other side it is shown mirrored."""
 
 
 class PublishedRetired(Record):

@@ -1,7 +1,7 @@
 // Signals of a session: tones, vibration, speech. Tones are handed to the sound card ahead of time, so that they
 // come on time in a background tab as well.
 
-/** @typedef {import("../session/sequence.js").Step} Step */
+/** @typedef {import("./sequence.js").Step} Step */
 /** @typedef {{ sound: boolean, vibration: boolean, speech: boolean }} Switches */
 
 const TICK = 660; // hertz

@@ -1,0 +1,29 @@
+// Draft of a check that is not saved yet, as this browser keeps it: a reload or a phone call loses no count. Tomorrow it
+// is a check of another day, and is not shown again.
+
+import { dayOf, stamp } from "../session/days.js";
+import { NO_ANSWERS } from "../session/function_fields.js";
+import { readFunctionCheck } from "../session/function_check.js";
+import { getItem, setItem } from "../widgets/local_storage.js";
+
+/** @typedef {import("../session/function_fields.js").Answers} Answers */
+
+const KEY = "hip-to-knee:function-check";
+
+/** @returns {Answers} */
+export function loadDraft() {
+  const today = dayOf(stamp(Date.now()));
+  try {
+    const check = readFunctionCheck(JSON.parse(getItem(KEY) ?? "null"));
+    if (check && dayOf(check.on) === today) return check;
+  } catch {
+    // nothing that we ever wrote
+  }
+  return NO_ANSWERS;
+}
+
+/** @param {Answers} answers */
+export const keepDraft = (answers) =>
+  setItem(KEY, JSON.stringify({ version: 3, kind: "function-check", id: "draft", on: stamp(Date.now()), ...answers }));
+
+export const removeDraft = () => setItem(KEY, "");

@@ -1,0 +1,35 @@
+"""Six-week plans: their weeks as links, and the work that each week asks of each exercise."""
+
+from fractions import Fraction
+
+from mkdocs_routines.domain import dose, editions, plan_link
+from mkdocs_routines.load.records import Entry, Library
+from mkdocs_routines.model import Range, SixWeekPlan
+from mkdocs_routines.model.six_weeks import Week
+
+MOST_RISE = Fraction(3, 2)
+"""A week asks at most this much of the week before, of an exercise and as a whole: two sets may become three."""
+NO_REST = Range(0, 0)
+
+
+def plans_by_condition(library: Library) -> dict[str, Entry[SixWeekPlan]]:
+    """Page of a condition → its plan."""
+    return {entry.record.condition: entry for entry in library.six_week_plans.values()}
+
+
+def week_link(week: Week, library: Library) -> str | None:
+    """A session of the week as a link, without `#`; None for a week without sessions."""
+    if not week.items:
+        return None
+    plan = plan_link.of_week(week, editions.current_edition(library))
+    return plan_link.write(plan, plan_link.link_names(library))
+
+
+def work(week: Week) -> dict[str, int]:
+    """Exercise → its seconds of work in the week, rests left out: the most that its dose and its sessions ask."""
+    sessions = week.sessions_per_week.high if week.sessions_per_week else 0
+    seconds: dict[str, int] = {}
+    for item in week.items:
+        working = dose.seconds(item.dose.model_copy(update={"rest_seconds": NO_REST})).high
+        seconds[item.exercise] = seconds.get(item.exercise, 0) + working * sessions
+    return seconds
