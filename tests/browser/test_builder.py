@@ -154,6 +154,7 @@ def test_a_routine_is_adapted(browser: Browser, address: str) -> None:
         amount.fill("8 to 10")
         amount.press("Enter")
         expect(changed.locator(".item__extras")).to_contain_text("Slowly; <b>stop</b> = rest")
+        page.get_by_role("combobox", name="How often").select_option("On named days")
         page.get_by_label("Monday").check(force=True)
         page.get_by_label("Friday").check(force=True)
         page.get_by_role("button", name="More: weeks of the plan").click()
