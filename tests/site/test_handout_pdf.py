@@ -143,6 +143,7 @@ def test_every_dose_is_that_of_the_data(sheet: Path) -> None:
     names = [LIBRARY.exercises[item["exercise"]].record.name for item in data["items"]]
     at = [said.index(close(f"{number}{name}")) for number, name in enumerate(names, start=1)]
     assert at == sorted(at)
+    shared = DETAIL.findall(said[: at[0]])
     sections = [said[start:end] for start, end in zip(at, [*at[1:], said.index("Isitforyou?")], strict=True)]
     for number, (item, name, section) in enumerate(zip(data["items"], names, sections, strict=True), start=1):
         numbers, in_words = written_out(item["dose"])
