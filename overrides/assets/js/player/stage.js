@@ -94,7 +94,7 @@ export function stage(workout, steps, acts, choices) {
     const { named } = positionIn(step, seconds);
     const isOther = named ? isOtherSide(works, named) : step.side === 2 && dose.sides === "each";
     picture.classList.toggle("stage__picture--other", isOther);
-    share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
+    share.setAttribute("width", step.open ? "0" : String(Math.min(100, (100 * seconds) / step.seconds)));
     [...bar.children].forEach((mark, at) => {
       mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";
     });
