@@ -115,7 +115,6 @@ function read(address, names, say) {
     if (parsed) plan.items.push(parsed);
     else endSuperset(plan.items); // it went straight on with what was left out, and not with what comes after
   }
-  endSuperset(plan.items); // nothing follows the last one
   if (items.length > MOST_ITEMS) {
     say(`The link lists more than ${MOST_ITEMS} exercises; only the first ${MOST_ITEMS} were read.`);
   }
