@@ -84,6 +84,7 @@ def _item(item: Item, position: int, library: Library, home: str) -> Node:
     actions = zip(item.choices, names, strict=True)
     details = dose.details(item.dose)
     between = [detail for detail in details if detail[0] == "Between sides"]
+    intensity = (detail for detail in details if detail[0] not in ("Rest", "Between sides"))
     node = {
         "@type": "ExercisePlan",
         "name": " or ".join(names),
