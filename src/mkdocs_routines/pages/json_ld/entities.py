@@ -93,9 +93,7 @@ def _item(item: Item, position: int, library: Library, home: str) -> Node:
         "repetitions": _amount(item.dose.reps) if isinstance(item.dose.reps, Range) else None,
         "activityDuration": _amount(item.dose.seconds, "SEC") if item.dose.seconds else None,
         "restPeriods": dict(details).get("Rest"),
-        "intensity": [
-            f"{heading}: {detail}" for heading, detail in details if heading not in ("Rest", "Between sides")
-        ],
+        "intensity": [f"{heading}: {detail}" for heading, detail in intensity],
         "additionalVariable": [
             dose.words(item.dose),
             *(f"{heading}: {detail}" for heading, detail in (*between, *dose.course(item))),
