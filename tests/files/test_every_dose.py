@@ -11,12 +11,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from jsonschema import Draft202012Validator
 
-from mkdocs_routines.domain import plan_link, vancouver
+from mkdocs_routines.domain import addresses, plan_link, vancouver
 from mkdocs_routines.files import api, cert_csv, formats, handout
 from mkdocs_routines.files.json_text import json_text
+from mkdocs_routines.files.schemas import json_schema
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.model import Routine
+from mkdocs_routines.pages.json_ld import entities as json_ld
 from mkdocs_routines.pages.render import routines
 from tests.support import tree
 
@@ -29,7 +33,7 @@ ID = "every-dose"
 HEAD = "title: Every dose\ndescription: All of it.\nlast_checked: 2026-01-31\nnext_due: 2028-01-31"
 PAGE = f"---\n{HEAD}\n---\n# Every dose\n\n<!-- routine: {ID} -->\n"
 OUTPUTS = sorted(path.name for path in FOLDER.iterdir() if path.name != f"{ID}.yml")
-assert len(OUTPUTS) == 9
+assert len(OUTPUTS) == 11
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ def write(root: Path) -> Written:
         **formats.routine_files(content, references, URL),
         **cert_csv.cert_files(content, references, URL),
         **published,
+        "json_ld.json": json_text(json_ld.exercise_plan(ID, content.library, URL)),
         "page.md": routines.routine_page(ID, content.library, imprint),
         "handout.json": json_text(json.loads(handout.handout_data(content.library, imprint)[ID])),
         "link.txt": plan_link.write(
@@ -65,8 +70,9 @@ def write(root: Path) -> Written:
         "table.csv": f"routines/{ID}.csv",
         "calendar.ics": f"routines/{ID}.ics",
         "fhir.json": f"fhir/{ID}.json",
+        "cert.csv": addresses.cert_csv(ID),
         "api.json": f"api/v1/routines/{ID}.json",
-        **{name: name for name in ("page.md", "handout.json", "link.txt")},
+        **{name: name for name in ("page.md", "handout.json", "json_ld.json", "link.txt")},
     }
     outputs = {name: files[path].replace("\r\n", "\n") for name, path in paths.items()}
     return Written(content, published, outputs)
@@ -80,6 +86,22 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
 @pytest.mark.parametrize("name", OUTPUTS)
 def test_every_dose_is_written_like_this(name: str, written: Written) -> None:
     assert written.outputs[name].rstrip("\n") == (FOLDER / name).read_text("utf-8").rstrip("\n")
+
+
+def test_an_editor_that_checks_by_the_schema_takes_every_dose() -> None:
+    routine = yaml.safe_load((FOLDER / f"{ID}.yml").read_text("utf-8"))
+    schema = json.loads(json_schema(Routine, f"{URL}schemas/routine.json"))
+    Draft202012Validator(schema).validate(routine)
+    for field, wrong in (
+        ("sets", 21),
+        ("reps", "amrap"),
+        ("load_kilograms", 2.3),
+        ("sides", "both"),
+        ("rest_seconds", -1),
+    ):
+        first, *others = routine["items"]
+        changed = {**first, "dose": {**first["dose"], field: wrong}}
+        assert not Draft202012Validator(schema).is_valid({**routine, "items": [changed, *others]}), field
 
 
 @pytest.mark.parametrize("path", FIRST_SCHEMAS, ids=lambda path: path.name)

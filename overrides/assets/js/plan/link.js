@@ -110,11 +110,21 @@ function read(address, names, say) {
   plan.goal = fields.label(first.get("g"), say, "goal");
   plan.perWeek = fields.perWeek(first.get("x"), say);
   plan.restBetween = fields.restBetween(first.get("re"), say);
-  plan.items = items.slice(0, MOST_ITEMS).flatMap((field) => item(field, names, notation, say) ?? []);
+  for (const field of items.slice(0, MOST_ITEMS)) {
+    const parsed = item(field, names, notation, say);
+    if (parsed) plan.items.push(parsed);
+    else endSuperset(plan.items); // it went straight on with what was left out, and not with what comes after
+  }
   if (items.length > MOST_ITEMS) {
     say(`The link lists more than ${MOST_ITEMS} exercises; only the first ${MOST_ITEMS} were read.`);
   }
   return plan;
+}
+
+/** @param {Item[]} items read so far */
+function endSuperset(items) {
+  const last = items.at(-1);
+  if (last?.superset) items[items.length - 1] = { ...last, superset: false };
 }
 
 const NO_NOTATION = "The link is written in notation v0, and this page reads v1: reload it, or ask for a new link.";

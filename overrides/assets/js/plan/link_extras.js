@@ -22,9 +22,9 @@ export function parseExtra(extra, about) {
   const { notation, reps } = about;
   if (about.later && (extra === "ss" || extra.startsWith("n:"))) return "it must stand in the first dose";
   let match = /^r([0-9]{1,6}(?:-[0-9]{1,6})?)$/.exec(extra);
-  if (match) return amountExtra("rest_seconds", "rest", match[1], outside(match[1], MOST.rest_seconds, FROM[notation]));
+  if (match) return amountExtra("rest_seconds", "rest", match[1], outside(match[1], MOST.rest_seconds, LEAST_REST[notation]));
   match = /^([0-9]{1,6}(?:-[0-9]{1,6})?)kg$/.exec(extra);
-  if (match) return amountExtra("load_kilograms", "load", match[1], outside(match[1], MOST.load_kilograms));
+  if (match) return amountExtra("load_kilograms", "load", match[1], outside(match[1], MOST.load_kilograms, LEAST_LOAD[notation]));
   match = /^t([0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2})$/.exec(extra);
   if (match) return reps ? { field: "tempo", kind: "tempo", value: match[1] } : "a tempo must come with repetitions";
   match = /^(rir|rpe)([0-9]{1,2}(?:-[0-9]{1,2})?)$/.exec(extra);
@@ -34,7 +34,9 @@ export function parseExtra(extra, about) {
   return (notation > 1 && newExtra(extra, about)) || "it cannot be read";
 }
 
-const FROM = [0, 1, 0]; // the least rest of each notation
+// the least of each notation
+const LEAST_REST = [0, 1, 0];
+const LEAST_LOAD = [0, 1, 0.5];
 
 /**
  * @param {string} extra
@@ -51,7 +53,7 @@ function newExtra(extra, { each }) {
   match = /^([0-9]{1,6}(?:\.[0-9]{1,6})?(?:-[0-9]{1,6}(?:\.[0-9]{1,6})?)?)kg$/.exec(extra);
   if (!match) return null;
   const halves = match[1].split("-").every((end) => Number.isInteger(Number(end) * 2));
-  const why = halves ? outside(match[1], MOST.load_kilograms, 0.5) : "must be in whole or half kilograms";
+  const why = halves ? outside(match[1], MOST.load_kilograms, LEAST_LOAD[2]) : "must be in whole or half kilograms";
   return amountExtra("load_kilograms", "load", match[1], why);
 }
 

@@ -16,8 +16,6 @@ import { quoted } from "./link_text.js";
  */
 /** @typedef {Required<Omit<Item, "exercise">>} Parsed */
 
-const MOST_LATER = 12;
-
 /** @param {Item} item @returns {string} what stands after its name */
 export const writeItem = ({ dose, later = [], ...more }) =>
   [writeDose(dose, more), ...later.map((change) => `${change.fromWeek}:${writeDose(change.dose)}`)].join("~");
@@ -37,10 +35,10 @@ export function parseItem(name, text, notation, say) {
   const [first, ...weeks] = notation > 1 ? text.split("~") : [text];
   const parsed = parseDose(name, first, { notation, say, left: "the exercise was left out" });
   if (!parsed) return null;
-  if (weeks.length > MOST_LATER) say(`The dose of ${quoted(name)} changes too often; the last weeks were left out.`);
+  if (weeks.length > MOST_WEEKS) say(`The dose of ${quoted(name)} changes too often; the last weeks were left out.`);
   /** @type {LaterDose[]} */
   const later = [];
-  for (const change of weeks.slice(0, MOST_LATER)) {
+  for (const change of weeks.slice(0, MOST_WEEKS)) {
     const [, week, dose] = /^([0-9]{1,3}):([^]*)$/.exec(change) ?? [];
     const after = later.at(-1)?.fromWeek ?? 1;
     if (week === undefined) say(`${quoted(change)} of ${quoted(name)} was left out: it must begin with a week, such as 3:.`);

@@ -85,7 +85,7 @@ export function stage(workout, steps, acts, choices) {
     ]))
       writeText(at, text);
     shows.show(workout.items[step.item], step, seconds);
-    share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
+    share.setAttribute("width", step.open ? "0" : String(Math.min(100, (100 * seconds) / step.seconds)));
     [...bar.children].forEach((mark, at) => {
       mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";
     });

@@ -28,13 +28,13 @@ export function stageTexts({ workout, clock, away, choices }, step, refused) {
     name: step.kind === "rest" ? `Next: ${called}` : called,
     kind: heading(step, workout),
     many: counts ? String(count) : asClock ? clockText(left) : String(left),
-    unit: counts ? `of ${step.amount?.high}` : step.open ? "no count: press “Done” at the end" : asClock ? "" : "seconds",
+    unit: counts ? `of ${step.amount?.high}` : step.open ? "so far" : asClock ? "" : "seconds",
     phase: [step.turns && named && SIDE_NAMES[named], phase && `${phase} · ${within}`].filter(Boolean).join(" · "),
     cue: cue(step, workout),
     next: next(step, workout, [said, note]),
     told: told(),
     pause: clock.paused ? "Carry on" : "Pause",
-    forward: { work: "Done", rest: "End rest", offer: "One more set" }[/** @type {string} */ (step.kind)] ?? "Next",
+    forward: { work: "Done", rest: "End rest", offer: "One more" }[/** @type {string} */ (step.kind)] ?? "Next",
     skip: step.kind === "offer" ? "No more: go on" : "Skip exercise",
   };
 
@@ -57,5 +57,6 @@ function cue({ kind, item, set }, { items, warmUp }) {
 function next(step, workout, [said, note]) {
   if (step.kind === "offer") return offered(step, workout);
   if (step.kind === "rest") return `${whichSet(step, workout)} (${said})`;
+  if (step.open) return "Press “Done” at the end.";
   return step.kind === "ready" ? [said, note].filter(Boolean).join(". ") : "";
 }

@@ -74,7 +74,7 @@ export function stop(running, steps, now) {
 export const goOn = (running, now) => ({ ...running, away: 0, clock: resume(running.clock, now) });
 
 /**
- * "Done" in work, "One more set" in an offer, "Carry on" elsewhere: the next step, and work counts.
+ * "Done" in work, "One more" in an offer, "Carry on" elsewhere: the next step, and work counts.
  * @param {Running} running @param {Step[]} steps @param {number} now @returns {Running}
  */
 export function forward(running, steps, now) {

@@ -122,6 +122,8 @@ def _item(item: Item, position: int, library: Library, home: str) -> Node:
     names = [library.exercises[id_].record.name for id_ in item.choices]
     actions = zip(item.choices, names, strict=True)
     details = dose.details(item.dose)
+    between = [detail for detail in details if detail[0] == "Between sides"]
+    intensity = (detail for detail in details if detail[0] not in ("Rest", "Between sides"))
     node = {
         "@type": "ExercisePlan",
         "name": " or ".join(names),
@@ -130,10 +132,10 @@ def _item(item: Item, position: int, library: Library, home: str) -> Node:
         "repetitions": _amount(item.dose.reps) if isinstance(item.dose.reps, Range) else None,
         "activityDuration": _amount(item.dose.seconds, "SEC") if item.dose.seconds else None,
         "restPeriods": dict(details).get("Rest"),
-        "intensity": [f"{heading}: {detail}" for heading, detail in details if heading != "Rest"],
+        "intensity": [f"{heading}: {detail}" for heading, detail in intensity],
         "additionalVariable": [
             dose.words(item.dose),
-            *(f"{heading}: {detail}" for heading, detail in dose.course(item)),
+            *(f"{heading}: {detail}" for heading, detail in (*between, *dose.course(item))),
             *((uncited(item.note),) if item.note else ()),
         ],
     }
