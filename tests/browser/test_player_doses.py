@@ -182,7 +182,7 @@ def test_a_superset_goes_round_by_round(browser: Browser, address: str) -> None:
         press(page, "End rest")
         press(page, "Next")
         press(page, "Done")
-        expect(stage(page, "kind")).to_have_text("Change sides")
+        expect(stage(page, "kind")).to_have_text("Now the right side")
         expect(stage(page, "many")).to_have_text("20")
         press(page, "Next")
         press(page, "Done")

@@ -37,10 +37,12 @@ def test_the_left_side_begins(sides: str, names: list[str | None]) -> None:
         (MONDAY, None, {"low": 2, "high": 3}, "2026-11-25"),
         (MONDAY, None, {"low": 2, "high": 2}, "2026-11-26"),
         (MONDAY, None, {"low": 7, "high": 7}, "2026-11-24"),
+        (MONDAY, "every-other", {"low": 3, "high": 4}, "2026-11-25"),
+        (MONDAY, [], {"low": 2, "high": 3}, "2026-11-25"),
         (MONDAY, None, None, None),
     ],
 )
 def test_the_next_session_is_on_a_day_of_the_plan(
-    today: str, days: list[str] | None, per_week: dict[str, int] | None, expected: str | None
+    today: str, days: list[str] | str | None, per_week: dict[str, int] | None, expected: str | None
 ) -> None:
     assert one("player/coming_next.js", "nextDay", today, days, per_week) == expected

@@ -9,6 +9,6 @@
 /** @typedef {import("./dose_amounts.js").Unit} Unit */
 
 export { DOSE_UNITS, isOtherSide, isUncounted, range, setAmount, span, unitOf } from "./dose_amounts.js";
-export { headAndTail, notation } from "./dose_figures.js";
+export { notation } from "./dose_figures.js";
 export { doseSeconds, sessionMinutes } from "./dose_time.js";
 export { doseDetails, doseInWords, itemDetails, openEnd, restBetweenExercises, tempo } from "./dose_words.js";

@@ -2,7 +2,7 @@
 // files/handout/content.py. It holds nothing about the person the plan is for.
 
 import { EVERY_OTHER_DAY, LOG_WEEKS, REMINDERS, SHARED_BY } from "./constants.js";
-import { doseDetails, doseInWords, headAndTail, itemDetails, range, restBetweenExercises, sessionMinutes, span } from "./dose.js";
+import { doseDetails, doseInWords, itemDetails, range, restBetweenExercises, sessionMinutes, span } from "./dose.js";
 import { frequency } from "./how_often.js";
 import { oneLine } from "./plain_text.js";
 import { isSamePlan, planTitle } from "./record_text.js";
@@ -27,7 +27,6 @@ import { isSamePlan, planTitle } from "./record_text.js";
  * @property {string} name
  * @property {string} shows description of its drawing
  * @property {string[]} alternatives
- * @property {string} numbers
  * @property {string} words
  * @property {Phrase[]} details load, tempo, effort and rest, unless shared with other exercises
  * @property {string[]} reminders the most important ones first
@@ -65,7 +64,6 @@ export function handoutContent(plan, library) {
           name: nameOf(id),
           shows: known.get(id)?.drawing.words ?? "",
           alternatives: (own ? routine.items[index].alternatives : []).map(nameOf),
-          numbers: numbers(dose),
           words: oneLine(doseInWords(dose)),
           details: itemDetails({ dose, ...more })
             .filter(([head, text]) => !shared.some((detail) => detail.head === head && detail.text === text))
@@ -108,9 +106,6 @@ function often(times, weeks) {
 
 /** @param {{ low: number, high: number }} range @param {string} what `6–12 weeks`, `1 week` */
 const counted = (range, what) => `${span(range)} ${what}${range.high === 1 ? "" : "s"}`;
-
-/** @param {import("./dose.js").Dose} dose in numbers, without sides and hold: `3 × 8–10`, `2 × 20 steps` */
-const numbers = (dose) => `${headAndTail(dose)[0]}${dose.steps == null ? "" : " steps"}`;
 
 /** @param {Plan} plan details that several doses share, with the numbers of their exercises; loads stay with their own */
 function sharedDetails({ items }) {

@@ -2,7 +2,7 @@
 
 import { linkNames } from "../plan/names.js";
 import { readLink } from "../plan/link.js";
-import { DAYS } from "../plan/constants.js";
+import { DAYS, EVERY_OTHER_DAY } from "../plan/constants.js";
 import { dayOf, daysLater, weekdayText } from "../session/days.js";
 import { adviceFor } from "../session/pain_rule.js";
 import { askingPeriod } from "../session/questions_due.js";
@@ -47,17 +47,19 @@ const MORNING = {
 
 /** @param {Session} session @param {Advice} answer @returns {Promise<HTMLElement[]>} */
 async function steps({ ended, routine, address }, answer) {
-  const [published, days] = await Promise.all([
+  const [published, plan] = await Promise.all([
     routine ? fetchJson(`api/v1/routines/${routine}.json`).then(({ routine }) => routine) : null,
-    address.startsWith("#") ? daysOf(address.slice(1)) : null,
+    address.startsWith("#") ? planOf(address.slice(1)) : null,
   ]);
-  const next = nextDay(dayOf(ended), days, published?.sessions_per_week ?? null);
+  const days = plan?.days ?? (published?.every_other_day ? EVERY_OTHER_DAY : null);
+  const next = nextDay(dayOf(ended), days, plan?.perWeek ?? published?.sessions_per_week ?? null);
+  const named = Array.isArray(days);
   const less = answer === "less";
   const rules = less ? published?.regression : answer === "keep" ? published?.progression : null;
   const [rule] = /** @type {Text[]} */ (rules ?? []);
   const anchor = less ? "when-to-do-less" : "when-to-do-more";
   return [
-    next && make("li", {}, make("b", {}, "Next session:"), ` ${days ? "" : "from "}${weekdayText(next)}${days ? "" : " on"}.`),
+    next && make("li", {}, make("b", {}, "Next session:"), ` ${named ? "" : "from "}${weekdayText(next)}${named ? "" : " on"}.`),
     rule &&
       make(
         "li",
@@ -69,20 +71,18 @@ async function steps({ ended, routine, address }, answer) {
   ].filter((line) => line instanceof HTMLElement);
 }
 
-/** @param {string} fragment @returns {Promise<string[] | null>} days of the week of a plan; none where it leaves them open */
-async function daysOf(fragment) {
-  const { days } = readLink(fragment, linkNames(await fetchJson("api/v1/links.json"))).plan;
-  return Array.isArray(days) && days.length > 0 ? days : null;
-}
+/** @param {string} fragment @returns {Promise<import("../plan/link.js").Plan>} */
+const planOf = async (fragment) => readLink(fragment, linkNames(await fetchJson("api/v1/links.json"))).plan;
 
 /**
  * First day for the next session: the next one that the plan names, or so many days later that the most sessions a week
  * fit evenly.
- * @param {string} today @param {string[] | null} days of DAYS @param {Range | null} perWeek
+ * @param {string} today @param {import("../plan/link.js").Plan["days"]} days @param {Range | null} perWeek
  * @returns {string | null} nothing where the plan leaves both open
  */
 export function nextDay(today, days, perWeek) {
-  if (!days) return perWeek && daysLater(today, Math.max(1, Math.floor(WEEK / perWeek.high)));
+  if (days === EVERY_OTHER_DAY) return daysLater(today, 2);
+  if (!days?.length) return perWeek && daysLater(today, Math.max(1, Math.floor(WEEK / perWeek.high)));
   const coming = Array.from({ length: WEEK }, (_, index) => daysLater(today, index + 1));
   return coming.find((day) => days.includes(DAYS[(new Date(day).getUTCDay() + WEEK - 1) % WEEK])) ?? null;
 }

@@ -50,10 +50,8 @@ class HandoutExercise:
     name: str
     alternatives: tuple[str, ...]
     """The names of the exercises that may take its place."""
-    numbers: str
-    """The dose in numbers: `3 × 8–10`, `2 × 20 steps`."""
     words: str
-    """The dose in words: `3 sets of 8 to 10, each side`."""
+    """The dose in words: `3 sets of 8 to 10, each side`. A sheet frames it up to its first comma."""
     details: tuple[HeadedText, ...]
     """The rest of the dose, unless it is shared with the others."""
     reminders: tuple[str, ...]
@@ -137,13 +135,11 @@ def _often(routine: Routine) -> str:
 
 def _exercise(item: Item, library: Library, shared: set[tuple[str, str]]) -> HandoutExercise:
     exercise = library.exercises[item.exercise].record
-    amount, _ = dose.head_and_tail(item.dose)
     note = (item.note,) if item.note else ()
     return HandoutExercise(
         exercise=item.exercise,
         name=exercise.name,
         alternatives=tuple(library.exercises[id_].record.name for id_ in item.alternatives),
-        numbers=f"{amount} steps" if item.dose.steps else amount,
         words=dose.words(item.dose),
         details=tuple(HeadedText(*detail) for detail in dose.item_details(item) if detail not in shared),
         reminders=tuple(map(uncited, (*note, exercise.key_cue, *exercise.cues)[:REMINDERS])),
