@@ -14,7 +14,8 @@ import { weekForm } from "./week_form.js";
 /** @typedef {import("./plan_data.js").SixWeekPlan} SixWeekPlan */
 /** @typedef {import("./week_form.js").Answers} Answers */
 
-const DAYS = 7;
+/** Days from the beginning of a week until its check. */
+const CHECK_AFTER = 7;
 
 /**
  * @typedef {object} WeekState
@@ -28,7 +29,7 @@ const DAYS = 7;
 export function weekState(followed, { sessions }, now) {
   const index = followed.weeks.length - 1;
   const { week, began } = followed.weeks[index];
-  const due = daysLater(dayOf(began), DAYS);
+  const due = daysLater(dayOf(began), CHECK_AFTER);
   const before = followed.weeks.findLastIndex((other) => other.week !== week);
   return {
     sessions: sessionsOfWeek(followed, index, sessions),
@@ -67,6 +68,11 @@ export function weekView(followed, plan, records, { choose, without }) {
     current.gentler ? make("p", { class: "notice this-week__gentler" }, gentlerInWords(followed, plan)) : null,
     week.activity.length ? make("ul", {}, ...week.activity.map((line) => make("li", {}, line))) : null,
     week.sessions && current.link && done(sessions.length, week.sessions, current.link, without),
+    make(
+      "p",
+      { class: "this-week__all" },
+      make("a", { href: siteUrl(`plans/${plan.id}/#week-${current.week}`) }, `All of week ${current.week}`),
+    ),
     isDue
       ? make("section", { class: "this-week__check" }, make("h3", {}, `${next}: how was it?`), form)
       : make(
