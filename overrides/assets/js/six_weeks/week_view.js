@@ -47,10 +47,11 @@ export const sessionsInWords = (done, { low, high }) =>
  * @param {FollowedPlan} followed
  * @param {SixWeekPlan} plan
  * @param {LogRecords} records
+ * @param {Answers} draft answers to its check so far
  * @param {{ choose: (answers: Answers, step: import("../session/followed_plan.js").Step) => void, without: () => void }} acts
  * @returns {HTMLElement}
  */
-export function weekView(followed, plan, records, { choose, without }) {
+export function weekView(followed, plan, records, draft, { choose, without }) {
   const current = currentWeek(followed);
   const week = plan.weeks[current.week - 1];
   const { sessions, due, isDue, times } = weekState(followed, records, Date.now());
@@ -58,7 +59,7 @@ export function weekView(followed, plan, records, { choose, without }) {
   const away = daysAway(current, sessions, dayOf(stamp(Date.now())));
   const least = week.sessions?.low ?? 0;
   const known = { week: current.week, away, sessions, least, check, checks: records.checks };
-  const form = weekForm(current, plan, known, choose);
+  const form = weekForm(current, plan, known, draft, choose);
   const next = current.week < WEEKS ? `Before week ${current.week + 1}` : "After week 6";
   return make(
     "div",
