@@ -111,6 +111,7 @@ def test_everything_is_deleted_when_that_is_meant_and_taken_back(
         opened(page, address, tmp_path, *WEEKS)
         put(page, {"id": "broken", "version": "?"})
         page.evaluate("localStorage['hip-to-knee:session'] = 'half a session'")
+        page.evaluate("localStorage['hip-to-knee:function-check'] = 'half a check'")
         page.reload()
         before = saved(page, "Save all as JSON")
         press(page, "Delete all")
@@ -119,11 +120,12 @@ def test_everything_is_deleted_when_that_is_meant_and_taken_back(
         press(page, "Delete all")
         page.get_by_role("dialog").get_by_role("button", name="Delete all").click()
         expect(page.get_by_text("You have no sessions yet.")).to_be_visible()
-        assert page.evaluate("localStorage['hip-to-knee:session'] ?? null") is None
+        assert page.evaluate("Object.keys(localStorage).filter((key) => /session|check/.test(key))") == []
         press(page, "Undo")
         expect(page.locator(ROWS)).to_have_count(len(WEEKS))
         assert saved(page, "Save all as JSON") == before
         assert page.evaluate("localStorage['hip-to-knee:session']") == "half a session"
+        assert page.evaluate("localStorage['hip-to-knee:function-check']") == "half a check"
         press(page, "Delete all")
         page.get_by_role("dialog").get_by_role("button", name="Delete all").click()
         expect(page.get_by_role("button", name="Undo")).to_be_focused()

@@ -116,6 +116,11 @@ def test_without_a_network_everything_for_a_routine_opens(browser: Browser, site
         for tool, mount in tools(site):
             page.goto(f"{address}{tool}")
             expect(page.locator(mount)).not_to_be_empty()
+        page.goto(f"{address}plans/kneecap-pain/")
+        page.get_by_role("button", name="Start week 1 today").click()
+        expect(page.locator(".this-week__heading")).to_have_text("Week 1 of 6")
+        page.goto(f"{address}do/function-check/")
+        expect(page.get_by_role("button", name="Start 30 seconds")).to_be_visible()
         page.goto(address + PLAN)
         expect(page.locator(".plan__exercise")).to_have_count(1)
         expect(page.locator(".plan__note")).to_contain_text("Between us")

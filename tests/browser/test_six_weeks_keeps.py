@@ -5,8 +5,8 @@ from datetime import timedelta
 from playwright.sync_api import Browser, expect
 
 from tests.browser.log import TUESDAY, put
-from tests.browser.sessions import NOTHING_KEPT, errors, press, reader, tab
-from tests.browser.six_weeks import KNEECAP, PLANS, answer, days, in_week, start
+from tests.browser.sessions import DURING, NOTHING_KEPT, errors, press, rate, reader, tab
+from tests.browser.six_weeks import KNEECAP, PLANS, THIS_MORNING, answer, days, in_week, start
 
 
 def test_two_tabs_take_one_step_and_not_two(browser: Browser, address: str) -> None:
@@ -49,6 +49,26 @@ def test_a_step_that_another_tab_took_meanwhile_stands(browser: Browser, address
         press(page, "Go on to week 2")
         expect(page.locator(".six-weeks__status")).to_contain_text("This was changed in another tab meanwhile.")
         expect(page.get_by_role("button", name="Start week 1 today")).to_be_visible()
+
+
+def test_an_answer_to_one_question_takes_none_from_another(browser: Browser, address: str) -> None:
+    with reader(browser) as context:
+        page = tab(context, TUESDAY)
+        start(page, address, KNEECAP)
+        days(page, 7)
+        page.goto(address + "log/")
+        press(page, "I did one without the timer")
+        expect(page.locator(".question")).to_have_count(1)
+        form = page.locator(".week-form")
+        form.get_by_label("Not yet", exact=True).check(force=True)
+        rate(form, THIS_MORNING, "2")
+        form.get_by_label("I had one of the signs to stop").check()
+        rate(page.locator(".question"), DURING, "1")
+        page.locator(".question").get_by_role("button", name="Save").click()
+        expect(page.locator(".sessions tbody tr")).to_contain_text("Keep to your plan")
+        expect(form.get_by_label("Not yet", exact=True)).to_be_checked()
+        expect(form.get_by_role("group", name=THIS_MORNING).get_by_label("2", exact=True)).to_be_checked()
+        expect(form.get_by_label("I had one of the signs to stop")).to_be_checked()
 
 
 def test_following_stops_and_is_taken_up_again(browser: Browser, address: str) -> None:

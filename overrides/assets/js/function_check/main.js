@@ -3,13 +3,13 @@
 // Keyboard: the fields stand in the order of the page (function_fields.js); Enter in one saves the check. After saving,
 // the focus goes to the heading of the result.
 
+import { keepDraft, loadDraft, removeDraft } from "../session/check_draft.js";
 import { stamp } from "../session/days.js";
 import { KIND, VERSION, hasAnswer } from "../session/function_check.js";
 import { chairFields, chosenAnswers, stairsField, stepField } from "../session/function_fields.js";
 import { newId, readLog } from "../session/log_records.js";
 import { openStore, storeProblem } from "../session/store.js";
 import { button, make } from "../widgets/dom.js";
-import { loadDraft, keepDraft, removeDraft } from "./draft.js";
 import { result } from "./result.js";
 import { timer } from "./timer.js";
 

@@ -5,7 +5,7 @@
 
 import { logChanges } from "../session/changes.js";
 import { stamp } from "../session/days.js";
-import { beginPlan, isFinished } from "../session/followed_plan.js";
+import { beginPlan, currentWeek, isFinished } from "../session/followed_plan.js";
 import { newId, readLog } from "../session/log_records.js";
 import { openStore } from "../session/store.js";
 import { fetchPlan } from "../six_weeks/plan_data.js";
@@ -35,7 +35,9 @@ async function open() {
     await follow(records, id);
     const [another] = records.plans.filter(({ plan, ended }) => !ended && plan !== id);
     const mine = records.plans.filter((followed) => followed.plan === id);
-    const isFollowed = mine.some(({ ended }) => !ended);
+    const [followed] = mine.filter(({ ended }) => !ended);
+    const isFollowed = followed !== undefined;
+    if (followed) unfold(currentWeek(followed).week);
     start.hidden = isFollowed || !plan;
     if (start.hidden || !plan) return start.replaceChildren();
     const last = mine[mine.length - 1];
@@ -62,6 +64,15 @@ async function open() {
       async () => void (await attempt(undo, "Undone.")),
     );
     if (added) /** @type {HTMLElement | null} */ (following.querySelector(".this-week__heading"))?.focus();
+  }
+}
+
+/** @param {number} week whose exercises are shown further down the page */
+function unfold(week) {
+  const fold = document.getElementById(`week-${week}`);
+  if (fold instanceof HTMLDetailsElement && fold.dataset.unfolded !== "true") {
+    fold.open = true;
+    fold.dataset.unfolded = "true"; // once: somebody may fold it again
   }
 }
 

@@ -39,7 +39,7 @@ import { isCount, isId, isMoment, isRating, isText } from "./shape.js";
 export const KIND = "followed-plan";
 export const VERSION = 3;
 export const WEEKS = 6;
-const MOST_WEEKS = 200;
+const LONGEST = 200;
 const STEPS = ["on", "stay", "gentler", "back", "restart"];
 
 /** @param {any} check @returns {check is WeekCheck} */
@@ -70,7 +70,7 @@ const isFollowedPlan = (raw) =>
   (raw.ended === null || isMoment(raw.ended)) &&
   Array.isArray(raw.weeks) &&
   raw.weeks.length > 0 &&
-  raw.weeks.length <= MOST_WEEKS &&
+  raw.weeks.length <= LONGEST &&
   raw.weeks.every(isWeek);
 
 /** @param {unknown} raw @returns {FollowedPlan | null} nothing but what belongs to it; null where it is none */

@@ -2,6 +2,7 @@
 // Where nothing can be kept, that is reported and nothing else happens.
 
 import { getItem, setItem } from "../widgets/local_storage.js";
+import { CHECK_DRAFT } from "./check_draft.js";
 
 /** @typedef {import("./state.js").Running} Running */
 
@@ -87,9 +88,9 @@ export function removeSession() {
   }
 }
 
-/** @returns {[string, string][]} everything of sessions that are not over; it goes from here */
+/** @returns {[string, string][]} everything of sessions and function checks that are not over; it goes from here */
 export function removeUnfinished() {
-  const items = [KEY, UNREADABLE].map((key) => /** @type {[string, string | null]} */ ([key, getItem(key)]));
+  const items = [KEY, UNREADABLE, CHECK_DRAFT].map((key) => /** @type {[string, string | null]} */ ([key, getItem(key)]));
   const kept = /** @type {[string, string][]} */ (items.filter(([, text]) => text !== null));
   for (const [key] of kept) localStorage.removeItem(key);
   return kept;

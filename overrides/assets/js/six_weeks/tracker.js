@@ -30,6 +30,8 @@ import { weekState, weekView } from "./week_view.js";
 export function tracker({ mount, update, add }) {
   /** @type {Map<string, import("./plan_data.js").SixWeekPlan>} */
   const fetched = new Map();
+  /** @type {Map<string, import("./week_form.js").Answers>} answers to a check that is not over, by plan and week */
+  const drafts = new Map();
   let shown = "";
 
   return async function draw(records, only) {
@@ -51,9 +53,17 @@ export function tracker({ mount, update, add }) {
       { class: "six-weeks", "aria-label": `Your six weeks: ${followed.title}` },
       make("p", { class: "six-weeks__title" }, title),
       bar(currentWeek(followed).week),
-      plan ? weekView(followed, plan, records, acts(followed, plan)) : offline(followed),
+      plan ? weekView(followed, plan, records, draftOf(followed), acts(followed, plan)) : offline(followed),
       button("Stop following this plan", () => stop(followed), { class: "button player__button six-weeks__stop" }),
     );
+  }
+
+  /** @param {FollowedPlan} followed */
+  function draftOf({ id, weeks }) {
+    const key = `${id} ${weeks.length}`;
+    const draft = drafts.get(key) ?? { held: null, morning: null, stopSign: false };
+    drafts.set(key, draft);
+    return draft;
   }
 
   /** @param {FollowedPlan} followed @param {import("./plan_data.js").SixWeekPlan} plan */

@@ -36,19 +36,25 @@ const MISSED = ["nothing-done", "long-break"];
  * @param {FollowedWeek} current
  * @param {import("./plan_data.js").SixWeekPlan} plan
  * @param {Known} known
+ * @param {Answers} draft answers so far, changed in place: the form may be drawn again, as when a session is rated
  * @param {(answers: Answers, step: Step) => void} choose
  * @returns {HTMLElement}
  */
-export function weekForm(current, plan, known, choose) {
+export function weekForm(current, plan, known, draft, choose) {
   const week = plan.weeks[current.week - 1];
   const name = `week-${plan.id}`;
   const sign = make("input", { type: "checkbox" });
+  sign.checked = draft.stopSign;
   const form = make(
     "form",
-    { class: "check", onsubmit: (event) => (event.preventDefault(), suggest()) },
+    {
+      class: "check",
+      onsubmit: (event) => (event.preventDefault(), suggest()),
+      onchange: () => Object.assign(draft, answers()),
+    },
     known.least && !known.sessions.length ? make("p", { class: "notice week-form__missed" }, plan.missed) : null,
-    question(week.question, name),
-    painScale(`${name}-morning`, "How much did it hurt this morning?", null, true),
+    question(week.question, name, draft.held),
+    painScale(`${name}-morning`, "How much did it hurt this morning?", draft.morning, true),
     functionCheck(known.check),
     make(
       "div",
@@ -62,25 +68,28 @@ export function weekForm(current, plan, known, choose) {
   );
   const view = make("div", { class: "week-form" }, form);
 
-  function suggest() {
+  /** @returns {Answers} */
+  function answers() {
     const held = new FormData(form).get(`${name}-held`);
-    /** @type {Answers} */
-    const answers = {
+    return {
       held: held === null ? null : held === "yes",
       morning: chosenRating(form, `${name}-morning`),
       stopSign: sign.checked,
     };
-    const box = suggestion(answers);
+  }
+
+  function suggest() {
+    const box = suggestion(answers());
     form.replaceWith(box);
     box.querySelector("h3")?.focus();
   }
 
-  /** @param {Answers} answers */
-  function suggestion(answers) {
-    const { step, reason } = suggestionFor({ ...known, ...answers });
+  /** @param {Answers} given */
+  function suggestion(given) {
+    const { step, reason } = suggestionFor({ ...known, ...given });
     const words = step === "on" ? week.wayOn : MISSED.includes(reason) ? plan.missed : LESS.includes(step) ? week.wayDown : null;
     const keys = stepsFrom(current.week, step, reason).map((each) =>
-      button(stepInWords(current.week, each), () => choose(answers, each), {
+      button(stepInWords(current.week, each), () => choose(given, each), {
         class: `button player__button${each === step ? " player__button--main" : ""}`,
       }),
     );
@@ -134,19 +143,13 @@ export function stepInWords(week, step) {
   return step === "gentler" ? `Do week ${next} again, gently` : `Do week ${next} again`;
 }
 
-/** @param {string} text @param {string} name */
-function question(text, name) {
-  const choices = [
-    ["yes", "Yes"],
-    ["no", "Not yet"],
-  ].map(([value, label]) =>
-    make(
-      "label",
-      { class: "toggle week-form__answer" },
-      make("input", { type: "radio", name: `${name}-held`, value }),
-      make("span", {}, label),
-    ),
-  );
+/** @param {string} text @param {string} name @param {boolean | null} held */
+function question(text, name, held) {
+  const choices = [true, false].map((value) => {
+    const input = make("input", { type: "radio", name: `${name}-held`, value: value ? "yes" : "no" });
+    input.checked = held === value;
+    return make("label", { class: "toggle week-form__answer" }, input, make("span", {}, value ? "Yes" : "Not yet"));
+  });
   return make(
     "fieldset",
     { class: "week-form__question" },

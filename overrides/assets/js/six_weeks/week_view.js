@@ -14,7 +14,8 @@ import { weekForm } from "./week_form.js";
 /** @typedef {import("./plan_data.js").SixWeekPlan} SixWeekPlan */
 /** @typedef {import("./week_form.js").Answers} Answers */
 
-const DAYS = 7;
+/** Days from the beginning of a week until its check. */
+const CHECK_AFTER = 7;
 
 /**
  * @typedef {object} WeekState
@@ -28,7 +29,7 @@ const DAYS = 7;
 export function weekState(followed, { sessions }, now) {
   const index = followed.weeks.length - 1;
   const { week, began } = followed.weeks[index];
-  const due = daysLater(dayOf(began), DAYS);
+  const due = daysLater(dayOf(began), CHECK_AFTER);
   const before = followed.weeks.findLastIndex((other) => other.week !== week);
   return {
     sessions: sessionsOfWeek(followed, index, sessions),
@@ -46,10 +47,11 @@ export const sessionsInWords = (done, { low, high }) =>
  * @param {FollowedPlan} followed
  * @param {SixWeekPlan} plan
  * @param {LogRecords} records
+ * @param {Answers} draft answers to its check so far
  * @param {{ choose: (answers: Answers, step: import("../session/followed_plan.js").Step) => void, without: () => void }} acts
  * @returns {HTMLElement}
  */
-export function weekView(followed, plan, records, { choose, without }) {
+export function weekView(followed, plan, records, draft, { choose, without }) {
   const current = currentWeek(followed);
   const week = plan.weeks[current.week - 1];
   const { sessions, due, isDue, times } = weekState(followed, records, Date.now());
@@ -57,7 +59,7 @@ export function weekView(followed, plan, records, { choose, without }) {
   const away = daysAway(current, sessions, dayOf(stamp(Date.now())));
   const least = week.sessions?.low ?? 0;
   const known = { week: current.week, away, sessions, least, check, checks: records.checks };
-  const form = weekForm(current, plan, known, choose);
+  const form = weekForm(current, plan, known, draft, choose);
   const next = current.week < WEEKS ? `Before week ${current.week + 1}` : "After week 6";
   return make(
     "div",
@@ -67,6 +69,11 @@ export function weekView(followed, plan, records, { choose, without }) {
     current.gentler ? make("p", { class: "notice this-week__gentler" }, gentlerInWords(followed, plan)) : null,
     week.activity.length ? make("ul", {}, ...week.activity.map((line) => make("li", {}, line))) : null,
     week.sessions && current.link && done(sessions.length, week.sessions, current.link, without),
+    make(
+      "p",
+      { class: "this-week__all" },
+      make("a", { href: siteUrl(`plans/${plan.id}/#week-${current.week}`) }, `All of week ${current.week}`),
+    ),
     isDue
       ? make("section", { class: "this-week__check" }, make("h3", {}, `${next}: how was it?`), form)
       : make(
