@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mkdocs_routines.domain import dose, plan_link
 from mkdocs_routines.model import Dose, Range
 from mkdocs_routines.model.amount import Within
-from tests.support import strategies, twin
+from tests.support import dose_by_hand, strategies, twin
 from tests.support.link_strategies import plan_items
 from tests.support.link_vectors import amount_json, dose_json, item_json, item_of
 
@@ -45,6 +45,16 @@ def test_a_dose_is_written_said_and_timed(case: Path) -> None:
     assert dose.words(given) == expected["words"]
     assert [list(detail) for detail in dose.details(given)] == expected["details"]
     assert dose.seconds(given) == Range(*expected["seconds"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_a_dose_written_out_by_hand_is_the_same(case: Path) -> None:
+    """What tests of paper compare a handout with: it is read from the file once more."""
+    given = yaml.safe_load(case.read_text(encoding="utf-8"))["dose"]
+    ours = Dose.model_validate(given)
+    assert dose_by_hand.close(dose_by_hand.written_out(given)[1]) == dose_by_hand.close(dose.words(ours))
+    details = {(head.replace(" ", ""), dose_by_hand.close(text)) for head, text in dose.details(ours)}
+    assert {*dose_by_hand.more(given)} == details
 
 
 def test_the_browser_says_and_times_the_same() -> None:

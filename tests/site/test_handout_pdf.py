@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.markdown_text import uncited
 from tests.support import built, tree
+from tests.support.dose_by_hand import close, ends, goes_on, more, written_out
 from tests.support.link_vectors import links_of, read
 
 PAPERS = {"a4": (595.3, 841.9), "letter": (612, 792)}  # in points
@@ -129,19 +130,20 @@ def test_it_holds_doses_and_safety(sheet: Path) -> None:
     assert any("".join(uncited(text).split()) in said for text in whom)
 
 
-UNITS = {"reps": ("", ""), "seconds": (" s", " seconds"), "steps": (" steps", " steps"), "metres": (" m", " metres")}
-DETAIL = re.compile(r"(Load|Tempo|Effort|Rest)(?:\(([^)]*)\))?:([^.]*)\.")
+DETAIL = re.compile(r"(Load|Tempo|Effort|Betweensides|Rest|Then|Fromweek\d+)(?:\(([^)]*)\))?:((?:[^.]|\.(?=\d))*)\.")
 
 
 def test_every_dose_is_that_of_the_data(sheet: Path) -> None:
     """The data file is read here once more, and its doses are written out once more: nothing of ours is asked."""
     data = yaml.safe_load((built.ROOT / f"data/routines/{routine_of(sheet)}.yml").read_text(encoding="utf-8"))
     said = words(sheet)
-    assert close(f"{ends(data['sessions_per_week'])} times a week, for {ends(data['weeks'])} weeks.") in said
+    often = "very other day" if data.get("every_other_day") else f"{ends(data['sessions_per_week'])} times a week"
+    assert close(f"{often}, for {ends(data['weeks'])} weeks.") in said
     assert close(f"Warm up first: {ends(data['warm_up']['minutes'])} minutes") in said
     names = [LIBRARY.exercises[item["exercise"]].record.name for item in data["items"]]
     at = [said.index(close(f"{number}{name}")) for number, name in enumerate(names, start=1)]
     assert at == sorted(at)
+    shared = DETAIL.findall(said[: at[0]])
     sections = [said[start:end] for start, end in zip(at, [*at[1:], said.index("Isitforyou?")], strict=True)]
     for number, (item, name, section) in enumerate(zip(data["items"], names, sections, strict=True), start=1):
         numbers, in_words = written_out(item["dose"])
@@ -149,55 +151,11 @@ def test_every_dose_is_that_of_the_data(sheet: Path) -> None:
         assert close(numbers) not in section, "a dose stands once"
         before_reminders = section.partition("•")[0]
         own = [(head, text) for head, _, text in DETAIL.findall(before_reminders)]
-        own += [
-            (head, text) for head, which, text in DETAIL.findall(said[: at[0]]) if number in listed(which, len(names))
-        ]
-        assert sorted(own) == sorted(more(item["dose"])), f"{name}: {section}"
+        own += [(head, text) for head, which, text in shared if number in listed(which, len(names))]
+        assert sorted(own) == sorted((*more(item["dose"]), *goes_on(item))), f"{name}: {section}"
         others = ", ".join(LIBRARY.exercises[id_].record.name for id_ in item.get("alternatives", ()))
         assert before_reminders.endswith(close(f"Or: {others}.")) is bool(others)
         assert "note" not in item or close(uncited(item["note"])) in section
-
-
-def close(text: str) -> str:
-    return "".join(text.split())
-
-
-def ends(amount: int | str, to: str = "–", times: int = 1) -> str:
-    """`2-3` of a data file as it is printed."""
-    return to.join(str(int(end) * times) for end in str(amount).split("-"))
-
-
-def written_out(dose: Mapping[str, Any]) -> tuple[str, str]:
-    """A dose of a data file in numbers and in words."""
-    [unit] = UNITS.keys() & dose.keys()
-    short, long = UNITS[unit]
-    times = 2 if dose["sides"] == "each-direction" else 1
-    side = {"together": "", "each": "each side", "each-direction": f"{ends(dose[unit], ' to ')} in each direction"}
-    hold = f"with a {dose['hold_seconds']}-second hold at {dose['hold_at']}" if "hold_seconds" in dose else ""
-    sets = f"{dose['sets']} set{'' if dose['sets'] == 1 else 's'}"
-    return (
-        f"{dose['sets']} × {ends(dose[unit], times=times)}{short}",
-        f"{sets} of {ends(dose[unit], ' to ', times)}{long}{', '.join(filter(None, (side[dose['sides']], hold)))}",
-    )
-
-
-def more(dose: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """What else a dose of a data file says."""
-    known = {"sets", "sides", "hold_seconds", "hold_at", "load", "load_kilograms", "tempo", "rpe"}
-    assert dose.keys() <= {*UNITS, *known, "reps_in_reserve", "rest_seconds"}, "a field that is new"
-    if "load" in dose:
-        yield "Load", close(dose["load"])
-    if "load_kilograms" in dose:
-        yield "Load", close(f"{dose['load_kilograms']} kg")
-    if "tempo" in dose:
-        down, still, up = dose["tempo"].split("-")
-        yield "Tempo", close(f"{down} s down, {still} s still, {up} s up")
-    if "rpe" in dose:
-        yield "Effort", close(f"{dose['rpe']} of 10")
-    if "reps_in_reserve" in dose:
-        yield "Effort", close(f"stop with {dose['reps_in_reserve']} good repetitions left")
-    if "rest_seconds" in dose:
-        yield "Rest", close(f"{ends(dose['rest_seconds'])} s between sets")
 
 
 def listed(which: str, count: int) -> set[int]:

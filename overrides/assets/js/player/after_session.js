@@ -8,12 +8,12 @@ import { finishedSession } from "../session/finished.js";
 import { minutesText, plural } from "../session/numbers.js";
 import { adviceBox } from "../session/pain_advice.js";
 import { QUESTIONS, chosenRating, painScale } from "../session/pain_scale.js";
-import { askingPeriod } from "../session/questions_due.js";
 import { copyOf, ruleBoxes } from "../session/safety_rules.js";
 import { openStore, storeProblem } from "../session/store.js";
 import { button, make } from "../widgets/dom.js";
 import { saveFile } from "../widgets/save_file.js";
 import { siteUrl } from "../widgets/site_url.js";
+import { comingNext } from "./coming_next.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 
@@ -94,19 +94,12 @@ function summary({ began, clock }, { exercises }) {
   return `${done} of ${plural(exercises.length, "exercise")}, ${minutesText((clock.seen - began) / 1000)}.`;
 }
 
-/** @param {Session} session with the advice of the rule, and the questions to come */
-function adviceAndNext(session) {
-  const time = new Date(askingPeriod(session.ended, "hour")[0]).toLocaleTimeString("en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  const log = make("a", { href: siteUrl("log/"), class: "button player__link" }, "Open the log");
-  return make(
+/** @param {Session} session with the advice of the rule, and what comes next */
+const adviceAndNext = (session) =>
+  make(
     "div",
     {},
     adviceBox(session),
-    make("h3", {}, "Two more questions, later"),
-    make("p", {}, `How is it an hour later, from ${time} on? And how is it tomorrow morning? The log asks you both.`),
-    make("p", {}, log),
+    comingNext(session),
+    make("p", {}, make("a", { href: siteUrl("log/"), class: "button player__link" }, "Open the log")),
   );
-}

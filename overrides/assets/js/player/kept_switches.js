@@ -4,7 +4,15 @@ import { REP_SECONDS } from "../plan/constants.js";
 import { getItem, setItem } from "../widgets/local_storage.js";
 
 const SWITCHES = "hip-to-knee:switches";
-const DEFAULTS = { sound: true, vibration: true, speech: false, wait: false, warmUp: true, pace: REP_SECONDS };
+const DEFAULTS = {
+  sound: true,
+  vibration: true,
+  speech: false,
+  speechAsked: false,
+  wait: false,
+  warmUp: true,
+  pace: REP_SECONDS,
+};
 
 /** @returns {typeof DEFAULTS} */
 export function loadSwitches() {

@@ -12,7 +12,7 @@ export const SIDE_NAMES = { left: "Left", right: "Right" };
 /** @param {Step} step @param {Workout} workout @returns {string} the number of the set, and its side */
 export function whichSet({ item, set, side, named }, { items }) {
   const { dose } = items[item];
-  const ways = dose.sides === "each-direction" ? ["", "one way", "and back"] : ["", "one side", "other side"];
+  const ways = dose.sides === "each-direction" ? ["", "one way", "and back"] : ["", "left side", "right side"];
   return [`Set ${set} of ${span(range(dose.sets), " to ")}`, named ? `${named} side` : ways[side]].filter(Boolean).join(", ");
 }
 
@@ -39,7 +39,7 @@ export function heading(step, workout) {
     case "rest":
       return "Rest";
     case "change":
-      return sides === "each-direction" ? "Turn round" : "Change sides";
+      return sides === "each-direction" ? "Turn round" : "Now the right side";
     case "offer":
       return "One more set?";
     default:

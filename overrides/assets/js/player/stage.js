@@ -3,11 +3,9 @@
 //
 // Keyboard: five buttons in the order of Tab; the keys of run.js press the first three from anywhere.
 
-import { isOtherSide } from "../plan/dose.js";
 import { spent } from "../session/clock.js";
-import { positionIn } from "../session/position.js";
-import { drawingUrl } from "../session/workout.js";
 import { button, draw, make } from "../widgets/dom.js";
+import { picture } from "./picture.js";
 import { stageTexts } from "./stage_texts.js";
 
 /** @typedef {import("../session/state.js").Running} Running */
@@ -27,7 +25,7 @@ export function stage(workout, steps, acts, choices) {
     (name) => paragraph(name),
   );
   const name = make("h2", { class: "stage__name", tabindex: "-1" });
-  const picture = make("img", { class: "stage__picture", alt: "" });
+  const shows = picture();
   const bar = make("div", { class: "stage__bar", "aria-hidden": "true" });
   const share = draw("rect", { width: "100", height: "6" });
   const progress = draw(
@@ -57,7 +55,7 @@ export function stage(workout, steps, acts, choices) {
     "section",
     { class: "stage", "aria-label": "Session" },
     make("header", { class: "stage__head" }, where, name, bar),
-    picture,
+    shows.view,
     make("div", { class: "stage__now" }, kind, timer, progress, cue, next, shown),
     make(
       "div",
@@ -76,7 +74,6 @@ export function stage(workout, steps, acts, choices) {
     const { clock } = running;
     const step = steps[clock.index];
     if (!step) return;
-    const { id, dose, works } = workout.items[step.item];
     const seconds = spent(clock) / 1000;
     const texts = stageTexts(running, step, refused);
     view.dataset.kind = step.kind;
@@ -87,13 +84,7 @@ export function stage(workout, steps, acts, choices) {
       ...[[pause, texts.pause], [forward, texts.forward], [skip, texts.skip]],
     ]))
       writeText(at, text);
-    if (picture.dataset.id !== id) {
-      picture.dataset.id = id;
-      picture.src = drawingUrl(id);
-    }
-    const { named } = positionIn(step, seconds);
-    const isOther = named ? isOtherSide(works, named) : step.side === 2 && dose.sides === "each";
-    picture.classList.toggle("stage__picture--other", isOther);
+    shows.show(workout.items[step.item], step, seconds);
     share.setAttribute("width", String(Math.min(100, (100 * seconds) / step.seconds)));
     [...bar.children].forEach((mark, at) => {
       mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";

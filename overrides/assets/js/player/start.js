@@ -7,7 +7,9 @@ import { stepsOf } from "../session/state.js";
 import { changesByWeek, lastWeek, setWeek } from "../session/week.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
+import { keepSwitches } from "./kept_switches.js";
 import { notFor } from "./not_for.js";
+import { speechQuestion } from "./speech_question.js";
 import { startForm, switchesForm } from "./switches.js";
 
 /** @typedef {import("../session/workout.js").Workout} Workout */
@@ -29,6 +31,8 @@ export function startView(workout, chosen, begin, notice) {
   const list = make("ol", { class: "start__list" });
   const show = () => (list.replaceChildren(...workout.items.map(line)), length());
   show();
+  const switches = make("div", {}, switchesForm(chosen, () => {}));
+  const question = speechQuestion(chosen, () => switches.replaceChildren(switchesForm(chosen, () => {})));
   return make(
     "section",
     { class: "start" },
@@ -36,13 +40,19 @@ export function startView(workout, chosen, begin, notice) {
     time,
     ...[...workout.problems, notice].filter(Boolean).map((problem) => make("p", { class: "notice player__note" }, problem)),
     changesByWeek(workout) && weekChoice(workout, show),
-    button("Start", begin, { class: "button player__button player__button--main start__go" }),
+    question,
+    button("Start", start, { class: "button player__button player__button--main start__go" }),
     list,
     startForm(chosen, workout.warmUp !== null, length),
-    switchesForm(chosen, () => {}),
+    switches,
     make("p", { class: "start__keys" }, "With a keyboard: space pauses, → goes on, ← goes back."),
     notFor(workout),
   );
+
+  function start() {
+    if (question.hasChildNodes()) keepSwitches(Object.assign(chosen, { speechAsked: true })); // it is asked once
+    begin();
+  }
 
   /** @param {import("../session/workout.js").Todo} todo @param {number} index */
   function line(todo, index) {

@@ -78,6 +78,8 @@ def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:
         height=height,
         positions=len(exercise.figure.poses),
         works=exercise.figure.works,
+        captions=tuple(pose.caption for pose in exercise.figure.poses),
+        captions_mirrored=tuple(figure.swap_sides(pose.caption) for pose in exercise.figure.poses),
     )
 
 

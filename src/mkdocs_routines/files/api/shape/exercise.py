@@ -81,6 +81,10 @@ class PublishedDrawing(Record):
     """How many positions it shows, side by side and 36 pixels apart."""
     works: Literal["both", "left", "right"]
     """The side that it shows at work. For the other side it is shown mirrored."""
+    captions: tuple[str, ...]
+    """A sentence for each position, in order. The movement goes through them and back."""
+    captions_mirrored: tuple[str, ...]
+    """The same with left and right swapped, for the drawing of the other side."""
 
 
 class PublishedRetired(Record):
