@@ -222,3 +222,29 @@ def test_the_picker_is_one_line_for_each_exercise_and_its_cautions_a_press_away(
         expect(said(page)).to_contain_text("Calf raise added")
         page.get_by_role("button", name="Done").click()
         expect(item(page, "Calf raise")).to_be_visible()
+
+
+def test_a_week_of_six_is_adapted_from_the_start_and_from_the_templates(browser: Browser, address: str) -> None:
+    title = "Six weeks for kneecap pain"
+    with builder(browser, address) as page:
+        choice = page.locator(".six-weeks-choice", has=page.get_by_role("button", name=f"Adapt {title}"))
+        choice.get_by_role("button", name=f"Adapt {title}").click()
+        expect(page.get_by_label("Title of the plan")).to_have_value(f"{title}: week 1")
+        expect(page.locator(".open-points")).to_contain_text("times a week, for 1 week.")
+        page.keyboard.press("Control+z")
+        choice.get_by_text("A later week").click()
+        choice.get_by_role("button", name="Week 4").click()
+        expect(page.get_by_label("Title of the plan")).to_have_value(f"{title}: week 4")
+        first = page.locator(".six-weeks-choice__first", has_text="Only start when a clinician has examined your knee")
+        page.get_by_role("button", name="Start again").click()
+        expect(first).to_be_visible()
+
+        page.goto(f"{address}clinicians/templates/")
+        page.get_by_role("link", name=f"In the builder: {title}").click()
+        expect(page.get_by_label("Title of the plan")).to_have_value(f"{title}: week 1")
+    for wrong, sentence in (
+        ("plan=nosuch", "There is no six-week plan with that name."),
+        ("plan=kneecap-pain&week=7", "That week has no session."),
+    ):
+        with builder(browser, address, f"?{wrong}") as page:
+            expect(page.get_by_text(sentence)).to_be_visible()

@@ -15,7 +15,7 @@ from mkdocs_routines.files.api.six_weeks import published_six_week_plans
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.json_ld.entities import main_entity
-from mkdocs_routines.pages.render import six_weeks
+from mkdocs_routines.pages.render import clinicians, six_weeks
 from tests.support import tree, twin
 from tests.support.link_vectors import READER, as_json, links_of
 
@@ -52,6 +52,7 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     "page_of_a_plan_that_begins_without_sessions.md": lambda site: six_weeks.plan_page(
         "slow", with_a_week_of_activity_alone(site).library
     ),
+    "templates_for_clinicians.md": lambda site: clinicians.plan_templates(site, "clinicians/templates.md"),
     "published.json": lambda site: record_json(published_six_week_plans(site.library, URL)[0]),
 }
 assert WRITERS.keys() == {path.name for path in FOLDER.iterdir()}

@@ -20,6 +20,7 @@ PRECACHED_PAGES = (
 PRECACHED_FILES = (
     addresses.api_file("exercises.json"),
     addresses.api_file("links.json"),
+    addresses.api_file("plans.json"),
     addresses.api_file("routines.json"),
     addresses.api_record("routines", "*"),
     addresses.api_record("plans", "*"),

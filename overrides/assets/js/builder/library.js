@@ -1,4 +1,4 @@
-// Library of the builder: exercises, routines and vocabulary of this edition, read from api/v1/ once.
+// Library of the builder: exercises, routines, six-week plans and vocabulary of this edition, read from api/v1/ once.
 
 import { linkNames } from "../plan/names.js";
 import { fetchJson } from "../widgets/site_url.js";
@@ -19,6 +19,7 @@ import { fetchJson } from "../widgets/site_url.js";
  * @typedef {object} Library
  * @property {Exercise[]} exercises
  * @property {Routine[]} routines
+ * @property {import("./six_weeks.js").SixWeekPlan[]} sixWeekPlans
  * @property {Vocabulary} vocabulary
  * @property {import("../plan/link.js").LinkNames} known the names that a link may use
  * @property {(id: string) => Exercise} exercise
@@ -26,9 +27,9 @@ import { fetchJson } from "../widgets/site_url.js";
 
 /** @returns {Promise<Library>} */
 export async function loadLibrary() {
-  const names = ["exercises", "routines", "vocabulary", "links"];
+  const names = ["exercises", "routines", "plans", "vocabulary", "links"];
   const files = names.map((name) => fetchJson(`api/v1/${name}.json`));
-  const [{ exercises }, { routines }, vocabulary, links] = await Promise.all(files);
+  const [{ exercises }, { routines }, { plans: sixWeekPlans }, vocabulary, links] = await Promise.all(files);
   const byId = new Map(exercises.map((/** @type {Exercise} */ exercise) => [exercise.id, exercise]));
-  return { exercises, routines, vocabulary, known: linkNames(links), exercise: (id) => byId.get(id) };
+  return { exercises, routines, sixWeekPlans, vocabulary, known: linkNames(links), exercise: (id) => byId.get(id) };
 }

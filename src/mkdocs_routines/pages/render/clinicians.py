@@ -10,7 +10,10 @@ from mkdocs_routines.pages.render.environment import render_template
 
 
 def plan_templates(content: Content, at: str) -> str:
-    """Every routine as a template, for the page `at` below `docs/`: its doses, and the ways to change or print it."""
+    """Every six-week plan and every routine as a template, for the page `at` below `docs/`.
+
+    Each leads to the builder; a routine has its doses and its handouts as well.
+    """
     routines = easiest_first(content.library)
     return render_template("data_templates.md.jinja", content.library, at, routines=routines)
 
