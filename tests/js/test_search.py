@@ -16,8 +16,8 @@ NOW = {query: page if isinstance(page, list) else [1, page] for query, page in C
 QUERIES = [*NOW, *CASES["signs"], *CASES["nothing"]]
 assert len(NOW) + len(CASES["signs"]) >= 120
 assert len(set(QUERIES)) == len(QUERIES)
-MOST_BYTES = 180_000
-"""The most that a reader loads to search, packed as a server sends it. A third of it is the list of sources."""
+MOST_BYTES = 150_000
+"""The most that a reader loads to search, packed as a server sends it."""
 
 Results = dict[str, list[dict[str, str]]]
 

@@ -57,7 +57,10 @@ SESSIONS = st.fixed_dictionaries(
         "address": IDS.map("?routine={}".format) | TEXTS.map("#v1;n={}".format),
         "complete": st.booleans(),
         "exercises": st.lists(
-            st.fixed_dictionaries({"id": IDS, "name": NAMES, "sets": st.integers(0, 99), "done": st.integers(0, 99)}),
+            st.fixed_dictionaries(
+                {"id": IDS, "name": NAMES, "sets": st.integers(0, 99), "done": st.integers(0, 99)},
+                optional={"mostSets": st.integers(0, 99)},
+            ),
             max_size=4,
         ),
         "pain": st.fixed_dictionaries({"during": RATINGS, "hour": RATINGS, "morning": RATINGS}),

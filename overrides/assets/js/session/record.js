@@ -56,7 +56,7 @@ function exercise(text) {
 /** @param {Session} session @returns {string} the same for a cell of a spreadsheet */
 export const exercisesAsText = ({ exercises }) =>
   exercises
-    .map(({ id, name, sets, mostSets, done }) => `${name} (${id}) ${done}/${sets}${mostSets ? `-${mostSets}` : ""}`)
+    .map(({ id, name, sets, mostSets, done }) => `${name} (${id}) ${done}/${sets}${mostSets === undefined ? "" : `-${mostSets}`}`)
     .join(" | ");
 
 /**
