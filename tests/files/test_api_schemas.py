@@ -1,4 +1,4 @@
-"""The published schemas: every file fits the one it names, and nothing else does."""
+"""The published schemas: every file fits the one it names, and so does one with a field to come."""
 
 import json
 from collections.abc import Iterator
@@ -63,13 +63,13 @@ def test_every_file_fits_the_schema_it_names(which: str, request: pytest.Fixture
 
 
 @pytest.mark.parametrize("name", ["exercises/bridge", "routines/two", "vocabulary", "index"])
-def test_a_schema_misses_every_field_and_refuses_another(base: dict[str, Any], name: str) -> None:
+def test_a_schema_misses_every_field_and_takes_one_to_come(base: dict[str, Any], name: str) -> None:
     document = base[f"api/v1/{name}.json"]
     shape = validator(base[document["described_by"].removeprefix(URL)])
     places = [*fields(document)]
     assert len(places) > 20
     assert [place for place in places if shape.is_valid(without(document, place))] == []
-    assert not shape.is_valid({**document, "new": 1})
+    shape.validate({**document, "new": 1})
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,6 @@ def test_a_schema_misses_every_field_and_refuses_another(base: dict[str, Any], n
         ("certainty", None),
         ("last_checked", "soon"),
         ("studies", {}),
-        ("new", 1),
         ("checked_by", 1),
     ],
 )

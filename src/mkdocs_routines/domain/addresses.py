@@ -5,27 +5,26 @@ A page is named by its path below `docs/`, as MkDocs names it: `exercises/squat.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Literal, get_args
 
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
 
+Variant = Literal["", "paper", "thumb", "mirrored"]
 WordKind = Literal["aims", "muscles", "equipment"]
 """Kinds of vocabulary whose words have a page each."""
-WORD_KINDS: tuple[WordKind, ...] = ("aims", "muscles", "equipment")
+WORD_KINDS: tuple[WordKind, ...] = get_args(WordKind)
 EXERCISES, ROUTINES, PLANS, CLAIMS, SOURCES, COMPLAINTS = "exercises", "routines", "plans", "claims", "sources", "do"
 """Folders of the pages that are made from records, below `docs/` and below the site."""
 FOLDERS = (EXERCISES, ROUTINES, PLANS, CLAIMS, SOURCES, *WORD_KINDS)
 """Folders that have a page which lists all that stands below them."""
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
-DRAWINGS, SCHEMAS, FHIR = "figures", "schemas", "fhir"
+DRAWINGS, SCHEMAS, FHIR, API_FOLDER = "figures", "schemas", "fhir", "api/v1"
 """Folders of files below the site."""
-API_FOLDER = "api/v1"
 SHARED_PLANS = "r/"
-"""Address of the page that opens a plan from its link, and folder of the short addresses."""
-SITE_CARD = "cards/site.png"
-RATING_CHANGES = f"{CLAIMS}/changes.atom"
-"""Feed of the changes of our ratings."""
+"""Address of the page that opens a plan from its link; folder of the short addresses."""
+SITE_CARD, RATING_CHANGES = "cards/site.png", f"{CLAIMS}/changes.atom"
+"""The link card of every other page, and the feed of the changes of our ratings."""
 
 
 def index_page(folder: str) -> str:
@@ -102,8 +101,7 @@ def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
     """The path of every page that is made from data."""
     yield from (index_page(EXERCISES), DRAWINGS_PAGE, index_page(ROUTINES))
     yield from map(exercise_page, library.exercises)
-    for id_ in library.routines:
-        yield from (routine_page(id_), cert_page(id_))
+    yield from (page(id_) for id_ in library.routines for page in (routine_page, cert_page))
     if library.six_week_plans:
         yield from (index_page(PLANS), *map(plan_page, library.six_week_plans))
     if library.claims:
@@ -137,14 +135,11 @@ def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
 
 
 def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
-    """The path of every file beside the pages that somebody may link, but for those of `api/` and `schemas/`.
-
-    The files of records that could not be read are among them, so that one mistake is reported once.
-    """
+    """Path of each file beside the pages, of unreadable records too; those of `api/` and `schemas/` are left out."""
     yield RATING_CHANGES
     for id_ in library.ids["exercise"]:
-        yield from (drawing_svg(id_), drawing_svg(id_, "paper"), drawing_svg(id_, "thumb"))
-        yield from (drawing_svg(id_, "mirrored"), drawing_png(id_), link_card(EXERCISES, id_))
+        yield from (drawing_svg(id_, variant) for variant in get_args(Variant))
+        yield from (drawing_png(id_), link_card(EXERCISES, id_))
     yield from (link_card(PLANS, id_) for id_ in library.ids["plan"])
     for id_ in library.ids["routine"]:
         yield from (handout_pdf(id_, "a4"), handout_pdf(id_, "letter"), handout_qr_code(id_), cert_csv(id_))
@@ -152,7 +147,7 @@ def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
         yield from (routine_file(id_, "ics"), fhir_bundle(id_), link_card(ROUTINES, id_))
 
 
-def drawing_svg(id_: str, variant: Literal["", "paper", "thumb", "mirrored"] = "") -> str:
+def drawing_svg(id_: str, variant: Variant = "") -> str:
     """The drawing of an exercise; `paper` is for handouts, `thumb` small, `mirrored` the other side."""
     return f"{DRAWINGS}/{id_}{variant and '-'}{variant}.svg"
 
