@@ -8,7 +8,7 @@ from mkdocs_routines.model.claim import Certainty
 
 LANGUAGE = "en-GB"
 """Language of every page and file, as BCP 47 has it. Templates have it from the setting `theme.language`."""
-NOT_FOR = "Does one of these apply to you? Open that exercise first: its page explains what to do instead."
+NOT_FOR = "Does one of these apply to you? Then change an exercise or leave it out: its own page says which and how."
 """Goes with everybody whom the exercises of a routine are not for, where there is no room for advice."""
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
