@@ -13,7 +13,7 @@ from mkdocs_routines.load.content import UncheckedContent
 
 
 def reader_changes(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
-    """A line for each change: routines, plans, exercises, safety, claims, sources, all else; last, where to meet them."""
+    """A line for each change: doses and exercises, safety, claims, sources, all else; last, where to meet them."""
     return chain(
         routines.routine_changes(before.library, after.library),
         six_weeks.six_week_plan_changes(before.library, after.library),
