@@ -84,9 +84,13 @@ def test_a_week_without_sessions_is_published_without_a_link(site: Content) -> N
 
 @pytest.mark.parametrize("id_", REAL.six_week_plans)
 def test_the_browser_reads_the_link_of_each_week(id_: str) -> None:
-    links = {week_link(week, REAL): week for week in REAL.six_week_plans[id_].record.weeks if week.items}
+    plan = REAL.six_week_plans[id_].record
+    links = {week_link(plan, number, REAL): number for number, week in enumerate(plan.weeks, start=1) if week.items}
     [reading] = twin.values(READER, [("readAll", [list(links), links_of(REAL)])])
     assert [each["problems"] for each in reading["readings"]] == [[]] * len(links)
-    for each, week in zip(reading["readings"], links.values(), strict=True):
+    for each, number in zip(reading["readings"], links.values(), strict=True):
+        week = plan.weeks[number - 1]
         items = tuple(Item(item.exercise, item.dose) for item in week.items)
-        assert each["plan"] == as_json(Plan(items, current_edition(REAL), weeks=1))
+        title, often = f"{plan.title}: week {number}", week.sessions_per_week
+        read = Plan(items, current_edition(REAL), weeks=1, title=title, goal=plan.goal, per_week=often)
+        assert each["plan"] == as_json(read)

@@ -42,12 +42,12 @@ def plans_by_condition(library: Library) -> dict[str, Entry[SixWeekPlan]]:
     return {entry.record.condition: entry for entry in library.six_week_plans.values()}
 
 
-def week_link(week: Week, library: Library) -> str | None:
-    """A session of the week as a link, without `#`; None for a week without sessions."""
-    if not week.items:
+def week_link(plan: SixWeekPlan, number: int, library: Library) -> str | None:
+    """A session of a week, from 1, as a link without `#`; None for a week without sessions."""
+    if not plan.weeks[number - 1].items:
         return None
-    plan = plan_link.of_week(week, editions.current_edition(library))
-    return plan_link.write(plan, plan_link.link_names(library))
+    linked = plan_link.of_week(plan, number, editions.current_edition(library))
+    return plan_link.write(linked, plan_link.link_names(library))
 
 
 def work(week: Week) -> dict[str, int]:

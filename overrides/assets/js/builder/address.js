@@ -23,7 +23,7 @@ export function requestedPlan({ hash, searchParams }, { known, routines, sixWeek
   const sixWeeks = sixWeekPlans.find(({ id }) => id === asked);
   const weeks = sixWeeks ? weeksWithSessions(sixWeeks) : [];
   const week = weeks.find(({ number }) => number === Number(searchParams.get("week") ?? weeks[0]?.number));
-  if (sixWeeks && week) return { plan: planOfWeek(sixWeeks, week, known), problems: [] };
+  if (sixWeeks && week) return { plan: planOfWeek(week, known), problems: [] };
   return { plan: null, problems: [sixWeeks ? "That week has no session." : "There is no six-week plan with that name."] };
 }
 

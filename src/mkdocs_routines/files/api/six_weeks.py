@@ -56,5 +56,5 @@ def _week(plan: SixWeekPlan, index: int, library: Library) -> PublishedWeek:
         check=published_text(week.check),
         way_on=published_text(week.way_on),
         way_down=published_text(week.way_down),
-        link=week_link(week, library),
+        link=week_link(plan, index + 1, library),
     )
