@@ -12,7 +12,7 @@ from mkdocs_routines.domain import progressions
 from mkdocs_routines.domain.editions import current_edition
 from mkdocs_routines.domain.plan_link.plan import Item, Plan
 from mkdocs_routines.domain.six_weeks import week_link
-from mkdocs_routines.files.api.six_weeks import published_six_week_plans
+from mkdocs_routines.files.api.six_weeks import published_six_week_plans, published_week_links
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
@@ -66,6 +66,7 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     ),
     "templates_for_clinicians.md": lambda site: clinicians.plan_templates(site, "clinicians/templates.md"),
     "published.json": lambda site: record_json(published_six_week_plans(site.library, URL)[0]),
+    "week_links.json": lambda site: record_json(published_week_links(with_a_week_of_activity_alone(site).library, URL)),
 }
 assert WRITERS.keys() == {path.name for path in FOLDER.iterdir()}
 

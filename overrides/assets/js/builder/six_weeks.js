@@ -6,15 +6,12 @@ import { button, make } from "../widgets/dom.js";
 import { editable } from "./plan_edits.js";
 import { startChoice } from "./start_choice.js";
 
-/** @typedef {{ number: number, link: string | null }} Week */
-/** @typedef {{ id: string, title: string, first: { text: string } | null, weeks: Week[] }} SixWeekPlan one of api/v1/plans.json */
+/** @typedef {{ number: number, link: string }} Week */
+/** @typedef {{ id: string, title: string, first: { text: string } | null, weeks: Week[] }} SixWeekPlan one of api/v1/week-links.json */
 /** @typedef {import("../plan/link.js").LinkNames} LinkNames */
 
-/** @param {SixWeekPlan} sixWeeks @returns {Week[]} those with a session: in the others, activity is all there is to do */
-export const weeksWithSessions = ({ weeks }) => weeks.filter(({ link }) => link);
-
 /** @param {Week} week @param {LinkNames} known @returns {import("../plan/link.js").Plan} its sessions */
-export const planOfWeek = ({ link }, known) => readLink(link ?? "", known).plan;
+export const planOfWeek = ({ link }, known) => readLink(link, known).plan;
 
 /** @param {import("./app.js").App} app */
 export function sixWeekChoices(app) {
@@ -25,7 +22,7 @@ export function sixWeekChoices(app) {
     app.home();
   };
   const rows = sixWeekPlans.flatMap((sixWeeks) => {
-    const [first, ...later] = weeksWithSessions(sixWeeks);
+    const [first, ...later] = sixWeeks.weeks;
     if (!first) return [];
     const plan = planOfWeek(first, known);
     const facts = [`Week ${first.number}: ${plan.items.length} exercises`, frequency(plan)].join(", ");
