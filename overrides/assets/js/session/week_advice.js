@@ -117,15 +117,3 @@ export const checkOfWeek = ({ began }, checks) =>
  */
 export const daysAway = ({ began }, sessions, today) =>
   daysBetween(dayOf(sessions[sessions.length - 1]?.began ?? began), today);
-
-/**
- * @param {FollowedPlan[]} plans
- * @param {Session} session
- * @returns {Session} it with the name of its week, where it is of a plan that is followed: a link holds no title
- */
-export function named(plans, session) {
-  const week = plans
-    .flatMap(({ title, weeks }) => weeks.map(({ week, link }) => ({ title: `${title}, week ${week}`, link })))
-    .find(({ link }) => session.address === `#${link}`);
-  return week ? { ...session, title: week.title.slice(-120) } : session;
-}
