@@ -122,7 +122,7 @@ def test_a_routine_that_cannot_fit_is_refused(tmp_path: Path) -> None:
     assert [(problem.path, problem.line) for problem in problems] == [("data/routines/runners.yml", 1)] * 2
     for problem, paper in zip(problems, ("a4", "letter"), strict=True):
         assert problem.message.startswith(
-            f"the handout ({paper}) must fit on one page; with the fewest words it is "
+            f"the handout ({paper}) must fit on the two sides of one sheet; with the fewest words a side is "
         ), problem
         assert problem.message.endswith(" mm too long")
     assert not any(place.exists() for place in places.values())

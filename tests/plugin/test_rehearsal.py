@@ -59,7 +59,7 @@ def test_a_handout_with_too_many_words_is_named_once(tmp_path: Path, capsys: pyt
     root = tree.make(tmp_path, {"replace": {"data/routines/two.yml": {"from": first, "to": f"{item * 14}{first}"}}})
     assert main(["check", "--today", "2026-11-23", str(root)]) == 1
     assert capsys.readouterr().out == (
-        "data/routines/two.yml:1: the handout (letter) must fit on one page; "
-        "with the fewest words it is 23 mm too long\n"
+        "data/routines/two.yml:1: the handout (letter) must fit on the two sides of one sheet; "
+        "with the fewest words a side is 52 mm too long\n"
     )
     assert strict_build_fails(root)

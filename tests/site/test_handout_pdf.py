@@ -36,14 +36,14 @@ assert len(SHEETS) >= 14
 
 @lru_cache(maxsize=4)
 def signs(path: Path) -> tuple[list[dict[str, Any]], float, float]:
-    """Every sign on the first page of a PDF, in the order in which it is written, and how wide and high the page is."""
+    """Every sign on the pages of a PDF, in the order in which it is written, and how wide and high a page is."""
     with pdfplumber.open(path) as pdf:
-        return list(pdf.pages[0].chars), pdf.pages[0].width, pdf.pages[0].height
+        return [sign for page in pdf.pages for sign in page.chars], pdf.pages[0].width, pdf.pages[0].height
 
 
-def words(path: Path) -> str:
-    """The text of a page with no space at all: a line may end anywhere."""
-    return close("".join(sign["text"] for sign in signs(path)[0]))
+def words(path: Path, page: int | None = None) -> str:
+    """The text of one page, from 1 on, or of all, with no space at all: a line may end anywhere."""
+    return close("".join(sign["text"] for sign in signs(path)[0] if page in (None, sign["page_number"])))
 
 
 def tags(element: pikepdf.Object) -> Iterator[tuple[str, pikepdf.Object]]:
@@ -64,11 +64,13 @@ def routine_of(sheet: Path) -> str:
     return sheet.stem.rpartition("-")[0]
 
 
-def test_it_is_one_page_of_its_size_and_tagged(sheet: Path) -> None:
+def test_it_is_one_sheet_of_its_size_and_tagged(sheet: Path) -> None:
     with pikepdf.open(sheet) as pdf:
-        [page] = pdf.pages
-        size = [float(number) for number in page.mediabox][2:]
-        assert size == pytest.approx(PAPERS[sheet.stem.rpartition("-")[2]], abs=0.1)
+        assert len(pdf.pages) <= 2
+        for page in pdf.pages:
+            size = [float(number) for number in page.mediabox][2:]
+            assert size == pytest.approx(PAPERS[sheet.stem.rpartition("-")[2]], abs=0.1)
+            assert "/Annots" not in page
         assert bool(pdf.Root.MarkInfo.Marked)
         assert str(pdf.Root.Lang) == "en-GB"
         assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
@@ -76,7 +78,26 @@ def test_it_is_one_page_of_its_size_and_tagged(sheet: Path) -> None:
         assert str(pdf.docinfo.Title) == routine.title
         assert pdf.open_metadata()["pdfuaid:part"] == "1"
         assert "/OpenAction" not in pdf.Root
-        assert "/Annots" not in page
+
+
+def test_each_side_names_itself_and_the_front_keeps_the_most_urgent_signs(sheet: Path) -> None:
+    routine = LIBRARY.routines[routine_of(sheet)].record
+    stop = stop_rules(LIBRARY, routine_page(routine_of(sheet)))[routine.stop_rule].short
+    assert stop is not None
+    front, back = words(sheet, 1), words(sheet, 2)
+    for half in halves(stop.points[0]):
+        assert close(half) in front
+    if not back:
+        assert len(routine.items) <= 4
+        assert "of2" not in front
+        return
+    assert close("1 of 2, please print on both sides") in front
+    assert close("All signs on the back.") in front
+    assert close(f"{routine.title} 2 of 2") in back
+    overleaf = [item for item in routine.items if close(LIBRARY.exercises[item.exercise].record.name) not in front]
+    assert bool(overleaf) is (close("on the back.Stop and get help.") in front), "what is overleaf is named"
+    for rule in (*(half for point in stop.points for half in halves(point)), "The pain rule.", "Week 6"):
+        assert close(rule) in back
 
 
 def test_its_structure_is_that_of_what_is_seen(sheet: Path) -> None:
@@ -93,8 +114,8 @@ def test_its_structure_is_that_of_what_is_seen(sheet: Path) -> None:
         exercise.name for exercise in exercises
     ]
     assert [heading.strip() for heading in headings[-3:]] == ["Is it for you?", "The pain rule.", "Stop and get help."]
-    assert told[0].startswith(f"QR code that opens this plan: {ADDRESS}/r/")
-    for alt, exercise in zip(told[1:], exercises, strict=True):
+    [code] = [alt for alt in told if alt.startswith(f"QR code that opens this plan: {ADDRESS}/r/")]
+    for alt, exercise in zip((alt for alt in told if alt != code), exercises, strict=True):
         assert alt == f"{figure.title(exercise, exercise.figure)}. {figure.description(exercise.figure)}"
     assert names.count("Table") == 1
     assert names.count("TH") == 1 + min(6, routine.weeks.high)
@@ -144,10 +165,11 @@ def test_every_dose_is_that_of_the_data(sheet: Path) -> None:
     at = [said.index(close(f"{number}{name}")) for number, name in enumerate(names, start=1)]
     assert at == sorted(at)
     shared = DETAIL.findall(said[: at[0]])
-    sections = [said[start:end] for start, end in zip(at, [*at[1:], said.index("Isitforyou?")], strict=True)]
+    sections = [said[start:end] for start, end in zip(at, [*at[1:], said.index("Isitforyou?", at[-1])], strict=True)]
     for number, (item, name, section) in enumerate(zip(data["items"], names, sections, strict=True), start=1):
         numbers, in_words = written_out(item["dose"])
-        assert section.startswith(close(f"{number}{name}{in_words}"))
+        framed = in_words.replace(",", "", 1)  # the frame ends where the first comma was
+        assert section.startswith(close(f"{number}{name}{framed}"))
         assert close(numbers) not in section, "a dose stands once"
         before_reminders = section.partition("•")[0]
         own = [(head, text) for head, _, text in DETAIL.findall(before_reminders)]
@@ -173,7 +195,8 @@ def halves(point: str) -> list[str]:
 
 
 def test_its_code_holds_the_plan_and_is_read_from_a_print_in_black_and_white(sheet: Path) -> None:
-    dots = pypdfium2.PdfDocument(sheet)[0].render(scale=200 / 72, grayscale=True).to_pil().convert("1", dither=0)
+    document = pypdfium2.PdfDocument(sheet)
+    dots = document[len(document) - 1].render(scale=200 / 72, grayscale=True).to_pil().convert("1", dither=0)
     [code] = zxingcpp.read_barcodes(dots.convert("L"))
     assert code.text.startswith(f"https://{ADDRESS}/r/#v1")
     if routine_of(sheet) == "hip-to-knee-bulletproofing":  # the six exercises of the original post

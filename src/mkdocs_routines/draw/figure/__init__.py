@@ -18,6 +18,7 @@ from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
     intrinsic_size,
+    print_size,
     print_svg,
     standalone_svg,
     thumbnail_svg,
@@ -34,6 +35,7 @@ __all__ = [
     "intrinsic_size",
     "measures",
     "page_css",
+    "print_size",
     "print_svg",
     "rasterise",
     "standalone_svg",

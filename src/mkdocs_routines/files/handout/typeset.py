@@ -68,7 +68,7 @@ def pdf(files: Mapping[str, bytes], face: Typeface) -> bytes:
     except typst.TypstError as error:
         message = str(error)
         if match := _TOO_LONG.search(message):
-            message = f"must fit on one page; with the fewest words it is {match[1]} mm too long"
+            message = f"must fit on the two sides of one sheet; with the fewest words a side is {match[1]} mm too long"
             raise LayoutError(message, int(match[1])) from None
         if match := _NO_GLYPH.search(message):
             message = f"must be written in signs that its fonts have; they have no {match[1]}"

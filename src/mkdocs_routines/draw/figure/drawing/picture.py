@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mkdocs_routines.draw.figure.body import body_pieces, outer_points
+from mkdocs_routines.draw.figure.body import body_pieces, outer_points, outline_points
 from mkdocs_routines.draw.figure.drawing.arrow import motion_arrow
 from mkdocs_routines.draw.figure.drawing.equipment import equipment
 from mkdocs_routines.draw.figure.drawing.scenery import scenery
@@ -54,6 +54,28 @@ def picture_of_pose(figure: Figure, muscles: tuple[str, ...], pose: int) -> Pict
     panel = picture_of(figure, muscles).panels[pose]
     bare = Panel(panel.behind, panel.moving, ())
     return Picture(_view_box(camera_of(figure), key_skeletons(figure)[pose : pose + 1], [bare]), (bare,))
+
+
+@lru_cache(maxsize=2048)
+def pose_boxes(figure: Figure, muscles: tuple[str, ...]) -> tuple[ViewBox, ...]:
+    """The view box of each pose for itself, in the units of `picture_of`. A mat may reach out of it."""
+    camera = camera_of(figure)
+    boxes = []
+    for skeleton, panel in zip(key_skeletons(figure), picture_of(figure, muscles).panels, strict=True):
+        still = (piece for piece in (*panel.behind, *panel.over) if piece.name != "mat")
+        boxes.append(view_box_of(outline_points(skeleton, camera), still))
+    return tuple(boxes)
+
+
+@lru_cache(maxsize=2048)
+def body_length(figure: Figure) -> float:
+    """Height of a body that stands, or width of one that lies, in the pose where that is most, in picture units."""
+    camera = camera_of(figure)
+    sides = []
+    for skeleton in key_skeletons(figure):
+        xs, ys = zip(*outline_points(skeleton, camera), strict=True)
+        sides += [max(xs) - min(xs), max(ys) - min(ys)]
+    return float(max(sides))
 
 
 def _moving(figure: Figure, camera: Camera, skeleton: Skeleton, muscles: tuple[str, ...]) -> list[Piece]:

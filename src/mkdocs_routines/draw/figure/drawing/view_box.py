@@ -8,7 +8,7 @@ from math import hypot
 from mkdocs_routines.draw.figure.geometry.piece import Piece
 from mkdocs_routines.draw.figure.geometry.plane import Point
 
-_MARGIN = 24.0
+MARGIN = 24.0
 _BELOW_FLOOR = 20.0
 """Least room below the line of the floor, before the margin."""
 
@@ -27,8 +27,8 @@ def view_box_of(points: Iterable[Point], still: Iterable[Piece]) -> ViewBox:
     """The view box around points of the picture and pieces that do not move."""
     around = [*points, *(point for piece in still for point in _points(piece))]
     xs, ys = [x for x, _ in around], [y for _, y in around]
-    left, right = min(xs) - _MARGIN, max(xs) + _MARGIN
-    top, bottom = min(ys) - _MARGIN, max(*ys, _BELOW_FLOOR) + _MARGIN
+    left, right = min(xs) - MARGIN, max(xs) + MARGIN
+    top, bottom = min(ys) - MARGIN, max(*ys, _BELOW_FLOOR) + MARGIN
     return ViewBox(round(left), round(top), round(right - left), round(bottom - top))
 
 

@@ -2,9 +2,16 @@
 
 from functools import lru_cache
 
-from mkdocs_routines.draw.figure.drawing.picture import Panel, Picture, picture_of, picture_of_pose
+from mkdocs_routines.draw.figure.drawing.picture import (
+    Panel,
+    Picture,
+    body_length,
+    picture_of,
+    picture_of_pose,
+    pose_boxes,
+)
 from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
-from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
+from mkdocs_routines.draw.figure.drawing.view_box import MARGIN, ViewBox
 from mkdocs_routines.draw.figure.svg import alt_text
 from mkdocs_routines.draw.figure.svg.elements import escaped, panel_elements
 from mkdocs_routines.draw.figure.svg.style import standalone_css
@@ -12,6 +19,12 @@ from mkdocs_routines.model import Exercise, Figure
 
 _GAP = 72
 """Between two panels, in picture units; in it is a chevron."""
+_PRINT_GAP = 32
+"""The same on paper, where room is short."""
+_CSS_PIXELS_PER_MM = 96 / 25.4
+PRINTED_BODY_MM = 41.7
+"""Height of a body that stands, and width of one that lies: a drawing of 4 cm is followed from the floor, and the
+length that is computed is up to 3 % more than that of the ink."""
 
 
 def view_box(exercise: Exercise, figure: Figure) -> ViewBox:
@@ -39,10 +52,39 @@ def standalone_svg(exercise: Exercise, figure: Figure, *, mirrored: bool = False
 
 @lru_cache(maxsize=4096)
 def print_svg(exercise: Exercise, figure: Figure) -> str:
-    """All poses side by side, for ink on white."""
-    picture = picture_of(figure, shaded_muscles(exercise, figure))
+    """All poses side by side, each as wide as it is, for ink on white.
+
+    Its natural size is one to follow from the floor: in a smaller one the body is smaller than `PRINTED_BODY_MM`.
+    """
+    columns = _print_columns(exercise, figure)
+    x = 0.0
+    panels: list[str] = []
+    for panel, box in zip(picture_of(figure, shaded_muscles(exercise, figure)).panels, columns, strict=True):
+        chevron = _chevron(x - _PRINT_GAP / 2, box.height / 2) if panels else ""
+        frame = f'viewBox="{box.left} {box.top} {box.width} {box.height}" width="{box.width}" height="{box.height}"'
+        panels.append(f'{chevron}<svg x="{x}" {frame}>{panel_elements(panel, box, {})}</svg>')
+        x += box.width + _PRINT_GAP
+    wide, high = (side * _CSS_PIXELS_PER_MM for side in print_size(exercise, figure))
+    size, units = f'width="{wide:.1f}" height="{high:.1f}"', (x - _PRINT_GAP, columns[0].height)
     title, description = alt_text.title(exercise, figure), alt_text.description(figure)
-    return _document(picture, "", title, description, dark=False, ink=True)
+    return _svg("".join(panels), size, units, title, description, dark=False, ink=True)
+
+
+def print_size(exercise: Exercise, figure: Figure) -> tuple[float, float]:
+    """Natural width and height of the drawing on paper, in millimetres."""
+    columns, scale = _print_columns(exercise, figure), PRINTED_BODY_MM / body_length(figure)
+    width = sum(box.width for box in columns) + _PRINT_GAP * (len(columns) - 1)
+    return width * scale, columns[0].height * scale
+
+
+def _print_columns(exercise: Exercise, figure: Figure) -> tuple[ViewBox, ...]:
+    """The view box of each pose on paper, all of one height, with half the margin that they have on a screen."""
+    muscles = shaded_muscles(exercise, figure)
+    whole, spare = picture_of(figure, muscles).view_box, MARGIN / 2
+    return tuple(
+        ViewBox(box.left + spare, whole.top + spare, box.width - 2 * spare, whole.height - 2 * spare)
+        for box in pose_boxes(figure, muscles)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -52,15 +94,23 @@ def thumbnail_svg(exercise: Exercise, figure: Figure, *, dark: bool = True) -> s
     return _document(picture, "", exercise.name, figure.poses[-1].caption, dark=dark)
 
 
-def _document(picture: Picture, transform: str, title: str, description: str, *, dark: bool, ink: bool = False) -> str:
+def _document(picture: Picture, transform: str, title: str, description: str, *, dark: bool) -> str:
     box = picture.view_box
     width = _width(box, len(picture.panels))
     body = "".join(_panel(panel, box, index) for index, panel in enumerate(picture.panels))
     if transform:
         body = f'<g transform="{transform}">{body}</g>'
+    size = f'width="{width // 2}" height="{box.height // 2}"'
+    return _svg(body, size, (width, box.height), title, description, dark=dark)
+
+
+def _svg(
+    body: str, size: str, units: tuple[float, float], title: str, description: str, *, dark: bool, ink: bool = False
+) -> str:
+    """The whole file. `units`: width and height of its view box, which begins at 0."""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width // 2}" height="{box.height // 2}" '
-        f'viewBox="0 0 {width} {box.height}" role="img" aria-labelledby="t d">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
+        f'viewBox="0 0 {units[0]} {units[1]}" role="img" aria-labelledby="t d">'
         f'<title id="t">{escaped(title)}</title><desc id="d">{escaped(description)}</desc>'
         f"<style>{standalone_css(body, dark, ink)}</style>{body}</svg>\n"
     )
@@ -73,8 +123,9 @@ def _width(box: ViewBox, panels: int) -> float:
 def _panel(panel: Panel, box: ViewBox, index: int) -> str:
     """A panel in its column, after a chevron unless it is the first."""
     x = index * (box.width + _GAP)
-    chevron = ""
-    if index:
-        cx, cy = x - _GAP / 2, box.height / 2
-        chevron = f'<path class="f-then" d="M{cx - 10:.0f} {cy - 22:.0f}l20 22l-20 22"/>'
+    chevron = _chevron(x - _GAP / 2, box.height / 2) if index else ""
     return f'{chevron}<g transform="translate({x - box.left} {-box.top})">{panel_elements(panel, box, {})}</g>'
+
+
+def _chevron(x: float, y: float) -> str:
+    return f'<path class="f-then" d="M{x - 10:.0f} {y - 22:.0f}l20 22l-20 22"/>'
