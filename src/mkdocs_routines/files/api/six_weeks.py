@@ -54,6 +54,7 @@ def _plan(entry: Entry[SixWeekPlan], library: Library, site_url: str) -> Publish
         equipment=equipment_of((item for week in plan.weeks for item in week.items), library),
         warm_up=published_warm_up(plan.warm_up),
         weeks=tuple(_week(plan, index, library) for index in range(len(plan.weeks))),
+        pain_limit=library.vocabulary.record.pain_rule(plan.pain_rule).limit,
         missed=published_text(plan.missed),
         afterwards=published_text(plan.afterwards),
         safety=plan_safety(entry.id, library, site_url),

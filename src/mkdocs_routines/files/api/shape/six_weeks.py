@@ -56,6 +56,8 @@ class PublishedSixWeekPlan(Record):
     warm_up: PublishedWarmUp
     weeks: Listed[PublishedWeek]
     """The six weeks, in order."""
+    pain_limit: int | None
+    """The most pain that it allows, of 10, where that is less than the pain rule of all exercises; null elsewhere."""
     missed: PublishedText
     """What to do after a missed week."""
     afterwards: PublishedText
