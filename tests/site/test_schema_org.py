@@ -68,14 +68,14 @@ def test_every_member_of_a_list_is_one_of_schema_org(said: dict[str, dict[str, A
     assert len(aspects) == 2
 
 
-@pytest.mark.parametrize(("kind", "type_"), [("exercises", "ExerciseAction"), ("routines", "ExercisePlan")])
+@pytest.mark.parametrize(("kinds", "type_"), [(("exercises",), "ExerciseAction"), (("routines", "plans"), "ExercisePlan")])
 def test_each_exercise_and_routine_is_the_main_thing_of_its_page(
-    said: dict[str, dict[str, Any]], kind: str, type_: str
+    said: dict[str, dict[str, Any]], kinds: tuple[str, ...], type_: str
 ) -> None:
-    names = [path.stem for path in (ROOT / "data" / kind).glob("*.yml")]
-    assert names
+    addresses = {f"{kind}/{path.stem}/" for kind in kinds for path in (ROOT / "data" / kind).glob("*.yml")}
+    assert addresses
     about = {page: document for page, document in said.items() if document.get("mainEntity", {}).get("@type") == type_}
-    assert about.keys() == {f"{kind}/{name}/" for name in names}
+    assert about.keys() == addresses
     for page, document in about.items():
         entity = document["mainEntity"]
         assert (entity["url"], entity["@id"]) == (document["url"], f"{document['url']}#{type_}"), page

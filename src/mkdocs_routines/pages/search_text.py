@@ -12,6 +12,7 @@ LEFT_OUT = frozenset(
         *("cautions", "exercise__safety", "pain-sources", "routine__whom", "rule", "safety-line"),  # Get help has it
         *("dose-today", "drawing__files", "facts", "files", "ladder", "more-rungs", "needs", "rungs", "sides"),
         *("design__name", "letters", "source-list", "take"),  # sources, which the search has by their references
+        *("plan-paper", "template", "week"),  # doses, which are found by their exercises
         "numbers",  # fold-outs for clinicians: the claims of the page and its sources are found by themselves
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),
         *("chart__drawing", "rating-sum", "drawing", "drawing__picture", "tabbed-labels", "visually-hidden"),
