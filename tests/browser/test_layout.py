@@ -17,6 +17,8 @@ FILLED = ("build/#v1;bridge=3x10;clam=3x8-10/ea", "r/#v1;bridge=3x10;clam=3x8-10
 """Apps with a plan in them."""
 WIDE = "exercises/double-leg-hop-to-soft-landing/"
 """A drawing of three positions, the widest there is."""
+STARTS = ("plans/kneecap-pain/", "plans/teenagers-knees/")
+"""Plans that a script puts a start into, without and with something that has to happen first."""
 WIDTHS = (320, 390, 768, 1280)
 SHEET = {"width": 703, "height": 1043}
 """A4 without the margins of its sides, 12 mm, and of its ends, 10 and 11 mm, in pixels of CSS."""
@@ -43,7 +45,8 @@ TO_THE_END = """async () => {
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "path" in metafunc.fixturenames:
-        every = page_addresses(tree.content(ROOT)) if metafunc.config.getoption("audit") else {*PAGES, WIDE, "r/"}
+        some = {*PAGES, *STARTS, WIDE, "r/"}
+        every = page_addresses(tree.content(ROOT)) if metafunc.config.getoption("audit") else some
         metafunc.parametrize("path", sorted({*every, *FILLED}))
 
 
