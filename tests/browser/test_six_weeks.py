@@ -143,7 +143,7 @@ def test_a_session_with_the_timer_counts(browser: Browser, address: str) -> None
         expect(page.locator(".answer").first).to_be_visible()
         page.goto(address + "log/")
         expect(page.locator(".this-week__done")).to_contain_text("1 of 2 sessions done")
-        expect(page.locator(".sessions tbody tr")).to_contain_text("Six weeks for kneecap pain, week 1")
+        expect(page.locator(".sessions tbody tr")).to_contain_text("Six weeks for kneecap pain: week 1")
         page.goto(address + "play/")
         expect(page.locator(".six-weeks-reminder")).to_contain_text("1 session done so far. Do a session of this week.")
         assert errors(page) == []

@@ -20,8 +20,8 @@ def git(root: Path, *command: str) -> None:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """The sound site in a repository of its own."""
-    tree.make(tmp_path, {})
+    """The sound site with its six-week plan, in a repository of its own."""
+    tree.make(tmp_path, {"six_weeks": True})
     git(tmp_path, "init")
     git(tmp_path, "add", ".")
     git(tmp_path, "commit", "--message", "first")

@@ -8,7 +8,7 @@ import pytest
 from tests.support import twin
 from tests.support.case_files import cases
 from tests.support.log_records import CHECK, NO_FILE, SESSION
-from tests.support.twin import one
+from tests.support.twin import one, values
 
 FOLDER = Path(__file__).parent / "six_weeks"
 LINK = "v1;of=plan;bridge=3x10;k"
@@ -39,9 +39,18 @@ def test_a_week_is_followed_by_a_suggestion(case: dict[str, Any]) -> None:
         "stopSign": case.get("stop", False),
         "check": checks[-1] if checks else None,
         "checks": checks,
+        **({"limit": case["limit"]} if "limit" in case else {}),
     }
     found = one("session/week_advice.js", "suggestionFor", facts)
     assert [found["step"], found["reason"]] == case["suggestion"]
+
+
+def test_a_reason_names_the_limit_of_the_plan_where_it_has_one() -> None:
+    """A plan for teenagers allows 2 of 10: no sentence of its tracker speaks of 5."""
+    reasons = ("morning-above", "last-session", "step-down", "session")
+    mine = values("session/week_advice.js", [("reasonInWords", [reason, 2]) for reason in reasons])
+    assert [("2 out of 10" in text, "5" in text) for text in mine] == [(True, False)] * len(reasons)
+    assert "more than 5" in one("session/week_advice.js", "reasonInWords", "morning-above", None)
 
 
 def plan(*weeks: tuple[int, str | None], ended: str | None = None) -> dict[str, Any]:

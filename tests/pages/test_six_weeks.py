@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from mkdocs_routines.domain import progressions
 from mkdocs_routines.domain.editions import current_edition
 from mkdocs_routines.domain.plan_link.plan import Item, Plan
 from mkdocs_routines.domain.six_weeks import week_link
-from mkdocs_routines.files.api.six_weeks import published_six_week_plans
+from mkdocs_routines.files.api.six_weeks import published_six_week_plans, published_week_links
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.json_ld.entities import main_entity
-from mkdocs_routines.pages.render import clinicians, six_weeks
+from mkdocs_routines.pages.render import clinicians, exercises, six_weeks
 from tests.support import tree, twin
 from tests.support.link_vectors import READER, as_json, links_of
 
@@ -45,7 +47,17 @@ def linked_data(site: Content) -> str:
     return json.dumps(entity, indent=2, ensure_ascii=False) + "\n"
 
 
+def page_of_an_exercise(id_: str, library: Library) -> str:
+    """The page of an exercise, between the heading of its doses and the next."""
+    page = exercises.exercise_page(id_, library, progressions.neighbours(library)[id_])
+    return f"## How much{page.partition('## How much')[2].partition('## Too hard')[0]}"
+
+
 WRITERS: dict[str, Callable[[Content], str]] = {
+    "doses_of_an_exercise_in_a_routine_and_a_plan.md": lambda site: page_of_an_exercise("squat", site.library),
+    "doses_of_an_exercise_in_a_plan_alone.md": lambda site: page_of_an_exercise(
+        "bridge", replace(site.library, routines={})
+    ),
     "index_of_plans.md": lambda site: six_weeks.plans_index(site.library),
     "linked_data.json": linked_data,
     "page_of_a_plan.md": lambda site: six_weeks.plan_page("slow", site.library),
@@ -54,6 +66,7 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     ),
     "templates_for_clinicians.md": lambda site: clinicians.plan_templates(site, "clinicians/templates.md"),
     "published.json": lambda site: record_json(published_six_week_plans(site.library, URL)[0]),
+    "week_links.json": lambda site: record_json(published_week_links(with_a_week_of_activity_alone(site).library, URL)),
 }
 assert WRITERS.keys() == {path.name for path in FOLDER.iterdir()}
 
@@ -72,9 +85,13 @@ def test_a_week_without_sessions_is_published_without_a_link(site: Content) -> N
 
 @pytest.mark.parametrize("id_", REAL.six_week_plans)
 def test_the_browser_reads_the_link_of_each_week(id_: str) -> None:
-    links = {week_link(week, REAL): week for week in REAL.six_week_plans[id_].record.weeks if week.items}
+    plan = REAL.six_week_plans[id_].record
+    links = {week_link(plan, number, REAL): number for number, week in enumerate(plan.weeks, start=1) if week.items}
     [reading] = twin.values(READER, [("readAll", [list(links), links_of(REAL)])])
     assert [each["problems"] for each in reading["readings"]] == [[]] * len(links)
-    for each, week in zip(reading["readings"], links.values(), strict=True):
+    for each, number in zip(reading["readings"], links.values(), strict=True):
+        week = plan.weeks[number - 1]
         items = tuple(Item(item.exercise, item.dose) for item in week.items)
-        assert each["plan"] == as_json(Plan(items, current_edition(REAL), weeks=1))
+        title, often = f"{plan.title}: week {number}", week.sessions_per_week
+        read = Plan(items, current_edition(REAL), weeks=1, title=title, goal=plan.goal, per_week=often)
+        assert each["plan"] == as_json(read)

@@ -24,7 +24,8 @@ _INLINE = re.compile(
     rf"</?(?:a|abbr|b|bdi|br|cite|em|i|kbd|mark|q|small|span|strong|sub|sup|time)\b{_ATTRIBUTES}>", re.IGNORECASE
 )
 _TAG = re.compile(rf"</?[a-zA-Z]{_ATTRIBUTES}>")
-_MARK = re.compile(r"(?<!\S)/{3,}(?:[ \t]*html[ \t]*\|[^\n]*|(?!\S))")
+_MARK = re.compile(r"(?<!\S)/{3,}[ \t]*html[ \t]*\|[ \t]*\w+[.#][\w-][^\n]*")
+"""A mark that a template writes. A text of a record may quote one, but hardly with a class or an id of ours."""
 _BREAK = "\0"
 """A mark between two blocks of a page."""
 LEFTOVERS = tuple(

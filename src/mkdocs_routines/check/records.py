@@ -9,6 +9,7 @@ from mkdocs_routines.domain.dosed_items import dosed_items, programmes
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.yaml_text import Place
+from mkdocs_routines.model import SixWeekPlan
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -33,7 +34,15 @@ def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
         yield from must_be_known(claim, ("topic",), claim.record.topic, words.topics, "topic", f"topics in {path}")
     for programme in programmes(content.library):
         at, named = f"pain_rules in {path}", programme.record.pain_rule
-        yield from must_be_known(programme, ("pain_rule",), named, words.pain_rules, "pain rule", at)
+        own = words.own_pain_rules if isinstance(programme.record, SixWeekPlan) else {}
+        yield from must_be_known(programme, ("pain_rule",), named, {**words.pain_rules, **own}, "pain rule", at)
+
+
+def pain_rules_of_plans_have_a_limit(content: UncheckedContent) -> Iterator[Problem]:
+    words = content.library.vocabulary
+    for id_, rule in words.record.own_pain_rules.items() if words else ():
+        if words and rule.limit is None:
+            yield words.problem(("own_pain_rules", id_), f"own_pain_rules: {id_!r} must have a limit, for the tracker")
 
 
 def exercises_that_are_named_exist(content: UncheckedContent) -> Iterator[Problem]:

@@ -48,6 +48,7 @@ Rule = Callable[[UncheckedContent], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     records.words_are_in_the_vocabulary,
+    records.pain_rules_of_plans_have_a_limit,
     records.exercises_that_are_named_exist,
     records.lists_name_each_thing_once,
     records.neighbours_share_an_aim,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mkdocs_routines.check.unknown_words import must_be_known
-from mkdocs_routines.domain import addresses, six_weeks
+from mkdocs_routines.domain import addresses, plan_link, six_weeks
 from mkdocs_routines.domain.six_weeks import MOST_RISE
 from mkdocs_routines.draw.knee_bends import knee_bend_of
 from mkdocs_routines.load import markdown_text
@@ -14,7 +14,7 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
 from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import SixWeekPlan
-from mkdocs_routines.model.six_weeks import Week
+from mkdocs_routines.model.six_weeks import WEEKS, Week
 
 _LEAST, _MOST = f"{float(1 / MOST_RISE):.0%}", f"{float(MOST_RISE):.0%}"
 MOST_NEW_EXERCISES = 2
@@ -143,6 +143,13 @@ def efforts_rise_step_by_step(content: UncheckedContent) -> Iterator[Problem]:
                     yield plan.problem((*place, "items", index, "dose", field), message)
 
 
+def names_of_weeks_fit_into_their_links(content: UncheckedContent) -> Iterator[Problem]:
+    for plan in content.library.six_week_plans.values():
+        if (over := len(plan_link.title_of_week(plan.record, WEEKS)) - plan_link.MOST_TITLE) > 0:
+            most = len(plan.record.title) - over
+            yield plan.problem(("title",), f"title: must have {most} characters at most, for the links of its weeks")
+
+
 def _leaps_of_work(before: Week, week: Week) -> dict[str, float]:
     """Exercise → its share of the work of the week before, where that is no small step."""
     earlier, now = six_weeks.work(before), six_weeks.work(week)
@@ -189,4 +196,5 @@ RULES = (
     reasons_for_leaps_stand_where_there_is_one,
     weeks_add_few_exercises_and_sessions,
     efforts_rise_step_by_step,
+    names_of_weeks_fit_into_their_links,
 )

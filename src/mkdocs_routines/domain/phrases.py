@@ -1,5 +1,6 @@
 """Phrases that pages, drawings and files share: days in full, amounts with their nouns, and degrees of certainty."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from mkdocs_routines.domain import dose
@@ -8,7 +9,7 @@ from mkdocs_routines.model.claim import Certainty
 
 LANGUAGE = "en-GB"
 """Language of every page and file, as BCP 47 has it. Templates have it from the setting `theme.language`."""
-NOT_FOR = "Does one of these apply to you? Open that exercise first: its page explains what to do instead."
+NOT_FOR = "Does one of these apply to you? Then change an exercise or leave it out: its own page says which and how."
 """Goes with everybody whom the exercises of a routine are not for, where there is no room for advice."""
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -42,6 +43,15 @@ def times_a_week(sessions: Range, to: str = "–", every_other_day: bool = False
 def how_often(sessions: Range, weeks: Range, to: str = "–", every_other_day: bool = False) -> str:
     """Sessions a week, and for how many weeks: `2–3 times a week, for 6–12 weeks`."""
     return f"{times_a_week(sessions, to, every_other_day)}, for {counted(weeks, 'week', to)}"
+
+
+def weeks(numbers: Sequence[int]) -> str:
+    """Weeks of a plan, in order: `week 6`, `weeks 1 to 4`, `weeks 1, 2 and 5`."""
+    if len(numbers) == 1:
+        return f"week {numbers[0]}"
+    if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        return f"weeks {numbers[0]} to {numbers[-1]}"
+    return f"weeks {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
 
 
 def certainty(level: Certainty) -> str:

@@ -20,11 +20,11 @@ PRECACHED_PAGES = (
 PRECACHED_FILES = (
     addresses.api_file("exercises.json"),
     addresses.api_file("links.json"),
-    addresses.api_file("plans.json"),
     addresses.api_file("routines.json"),
     addresses.api_record("routines", "*"),
     addresses.api_record("plans", "*"),
     addresses.api_file("vocabulary.json"),
+    addresses.api_file("week-links.json"),
     "assets/*.svg",
     "assets/css/*.css",
     "assets/css/pages/*.css",

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from mkdocs_routines.model.amount import Amount
 from mkdocs_routines.model.routine import DoseField, Item, Reason, WarmUp
-from mkdocs_routines.model.values import Id, Key, Label, Level, Listed, PagePath, Record, Text
+from mkdocs_routines.model.values import FewWords, Id, Key, Label, Level, Listed, PagePath, Record, Text
 
 WEEKS = 6
 
@@ -61,6 +61,9 @@ class SixWeekPlan(Record):
     """Who it is for."""
     first: Text | None = None
     """What has to happen before week 1, such as the agreement of a clinic. It stands above everything else."""
+    goal: FewWords | None = None
+    """What its weeks are for, in the link of a week that somebody passes on. It holds what has to happen first, in few
+    words: nothing else of `first` goes with the link. Given with `first`, and only with it."""
     condition: PagePath
     """The page of the condition that it is for."""
     routine: Id | None = None
@@ -99,3 +102,9 @@ class SixWeekPlan(Record):
     def pictured(self) -> tuple[str, ...]:
         """The ids of the exercises whose drawings stand for it, in a list and on its card."""
         return tuple(dict.fromkeys(item.exercise for week in self.weeks for item in week.items))[:MOST_PICTURED]
+
+    @model_validator(mode="after")
+    def _passes_on_what_has_to_happen_first(self) -> "SixWeekPlan":
+        if bool(self.first) != bool(self.goal):
+            raise ValueError("goal: must be given with first, and only with it")
+        return self

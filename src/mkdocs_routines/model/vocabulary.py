@@ -130,6 +130,8 @@ class Rule(Record):
     """Its parts, in order."""
     short: ShortRule | None = None
     """The same in few words, for a sheet of paper. When it is left out, the sheet holds all of the rule."""
+    limit: Annotated[int, Field(ge=0, le=10)] | None = None
+    """Of a pain rule of a plan's own: the most pain that it allows, of 10. The tracker goes by it."""
     page: PagePath | None = None
     """The page below `docs/` that says more: "get-help.md"."""
 
@@ -175,9 +177,16 @@ class Vocabulary(Record):
     positions: Annotated[dict[Id, Position], Field(min_length=1)]
     movements: Annotated[dict[Id, Movement], Field(min_length=1)]
     pain_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
+    """Pain rules that stand wherever an exercise is shown."""
+    own_pain_rules: dict[Id, Rule] = Field(default_factory=dict)
+    """Stricter ones, of six-week plans that name them: there they stand in place of the others."""
     usual_doses: dict[DoseField, UsualAmount] = Field(default_factory=dict)
     """What doses of this site's own routines usually are. Links and the plans in them are not held to it."""
     cert: CertWords
+
+    def pain_rule(self, id_: str) -> Rule:
+        """The pain rule that a plan names: one of all exercises, or one of its own."""
+        return self.own_pain_rules[id_] if id_ in self.own_pain_rules else self.pain_rules[id_]
 
     @model_validator(mode="after")
     def _has_all_indexes_and_pillars(self) -> "Vocabulary":

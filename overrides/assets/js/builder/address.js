@@ -4,7 +4,7 @@ import { readLink, writeLink } from "../plan/link.js";
 import { planOf } from "../plan/published_plan.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { plainPlan } from "./app.js";
-import { planOfWeek, weeksWithSessions } from "./six_weeks.js";
+import { planOfWeek } from "./six_weeks.js";
 
 /** @typedef {import("./library.js").Library} Library */
 
@@ -21,9 +21,9 @@ export function requestedPlan({ hash, searchParams }, { known, routines, sixWeek
   const asked = searchParams.get("plan");
   if (asked === null) return { plan: null, problems: name === null ? [] : ["There is no routine with that name."] };
   const sixWeeks = sixWeekPlans.find(({ id }) => id === asked);
-  const weeks = sixWeeks ? weeksWithSessions(sixWeeks) : [];
+  const weeks = sixWeeks?.weeks ?? [];
   const week = weeks.find(({ number }) => number === Number(searchParams.get("week") ?? weeks[0]?.number));
-  if (sixWeeks && week) return { plan: planOfWeek(sixWeeks, week, known), problems: [] };
+  if (sixWeeks && week) return { plan: planOfWeek(week, known), problems: [] };
   return { plan: null, problems: [sixWeeks ? "That week has no session." : "There is no six-week plan with that name."] };
 }
 

@@ -27,7 +27,7 @@ import { fetchJson } from "../widgets/site_url.js";
 
 /** @returns {Promise<Library>} */
 export async function loadLibrary() {
-  const names = ["exercises", "routines", "plans", "vocabulary", "links"];
+  const names = ["exercises", "routines", "week-links", "vocabulary", "links"];
   const files = names.map((name) => fetchJson(`api/v1/${name}.json`));
   const [{ exercises }, { routines }, { plans: sixWeekPlans }, vocabulary, links] = await Promise.all(files);
   const byId = new Map(exercises.map((/** @type {Exercise} */ exercise) => [exercise.id, exercise]));

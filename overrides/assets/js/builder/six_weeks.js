@@ -1,42 +1,30 @@
 // Six-week plans to begin with, by condition: one of their weeks becomes a plan of its own.
 
 import { frequency } from "../plan/how_often.js";
-import { MOST_TITLE } from "../plan/constants.js";
 import { readLink } from "../plan/link.js";
 import { button, make } from "../widgets/dom.js";
 import { editable } from "./plan_edits.js";
 import { startChoice } from "./start_choice.js";
 
-/** @typedef {{ number: number, link: string | null, sessions_per_week: import("../plan/dose.js").Range | null }} Week */
-/** @typedef {{ id: string, title: string, first: { text: string } | null, weeks: Week[] }} SixWeekPlan one of api/v1/plans.json */
+/** @typedef {{ number: number, link: string }} Week */
+/** @typedef {{ id: string, title: string, first: { text: string } | null, weeks: Week[] }} SixWeekPlan one of api/v1/week-links.json */
 /** @typedef {import("../plan/link.js").LinkNames} LinkNames */
 
-/** @param {SixWeekPlan} sixWeeks @returns {Week[]} those with a session: in the others, activity is all there is to do */
-export const weeksWithSessions = ({ weeks }) => weeks.filter(({ link }) => link);
-
-/**
- * @param {SixWeekPlan} sixWeeks
- * @param {Week} week
- * @param {LinkNames} known
- * @returns {import("../plan/link.js").Plan} the sessions of this week, as often as it has them
- */
-export function planOfWeek({ title }, { number, link, sessions_per_week: perWeek }, known) {
-  const named = `${title}: week ${number}`;
-  return { ...readLink(link ?? "", known).plan, perWeek, title: [...named].length > MOST_TITLE ? null : named };
-}
+/** @param {Week} week @param {LinkNames} known @returns {import("../plan/link.js").Plan} its sessions */
+export const planOfWeek = ({ link }, known) => readLink(link, known).plan;
 
 /** @param {import("./app.js").App} app */
 export function sixWeekChoices(app) {
   const { sixWeekPlans, known } = app.library;
   /** @param {SixWeekPlan} sixWeeks @param {Week} week */
   const take = (sixWeeks, week) => {
-    app.edit(editable(planOfWeek(sixWeeks, week, known)), `${sixWeeks.title}: week ${week.number} is ready to adapt.`);
+    app.edit(editable(planOfWeek(week, known)), `${sixWeeks.title}: week ${week.number} is ready to adapt.`);
     app.home();
   };
   const rows = sixWeekPlans.flatMap((sixWeeks) => {
-    const [first, ...later] = weeksWithSessions(sixWeeks);
+    const [first, ...later] = sixWeeks.weeks;
     if (!first) return [];
-    const plan = planOfWeek(sixWeeks, first, known);
+    const plan = planOfWeek(first, known);
     const facts = [`Week ${first.number}: ${plan.items.length} exercises`, frequency(plan)].join(", ");
     const ids = plan.items.map(({ exercise }) => exercise);
     const others = later.map((week) => button(`Week ${week.number}`, () => take(sixWeeks, week), { class: "button way" }));

@@ -9,7 +9,6 @@ import { plural } from "../session/numbers.js";
 import { readRecord } from "../session/record.js";
 import { removeUnfinished, restoreUnfinished } from "../session/resume.js";
 import { openStore } from "../session/store.js";
-import { named } from "../session/week_advice.js";
 import { tracker } from "../six_weeks/tracker.js";
 import { button, make } from "../widgets/dom.js";
 import { checksView } from "./checks_view.js";
@@ -56,12 +55,11 @@ export async function ownLog(mount, picture) {
     if (!raws) return say("Your log could not be opened just now. Nothing has changed. Please reload the page.");
     const same = JSON.stringify(raws) === JSON.stringify(now.raws);
     const records = readLog(raws);
-    const sessions = records.sessions.map((session) => named(records.plans, session));
-    now = { records: { ...records, sessions }, raws };
-    ask(now.records.sessions);
+    now = { records, raws };
+    ask(records.sessions);
     if (!same || !shown.hasChildNodes()) draw();
     note();
-    await follow(now.records);
+    await follow(records);
   }
 
   function draw() {

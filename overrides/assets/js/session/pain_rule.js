@@ -18,14 +18,15 @@ function highest(...numbers) {
 /**
  * @param {Pain} pain
  * @param {boolean} stopSign
+ * @param {number} [limit] the most that is allowed: less than the rule in a plan with a limit of its own
  * @returns {{ answer: Advice, reason: Reason, point: 0 | 1 | 2 | null }} with the point of the rule it rests on
  */
-export function adviceFor({ during, hour, morning }, stopSign) {
+export function adviceFor({ during, hour, morning }, stopSign, limit = ACCEPTABLE) {
   if (stopSign) return { answer: "help", reason: "sign", point: null };
   const session = highest(during, hour);
   const later = highest(morning);
   if (session === null && later === null) return { answer: "unsure", reason: "missing", point: null };
-  if ((highest(session, later) ?? 0) > ACCEPTABLE) return { answer: "less", reason: "above", point: 2 };
+  if ((highest(session, later) ?? 0) > limit) return { answer: "less", reason: "above", point: 2 };
   if (session === null) {
     if ((later ?? 0) > FINE) return { answer: "unsure", reason: "missing", point: null };
     return { answer: "keep", reason: "fine", point: 0 };

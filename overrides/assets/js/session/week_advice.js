@@ -33,6 +33,18 @@ export const REASONS = {
   calm: "You did your sessions, and your knee was at 0 to 2 out of 10 this morning.",
 };
 
+/** @type {Partial<Record<Reason, (limit: number) => string>>} in a plan with a limit of its own */
+const REASONS_OF_LIMIT = {
+  "morning-above": (limit) => `Your knee hurt more than ${limit} out of 10 this morning. The limit of this plan is ${limit}: do less.`,
+  "last-session": (limit) => `Your last session went above the limit of this plan, which is ${limit} out of 10, or was worse the next morning.`,
+  "step-down": (limit) => `The step down of your check hurt more than ${limit} out of 10. The limit of this plan is ${limit}: do less.`,
+  session: (limit) => `One session this week went above the limit of this plan, which is ${limit} out of 10, or was worse the next morning. Another week like this shows whether it has settled.`,
+};
+
+/** @param {Reason} reason @param {number | null} limit of the plan's own @returns {string} */
+export const reasonInWords = (reason, limit) =>
+  (limit === null ? null : REASONS_OF_LIMIT[reason]?.(limit)) ?? REASONS[reason];
+
 /** Days without a session from which on a plan begins again. */
 const LONG_BREAK = 14;
 
@@ -47,17 +59,19 @@ const LONG_BREAK = 14;
  * @property {boolean} stopSign
  * @property {FunctionCheck | null} check of the week
  * @property {FunctionCheck[]} checks all of them
+ * @property {number} [limit] the most pain that the plan allows, where it has a limit of its own
  */
 
 /** @param {WeekFacts} facts @returns {{ step: Suggestion, reason: Reason }} */
-export function suggestionFor({ week, away, sessions, least, held, morning, stopSign, check, checks }) {
-  const advice = sessions.map(({ pain, stopSign }) => adviceFor(pain, stopSign).answer);
+export function suggestionFor(facts) {
+  const { week, away, sessions, least, held, morning, stopSign, check, checks, limit = ACCEPTABLE } = facts;
+  const advice = sessions.map(({ pain, stopSign }) => adviceFor(pain, stopSign, limit).answer);
   const last = advice[advice.length - 1];
   const known = typeof morning === "number" ? morning : null;
   if (stopSign || last === "help") return { step: "help", reason: "sign" };
   const less = lessOf(week, advice);
-  if (known !== null && known > ACCEPTABLE) return { step: less, reason: "morning-above" };
-  if (typeof check?.stepDown === "number" && check.stepDown > ACCEPTABLE) return { step: less, reason: "step-down" };
+  if (known !== null && known > limit) return { step: less, reason: "morning-above" };
+  if (typeof check?.stepDown === "number" && check.stepDown > limit) return { step: less, reason: "step-down" };
   if (last === "less") return { step: less, reason: "last-session" };
   if (held === false) return { step: week === WEEKS ? "read" : less, reason: "not-held" };
   if (least && away >= LONG_BREAK) return { step: "read", reason: "long-break" };
@@ -117,15 +131,3 @@ export const checkOfWeek = ({ began }, checks) =>
  */
 export const daysAway = ({ began }, sessions, today) =>
   daysBetween(dayOf(sessions[sessions.length - 1]?.began ?? began), today);
-
-/**
- * @param {FollowedPlan[]} plans
- * @param {Session} session
- * @returns {Session} it with the name of its week, where it is of a plan that is followed: a link holds no title
- */
-export function named(plans, session) {
-  const week = plans
-    .flatMap(({ title, weeks }) => weeks.map(({ week, link }) => ({ title: `${title}, week ${week}`, link })))
-    .find(({ link }) => session.address === `#${link}`);
-  return week ? { ...session, title: week.title.slice(-120) } : session;
-}

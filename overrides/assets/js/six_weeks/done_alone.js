@@ -15,7 +15,7 @@ export const sessionWithoutTimer = (followed, plan, id, moment) => ({
   id,
   began: moment,
   ended: moment,
-  title: `${plan.title}, week ${currentWeek(followed).week}`.slice(-120),
+  title: `${plan.title}: week ${currentWeek(followed).week}`.slice(-120),
   routine: null,
   address: `#${currentWeek(followed).link}`,
   complete: true,

@@ -20,6 +20,7 @@ import { fetchJson } from "../widgets/site_url.js";
  * @property {string} title
  * @property {string | null} first what has to happen before week 1
  * @property {string | null} routine that goes on from it
+ * @property {number | null} painLimit where it is less than the pain rule of all exercises allows
  * @property {PlanWeek[]} weeks
  * @property {string} missed
  * @property {string} afterwards
@@ -33,6 +34,7 @@ export async function fetchPlan(id) {
     title: plan.title,
     first: plan.first?.text ?? null,
     routine: plan.routine,
+    painLimit: plan.pain_limit,
     weeks: plan.weeks.map(week),
     missed: plan.missed.text,
     afterwards: plan.afterwards.text,

@@ -4,7 +4,7 @@
 // Keyboard: radio buttons (Tab enters and leaves a group, the arrows choose), a checkbox that Space turns, buttons.
 // After the answers the focus goes to the heading of the suggestion; "Change my answers" brings it back.
 
-import { REASONS, suggestionFor } from "../session/week_advice.js";
+import { reasonInWords, suggestionFor } from "../session/week_advice.js";
 import { WEEKS, nextWeek } from "../session/followed_plan.js";
 import { answersInWords } from "../session/function_words.js";
 import { chosenRating, painScale } from "../session/pain_scale.js";
@@ -86,7 +86,7 @@ export function weekForm(current, plan, known, draft, choose) {
 
   /** @param {Answers} given */
   function suggestion(given) {
-    const { step, reason } = suggestionFor({ ...known, ...given });
+    const { step, reason } = suggestionFor({ ...known, ...given, limit: plan.painLimit ?? undefined });
     const words = step === "on" ? week.wayOn : MISSED.includes(reason) ? plan.missed : LESS.includes(step) ? week.wayDown : null;
     const keys = stepsFrom(current.week, step, reason).map((each) =>
       button(stepInWords(current.week, each), () => choose(given, each), {
@@ -104,7 +104,7 @@ export function weekForm(current, plan, known, draft, choose) {
       { class: `answer answer--${TONES[step]}` },
       make("p", { class: "week-form__ours" }, "Our suggestion"),
       make("h3", { class: "answer__heading", tabindex: "-1" }, heading),
-      make("p", {}, REASONS[reason]),
+      make("p", {}, reasonInWords(reason, plan.painLimit)),
       words && make("p", {}, words),
       step === "help" && make("p", {}, help),
       make("p", { class: "answer__rule" }, step === "help" ? "When somebody has seen you:" : "You choose:"),

@@ -123,13 +123,18 @@ def of_handout(id_: str, library: Library) -> tuple[Statement, ...]:
 
 def pain_rules(library: Library, ids: Iterable[str]) -> Statement:
     """The pain rules with these ids."""
-    rules = library.vocabulary.record.pain_rules
+    words = library.vocabulary.record
     points = (
-        origin(library.vocabulary, ("pain_rules", id_, "points", index), point)
+        origin(library.vocabulary, (pain_rule_group(library, id_), id_, "points", index), point)
         for id_ in ids
-        for index, point in enumerate(rules[id_].points)
+        for index, point in enumerate(words.pain_rule(id_).points)
     )
     return Statement("the pain rule", tuple(points))
+
+
+def pain_rule_group(library: Library, id_: str) -> str:
+    """The part of the vocabulary that holds a pain rule."""
+    return "own_pain_rules" if id_ in library.vocabulary.record.own_pain_rules else "pain_rules"
 
 
 def core_signs(library: Library) -> Statement:

@@ -84,8 +84,11 @@ def _open_on_programme(
 
 def pain_in_short(library: Library, ids: Iterable[str]) -> Statement:
     """The points of the pain rules with these ids, in their short form where they have one."""
-    rules = library.vocabulary.record.pain_rules
-    places = {id_: ("pain_rules", id_, *(("short",) if rules[id_].short else ())) for id_ in ids}
+    rules = {id_: library.vocabulary.record.pain_rule(id_) for id_ in ids}
+    places = {
+        id_: (statements.pain_rule_group(library, id_), id_, *(("short",) if rule.short else ()))
+        for id_, rule in rules.items()
+    }
     points = (
         statements.origin(library.vocabulary, (*place, "points", index), point)
         for id_, place in places.items()

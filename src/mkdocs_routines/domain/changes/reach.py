@@ -26,8 +26,12 @@ def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
         for id_, entry in after.library.routines.items()
         if id_ in changed["routine"] or changed["exercise"] & {*entry.record.exercises}
     }
+    plans = {
+        id_ for id_, entry in after.library.six_week_plans.items() if changed["exercise"] & {*entry.record.exercises}
+    } | _changed(before.library.six_week_plans, after.library.six_week_plans)
     pages = {
         *map(addresses.exercise_page, changed["exercise"]),
+        *map(addresses.plan_page, plans),
         *map(addresses.routine_page, changed["routine"] | papers),
         *map(addresses.claim_page, changed["claim"]),
     }

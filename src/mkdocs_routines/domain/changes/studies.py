@@ -16,7 +16,8 @@ TOLD = ("title", "verdict", "idea", "rating", "changed", "studies", "statement",
 def safety_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
     """A line for each pain rule and each rule on getting help that reads otherwise, is new or is gone."""
     if before.vocabulary and after.vocabulary:
-        rules = (before.vocabulary.record.pain_rules, after.vocabulary.record.pain_rules)
+        words = (before.vocabulary.record, after.vocabulary.record)
+        rules = ({**each.pain_rules, **each.own_pain_rules} for each in words)
         was_rule, is_rule = ({id_: (rule.label, rule) for id_, rule in held.items()} for held in rules)
         yield from _other_wording(was_rule, is_rule, "rule")
     if before.safety and after.safety:

@@ -15,7 +15,7 @@ Leaves = dict[tuple[str, ...], str]
 MOST_CHARS = 160
 """Of a longer text, the part that differs is shown."""
 _FILES: Mapping[str, tuple[str, ...]] = {
-    "vocabulary": ("pain_rules",),
+    "vocabulary": ("pain_rules", "own_pain_rules"),
     "safety": ("rule", "signs"),
     "complaints": (),
     "post": (),

@@ -19,8 +19,7 @@ from mkdocs_routines.domain.plan_link.plan import (
 )
 from mkdocs_routines.domain.plan_link.text import encode, letter
 from mkdocs_routines.load.records import Entry, Library
-from mkdocs_routines.model import Routine
-from mkdocs_routines.model.six_weeks import Week
+from mkdocs_routines.model import Routine, SixWeekPlan
 
 __all__ = [
     "EVERY_OTHER_DAY",
@@ -38,6 +37,7 @@ __all__ = [
     "link_names",
     "of_routine",
     "of_week",
+    "title_of_week",
     "write",
 ]
 
@@ -65,9 +65,25 @@ def of_routine(entry: Entry[Routine], edition: int) -> Plan:
     return Plan(tuple(items), edition, routine=entry.id, days=days, rest_between=rest)
 
 
-def of_week(week: Week, edition: int) -> Plan:
-    """A week of a six-week plan as a plan of one week."""
-    return Plan(tuple(Item(item.exercise, item.dose) for item in week.items), edition, weeks=1)
+def of_week(plan: SixWeekPlan, number: int, edition: int) -> Plan:
+    """A week of a six-week plan, from 1, as a plan of one week.
+
+    Its notes stay on its page, and so does what has to happen first, but for the few words of `goal`.
+    """
+    week = plan.weeks[number - 1]
+    return Plan(
+        tuple(Item(item.exercise, item.dose, superset_with_next=item.superset_with_next) for item in week.items),
+        edition,
+        weeks=1,
+        title=title_of_week(plan, number),
+        goal=plan.goal,
+        per_week=week.sessions_per_week,
+    )
+
+
+def title_of_week(plan: SixWeekPlan, number: int) -> str:
+    """The name of a week wherever it stands alone: `Six weeks for kneecap pain: week 2`."""
+    return f"{plan.title}: week {number}"
 
 
 def write(plan: Plan, names: LinkNames) -> str:

@@ -27,9 +27,10 @@ from mkdocs_routines.files.api.shape import (
     PublishedSixWeekPlans,
     PublishedTexts,
     PublishedVocabulary,
+    PublishedWeekLinks,
     RoutineRow,
 )
-from mkdocs_routines.files.api.six_weeks import published_six_week_plans
+from mkdocs_routines.files.api.six_weeks import published_six_week_plans, published_week_links
 from mkdocs_routines.files.api.vocabulary import published_vocabulary
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.files.schemas import json_schema
@@ -52,6 +53,7 @@ SHAPES: dict[str, type[Record]] = {
     "routine": PublishedRoutineFile,
     "routines": PublishedRoutines,
     "vocabulary": PublishedVocabulary,
+    "week-links": PublishedWeekLinks,
     **COLUMNS,
 }
 """The files, and of a table its rows: name → shape."""
@@ -107,6 +109,7 @@ def _plan_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
     header = header_fields(site_url, "plans", data)
     time = dose.assumption(item for of_plan in items.values() for item in of_plan)
     yield api_file("plans.json"), record_json(PublishedSixWeekPlans(**header, time=time, plans=plans))
+    yield api_file("week-links.json"), record_json(published_week_links(content.library, site_url))
     for plan in plans:
         header = header_fields(site_url, "plan", data)
         one_plan = PublishedSixWeekPlanFile(**header, time=dose.assumption(items[plan.id]), plan=plan)

@@ -18,6 +18,7 @@ TITLES = {
     "routines.csv": "Every exercise of every routine, with its dose, as a row of a table",
     "routines.json": "Every routine: its doses, its rules, its report by CERT and its safety",
     "vocabulary.json": "What the ids in the other files stand for, and the rules for safety",
+    "week-links.json": "Every six-week plan with the links of its weeks",
 }
 """The files that hold everything of a kind → what each holds."""
 CSL = "https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json"

@@ -35,7 +35,7 @@ def routine_safety(id_: str, library: Library, site_url: str) -> PublishedSafety
 def plan_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """The rules of the six-week plan, and the cautions of each exercise that may be done in it."""
     plan = library.six_week_plans[id_].record
-    pain_rules = {plan.pain_rule: library.vocabulary.record.pain_rules[plan.pain_rule]}
+    pain_rules = {plan.pain_rule: library.vocabulary.record.pain_rule(plan.pain_rule)}
     return _safety(pain_rules, plan_page(id_), plan.exercises, library, site_url)
 
 

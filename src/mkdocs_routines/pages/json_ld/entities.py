@@ -95,7 +95,7 @@ def six_week_plan(id_: str, library: Library, home: str) -> Node:
         "additionalVariable": [*first, uncited(plan.missed), uncited(plan.afterwards)],
         "hasPart": [_week(week, number, library, home) for number, week in enumerate(plan.weeks, start=1)],
         "subjectOf": [
-            *_rules([vocabulary.pain_rules[plan.pain_rule]], "Safety", home),
+            *_rules([vocabulary.pain_rule(plan.pain_rule)], "Safety", home),
             *_rules([stop_rules(library, addresses.plan_page(id_))[plan.stop_rule]], "SeeDoctor", home),
             _not_for(plan.exercises, library),
         ],

@@ -5,6 +5,7 @@ from typing import get_args
 
 from mkdocs_routines.domain import addresses, progressions
 from mkdocs_routines.domain.routine_contents import doses_in_routines
+from mkdocs_routines.domain.six_weeks import plans_with
 from mkdocs_routines.draw import knee_bends
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
@@ -39,10 +40,11 @@ def list_card(id_: str, content: Content, at: str, anchor: str) -> str:
 
 
 def exercise_page(id_: str, library: Library, neighbours: progressions.Neighbours) -> str:
-    """The page of an exercise, with its progressions and regressions, and its doses in the routines that use it."""
+    """The page of an exercise: its progressions and regressions, and its doses in routines and six-week plans."""
     record = library.exercises[id_].record
     at = addresses.exercise_page(id_)
-    values = {"id": id_, "exercise": record, "neighbours": neighbours, "doses": doses_in_routines(id_, library)}
+    uses = {"doses": doses_in_routines(id_, library), "plans": plans_with(id_, library)}
+    values = {"id": id_, "exercise": record, "neighbours": neighbours, **uses}
     return render_template("exercise_page.md.jinja", library, at, **values)
 
 

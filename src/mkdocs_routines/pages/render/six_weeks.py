@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_routines.domain import addresses, dose
+from mkdocs_routines.domain import addresses, dose, plan_link
 from mkdocs_routines.domain.six_weeks import week_link
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.records import Library
@@ -24,7 +24,7 @@ class WeekSheet:
     number: int
     week: Week
     title: str
-    """The caption of its table: "Week 1 of Six weeks for kneecap pain"."""
+    """The caption of its table."""
     minutes: Range
     doses: handout.SessionDoses
     session: str | None
@@ -129,11 +129,11 @@ def _in_all(lists: list[tuple[Detail, ...]]) -> tuple[Detail, ...]:
 
 def _sheet(plan: SixWeekPlan, number: int, library: Library, at: str) -> WeekSheet:
     week = plan.weeks[number - 1]
-    link = week_link(week, library)
+    link = week_link(plan, number, library)
     return WeekSheet(
         number=number,
         week=week,
-        title=f"Week {number} of {plan.title}",
+        title=plan_link.title_of_week(plan, number),
         minutes=dose.session_minutes(week.items, plan.warm_up.minutes),
         doses=handout.session_doses(week.items, library),
         session=f"{relative_url('play.md', at)}#{link}" if link else None,

@@ -29,16 +29,21 @@ from mkdocs_routines.files.api.shape.safety import (
     PublishedSign,
 )
 from mkdocs_routines.files.api.shape.six_weeks import (
+    LinkedSixWeekPlan,
+    LinkedWeek,
     PublishedSixWeekPlan,
     PublishedSixWeekPlanFile,
     PublishedSixWeekPlans,
     PublishedWeek,
+    PublishedWeekLinks,
 )
 from mkdocs_routines.files.api.shape.text import PublishedRange, PublishedText
 from mkdocs_routines.files.api.shape.vocabulary import PublishedVocabulary, PublishedWord
 
 __all__ = [
     "ExerciseRow",
+    "LinkedSixWeekPlan",
+    "LinkedWeek",
     "Published",
     "PublishedCaution",
     "PublishedChange",
@@ -70,6 +75,7 @@ __all__ = [
     "PublishedTexts",
     "PublishedVocabulary",
     "PublishedWeek",
+    "PublishedWeekLinks",
     "PublishedWord",
     "RoutineRow",
 ]

@@ -1,4 +1,4 @@
-"""Shape of `plans.json` and of the file of each six-week plan."""
+"""Shape of `plans.json`, of `week-links.json` and of the file of each six-week plan."""
 
 from mkdocs_routines.files.api.shape.document import Published
 from mkdocs_routines.files.api.shape.routine import PublishedItem, PublishedWarmUp
@@ -56,6 +56,8 @@ class PublishedSixWeekPlan(Record):
     warm_up: PublishedWarmUp
     weeks: Listed[PublishedWeek]
     """The six weeks, in order."""
+    pain_limit: int | None
+    """The most pain that it allows, of 10, where that is less than the pain rule of all exercises; null elsewhere."""
     missed: PublishedText
     """What to do after a missed week."""
     afterwards: PublishedText
@@ -83,3 +85,32 @@ class PublishedSixWeekPlanFile(Published):
     time: str
     """How the minutes of a session are counted."""
     plan: PublishedSixWeekPlan
+
+
+class LinkedWeek(Record):
+    number: int
+    """Which week it is, from 1 to 6."""
+    link: str
+    """A session of this week as a plan in a link: what stands after the `#` of `r/` and `play/`."""
+
+
+class LinkedSixWeekPlan(Record):
+    id: str
+    """The name of the plan. It never changes."""
+    url: str
+    """The page of the plan, with its rules, its checks and its way down."""
+    title: str
+    """Its title."""
+    condition_url: str
+    """The page of the condition it is for."""
+    first: PublishedText | None
+    """What has to happen before week 1; null where nothing has to."""
+    weeks: tuple[LinkedWeek, ...]
+    """The weeks that have sessions, in order."""
+
+
+class PublishedWeekLinks(Published):
+    """Each six-week plan with the links of its weeks: a small file, where `plans.json` holds everything."""
+
+    plans: tuple[LinkedSixWeekPlan, ...]
+    """The plans, by their ids."""
