@@ -99,8 +99,8 @@ const urgent = ({ title, points: [{ head, text }] }) =>
     { class: "handout__urgent" },
     make("b", {}, `${title}.`),
     " ",
-    make("b", {}, `${head}:`),
-    ` ${text} `,
+    head && make("b", {}, `${head}:`),
+    `${head && " "}${text} `,
     make("b", {}, "All signs stand after the exercises: please print on both sides."),
   );
 
