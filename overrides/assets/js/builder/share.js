@@ -16,7 +16,7 @@ import { keepTemplate } from "./keep_template.js";
 import { mailDraft } from "./mail.js";
 import { openPoints } from "./open_points.js";
 
-const SHEET = 8; // exercises that fit on one sheet
+const SHEET = 8; // exercises that fit on the two sides of one sheet
 
 /**
  * @param {import("./app.js").App} app

@@ -14,8 +14,9 @@ import { siteUrl } from "./site_url.js";
 /** @typedef {import("../plan/handout.js").Part} Part */
 /** @typedef {{ link?: string, made?: string }} About the link that the code holds, and the day: `2026-11-23` */
 
-const WIDE = 2.3;
-const MANY_LETTERS = 800; // of doses and first reminders; routines of ours have up to 700
+const CSS_PIXELS_PER_MM = 96 / 25.4;
+const WIDE = 58 * CSS_PIXELS_PER_MM; // leaves no room for words beside it in a column
+const BROAD = 92 * CSS_PIXELS_PER_MM; // of a column
 const MANY_SESSIONS = 4; // from more on, the weeks of the log stand in two rows, or no number fits into a box
 
 /**
@@ -47,11 +48,8 @@ export function handoutPage(plan, data, { link = "", made = "" } = {}) {
       drawing,
     ),
     make("p", { class: "handout__before" }, ...before(content)),
-    make(
-      "ol",
-      { class: `handout__exercises${isWordy(content.parts) ? " handout__exercises--wordy" : ""}` },
-      ...content.parts.map(exercise),
-    ),
+    ...content.stop.slice(0, 1).map(urgent),
+    make("ol", { class: "handout__exercises" }, ...content.parts.map(exercise)),
     make(
       "p",
       { class: "handout__whom" },
@@ -77,7 +75,8 @@ export const drawingsReady = (sheet) =>
   Promise.allSettled(
     [...sheet.querySelectorAll("img")].map(async (image) => {
       await image.decode();
-      image.classList.toggle("handout__drawing--wide", image.naturalWidth > WIDE * image.naturalHeight);
+      image.classList.toggle("handout__drawing--wide", image.naturalWidth > WIDE);
+      image.classList.toggle("handout__drawing--broad", image.naturalWidth > BROAD);
     }),
   );
 
@@ -93,12 +92,17 @@ function code(link, label) {
   }
 }
 
-/** @param {Part[]} parts whether their words leave no room for large drawings */
-const isWordy = (parts) =>
-  parts.reduce((letters, { words, details, reminders: [first = ""] }) => {
-    const more = details.map(({ head, text }) => head + text).join("");
-    return letters + words.length + more.length + first.length;
-  }, 0) > MANY_LETTERS;
+/** @param {HandoutRule} rule the signs to stop @returns {HTMLElement} the most urgent ones, before the exercises */
+const urgent = ({ title, points: [{ head, text }] }) =>
+  make(
+    "p",
+    { class: "handout__urgent" },
+    make("b", {}, `${title}.`),
+    " ",
+    head && make("b", {}, `${head}:`),
+    `${head && " "}${text} `,
+    make("b", {}, "All signs stand after the exercises: please print on both sides."),
+  );
 
 /** @param {ReturnType<typeof handoutContent>} said */
 const before = ({ warmUp, shared }) => [
