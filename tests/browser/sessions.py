@@ -34,7 +34,7 @@ NOTHING_KEPT = """() => {
   Object.defineProperty(window, "indexedDB", { get: refuse });
 }"""
 LOOKS: tuple[tuple[int, Literal["light", "dark"], str, str | None], ...] = (
-    (1280, "dark", "slate", "#player, #log, .plan__follow, .function-check"),
+    (1280, "dark", "slate", "#player, #log, .plan-page__follow, .function-check"),
     (390, "light", "default", None),
 )
 

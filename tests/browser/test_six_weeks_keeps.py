@@ -127,4 +127,4 @@ def test_without_scripts_the_page_tells_all_of_it(browser: Browser, address: str
         page = context.new_page()
         page.goto(f"{address}plans/{KNEECAP}/")
         expect(page.get_by_text(PLANS[KNEECAP].weeks[0].focus).first).to_be_visible()
-        expect(page.locator(".plan__follow")).to_be_empty()
+        expect(page.locator(".plan-page__follow")).to_be_empty()

@@ -111,7 +111,7 @@ def test_the_page_links_every_file_and_explains_every_column(page: Page, site: P
     linked = {link.get("href", "") for link in page.all("a")}
     names = {path.name for path in (site / "api/v1").glob("*") if path.is_file()}
     # the index names these
-    single = {"edition.schema.json", "exercise.schema.json", "routine.schema.json", "index.schema.json"}
+    single = {f"{kind}.schema.json" for kind in ("edition", "exercise", "index", "plan", "routine")}
     assert {f"../api/v1/{name}" for name in names - single} <= linked
     explained = [words(row[0]) for row in page.all("tr")]
     for name in ("exercises", "routines"):

@@ -13,7 +13,7 @@ import { tracker } from "../six_weeks/tracker.js";
 import { make } from "../widgets/dom.js";
 import { startView } from "./start_view.js";
 
-const mount = /** @type {HTMLElement} */ (document.querySelector(".plan__follow"));
+const mount = /** @type {HTMLElement} */ (document.querySelector(".plan-page__follow"));
 const id = mount.dataset.plan ?? "";
 
 async function open() {

@@ -20,7 +20,7 @@ export function copyOf(original) {
 
 /** @param {"pain" | "stop"} kind @returns {Element[]} the boxes in the page */
 export const ruleBoxes = (kind) => [
-  ...document.querySelectorAll(`:is(.rules, .plan__rules) > .rule--${kind}`),
+  ...document.querySelectorAll(`:is(.rules, .plan-page__rules) > .rule--${kind}`),
 ];
 
 /** @param {number} point @returns {HTMLElement} one sentence of the pain rule */
