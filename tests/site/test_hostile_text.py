@@ -114,9 +114,8 @@ def test_a_hostile_text_stays_in_its_place(hostile_site: Path, uri: str, name: s
 def test_a_hostile_text_is_words_on_the_handout(hostile_site: Path, number: int) -> None:
     path = hostile_site / f"handouts/r{number}-a4.pdf"
     with pdfplumber.open(path) as pdf:
-        [page] = pdf.pages
-        said = "".join(char["text"] for char in page.chars)
+        said = "".join(char["text"] for page in pdf.pages for char in page.chars)
     assert "".join(said.split()).count("".join(PAYLOADS[number - 1].split())) > 10
     with pikepdf.open(path) as document:
         assert not {"/OpenAction", "/AA", "/Names", "/AcroForm"} & set(document.Root.keys())
-        assert "/Annots" not in document.pages[0]
+        assert not any("/Annots" in page for page in document.pages)
