@@ -131,9 +131,9 @@ def test_a_therapist_with_three_minutes_has_a_sheet_to_hand_over(browser: Browse
     with phone(browser) as page:
         page.goto(address)
         page.get_by_role("link", name="I treat knees").tap()
-        page.get_by_role("link", name="Routine for kneecap pain").first.tap()
+        page.get_by_role("link", name="Print a handout").tap()
         with page.expect_download() as download:
-            page.get_by_role("link", name="handout A4 (PDF)").tap()
+            page.get_by_role("link", name="A4: Routine for kneecap pain, PDF").tap()
         assert download.value.suggested_filename.endswith(".pdf")
 
 

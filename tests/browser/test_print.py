@@ -29,7 +29,7 @@ FOLDED = """() => [
     ...document.querySelectorAll(
       ".md-content details:not(.cite, .discuss, .files, .take *), .md-content .tabbed-block")
   ].flatMap(folded => [...folded.querySelectorAll("p, li, td")])
-  .filter(part => !part.closest(".cite, .cautions__ours, .claim__why, details:has(> .chart), form"))
+  .filter(part => !part.closest(".cite, .cautions__ours, .claim__why, details:has(> .chart), form, .mine"))
   .filter(part => !part.querySelector("p, li, sup, a, table, .visually-hidden"))
   .map(part => part.textContent)"""
 LEADING_AWAY = """() => [...document.querySelectorAll(".md-content__inner > :not(.footnote, .discuss) a[href^=http]")]
