@@ -98,7 +98,16 @@ def test_in_a_wide_window_the_focus_stays_where_a_list_is_opened(page: Page) -> 
     expect(mechanisms).to_be_focused()
 
 
-TABS = ["Home", "My knee hurts", "Exercises and routines", "Understand", "Get help", "For clinicians", "Evidence", "About"]
+TABS = [
+    "Home",
+    "My knee hurts",
+    "Exercises and routines",
+    "Understand",
+    "Get help",
+    "For clinicians",
+    "Evidence",
+    "About",
+]
 IN_TAB = {
     "": "Home",
     "aims/hip-abduction-strength/": "Exercises and routines",

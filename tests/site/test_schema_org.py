@@ -68,7 +68,9 @@ def test_every_member_of_a_list_is_one_of_schema_org(said: dict[str, dict[str, A
     assert len(aspects) == 2
 
 
-@pytest.mark.parametrize(("kinds", "type_"), [(("exercises",), "ExerciseAction"), (("routines", "plans"), "ExercisePlan")])
+@pytest.mark.parametrize(
+    ("kinds", "type_"), [(("exercises",), "ExerciseAction"), (("routines", "plans"), "ExercisePlan")]
+)
 def test_each_exercise_and_routine_is_the_main_thing_of_its_page(
     said: dict[str, dict[str, Any]], kinds: tuple[str, ...], type_: str
 ) -> None:

@@ -54,7 +54,9 @@ def leads_nowhere(link: str, page: Page, site: Path, ids: dict[str, set[str]]) -
     file = file_of(address, site, page.home)
     if not address.startswith(page.home) or not file.is_file():
         return True
-    if re.match(r"v[12][A-Za-z.]", anchor) and address.endswith(("/build/", "/play/", "/r/")):  # the link reader reads it
+    if re.match(r"v[12][A-Za-z.]", anchor) and address.endswith(
+        ("/build/", "/play/", "/r/")
+    ):  # the link reader reads it
         return False
     return bool(anchor) and unquote(anchor) not in ids[file.relative_to(site).as_posix()]
 
