@@ -16,7 +16,7 @@ NOW = {query: page if isinstance(page, list) else [1, page] for query, page in C
 QUERIES = [*NOW, *CASES["signs"], *CASES["nothing"]]
 assert len(NOW) + len(CASES["signs"]) >= 120
 assert len(set(QUERIES)) == len(QUERIES)
-MOST_BYTES = 160_000
+MOST_BYTES = 150_000
 """The most that a reader loads to search, packed as a server sends it."""
 
 Results = dict[str, list[dict[str, str]]]
