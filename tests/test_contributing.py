@@ -63,7 +63,7 @@ def test_the_templates_are_sound_records() -> None:
         assert not document.faults
         record = shape.model_validate(document.value)
         if isinstance(record, Exercise | Drawing):
-            assert list(figure.impossible_poses(record.figure)) == []
+            assert list(figure.impossible_poses(record.figure, figure.WINTER)) == []
 
 
 def test_the_ranges_of_joints_are_those_of_the_check() -> None:

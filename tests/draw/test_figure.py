@@ -8,6 +8,7 @@ import pytest
 from mkdocs_routines.draw import figure as drawing
 from mkdocs_routines.draw.figure.geometry.camera import UNITS
 from mkdocs_routines.draw.figure.geometry.vector import Vector, distance
+from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
@@ -17,17 +18,19 @@ from tests.support.figures import (
     EXERCISES,
     FIGURES,
     JOINED,
-    LENGTHS,
     SLIDES,
     STEPS,
     at,
     moments,
     moving,
+    segment_lengths,
     shares,
     sole,
     stays,
     ways,
 )
+
+LENGTHS = segment_lengths(WINTER)
 
 each = pytest.mark.parametrize("id_", FIGURES)
 
@@ -41,9 +44,9 @@ def test_a_foot_that_stands_does_not_slide(id_: str) -> None:
     figure = FIGURES[id_]
     for index in range(len(figure.poses) - 1):
         for side, point in stays(figure, index):
-            here = sole(skeleton_at(figure, index), side)[point]
+            here = sole(skeleton_at(figure, index, WINTER), side)[point]
             for step in range(1, STEPS + 1):
-                now = sole(skeleton_at(figure, index + step / STEPS), side)[point]
+                now = sole(skeleton_at(figure, index + step / STEPS, WINTER), side)[point]
                 assert distance(here, now) < SLIDES, (side, point, index, step)
 
 
@@ -53,7 +56,9 @@ def test_a_foot_that_lies_on_the_floor_does_not_slide(id_: str) -> None:
     for index, (first, second) in enumerate(pairwise(postures(figure))):
         for side in ("left", "right"):
             if "free" == first.feet[side] == second.feet[side] and not (first.rise or second.rise):
-                ankles = [skeleton_at(figure, index + s / STEPS)[f"{side}_foot"].start for s in range(STEPS + 1)]
+                ankles = [
+                    skeleton_at(figure, index + s / STEPS, WINTER)[f"{side}_foot"].start for s in range(STEPS + 1)
+                ]
                 slides = [hypot(x - ankles[0][0], z - ankles[0][2]) for x, _, z in ankles]
                 lies = ankles[0][1] < 0.045 and ankles[-1][1] < 0.045 and slides[-1] < 2 * SLIDES
                 assert not lies or max(slides) < SLIDES, (side, index)
@@ -62,7 +67,7 @@ def test_a_foot_that_lies_on_the_floor_does_not_slide(id_: str) -> None:
 @each
 def test_a_foot_that_stands_is_on_its_floor(id_: str) -> None:
     figure = FIGURES[id_]
-    for posture, skeleton in zip(postures(figure), key_skeletons(figure), strict=True):
+    for posture, skeleton in zip(postures(figure), key_skeletons(figure, WINTER), strict=True):
         for side, foot in posture.feet.items():
             if isinstance(foot, Foot):
                 assert sole(skeleton, side)["ball"][1] == pytest.approx(foot.up + posture.rise, abs=SLIDES)
@@ -101,7 +106,7 @@ def test_limbs_keep_their_length_and_hang_together(id_: str) -> None:
 
 @each
 def test_no_position_is_impossible(id_: str) -> None:
-    assert list(drawing.impossible_poses(FIGURES[id_])) == []
+    assert list(drawing.impossible_poses(FIGURES[id_], WINTER)) == []
 
 
 @each

@@ -1,6 +1,7 @@
 """Whatever joint angles a file gives, they become a body, and a picture of it."""
 
 import re
+from dataclasses import asdict
 from xml.etree import ElementTree
 
 import pytest
@@ -11,10 +12,11 @@ from mkdocs_routines.draw import figure as drawing
 from mkdocs_routines.draw.figure.feasibility.balance import centre_of_mass
 from mkdocs_routines.draw.figure.feasibility.joint_limits import joint_angles
 from mkdocs_routines.draw.figure.geometry.vector import distance
+from mkdocs_routines.draw.figure.kinematics.body import WINTER, Body
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.figure import Foot, Pose
-from tests.support.figures import EXERCISES, JOINED, LENGTHS, figure
+from tests.support.figures import EXERCISES, JOINED, figure, segment_lengths
 from tests.support.strategies import values, written
 
 ANGLE = values(Pose, "trunk_lean")
@@ -26,6 +28,8 @@ LOOKS = st.fixed_dictionaries(
     {"body": LYING, "props": values(Figure, "props"), "view": values(Figure, "view")},
     optional={name: values(Figure, name) for name in ("seen_from_above", "turned", "works", "arrow", "arrow_shift")},
 )
+
+BODIES = st.builds(Body, **{name: st.floats(0.85 * length, 1.15 * length) for name, length in asdict(WINTER).items()})
 
 
 @st.composite
@@ -39,15 +43,15 @@ def figures(draw: st.DrawFn) -> Figure:
     return figure(*({**pose, "left_foot": foot, "right_foot": foot} for pose in poses), anchor=anchor, **looks)
 
 
-@given(figures(), st.floats(0, 1))
-def test_any_figure_becomes_a_body_that_hangs_together(shape: Figure, share: float) -> None:
+@given(figures(), st.floats(0, 1), BODIES)
+def test_any_figure_becomes_a_body_that_hangs_together(shape: Figure, share: float, body: Body) -> None:
     for moment in (*range(len(shape.poses)), share, len(shape.poses) - 1.5):
-        skeleton = skeleton_at(shape, moment)
+        skeleton = skeleton_at(shape, moment, body)
         for name, segment in skeleton.segments.items():
-            assert distance(segment.start, segment.end) == pytest.approx(LENGTHS[name], rel=0.001), name
+            assert distance(segment.start, segment.end) == pytest.approx(segment_lengths(body)[name], rel=0.001), name
         for upper, lower in JOINED:
             assert distance(skeleton[upper].end, skeleton[lower].start) < 1e-6, lower
-    for pose, fault in drawing.impossible_poses(shape):
+    for pose, fault in drawing.impossible_poses(shape, body):
         assert 0 <= pose < len(shape.poses)
         assert fault
 
@@ -72,7 +76,7 @@ MODERATE = {"hip_flexion": (-60, 120), "hip_abduction": (-40, 70), "hip_rotation
 @given(st.fixed_dictionaries({name: st.floats(*ends) for name, ends in MODERATE.items()}), ANGLE, LYING)
 def test_a_free_leg_has_the_angles_that_were_given(leg: dict[str, float], lean: float, lying: str) -> None:
     pose = {"left_leg": leg, "trunk_lean": lean, "left_arm": {"elbow_flexion": leg["knee_flexion"]}}
-    skeleton = key_skeletons(figure(pose, anchor="pelvis", anchor_at={}, body=lying))[0]
+    skeleton = key_skeletons(figure(pose, anchor="pelvis", anchor_at={}, body=lying), WINTER)[0]
     found = joint_angles(skeleton, "left")
     for name, angle in leg.items():
         if name != "hip_rotation":
@@ -87,5 +91,5 @@ def test_the_mass_of_a_body_alike_on_both_sides_is_in_its_middle(
     legs = {f"{side}_leg": {"ankle_dorsiflexion": ankle, "knee_flexion": knee} for side in ("left", "right")}
     feet = {f"{side}_foot": {"toes_out": 0} for side in ("left", "right")}
     pose = {**feet, **legs, "trunk_lean": lean, "back_bend": bend}
-    skeleton = key_skeletons(figure(pose, anchor="feet"))[0]
-    assert centre_of_mass(skeleton)[2] == pytest.approx(0, abs=1e-9)
+    skeleton = key_skeletons(figure(pose, anchor="feet"), WINTER)[0]
+    assert centre_of_mass(skeleton, WINTER)[2] == pytest.approx(0, abs=1e-9)

@@ -8,11 +8,11 @@ import pytest
 from mkdocs_routines.draw.figure.feasibility.balance import centre_of_mass
 from mkdocs_routines.draw.figure.feasibility.joint_limits import joint_angles
 from mkdocs_routines.draw.figure.geometry.vector import Vector, distance
-from mkdocs_routines.draw.figure.kinematics.anthropometry import HEAD_MASS, LIMB_MASSES, TRUNK_MASS
+from mkdocs_routines.draw.figure.kinematics.body import HEAD_MASS, LIMB_MASSES, TRUNK_MASS, WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
-from tests.support.figures import LENGTHS, figure
+from tests.support.figures import figure, segment_lengths
 
 AIR: dict[str, Any] = {"anchor": "pelvis", "anchor_at": {}}
 FEET: dict[str, Any] = {"left_foot": {"toes_out": 0}, "right_foot": {"toes_out": 0}}
@@ -20,12 +20,12 @@ FEET: dict[str, Any] = {"left_foot": {"toes_out": 0}, "right_foot": {"toes_out":
 
 def hanging(**pose: Any) -> Skeleton:
     """A body whose hips are held at 0, in the air."""
-    return key_skeletons(figure(pose, **AIR))[0]
+    return key_skeletons(figure(pose, **AIR), WINTER)[0]
 
 
 def standing(**leg: float) -> Skeleton:
     legs = {"left_leg": leg, "right_leg": leg}
-    return key_skeletons(figure({**FEET, **legs}, anchor="feet"))[0]
+    return key_skeletons(figure({**FEET, **legs}, anchor="feet"), WINTER)[0]
 
 
 def near(place: Vector) -> Any:
@@ -89,13 +89,13 @@ def test_a_knee_that_swings_leaves_the_foot_where_it_is() -> None:
 
 def test_a_planted_foot_bends_the_knee_as_far_as_it_must() -> None:
     high = {"up": 0.491 - 0.246 * sqrt(2) + 0.001, "forward": 0.0}
-    skeleton = key_skeletons(figure({"left_foot": high, "right_foot": {}}, anchor="right-foot"))[0]
+    skeleton = key_skeletons(figure({"left_foot": high, "right_foot": {}}, anchor="right-foot"), WINTER)[0]
     assert joint_angles(skeleton, "left")["knee flexion"] == pytest.approx(90, abs=0.5)
     assert skeleton.contact_gaps["left foot"] < 1e-9
 
 
 def test_the_mass_of_who_stands_is_at_the_navel() -> None:
-    x, y, _ = centre_of_mass(standing())
+    x, y, _ = centre_of_mass(standing(), WINTER)
     assert (x, y) == pytest.approx((0, 0.56), abs=0.02)
     assert 2 * sum(mass for mass, _ in LIMB_MASSES.values()) + TRUNK_MASS + HEAD_MASS == pytest.approx(1)
 
@@ -112,5 +112,5 @@ STRAIGHT = {"ankle_dorsiflexion": 45}
     ids=["a foot where its hip is", "a leg that points where its knee would"],
 )
 def test_what_has_no_direction_gets_one(shape: Figure) -> None:
-    for name, segment in skeleton_at(shape, 0.5).segments.items():
-        assert distance(segment.start, segment.end) == pytest.approx(LENGTHS[name])
+    for name, segment in skeleton_at(shape, 0.5, WINTER).segments.items():
+        assert distance(segment.start, segment.end) == pytest.approx(segment_lengths(WINTER)[name])

@@ -13,21 +13,7 @@ from mkdocs_routines.draw.figure.drawing.picture import picture_of
 from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
 from mkdocs_routines.draw.figure.geometry.piece import Piece
 from mkdocs_routines.draw.figure.geometry.vector import Vector, along
-from mkdocs_routines.draw.figure.kinematics.anthropometry import (
-    ANKLE_HEIGHT,
-    BALL,
-    FOOT,
-    FOREARM,
-    HAND,
-    HEAD,
-    HEEL,
-    LOWER_BACK,
-    NECK,
-    SHANK,
-    THIGH,
-    TRUNK,
-    UPPER_ARM,
-)
+from mkdocs_routines.draw.figure.kinematics.body import WINTER, Body
 from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
@@ -45,19 +31,6 @@ SLIDES = 0.01
 STEPS = 16
 """How often the way between two positions is looked at."""
 
-_LIMBS = {"thigh": THIGH, "shank": SHANK} | {
-    "foot": FOOT - HEEL,
-    "toes": FOOT - HEEL - BALL,
-    "upper_arm": UPPER_ARM,
-    "forearm": FOREARM,
-    "hand": HAND,
-}
-LENGTHS = {f"{side}_{name}": length for side in ("left", "right") for name, length in _LIMBS.items()} | {
-    "lower_trunk": TRUNK * LOWER_BACK,
-    "upper_trunk": TRUNK * (1 - LOWER_BACK),
-    "head": NECK + HEAD,
-}
-"""Segment → its length in body heights."""
 _CHAINS = (
     ("lower_trunk", "upper_trunk", "head"),
     *((f"{side}_thigh", f"{side}_shank", f"{side}_foot") for side in ("left", "right")),
@@ -76,19 +49,37 @@ def figure(*poses: dict[str, Any], **rest: Any) -> Figure:
     return Figure.model_validate({**rest, "poses": tuple(given)})
 
 
+def segment_lengths(body: Body) -> dict[str, float]:
+    """Segment → its length in body heights."""
+    limbs = {
+        "thigh": body.thigh,
+        "shank": body.shank,
+        "foot": body.foot - body.heel,
+        "toes": body.foot - body.heel - body.ball,
+        "upper_arm": body.upper_arm,
+        "forearm": body.forearm,
+        "hand": body.hand,
+    }
+    return {f"{side}_{name}": length for side in ("left", "right") for name, length in limbs.items()} | {
+        "lower_trunk": body.trunk * body.lower_back,
+        "upper_trunk": body.trunk * (1 - body.lower_back),
+        "head": body.neck + body.head,
+    }
+
+
 def moments(figure: Figure) -> Iterator[tuple[float, Skeleton]]:
     """The body at many moments of the movement."""
     for step in range((len(figure.poses) - 1) * STEPS + 1):
-        yield step / STEPS, skeleton_at(figure, step / STEPS)
+        yield step / STEPS, skeleton_at(figure, step / STEPS, WINTER)
 
 
 def sole(skeleton: Skeleton, side: str) -> dict[str, Vector]:
     """The points of the foot that touch the floor."""
     foot = skeleton[f"{side}_foot"]
-    under = along(foot.start, foot.frame.ahead, -ANKLE_HEIGHT)
+    under = along(foot.start, foot.frame.ahead, -WINTER.ankle_height)
     return {
-        "heel": along(under, foot.frame.down, -HEEL),
-        "ball": along(under, foot.frame.down, BALL),
+        "heel": along(under, foot.frame.down, -WINTER.heel),
+        "ball": along(under, foot.frame.down, WINTER.ball),
     }
 
 

@@ -11,7 +11,7 @@ from mkdocs_routines.load.problem import Problem
 def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
     """Joints stay in their ranges and above the floor, feet and hands reach their places, and no body tips over."""
     for entry in content.library.exercises.values():
-        for pose, fault in figure.impossible_poses(entry.record.figure):
+        for pose, fault in figure.impossible_poses(entry.record.figure, figure.WINTER):
             yield entry.problem(("figure", "poses", pose), fault)
 
 

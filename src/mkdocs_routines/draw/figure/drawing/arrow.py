@@ -8,6 +8,7 @@ from mkdocs_routines.draw.figure.geometry.path import polygon
 from mkdocs_routines.draw.figure.geometry.piece import STILL, Piece, Shape
 from mkdocs_routines.draw.figure.geometry.plane import Point
 from mkdocs_routines.draw.figure.geometry.vector import Vector, lerp
+from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
@@ -26,7 +27,7 @@ def motion_arrow(figure: Figure, camera: Camera, pose: int) -> tuple[Piece, ...]
     body_part = figure.poses[pose].arrow or figure.arrow
     if body_part is None or body_part == "none":
         return ()
-    skeletons = [skeleton_at(figure, pose - 1 + step / _SAMPLES) for step in range(_SAMPLES + 1)]
+    skeletons = [skeleton_at(figure, pose - 1 + step / _SAMPLES, WINTER) for step in range(_SAMPLES + 1)]
     trace = [camera.project(_position(skeleton, body_part)) for skeleton in skeletons]
     if max(hypot(x - trace[0][0], y - trace[0][1]) for x, y in trace) < _NO_MOTION * UNITS:
         return ()

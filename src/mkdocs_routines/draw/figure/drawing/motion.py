@@ -7,6 +7,7 @@ from mkdocs_routines.draw.figure.drawing.equipment import equipment
 from mkdocs_routines.draw.figure.drawing.picture import Picture
 from mkdocs_routines.draw.figure.geometry.camera import camera_of
 from mkdocs_routines.draw.figure.geometry.piece import Placement
+from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.model import Figure
 
@@ -20,7 +21,7 @@ def sampled_placements(figure: Figure, picture: Picture) -> list[Mapping[str, Pl
     names = {piece.name for piece in picture.panels[0].moving}
     samples: list[Mapping[str, Placement]] = []
     for step in range((len(figure.poses) - 1) * STEPS + 1):
-        skeleton = skeleton_at(figure, step / STEPS)
+        skeleton = skeleton_at(figure, step / STEPS, WINTER)
         placements = {piece.name: piece.placement for piece in equipment(figure, camera, skeleton)}
         placements |= piece_placements(skeleton, camera)
         samples.append({name: placement for name, placement in placements.items() if name in names})

@@ -12,6 +12,7 @@ from mkdocs_routines.draw.figure.drawing.view_box import ViewBox, view_box_of
 from mkdocs_routines.draw.figure.geometry.camera import Camera, camera_of
 from mkdocs_routines.draw.figure.geometry.path import ellipse
 from mkdocs_routines.draw.figure.geometry.piece import STILL, Piece, Shape
+from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
@@ -39,7 +40,7 @@ class Picture:
 def picture_of(figure: Figure, muscles: tuple[str, ...]) -> Picture:
     """Every pose of the figure. `muscles` are shaded where they are seen."""
     camera = camera_of(figure)
-    skeletons = key_skeletons(figure)
+    skeletons = key_skeletons(figure, WINTER)
     panels = []
     for index, skeleton in enumerate(skeletons):
         behind = (*_shadow(camera, skeleton), *scenery(figure, camera))
@@ -53,7 +54,7 @@ def picture_of_pose(figure: Figure, muscles: tuple[str, ...], pose: int) -> Pict
     """One pose of the figure, in a view box of its own, without the arrow."""
     panel = picture_of(figure, muscles).panels[pose]
     bare = Panel(panel.behind, panel.moving, ())
-    return Picture(_view_box(camera_of(figure), key_skeletons(figure)[pose : pose + 1], [bare]), (bare,))
+    return Picture(_view_box(camera_of(figure), key_skeletons(figure, WINTER)[pose : pose + 1], [bare]), (bare,))
 
 
 @lru_cache(maxsize=2048)
@@ -61,7 +62,7 @@ def pose_boxes(figure: Figure, muscles: tuple[str, ...]) -> tuple[ViewBox, ...]:
     """The view box of each pose for itself, in the units of `picture_of`. A mat may reach out of it."""
     camera = camera_of(figure)
     boxes = []
-    for skeleton, panel in zip(key_skeletons(figure), picture_of(figure, muscles).panels, strict=True):
+    for skeleton, panel in zip(key_skeletons(figure, WINTER), picture_of(figure, muscles).panels, strict=True):
         still = (piece for piece in (*panel.behind, *panel.over) if piece.name != "mat")
         boxes.append(view_box_of(outline_points(skeleton, camera), still))
     return tuple(boxes)
@@ -72,7 +73,7 @@ def body_length(figure: Figure) -> float:
     """Height of a body that stands, or width of one that lies, in the pose where that is most, in picture units."""
     camera = camera_of(figure)
     sides = []
-    for skeleton in key_skeletons(figure):
+    for skeleton in key_skeletons(figure, WINTER):
         xs, ys = zip(*outline_points(skeleton, camera), strict=True)
         sides += [max(xs) - min(xs), max(ys) - min(ys)]
     return float(max(sides))

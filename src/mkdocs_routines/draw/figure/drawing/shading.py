@@ -2,6 +2,7 @@
 
 from mkdocs_routines.draw.figure.body import is_muscle_visible
 from mkdocs_routines.draw.figure.geometry.camera import camera_of
+from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
 from mkdocs_routines.model import Exercise, Figure
 
@@ -17,5 +18,5 @@ def visible_muscles(exercise: Exercise, figure: Figure) -> tuple[str, ...]:
     return tuple(
         muscle
         for muscle in shaded_muscles(exercise, figure)
-        if any(is_muscle_visible(skeleton, camera, muscle, figure.works) for skeleton in key_skeletons(figure))
+        if any(is_muscle_visible(skeleton, camera, muscle, figure.works) for skeleton in key_skeletons(figure, WINTER))
     )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from mkdocs_routines.draw.figure.feasibility.balance import lost_balance
 from mkdocs_routines.draw.figure.feasibility.contacts import joints_below_floor, missed_contacts
 from mkdocs_routines.draw.figure.feasibility.joint_limits import exceeded_limits
+from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.model import Figure
@@ -15,19 +16,19 @@ _SAMPLES = 4
 
 
 @lru_cache(maxsize=2048)
-def impossible_poses(figure: Figure) -> tuple[tuple[int, str], ...]:
-    """All that no body could do: the pose it belongs to, counted from 0, and what must be otherwise."""
-    return tuple(_problems(figure))
+def impossible_poses(figure: Figure, body: Body) -> tuple[tuple[int, str], ...]:
+    """All that the body cannot do: the pose it belongs to, counted from 0, and what must be otherwise."""
+    return tuple(_problems(figure, body))
 
 
-def _problems(figure: Figure) -> Iterator[tuple[int, str]]:
+def _problems(figure: Figure, body: Body) -> Iterator[tuple[int, str]]:
     filled = postures(figure)
-    for pose, skeleton in enumerate(key_skeletons(figure)):
+    for pose, skeleton in enumerate(key_skeletons(figure, body)):
         yield from ((pose, message) for message in exceeded_limits(skeleton))
-        yield from ((pose, message) for message in lost_balance(figure, filled[pose], skeleton))
+        yield from ((pose, message) for message in lost_balance(figure, filled[pose], skeleton, body))
     reported: set[str] = set()
     for step in range((len(filled) - 1) * _SAMPLES + 1):
-        skeleton = skeleton_at(figure, step / _SAMPLES)
+        skeleton = skeleton_at(figure, step / _SAMPLES, body)
         pose = min(-(-step // _SAMPLES), len(filled) - 1)
         for body_part, message in (*missed_contacts(skeleton), *joints_below_floor(skeleton)):
             if body_part not in reported:

@@ -6,15 +6,7 @@ from math import hypot
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
 from mkdocs_routines.draw.figure.geometry.plane import Point, convex_hull, orientation
 from mkdocs_routines.draw.figure.geometry.vector import Vector, along, lerp, scaled
-from mkdocs_routines.draw.figure.kinematics.anthropometry import (
-    BALL,
-    FOOT,
-    HEAD_MASS,
-    HEEL,
-    LIMB_MASSES,
-    LOWER_BACK,
-    TRUNK_MASS,
-)
+from mkdocs_routines.draw.figure.kinematics.body import HEAD_MASS, LIMB_MASSES, TRUNK_MASS, Body
 from mkdocs_routines.draw.figure.kinematics.leg import planted_foot
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
@@ -25,12 +17,12 @@ TIPPING = 0.03
 """Distance of the centre of mass outside the base of support beyond which somebody would fall, in body heights."""
 
 
-def lost_balance(figure: Figure, posture: Posture, skeleton: Skeleton) -> Iterator[str]:
+def lost_balance(figure: Figure, posture: Posture, skeleton: Skeleton, body: Body) -> Iterator[str]:
     """A message when somebody who stands or kneels would tip over."""
     if figure.supported_by or posture.rise or figure.anchor in ("pelvis", "shoulders") or "forearm" in figure.anchor:
         return
-    base = list(_base_of_support(figure, posture, skeleton))
-    x, _, z = centre_of_mass(skeleton)
+    base = list(_base_of_support(figure, posture, skeleton, body))
+    x, _, z = centre_of_mass(skeleton, body)
     gap = _distance_outside((x, z), base)
     if gap > TIPPING:
         yield (
@@ -39,14 +31,14 @@ def lost_balance(figure: Figure, posture: Posture, skeleton: Skeleton) -> Iterat
         )
 
 
-def _base_of_support(figure: Figure, posture: Posture, skeleton: Skeleton) -> Iterator[Point]:
+def _base_of_support(figure: Figure, posture: Posture, skeleton: Skeleton, body: Body) -> Iterator[Point]:
     """The points on which the body stands, seen from above, in body heights."""
     for side in LEFT_OR_RIGHT:
         foot = posture.feet[side]
         if isinstance(foot, Foot):
-            ankle, frame = planted_foot(foot, side, 0)
-            back = BALL if foot.heel_up > 8 else -HEEL
-            for forward in (back, FOOT - HEEL):
+            ankle, frame = planted_foot(foot, body, side, 0)
+            back = body.ball if foot.heel_up > 8 else -body.heel
+            for forward in (back, body.foot - body.heel):
                 for across in (-0.025, 0.025):
                     x, _, z = along(along(ankle, frame.down, forward), frame.right, across)
                     yield x, z
@@ -56,15 +48,15 @@ def _base_of_support(figure: Figure, posture: Posture, skeleton: Skeleton) -> It
                     yield x, z + across
 
 
-def centre_of_mass(skeleton: Skeleton) -> Vector:
+def centre_of_mass(skeleton: Skeleton, body: Body) -> Vector:
     """The centre of mass of the whole body: the mean of those of its segments, weighted by their masses.
 
-    Both are from `anthropometry`; where the table has one trunk, it is shared out by length.
+    The tables have one trunk: it is shared out by length.
     """
     lower, upper, head = skeleton["lower_trunk"], skeleton["upper_trunk"], skeleton["head"]
     masses = [
-        (TRUNK_MASS * LOWER_BACK, lerp(lower.start, lower.end, 0.5)),
-        (TRUNK_MASS * (1 - LOWER_BACK), lerp(upper.start, upper.end, 0.5)),
+        (TRUNK_MASS * body.lower_back, lerp(lower.start, lower.end, 0.5)),
+        (TRUNK_MASS * (1 - body.lower_back), lerp(upper.start, upper.end, 0.5)),
         (HEAD_MASS, lerp(head.start, head.end, 0.6)),
     ]
     for side in LEFT_OR_RIGHT:

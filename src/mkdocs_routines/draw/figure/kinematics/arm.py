@@ -4,19 +4,13 @@ from collections.abc import Mapping
 
 from mkdocs_routines.draw.figure.geometry.frame import SIGN, Frame, Segment
 from mkdocs_routines.draw.figure.geometry.vector import Vector, add, along, distance, lerp, scaled
-from mkdocs_routines.draw.figure.kinematics.anthropometry import (
-    FOREARM,
-    HAND,
-    SHOULDER_DROP,
-    SHOULDER_SPACING,
-    UPPER_ARM,
-)
+from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.inverse_kinematics import two_bone_frames
 from mkdocs_routines.draw.figure.kinematics.posture import ArmAngles, Posture
 
 
 def arm_segments(
-    posture: Posture, side: str, segments: Mapping[str, Segment], contact_gaps: dict[str, float]
+    posture: Posture, body: Body, side: str, segments: Mapping[str, Segment], contact_gaps: dict[str, float]
 ) -> dict[str, Segment]:
     """Upper arm, forearm and hand.
 
@@ -24,24 +18,26 @@ def arm_segments(
     which the wrist misses its target, in body heights.
     """
     arm, sign, trunk = posture.arms[side], SIGN[side], segments["upper_trunk"]
-    shoulder = along(along(trunk.end, trunk.frame.right, sign * SHOULDER_SPACING / 2), trunk.frame.down, SHOULDER_DROP)
+    shoulder = along(
+        along(trunk.end, trunk.frame.right, sign * body.shoulder_spacing / 2), trunk.frame.down, body.shoulder_drop
+    )
     if target := _wrist_target(arm, side, segments):
         pole = add(scaled(trunk.frame.right, sign), add(scaled(trunk.frame.ahead, -0.9), scaled(trunk.frame.down, 0.6)))
-        bones = two_bone_frames(shoulder, target, UPPER_ARM, FOREARM, pole, trunk.frame.ahead)
+        bones = two_bone_frames(shoulder, target, body.upper_arm, body.forearm, pole, trunk.frame.ahead)
         # An elbow bends the other way round than a knee: its front is on the inside of the bend.
         upper, fore = (Frame(bone.down, scaled(bone.ahead, -1), scaled(bone.right, -1)) for bone in bones)
         contact_gaps[f"{side} hand"] = distance(
-            along(along(shoulder, upper.down, UPPER_ARM), fore.down, FOREARM), target
+            along(along(shoulder, upper.down, body.upper_arm), fore.down, body.forearm), target
         )
     else:
         upper = trunk.frame.ball_joint(*arm.shoulder, sign)
         fore = upper.hinge_joint(-arm.elbow_flexion)
-    elbow = along(shoulder, upper.down, UPPER_ARM)
-    wrist = along(elbow, fore.down, FOREARM)
+    elbow = along(shoulder, upper.down, body.upper_arm)
+    wrist = along(elbow, fore.down, body.forearm)
     return {
         "upper_arm": Segment(shoulder, elbow, upper),
         "forearm": Segment(elbow, wrist, fore),
-        "hand": Segment(wrist, along(wrist, fore.down, HAND), fore),
+        "hand": Segment(wrist, along(wrist, fore.down, body.hand), fore),
     }
 
 

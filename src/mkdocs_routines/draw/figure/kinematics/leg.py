@@ -4,13 +4,13 @@ from math import cos, radians, sin
 
 from mkdocs_routines.draw.figure.geometry.frame import SIGN, Frame, Segment
 from mkdocs_routines.draw.figure.geometry.vector import UP, Vector, add, along, distance, normalized, rotated, scaled
-from mkdocs_routines.draw.figure.kinematics.anthropometry import ANKLE_HEIGHT, BALL, FOOT, HEEL, SHANK, THIGH
+from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.inverse_kinematics import two_bone_frames
 from mkdocs_routines.draw.figure.kinematics.posture import LegAngles, Posture
 from mkdocs_routines.model.figure import Figure, Foot
 
 
-def planted_foot(foot: Foot, side: str, rise: float) -> tuple[Vector, Frame]:
+def planted_foot(foot: Foot, body: Body, side: str, rise: float) -> tuple[Vector, Frame]:
     """Ankle and frame of a standing foot, its heel lifted by rolling over the ball.
 
     In the frame of a foot `down` points to its toes and `ahead` to its top. `rise` is in body heights.
@@ -19,15 +19,15 @@ def planted_foot(foot: Foot, side: str, rise: float) -> tuple[Vector, Frame]:
     toes_out = radians(foot.toes_out)
     heading = (cos(toes_out), 0.0, sign * sin(toes_out))
     right = (-sign * sin(toes_out), 0.0, cos(toes_out))
-    ball = along((foot.forward, foot.up + rise, sign * foot.out), heading, BALL)
+    ball = along((foot.forward, foot.up + rise, sign * foot.out), heading, body.ball)
     toe, top = rotated(heading, UP, -foot.heel_up)
-    ankle = along(along(ball, toe, -BALL), top, ANKLE_HEIGHT)
+    ankle = along(along(ball, toe, -body.ball), top, body.ankle_height)
     return ankle, Frame(toe, top, scaled(right, 1))
 
 
-def stance_leg(leg: LegAngles, foot: Foot, side: str) -> tuple[Frame, Frame]:
+def stance_leg(leg: LegAngles, foot: Foot, body: Body, side: str) -> tuple[Frame, Frame]:
     """Frames of thigh and shank above a planted foot, by forward kinematics from ankle and knee up."""
-    _, planted = planted_foot(foot, side, 0)
+    _, planted = planted_foot(foot, body, side, 0)
     shank_up, shank_ahead = rotated(planted.ahead, planted.down, leg.ankle_dorsiflexion)
     shank_up, right = rotated(shank_up, planted.right, -SIGN[side] * leg.ankle_eversion)
     shank = Frame(scaled(shank_up, -1), shank_ahead, right)
@@ -35,7 +35,13 @@ def stance_leg(leg: LegAngles, foot: Foot, side: str) -> tuple[Frame, Frame]:
 
 
 def leg_segments(
-    figure: Figure, posture: Posture, side: str, pelvis: Frame, hip: Vector, contact_gaps: dict[str, float]
+    figure: Figure,
+    posture: Posture,
+    body: Body,
+    side: str,
+    pelvis: Frame,
+    hip: Vector,
+    contact_gaps: dict[str, float],
 ) -> dict[str, Segment]:
     """Thigh, shank, foot and toes below the joint `hip`.
 
@@ -44,30 +50,30 @@ def leg_segments(
     leg = posture.legs[side]
     foot = posture.feet[side]
     if isinstance(foot, Foot):
-        target, foot_frame = planted_foot(foot, side, posture.rise)
+        target, foot_frame = planted_foot(foot, body, side, posture.rise)
         if figure.anchor == f"{side}-foot":
-            thigh, shank = stance_leg(leg, foot, side)
+            thigh, shank = stance_leg(leg, foot, body, side)
         else:
             pole = add(foot_frame.down, foot_frame.ahead)
-            thigh, shank = two_bone_frames(hip, target, THIGH, SHANK, pole, pelvis.ahead)
-        knee = along(hip, thigh.down, THIGH)
-        ankle = along(knee, shank.down, SHANK)
+            thigh, shank = two_bone_frames(hip, target, body.thigh, body.shank, pole, pelvis.ahead)
+        knee = along(hip, thigh.down, body.thigh)
+        ankle = along(knee, shank.down, body.shank)
         contact_gaps[f"{side} foot"] = distance(ankle, target)
     else:
-        thigh, shank = _free_leg(leg, side, pelvis)
-        knee = along(hip, thigh.down, THIGH)
-        ankle = along(knee, shank.down, SHANK)
+        thigh, shank = _free_leg(leg, body, side, pelvis)
+        knee = along(hip, thigh.down, body.thigh)
+        ankle = along(knee, shank.down, body.shank)
         toe, sole = rotated(shank.ahead, shank.down, -leg.ankle_dorsiflexion)
         foot_frame = Frame(toe, scaled(sole, -1), shank.right)
     return {
         "thigh": Segment(hip, knee, thigh),
         "shank": Segment(knee, ankle, shank),
-        "foot": Segment(ankle, along(ankle, foot_frame.down, FOOT - HEEL), foot_frame),
-        "toes": toe_segment(ankle, foot_frame, flat=isinstance(foot, Foot) and posture.rise == 0),
+        "foot": Segment(ankle, along(ankle, foot_frame.down, body.foot - body.heel), foot_frame),
+        "toes": toe_segment(ankle, foot_frame, body, flat=isinstance(foot, Foot) and posture.rise == 0),
     }
 
 
-def _free_leg(leg: LegAngles, side: str, pelvis: Frame) -> tuple[Frame, Frame]:
+def _free_leg(leg: LegAngles, body: Body, side: str, pelvis: Frame) -> tuple[Frame, Frame]:
     """Frames of thigh and shank, by forward kinematics from the hip down.
 
     A knee swing then turns both about the line from hip to ankle, as the swivel angle of a redundant limb does.
@@ -76,14 +82,14 @@ def _free_leg(leg: LegAngles, side: str, pelvis: Frame) -> tuple[Frame, Frame]:
     shank = thigh.hinge_joint(leg.knee_flexion)
     if not leg.knee_swing:
         return thigh, shank
-    axis = normalized(add(scaled(thigh.down, THIGH), scaled(shank.down, SHANK)), thigh.down)
+    axis = normalized(add(scaled(thigh.down, body.thigh), scaled(shank.down, body.shank)), thigh.down)
     swivel = -leg.knee_swing * SIGN[side]
     return thigh.rotated_about(axis, swivel), shank.rotated_about(axis, swivel)
 
 
-def toe_segment(ankle: Vector, foot: Frame, flat: bool) -> Segment:
+def toe_segment(ankle: Vector, foot: Frame, body: Body, flat: bool) -> Segment:
     """The part of the foot in front of its ball, which stays `flat` on the floor when the heel is lifted."""
-    ball = along(along(ankle, foot.down, BALL), foot.ahead, -ANKLE_HEIGHT)
+    ball = along(along(ankle, foot.down, body.ball), foot.ahead, -body.ankle_height)
     frame = Frame(normalized((foot.down[0], 0.0, foot.down[2]), foot.down), UP, foot.right) if flat else foot
-    start = along(ball, frame.ahead, ANKLE_HEIGHT)
-    return Segment(start, along(start, frame.down, FOOT - HEEL - BALL), frame)
+    start = along(ball, frame.ahead, body.ankle_height)
+    return Segment(start, along(start, frame.down, body.foot - body.heel - body.ball), frame)

@@ -14,6 +14,7 @@ from mkdocs_routines.draw.figure.geometry.vector import (
     perpendicular,
     scaled,
 )
+from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.interpolation import interpolated
 from mkdocs_routines.draw.figure.kinematics.leg import toe_segment
 from mkdocs_routines.draw.figure.kinematics.posture import Posture, postures
@@ -24,29 +25,31 @@ _CHAINS = {"leg": ("thigh", "shank", "foot"), "arm": ("upper_arm", "forearm", "h
 
 
 @lru_cache(maxsize=4096)
-def key_skeletons(figure: Figure) -> tuple[Skeleton, ...]:
-    """The skeleton in each pose."""
-    return tuple(solve(figure, posture) for posture in postures(figure))
+def key_skeletons(figure: Figure, body: Body) -> tuple[Skeleton, ...]:
+    """The skeleton of a body in each pose."""
+    return tuple(solve(figure, posture, body) for posture in postures(figure))
 
 
-def skeleton_at(figure: Figure, moment: float) -> Skeleton:
+def skeleton_at(figure: Figure, moment: float, body: Body) -> Skeleton:
     """The skeleton at `moment`: 0 is the first pose, 1 the second, 0.5 halfway between them in joint angles.
 
     A limb whose contact changes from one pose to the next (a foot that leaves the floor, a hand that moves to another
     target) has no common solution: it is interpolated by its orientation against the trunk.
     """
-    keys = key_skeletons(figure)
+    keys = key_skeletons(figure, body)
     index = min(int(moment), len(keys) - 2)
     share = moment - index
     if share in (0.0, 1.0):
         return keys[index + int(share)]
     first, second = postures(figure)[index : index + 2]
-    solved = solve(figure, interpolated(first, second, share))
+    solved = solve(figure, interpolated(first, second, share), body)
     segments = dict(solved.segments)
     contact_gaps = dict(solved.contact_gaps)
     for side in ("left", "right"):
         if _foot_contact_changes(first, second, side):
             _blend(segments, keys[index], keys[index + 1], share, side, "leg", "lower_trunk")
+            foot = segments[f"{side}_foot"]
+            segments[f"{side}_toes"] = toe_segment(foot.start, foot.frame, body, flat=False)
             contact_gaps.pop(f"{side} foot", None)
         if _hand_contact_changes(first, second, side):
             _blend(segments, keys[index], keys[index + 1], share, side, "arm", "upper_trunk")
@@ -76,9 +79,6 @@ def _blend(
         end = along(start, frame.down, length)
         segments[f"{side}_{name}"] = Segment(start, end, frame)
         start = end
-    if limb == "leg":
-        foot = segments[f"{side}_foot"]
-        segments[f"{side}_toes"] = toe_segment(foot.start, foot.frame, flat=False)
 
 
 def _to_local(frame: Frame, parent: Frame) -> Frame:

@@ -5,19 +5,8 @@ from dataclasses import dataclass
 
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN, Frame, Segment
 from mkdocs_routines.draw.figure.geometry.vector import FORWARD, RIGHT, UP, Vector, along, lerp, rotated, scaled
-from mkdocs_routines.draw.figure.kinematics.anthropometry import (
-    HEAD,
-    HIP_SPACING,
-    LOWER_BACK,
-    NECK,
-    SHANK,
-    SHOULDER_DROP,
-    SHOULDER_SPACING,
-    THIGH,
-    TRUNK,
-    UPPER_ARM,
-)
 from mkdocs_routines.draw.figure.kinematics.arm import arm_segments
+from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.leg import leg_segments, planted_foot, stance_leg
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
 from mkdocs_routines.model.figure import At, Figure, Foot, Lying
@@ -44,26 +33,26 @@ class Skeleton:
         return self.segments[name]
 
 
-def solve(figure: Figure, posture: Posture) -> Skeleton:
-    """The skeleton in a posture. Contacts hold exactly where they can be reached."""
+def solve(figure: Figure, posture: Posture, body: Body) -> Skeleton:
+    """The skeleton of a body in a posture. Contacts hold exactly where they can be reached."""
     pelvis = _pelvis(figure.body, posture)
     upper = _upper_trunk(pelvis, posture)
     contact_gaps: dict[str, float] = {}
-    hips = _hip_centre(figure, posture, pelvis, upper)
-    waist = along(hips, pelvis.down, -TRUNK * LOWER_BACK)
-    neck = along(waist, upper.down, -TRUNK * (1 - LOWER_BACK))
+    hips = _hip_centre(figure, posture, body, pelvis, upper)
+    waist = along(hips, pelvis.down, -body.trunk * body.lower_back)
+    neck = along(waist, upper.down, -body.trunk * (1 - body.lower_back))
     head = upper.hinge_joint(0).ball_joint(-posture.head_nod, 0, 0, 1)
     segments = {
         "lower_trunk": Segment(hips, waist, pelvis),
         "upper_trunk": Segment(waist, neck, upper),
-        "head": Segment(neck, along(neck, head.down, -(NECK + HEAD)), head),
+        "head": Segment(neck, along(neck, head.down, -(body.neck + body.head)), head),
     }
     for side in LEFT_OR_RIGHT:
-        hip = along(hips, pelvis.right, SIGN[side] * HIP_SPACING / 2)
-        for name, segment in leg_segments(figure, posture, side, pelvis, hip, contact_gaps).items():
+        hip = along(hips, pelvis.right, SIGN[side] * body.hip_spacing / 2)
+        for name, segment in leg_segments(figure, posture, body, side, pelvis, hip, contact_gaps).items():
             segments[f"{side}_{name}"] = segment
     for side in LEFT_OR_RIGHT:
-        for name, segment in arm_segments(posture, side, segments, contact_gaps).items():
+        for name, segment in arm_segments(posture, body, side, segments, contact_gaps).items():
             segments[f"{side}_{name}"] = segment
     return Skeleton(segments, contact_gaps)
 
@@ -83,7 +72,7 @@ def _upper_trunk(pelvis: Frame, posture: Posture) -> Frame:
     return Frame(scaled(up, -1), ahead, right)
 
 
-def _hip_centre(figure: Figure, posture: Posture, pelvis: Frame, upper: Frame) -> Vector:
+def _hip_centre(figure: Figure, posture: Posture, body: Body, pelvis: Frame, upper: Frame) -> Vector:
     """The midpoint of the two hip joints, by the chain of segments from the anchor to the pelvis."""
     side, _, joint = figure.anchor.partition("-")
     at = figure.anchor_at or At()
@@ -91,32 +80,33 @@ def _hip_centre(figure: Figure, posture: Posture, pelvis: Frame, upper: Frame) -
     if figure.anchor == "pelvis":
         return anchor
     if figure.anchor == "feet":
-        return lerp(_hip_centre_above("left", posture, pelvis), _hip_centre_above("right", posture, pelvis), 0.5)
+        left, right = (_hip_centre_above(foot, posture, body, pelvis) for foot in LEFT_OR_RIGHT)
+        return lerp(left, right, 0.5)
     if figure.anchor == "shoulders":
-        return _hip_centre_below(anchor, pelvis, upper)
+        return _hip_centre_below(anchor, body, pelvis, upper)
     sign = SIGN[side]
     if joint == "forearm":
         arm = upper.ball_joint(*posture.arms[side].shoulder, sign)
-        shoulder = along(anchor, arm.down, -UPPER_ARM)
-        neck = along(along(shoulder, upper.down, -SHOULDER_DROP), upper.right, -sign * SHOULDER_SPACING / 2)
-        return _hip_centre_below(neck, pelvis, upper)
+        shoulder = along(anchor, arm.down, -body.upper_arm)
+        neck = along(along(shoulder, upper.down, -body.shoulder_drop), upper.right, -sign * body.shoulder_spacing / 2)
+        return _hip_centre_below(neck, body, pelvis, upper)
     if joint == "knee":
         thigh = pelvis.ball_joint(*posture.legs[side].hip, sign)
-        return along(along(anchor, thigh.down, -THIGH), pelvis.right, -sign * HIP_SPACING / 2)
-    return _hip_centre_above(side, posture, pelvis)
+        return along(along(anchor, thigh.down, -body.thigh), pelvis.right, -sign * body.hip_spacing / 2)
+    return _hip_centre_above(side, posture, body, pelvis)
 
 
-def _hip_centre_below(neck: Vector, pelvis: Frame, upper: Frame) -> Vector:
+def _hip_centre_below(neck: Vector, body: Body, pelvis: Frame, upper: Frame) -> Vector:
     """The midpoint of the hip joints, from the upper end of the trunk down."""
-    waist = along(neck, upper.down, TRUNK * (1 - LOWER_BACK))
-    return along(waist, pelvis.down, TRUNK * LOWER_BACK)
+    waist = along(neck, upper.down, body.trunk * (1 - body.lower_back))
+    return along(waist, pelvis.down, body.trunk * body.lower_back)
 
 
-def _hip_centre_above(side: str, posture: Posture, pelvis: Frame) -> Vector:
+def _hip_centre_above(side: str, posture: Posture, body: Body, pelvis: Frame) -> Vector:
     """The midpoint of the hip joints, from one planted foot up."""
     foot = posture.feet[side]
     assert isinstance(foot, Foot), "the model lets only a standing foot be the anchor"
-    ankle, _ = planted_foot(foot, side, posture.rise)
-    thigh, shank = stance_leg(posture.legs[side], foot, side)
-    hip = along(along(ankle, shank.down, -SHANK), thigh.down, -THIGH)
-    return along(hip, pelvis.right, -SIGN[side] * HIP_SPACING / 2)
+    ankle, _ = planted_foot(foot, body, side, posture.rise)
+    thigh, shank = stance_leg(posture.legs[side], foot, body, side)
+    hip = along(along(ankle, shank.down, -body.shank), thigh.down, -body.thigh)
+    return along(hip, pelvis.right, -SIGN[side] * body.hip_spacing / 2)
