@@ -46,7 +46,7 @@ def muscles() -> Mapping[str, tuple[Patch, ...]]:
     """Muscle of the vocabulary → its patches."""
     text = resources.files("mkdocs_routines.draw.figure.mesh").joinpath("muscles.yml").read_text(encoding="utf-8")
     return {
-        name: tuple(Patch(patch["on"], patch["grain"], np.array(patch["arcs"], float)) for patch in patches)
+        name: tuple(Patch(patch["segment"], patch["grain"], np.array(patch["arcs"], float)) for patch in patches)
         for name, patches in yaml.safe_load(text).items()
     }
 

@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 
 from mkdocs_routines.draw.figure.geometry.camera import Camera
-from mkdocs_routines.draw.figure.mesh.baked import Person
+from mkdocs_routines.draw.figure.mesh.baked import MATERIALS, Person
 from mkdocs_routines.draw.figure.render import curves
 from mkdocs_routines.draw.figure.render.raster import Array, projected
 from mkdocs_routines.draw.figure.render.surface import CODES, Surface
@@ -74,12 +74,11 @@ def _shown(surface: Surface, point: Array, near: float, name: str) -> bool:
 @cache
 def _nails(person: Person) -> dict[tuple[str, int], _Nails]:
     """Feature and side → its points on the skin, laid out on the front of the head of the base mesh."""
-    eye = person.canonical[person.triangles[person.material == "eye"]].reshape(-1, 3)
+    eyes, skin = (person.triangles[person.material == MATERIALS.index(name)] for name in ("eye", "skin"))
+    eye = person.canonical[eyes].reshape(-1, 3)
     eye = eye[eye[:, 2] > 0].mean(axis=0)
     share = np.linspace(0, 1, 9)
     nails: dict[tuple[str, int], _Nails] = {}
-    skin = person.triangles[person.material == "skin"]
-    eyes = person.triangles[person.material == "eye"]
     for side in (1, -1):
         rise = 0.235 + 0.055 * np.sin(np.pi * share**0.8) - 0.055 * share
         brow = np.stack([eye[1] + rise, side * (eye[2] - 0.15 + 0.40 * share)], axis=1)

@@ -10,8 +10,8 @@ from mkdocs_routines.draw.figure.render import curves
 from mkdocs_routines.draw.figure.render.blur import Array, blurred, bounds
 from mkdocs_routines.draw.figure.render.raster import Raster
 
-_SPACING = 0.46
-"""Between two fibres, in the units of the field."""
+_SPACING = 0.016
+"""Between two fibres, in body heights."""
 _BLUR = 5.0
 _LEAST_POINTS = 26
 _SMALLEST = 400
