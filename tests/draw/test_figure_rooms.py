@@ -3,7 +3,7 @@
 from tests.test_rooms import MODULES, ours
 
 FIGURE = "draw.figure."
-ROOMS = ("geometry", "kinematics", "feasibility", "body", "drawing", "svg")
+ROOMS = ("geometry", "kinematics", "mesh", "feasibility", "body", "drawing", "svg")
 """From the ground up: a room imports from itself and from those before it."""
 PAIRS = [
     (name.removeprefix(FIGURE), other.removeprefix(FIGURE))

