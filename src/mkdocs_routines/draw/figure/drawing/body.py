@@ -62,7 +62,7 @@ class BodyDrawing:
 def body_drawing(scene: Scene, detail: Detail) -> BodyDrawing:
     """What is seen of a scene. Its furniture hides parts of the body, and is not drawn."""
     person = scene.posed.person
-    surface = visible_surface(scene.meshes(), person.hair, scene.camera, detail.density)
+    surface = visible_surface(scene.meshes(), person.hair.astype(float), scene.camera, detail.density)
     painted = {muscle: _muscle_mask(scene, surface, muscle) for muscle in scene.muscles}
     shapes = [shape for shape in _layers(scene, surface, painted, detail) if shape.path]
     rows, columns = np.nonzero(surface.solid)
@@ -151,5 +151,3 @@ def _closed(lines: Sequence[Sequence[Array]]) -> str:
 
 def _open(lines: Sequence[Sequence[Array]]) -> str:
     return curves.paths(lines, closed=False)
-
-

@@ -20,8 +20,20 @@ from mkdocs_routines.draw.figure.scene.held import held_things
 from mkdocs_routines.draw.figure.scene.solids import Solid
 from mkdocs_routines.model.figure import Figure, Side
 
-_HEAD = ("neck03", "head", "jaw", "eye", "oculi", "orbicularis", "levator", "temporalis", "risorius", "special", "oris",
-         "tongue")
+_HEAD = (
+    "neck03",
+    "head",
+    "jaw",
+    "eye",
+    "oculi",
+    "orbicularis",
+    "levator",
+    "temporalis",
+    "risorius",
+    "special",
+    "oris",
+    "tongue",
+)
 _LEG = ("upperleg", "lowerleg", "foot", "toe")
 
 

@@ -5,8 +5,8 @@ from math import cos, sin
 
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
 from mkdocs_routines.draw.figure.geometry.path import ellipse, polygon, polyline
-from mkdocs_routines.draw.figure.geometry.shape import Shape
 from mkdocs_routines.draw.figure.geometry.plane import convex_hull
+from mkdocs_routines.draw.figure.geometry.shape import Shape
 from mkdocs_routines.draw.figure.geometry.vector import Vector, dot
 from mkdocs_routines.draw.figure.scene.furniture import BACKREST, SEAT, size_of
 from mkdocs_routines.model.figure import Figure

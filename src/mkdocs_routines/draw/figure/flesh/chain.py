@@ -43,6 +43,4 @@ class Chain:
     def transforms(self, rest_of_body: str) -> Array:
         """The matrices of 3 × 4 of all bones of the rig, in its order. Bones of the face follow `rest_of_body`."""
         bones = [self.bones.get(name, self.bones[rest_of_body]) for name in self.person.bones]
-        return np.stack(
-            [np.column_stack([bone.rotation, bone.place - bone.rotation @ bone.anchor]) for bone in bones]
-        )
+        return np.stack([np.column_stack([bone.rotation, bone.place - bone.rotation @ bone.anchor]) for bone in bones])

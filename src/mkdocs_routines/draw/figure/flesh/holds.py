@@ -91,8 +91,8 @@ def _below(prop: Prop, wrist: Array) -> bool:
     """Whether a hand is just above a seat, a step or a bench."""
     if prop.place is not None or prop.kind not in ("chair", "step", "bench"):
         return False
-    over = abs(wrist[0] - prop.forward) < (prop.long or 0.3) / 2 + 0.02
-    return over and abs(wrist[1] - prop.up) < 2 * _NEAR
+    over = bool(abs(wrist[0] - prop.forward) < (prop.long or 0.3) / 2 + 0.02)
+    return over and bool(abs(wrist[1] - prop.up) < 2 * _NEAR)
 
 
 def _on_hip(person: Person, skeleton: Skeleton, side: str) -> HandPose:

@@ -1,4 +1,4 @@
-"""Muscles painted on the rest mesh: how far inside each one a vertex lies, and the field whose isolines are its fibres."""
+"""Muscles painted on the rest mesh: how far inside each one a vertex lies, and how far across its fibres."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -60,7 +60,7 @@ def muscle_field(person: Person, muscle: str) -> MuscleField:
     for patch in muscles().get(muscle, ()):
         for side in LEFT_OR_RIGHT:
             here = (person.rest[:, 2] * SIGN[side] > 0) & (arm < _ARM_SHARE)
-            depth, distance = _patch_field(person, patch, side, person.rest[here])
+            depth, distance = _patch_field(person, patch, side, person.rest[here].astype(float))
             deeper = depth > inside[here]
             inside[here] = np.where(deeper, depth, inside[here])
             across[here] = np.where(deeper, distance, across[here])

@@ -14,9 +14,9 @@ from mkdocs_routines.draw.figure.geometry.vector import (
     perpendicular,
     scaled,
 )
+from mkdocs_routines.draw.figure.kinematics.arm import ON_BODY
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.interpolation import interpolated
-from mkdocs_routines.draw.figure.kinematics.arm import ON_BODY
 from mkdocs_routines.draw.figure.kinematics.leg import toe_segment
 from mkdocs_routines.draw.figure.kinematics.posture import Posture, postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton, solve

@@ -87,7 +87,7 @@ def people() -> Mapping[str, Person]:
     drawn = read_record(_FOLDER / "people.yml", People).people
     names = [str(name) for name in arrays["people"]]
     if names != list(drawn):
-        raise PeopleError(f"{_path()}: must hold {', '.join(drawn)}; make site bakes it again")
+        raise PeopleError(f"{path()}: must hold {', '.join(drawn)}; make site bakes it again")
     bones = tuple(str(bone) for bone in arrays["bones"])
     parents = dict(zip(bones, (str(parent) for parent in arrays["parents"]), strict=True))
     joint_names = [str(name) for name in arrays["joint_names"]]
@@ -120,19 +120,19 @@ def provenance() -> dict[str, Any]:
 @cache
 def fingerprint() -> str:
     """Digest of the file: what is drawn from other people is drawn again."""
-    return sha256(_path().read_bytes()).hexdigest()
+    return sha256(path().read_bytes()).hexdigest()
 
 
 @cache
 def _arrays() -> Arrays:
-    with np.load(_path(), allow_pickle=False) as file:
+    with np.load(path(), allow_pickle=False) as file:
         arrays = {name: file[name] for name in file.files}
     for array in arrays.values():
         array.flags.writeable = False
     return arrays
 
 
-def _path() -> Path:
+def path() -> Path:
     for path in PLACES:
         if path.is_file():
             return path

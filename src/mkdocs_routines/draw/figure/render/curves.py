@@ -136,19 +136,17 @@ def _least_squares(points: Array, at: Array, out: Array, back: Array) -> Array:
     """The curve with the given tangents at its ends that is nearest to the points, by the normal equations."""
     first = (3 * at * (1 - at) ** 2)[:, None] * out
     second = (3 * at**2 * (1 - at))[:, None] * back
-    ends = (
-        ((1 - at) ** 3 + 3 * at * (1 - at) ** 2)[:, None] * points[0]
-        + (at**3 + 3 * at**2 * (1 - at))[:, None] * points[-1]
-    )
+    ends = ((1 - at) ** 3 + 3 * at * (1 - at) ** 2)[:, None] * points[0] + (at**3 + 3 * at**2 * (1 - at))[
+        :, None
+    ] * points[-1]
     rest = points - ends
     a, b, c = float((first * first).sum()), float((first * second).sum()), float((second * second).sum())
     p, q = float((first * rest).sum()), float((second * rest).sum())
     determinant = a * c - b * b
     chord = float(np.hypot(*(points[-1] - points[0])))
+    lengths = 0.0, 0.0
     if abs(determinant) > 1e-9:
         lengths = (p * c - q * b) / determinant, (q * a - p * b) / determinant
-    else:
-        lengths = 0.0, 0.0
     if min(lengths) < 1e-3 * chord or max(lengths) > 3 * max(chord, 1e-6):
         lengths = chord / 3, chord / 3
     return np.array([points[0], points[0] + out * lengths[0], points[-1] + back * lengths[1], points[-1]])

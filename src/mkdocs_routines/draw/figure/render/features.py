@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -59,7 +60,7 @@ def face(person: Person, vertices: Array, surface: Surface, camera: Camera) -> F
 def _runs(points: Array, shown: Sequence[bool]) -> list[Array]:
     """The stretches of a line of which all points are seen, of three points or more."""
     breaks = [-1, *(index for index, visible in enumerate(shown) if not visible), len(shown)]
-    runs = (points[first + 1 : last] for first, last in zip(breaks[:-1], breaks[1:], strict=True))
+    runs = (points[first + 1 : last] for first, last in pairwise(breaks))
     return [run for run in runs if len(run) > 2]
 
 
@@ -82,9 +83,7 @@ def _nails(person: Person) -> dict[tuple[str, int], _Nails]:
     for side in (1, -1):
         rise = 0.235 + 0.055 * np.sin(np.pi * share**0.8) - 0.055 * share
         brow = np.stack([eye[1] + rise, side * (eye[2] - 0.15 + 0.40 * share)], axis=1)
-        lid = np.stack(
-            [eye[1] + 0.015 + 0.075 * np.sin(np.pi * share), side * (eye[2] - 0.135 + 0.29 * share)], axis=1
-        )
+        lid = np.stack([eye[1] + 0.015 + 0.075 * np.sin(np.pi * share), side * (eye[2] - 0.135 + 0.29 * share)], axis=1)
         nails["brow", side] = _nailed(person, brow, skin)
         nails["lid", side] = _nailed(person, lid, skin)
         nails["iris", side] = _nailed(person, np.array([[eye[1] + 0.012, side * eye[2]]]), eyes)

@@ -29,13 +29,14 @@ def fibres(mask: NDArray[np.bool_], field: Array, raster: Raster, error: float =
     smooth = blurred(np.where(inner, field[window], 0.0), _BLUR) / np.maximum(blurred(weight, _BLUR), 1e-3)
     if not inner.any():
         return ()
+    corner = np.array([window[1].start + 0.5, window[0].start + 0.5])
     lines: list[Sequence[Array]] = []
     low, high = float(smooth[inner].min()), float(smooth[inner].max())
     generator = contourpy.contour_generator(z=np.ma.array(smooth, mask=~inner))
     for level in np.arange(np.floor(low / _SPACING) * _SPACING, high, _SPACING):
         for line in generator.lines(float(level)):
             if len(line) > _LEAST_POINTS:
-                points = np.asarray(line) + [window[1].start + 0.5, window[0].start + 0.5]
+                points = np.asarray(line) + corner
                 fitted = curves.fitted(raster.to_picture(points)[::3], closed=False, error=error, corner=120)
                 lines.append(fitted)
     return lines

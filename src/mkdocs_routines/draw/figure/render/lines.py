@@ -6,6 +6,7 @@ Both are cracks between pixels of one graph, so that no line breaks where one ki
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,7 +49,7 @@ def inner_lines(surface: Surface, head: Array, *, error: float, least: float = 1
             continue
         jumps = [
             upright_jumps[min(y0, y1), x0 - 1] if x0 == x1 else level_jumps[y0 - 1, min(x0, x1)]
-            for (x0, y0), (x1, y1) in zip(line[:-1], line[1:], strict=True)
+            for (x0, y0), (x1, y1) in pairwise(line)
         ]
         points, closed = _smoothed(np.array(line, float))
         fitted = curves.fitted(surface.raster.to_picture(points), closed=closed, error=error, corner=80)
@@ -137,5 +138,3 @@ def _smoothed(points: Array, rounds: int = 14) -> tuple[Array, bool]:
             mean[0] = mean[-1] = (points[-2] + 2 * points[0] + points[1]) / 4
         points = mean
     return points, closed
-
-

@@ -47,11 +47,13 @@ class Surface:
 
     @property
     def body(self) -> NDArray[np.bool_]:
-        return np.isin(self.code, [CODES[name] for name in _BODY])
+        body: NDArray[np.bool_] = np.isin(self.code, [CODES[name] for name in _BODY])
+        return body
 
     @property
     def solid(self) -> NDArray[np.bool_]:
-        return self.code != NOTHING
+        solid: NDArray[np.bool_] = self.code != NOTHING
+        return solid
 
     def image(self, field: Array, empty: float = 0.0) -> Array:
         """An image of a field of the vertices of the body."""
@@ -60,7 +62,7 @@ class Surface:
         return flat.reshape(self.code.shape)
 
     def at(self, name: str) -> NDArray[np.bool_]:
-        """Where a material is seen."""
+        """The pixels in which a material is seen."""
         mask: NDArray[np.bool_] = self.code == CODES[name]
         return mask
 
@@ -68,7 +70,7 @@ class Surface:
 def visible_surface(
     meshes: Sequence[Mesh], hair: Array, camera: Camera, density: float, margin: float = 30.0
 ) -> Surface:
-    """What is seen of the meshes, of which the first is the body. `hair`: per vertex of it, positive where hair grows."""
+    """What is seen of the meshes, of which the first is the body. `hair`: per vertex of it, positive in hair."""
     counts = np.cumsum([0, *(len(mesh.vertices) for mesh in meshes)])
     vertices = np.vstack([mesh.vertices for mesh in meshes])
     triangles = np.vstack([mesh.triangles + start for mesh, start in zip(meshes, counts, strict=False)])
@@ -98,7 +100,7 @@ def visible_surface(
 
 
 def _faces_viewer(corners: Array) -> NDArray[np.bool_]:
-    """Which triangles (m, 3, 2) turn their outside to the viewer. Pixels count downwards, so that the turn is negative."""
+    """Which triangles (m, 3, 2) turn their outside to the viewer. Pixels count downwards, so they turn clockwise."""
     first, second = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
     outside: NDArray[np.bool_] = first[:, 0] * second[:, 1] - first[:, 1] * second[:, 0] < 0
     return outside

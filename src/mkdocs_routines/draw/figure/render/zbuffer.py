@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
-Indices = NDArray[np.int64]
+Indices = NDArray[np.integer[Any]]
 
 _SIZES = (3, 5, 8, 12, 18, 27, 40, 64, 120, 260, 700, 2400)
 """Classes of triangles by the longer side of their box in pixels, each of which is tested as one block."""
@@ -86,8 +87,7 @@ Interpolate = Callable[[Array], Array]
 
 
 def interpolator(hits: Hits, triangles: Indices) -> tuple[Indices, Interpolate]:
-    """The pixels in which something is seen, as flat indices, and the function that takes a field of the vertices
-    to its values there."""
+    """The pixels in which something is seen, as flat indices, and what interpolates a field of the vertices there."""
     pixels = np.flatnonzero(hits.triangle.ravel() >= 0)
     corners = triangles[hits.triangle.ravel()[pixels]]
     weights = hits.barycentric.reshape(-1, 3)[pixels]

@@ -11,7 +11,7 @@ from mkdocs_routines.draw.figure.flesh.surfaces import surfaces_of
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
 from mkdocs_routines.draw.figure.geometry.plane import convex_hull
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
-from mkdocs_routines.draw.figure.scene.solids import Array, Solid, cylinder, joined, ribbon
+from mkdocs_routines.draw.figure.scene.solids import Array, Indices, Solid, cylinder, joined, ribbon
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
@@ -54,12 +54,9 @@ def grip_of(posed: PosedPerson, side: str) -> tuple[Array, Array]:
 
 def _dumbbell(posed: PosedPerson, side: str) -> Solid:
     middle, across = grip_of(posed, side)
-    ends = [(middle + across * near * sign, middle + across * far * sign) for near, far, sign in _PLATES]
-    return joined([cylinder(middle - across * 0.05, middle + across * 0.05, 0.008)] + [cylinder(*e, 0.03) for e in ends])
-
-
-_PLATES = ((0.045, 0.085, -1), (0.045, 0.085, 1))
-"""Where the weights of a dumbbell begin and end, from the middle of the hand, and on which side."""
+    handle = cylinder(middle - across * 0.05, middle + across * 0.05, 0.008)
+    weights = [cylinder(middle + across * sign * 0.045, middle + across * sign * 0.085, 0.03) for sign in (-1, 1)]
+    return joined([handle, *weights])
 
 
 def _bar(posed: PosedPerson, skeleton: Skeleton, prop: Prop) -> Solid:
@@ -105,7 +102,7 @@ def _band(posed: PosedPerson, place: str) -> Solid:
     return ribbon(ring, normal, _BAND_HALF_WIDTH)
 
 
-def _ring(posed: PosedPerson, side: str, segment: str, share: float) -> Array:
+def _ring(posed: PosedPerson, side: str, segment: str, share: float) -> Indices:
     """Which vertices lie around a leg at a place along it."""
     person, s = posed.person, side[0]
     upper, lower = {"thigh": ("upper-leg", "knee"), "shank": ("knee", "ankle"), "foot": ("ankle", "toe-3-1")}[segment]
@@ -113,7 +110,7 @@ def _ring(posed: PosedPerson, side: str, segment: str, share: float) -> Array:
     along = (person.rest - start) @ (end - start) / float((end - start) @ (end - start))
     bones = np.array([name.startswith(("upperleg", "lowerleg", "foot")) for name in person.bones])
     leg = (bones[person.weight_bone] * person.weight).sum(axis=1) > 0.5
-    chosen: Array = np.flatnonzero(
+    chosen: Indices = np.flatnonzero(
         (np.abs(along - share) < 0.06) & leg & ((person.rest[:, 2] > 0) == (side == "right"))
     )
     return chosen

@@ -72,7 +72,8 @@ def print_svg(exercise: Exercise, figure: Figure) -> str:
 
 def print_size(exercise: Exercise, figure: Figure) -> tuple[float, float]:
     """Natural width and height of the drawing on paper, in millimetres."""
-    columns, scale = _print_columns(exercise, figure), PRINTED_BODY_MM / body_length(figure, shaded_muscles(exercise, figure))
+    columns = _print_columns(exercise, figure)
+    scale = PRINTED_BODY_MM / body_length(figure, shaded_muscles(exercise, figure))
     width = sum(box.width for box in columns) + _PRINT_GAP * (len(columns) - 1)
     return width * scale, columns[0].height * scale
 
@@ -94,9 +95,7 @@ def thumbnail_svg(exercise: Exercise, figure: Figure, *, dark: bool = True) -> s
     return _document(figure, picture, "", exercise.name, figure.poses[-1].caption, dark=dark)
 
 
-def _document(
-    figure: Figure, picture: Picture, transform: str, title: str, description: str, *, dark: bool
-) -> str:
+def _document(figure: Figure, picture: Picture, transform: str, title: str, description: str, *, dark: bool) -> str:
     box = picture.view_box
     width = _width(box, len(picture.panels))
     body = "".join(_panel(panel, box, index) for index, panel in enumerate(picture.panels))
