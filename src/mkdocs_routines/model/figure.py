@@ -48,7 +48,7 @@ class Leg(Record):
     ankle_dorsiflexion: Degrees | None = None
     """Toes towards the shin; pointed toes are negative."""
     knee_swing: Degrees | None = None
-    """Knee swung outwards about the line from hip to ankle, so that the foot stays where it is."""
+    """Bent knee swung outwards about the line from hip to ankle, which stay where they are; inwards is negative."""
     ankle_eversion: Degrees | None = None
     """With the foot on the floor: shin tipped inwards; outwards is negative."""
 
