@@ -4,7 +4,7 @@
    `feasibility` is the test of whether a body can do that.
 2. `geometry`: vectors and frames in space, the camera's orthographic projection, paths and pieces of the picture.
 3. `body`: a skeleton and a camera → the pieces of the body, by the painter's algorithm.
-4. `drawing`: the body with scenery, equipment and arrows → a picture of panels, and the motion of its pieces.
+4. `drawing`: the body with scenery, equipment and arrows → a picture of panels.
 5. `svg`: a picture → inline or standalone SVG, PNG, style sheet and text alternative.
 """
 

@@ -7,7 +7,7 @@ from mkdocs_routines.draw.figure.body.muscles import working_sides
 from mkdocs_routines.draw.figure.body.torso import torso_pieces
 from mkdocs_routines.draw.figure.geometry.camera import Camera
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
-from mkdocs_routines.draw.figure.geometry.piece import Piece, Placement, segment_placement
+from mkdocs_routines.draw.figure.geometry.piece import Piece
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model.figure import Figure, Foot
@@ -30,11 +30,6 @@ def body_pieces(figure: Figure, skeleton: Skeleton, camera: Camera, muscles: tup
         layers.append((_mean_depth(skeleton, camera, side, LEG) + 0.002, leg))
         layers.append((_mean_depth(skeleton, camera, side, ARM[:2]) + 0.004, arm_pieces(skeleton, camera, side)))
     return [piece for _, layer in sorted(layers, key=lambda layer: layer[0]) for piece in layer]
-
-
-def piece_placements(skeleton: Skeleton, camera: Camera) -> dict[str, Placement]:
-    """Piece → its placement in one position of the body. A piece is named for its segment, and lies along it."""
-    return {name: segment_placement(camera, segment) for name, segment in skeleton.segments.items()}
 
 
 def _mean_depth(skeleton: Skeleton, camera: Camera, side: str, names: tuple[str, ...]) -> float:

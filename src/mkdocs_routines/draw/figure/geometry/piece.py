@@ -1,4 +1,4 @@
-"""Pieces of a picture: shapes that are placed, and move, as one rigid group."""
+"""Pieces of a picture: shapes that are placed as one rigid group."""
 
 from dataclasses import dataclass
 from math import atan2, cos, degrees, hypot, pi, sin
@@ -16,7 +16,7 @@ class Placement:
     y: float
     angle: float
     length: float
-    """Of the piece along its own x axis. A ratio of two lengths is how far it is stretched."""
+    """Of the piece along its own x axis."""
 
     def local(self, point: Point) -> Point:
         """A point of the picture in the coordinates of the piece, by the inverse rotation and translation."""
@@ -41,7 +41,7 @@ class Shape:
 
 @dataclass(frozen=True)
 class Piece:
-    """Shapes that move as one, such as the drawing of a body segment."""
+    """Shapes that are placed as one, such as the drawing of a body segment."""
 
     name: str
     depth: float

@@ -62,7 +62,7 @@ def print_svg(exercise: Exercise, figure: Figure) -> str:
     for panel, box in zip(picture_of(figure, shaded_muscles(exercise, figure)).panels, columns, strict=True):
         chevron = _chevron(x - _PRINT_GAP / 2, box.height / 2) if panels else ""
         frame = f'viewBox="{box.left} {box.top} {box.width} {box.height}" width="{box.width}" height="{box.height}"'
-        panels.append(f'{chevron}<svg x="{x}" {frame}>{panel_elements(panel, box, {})}</svg>')
+        panels.append(f'{chevron}<svg x="{x}" {frame}>{panel_elements(panel, box)}</svg>')
         x += box.width + _PRINT_GAP
     wide, high = (side * _CSS_PIXELS_PER_MM for side in print_size(exercise, figure))
     size, units = f'width="{wide:.1f}" height="{high:.1f}"', (x - _PRINT_GAP, columns[0].height)
@@ -124,7 +124,7 @@ def _panel(panel: Panel, box: ViewBox, index: int) -> str:
     """A panel in its column, after a chevron unless it is the first."""
     x = index * (box.width + _GAP)
     chevron = _chevron(x - _GAP / 2, box.height / 2) if index else ""
-    return f'{chevron}<g transform="translate({x - box.left} {-box.top})">{panel_elements(panel, box, {})}</g>'
+    return f'{chevron}<g transform="translate({x - box.left} {-box.top})">{panel_elements(panel, box)}</g>'
 
 
 def _chevron(x: float, y: float) -> str:
