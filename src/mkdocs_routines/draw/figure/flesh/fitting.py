@@ -54,6 +54,10 @@ def _fits_hips(figure: Figure, prop: Prop, sample: Sample) -> Prop:
 def _fits_back(figure: Figure, prop: Prop, sample: Sample) -> Prop:
     """A wall that the back touches where it is furthest behind, or a bench under the upper back in the last pose."""
     last = len(figure.poses) - 1
+    if prop.kind == "roller":
+        back = flesh_at(figure, last, sample).vertices[sample.parts["trunk"]]
+        on = back[np.abs(back[:, 0] - prop.forward) < 0.02]
+        return _moved(prop, prop.forward, float(on[:, 1].min()) + SINK)
     if prop.kind == "wall":
         backs = [flesh_at(figure, pose, sample).vertices[sample.parts["trunk"], 0].min() for pose in range(last + 1)]
         return _moved(prop, float(min(backs)) + SINK, prop.up)

@@ -63,8 +63,8 @@ def _on_hip(person: Person, skeleton: Skeleton, side: str) -> HandPose:
     sign = SIGN[side]
     pelvis = matrix(skeleton["lower_trunk"].frame) @ rest_of(person).trunk.T
     out = surfaces_of(person).waist + 0.020
-    place = np.array(skeleton["lower_trunk"].start) + pelvis @ np.array([-0.012, 0.082, sign * out])
-    hand = lying(pelvis @ np.array([0.80, -0.50, -0.30 * sign]), pelvis @ np.array([0.25, 0.12, sign]), sign)
+    place = np.array(skeleton["lower_trunk"].start) + pelvis @ np.array([-0.040, 0.088, sign * out])
+    hand = lying(pelvis @ np.array([0.93, -0.26, -0.10 * sign]), pelvis @ np.array([0.12, 0.15, sign]), sign)
     return HandPose(hands.ON_HIP, axes=hand, wrist=place, elbow=pelvis @ np.array([-0.40, -0.3, sign]), girdle=0.3)
 
 

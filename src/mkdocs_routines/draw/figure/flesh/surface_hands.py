@@ -10,12 +10,13 @@ from mkdocs_routines.draw.figure.flesh import hands
 from mkdocs_routines.draw.figure.flesh.hands import HandPose, lying
 from mkdocs_routines.draw.figure.flesh.rotation import Array, normalized
 from mkdocs_routines.draw.figure.geometry.frame import SIGN
+from mkdocs_routines.draw.figure.geometry.vector import distance
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-ABOVE: Mapping[str, float] = {"flat": 0.037, "fingertips": 0.075}
-"""Hand that lies on a surface → height of its wrist joint above it, in body heights."""
+ABOVE: Mapping[str, float] = {"flat": 0.36, "fingertips": 0.81}
+"""Hand that lies on a surface → height of its wrist joint above it, as a share of the length of the hand."""
 _NEAR = 0.18
 """Distance from a surface within which a hand is taken to lie on it."""
 _STRETCHED = 0.985
@@ -37,7 +38,7 @@ class _Plane:
 
 def on_surface(figure: Figure, skeleton: Skeleton, side: str, wrist: Array, word: str) -> HandPose | None:
     """A flat hand or fingertips on the surface that is nearest to the wrist; none where there is no surface."""
-    above, sign = ABOVE[word], SIGN[side]
+    above, sign = wrist_above(skeleton, side, word), SIGN[side]
     plane = min(_planes(figure, wrist, above), key=lambda plane: plane.away, default=None)
     if plane is None:
         return None
@@ -46,6 +47,12 @@ def on_surface(figure: Figure, skeleton: Skeleton, side: str, wrist: Array, word
     tilt = plane.normal * (-0.8 if word == "fingertips" else 0.0)
     fingers = np.array([0.0, 1.0, -0.15 * sign]) if plane.normal[1] == 0 else _ahead(skeleton, side)
     return HandPose(shape, axes=lying(normalized(fingers) + tilt, plane.normal, sign), wrist=place)
+
+
+def wrist_above(skeleton: Skeleton, side: str, word: str) -> float:
+    """Height of the wrist joint above what the hand lies on, in body heights."""
+    hand = skeleton[f"{side}_hand"]
+    return ABOVE[word] * distance(hand.start, hand.end)
 
 
 def on_edge(figure: Figure, side: str, wrist: Array) -> HandPose | None:

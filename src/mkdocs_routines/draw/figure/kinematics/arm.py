@@ -65,6 +65,6 @@ def _wrist_target(posture: Posture, side: str, segments: Mapping[str, Segment]) 
         return segments[f"{other}_foot"].start
     if hand in ("on-thigh", "on-knee", "on-other-knee"):
         thigh = segments[f"{other if hand == 'on-other-knee' else side}_thigh"]
-        share = 0.6 if hand == "on-thigh" else 0.92
-        return along(lerp(thigh.start, thigh.end, share), thigh.frame.ahead, 0.05)
+        share = 0.58 if hand == "on-thigh" else 0.78
+        return along(lerp(thigh.start, thigh.end, share), thigh.frame.ahead, 0.085)
     return None if reaches is None else (reaches[0], reaches[1], sign * reaches[2])

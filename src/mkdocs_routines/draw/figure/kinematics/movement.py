@@ -51,8 +51,7 @@ def skeleton_at(figure: Figure, moment: float, body: Body) -> Skeleton:
     for side in ("left", "right"):
         if _foot_contact_changes(first, second, side):
             _blend(segments, keys[index], keys[index + 1], share, side, "leg", "lower_trunk")
-            foot = segments[f"{side}_foot"]
-            segments[f"{side}_toes"] = toe_segment(foot.start, foot.frame, body, flat=False)
+            segments[f"{side}_toes"] = _blended_toes(segments, *keys[index : index + 2], share, side, body)
             contact_gaps.pop(f"{side} foot", None)
         if _hand_contact_changes(first, second, side):
             _blend(segments, keys[index], keys[index + 1], share, side, "arm", "upper_trunk")
@@ -98,6 +97,19 @@ def _blend(
         end = along(start, frame.down, length)
         segments[f"{side}_{name}"] = Segment(start, end, frame)
         start = end
+
+
+def _blended_toes(
+    segments: dict[str, Segment], a: Skeleton, b: Skeleton, share: float, side: str, body: Body
+) -> Segment:
+    """The toes of a foot between `a` and `b`: those that lay flat stretch as it is lifted."""
+    foot, toes = f"{side}_foot", f"{side}_toes"
+    first, second = (_to_local(key[toes].frame, key[foot].frame) for key in (a, b))
+    frame = _to_world(_interpolated(first, second, share), segments[foot].frame)
+    straight = toe_segment(segments[foot].start, segments[foot].frame, body, flat=False)
+    ball = along(straight.start, segments[foot].frame.ahead, -body.ankle_height)
+    start = along(ball, frame.ahead, body.ankle_height)
+    return Segment(start, along(start, frame.down, distance(straight.start, straight.end)), frame)
 
 
 def _to_local(frame: Frame, parent: Frame) -> Frame:
