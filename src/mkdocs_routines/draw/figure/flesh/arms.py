@@ -58,7 +58,7 @@ def pose_arm(chain: Chain, rest: Rest, skeleton: Skeleton, side: str, chest: Arr
 def _clear_of_hips(upper: Array, chest: Array, sign: float) -> Array:
     """The rotation that brings a hanging arm clear of the hips: outwards, the less the higher it is raised."""
     ahead, up, right = chest.T
-    hangs = max(-float(upper[:, 0] @ up), 0.0)
+    hangs = np.sqrt(max(-float(upper[:, 0] @ up), 0.0))
     out = float(np.degrees(np.arcsin(np.clip(float(upper[:, 0] @ right) * sign, -1, 1))))
     return about(ahead, -sign * hangs * max(_CLEAR - out, 0.0))
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from mkdocs_routines.draw.figure.flesh.hands import HandPose
 from mkdocs_routines.draw.figure.flesh.holds import hand_poses
+from mkdocs_routines.draw.figure.flesh.moving_hands import hands_on_the_way
 from mkdocs_routines.draw.figure.flesh.sample import Sample, foot_of
 from mkdocs_routines.draw.figure.flesh.skinning import PosedPerson, posed
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
@@ -14,7 +15,8 @@ from mkdocs_routines.draw.figure.kinematics.movement import posture_at, skeleton
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.baked import Person
-from mkdocs_routines.model.figure import Figure, Foot
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.limbs import Foot
 
 _YIELDS = 0.016
 """How far the sole of a shoe yields where it bends at the ball of the foot, in body heights."""
@@ -36,7 +38,9 @@ def moment_at(figure: Figure, moment: float, person: Person, shown: Person | Non
     `shown`: some of the person's vertices, where not all are wanted.
     """
     posture, skeleton = posture_at(figure, moment), skeleton_at(figure, moment, person.body)
-    hands = hand_poses(person, figure, posture, skeleton)
+    hands = dict(hand_poses(person, figure, posture, skeleton))
+    if moment % 1:
+        hands |= hands_on_the_way(figure, moment, person, skeleton)
     return Moment(posture, skeleton, hands, _pressed(posture, posed(shown or person, skeleton, hands)))
 
 
@@ -49,7 +53,7 @@ def _pressed(posture: Posture, flesh: PosedPerson) -> PosedPerson:
     """The flesh with the soles of standing feet level where they would bend into what they stand on."""
     vertices = flesh.vertices.copy()
     for side in LEFT_OR_RIGHT:
-        if isinstance(foot := posture.feet[side], Foot):
+        if isinstance(foot := posture.feet[side], Foot) and not foot.rolls:
             floor = foot.up + posture.rise
             below = foot_of(flesh.person, side) & (vertices[:, 1] < floor) & (vertices[:, 1] > floor - _YIELDS)
             vertices[below, 1] = floor

@@ -15,8 +15,8 @@ from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-ABOVE: Mapping[str, float] = {"flat": 0.36, "fingertips": 0.81}
-"""Hand that lies on a surface → height of its wrist joint above it, as a share of the length of the hand."""
+ABOVE: Mapping[str, float] = {"flat": 0.36, "fingertips": 0.81, "grip": 0.55}
+"""Hand on a surface, or round an edge → height of its wrist joint above it, as a share of the length of the hand."""
 _NEAR = 0.18
 """Distance from a surface within which a hand is taken to lie on it."""
 _STRETCHED = 0.985
@@ -55,13 +55,17 @@ def wrist_above(skeleton: Skeleton, side: str, word: str) -> float:
     return ABOVE[word] * distance(hand.start, hand.end)
 
 
-def on_edge(figure: Figure, side: str, wrist: Array) -> HandPose | None:
+def on_edge(figure: Figure, skeleton: Skeleton, side: str, wrist: Array) -> HandPose | None:
     """A hand that grips the edge of the seat beside it; none where there is no seat."""
     sign = SIGN[side]
     for prop in figure.props:
         if prop.kind in ("chair", "bench") and abs(wrist[0] - prop.forward) < prop.size[0] / 2 + 0.03:
-            place = np.array([wrist[0], prop.up + 0.012, prop.out + sign * (prop.size[1] / 2 + _EDGE)])
-            if float(np.linalg.norm(place - wrist)) < _NEAR:
+            edge = np.array(
+                [wrist[0], prop.up + wrist_above(skeleton, side, "grip"), prop.out + sign * prop.size[1] / 2]
+            )
+            plane = _Plane(edge, np.array([0.0, 0.0, sign]), 0.0)
+            if float(np.linalg.norm(edge - wrist)) < _NEAR:
+                place = _reachable(skeleton, side, edge + plane.normal * _EDGE, plane)
                 axes = lying(np.array([0.25, -1.0, 0.0]), np.array([0.0, 0.35, sign]), sign)
                 return HandPose(hands.ON_EDGE, axes=axes, wrist=place)
     return None
@@ -102,8 +106,8 @@ def _reachable(skeleton: Skeleton, side: str, place: Array, plane: _Plane) -> Ar
     height = float((shoulder - plane.point) @ plane.normal)
     foot = shoulder - plane.normal * height
     radius = sqrt(max(reach**2 - height**2, 0.0))
-    beyond = float(np.linalg.norm(place - foot))
-    nearest: Array = np.where(beyond <= radius, place, foot + (place - foot) * (radius / max(beyond, 1e-9)))
+    beyond = max(float(np.linalg.norm(place - foot)), 1e-9)
+    nearest: Array = place if beyond <= radius else foot + (place - foot) * (radius / beyond)
     return nearest
 
 

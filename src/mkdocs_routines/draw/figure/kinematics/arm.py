@@ -8,7 +8,7 @@ from mkdocs_routines.draw.figure.geometry.vector import Vector, add, along, dist
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.inverse_kinematics import two_bone_frames
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
-from mkdocs_routines.model.figure import Hand
+from mkdocs_routines.model.limbs import Hand
 
 ON_BODY = frozenset(get_args(Hand)) - {"relaxed", "flat", "grip", "fingertips"}
 """Hands that lie on the body, so that the arm follows from them."""
