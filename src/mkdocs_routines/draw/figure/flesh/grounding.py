@@ -33,17 +33,12 @@ def settled(figure: Figure, person: Person) -> Figure:
     return with_heads_at_rest(figure, sample)
 
 
-def height_of(figure: Figure, surface: str | None) -> float:
-    """Height of what a part of the body lies on: of the first such prop."""
-    return next((prop.up for prop in figure.props if prop.kind == surface and prop.place is None), 0.0)
-
-
 def _with_feet_on_things(figure: Figure) -> Figure:
     """The figure whose feet have the height of what they stand on."""
 
     def standing(pose: Pose) -> Pose:
         feet = {
-            name: foot.model_copy(update={"up": height_of(figure, foot.on)})
+            name: foot.model_copy(update={"up": figure.height_of(foot.on)})
             for name in ("left_foot", "right_foot")
             if isinstance(foot := getattr(pose, name), Foot) and foot.on is not None
         }
@@ -56,7 +51,7 @@ def _grounded(figure: Figure, at: At, sample: Sample) -> Figure:
     """The figure whose anchor is at the height at which its flesh just touches what it lies on, in every pose."""
     surface = next((prop for prop in figure.props if prop.kind == at.on), Prop(kind="mat"))
     touching = _touching(figure, sample)
-    ups = [height_of(figure, at.on) + _ABOUT] * len(figure.poses)
+    ups = [figure.height_of(at.on) + _ABOUT] * len(figure.poses)
     for _ in range(_STEPS):
         figure = _with_anchor(figure, at, ups)
         flesh = (flesh_at(figure, pose, sample).vertices[touching] for pose in range(len(ups)))
