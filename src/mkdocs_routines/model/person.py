@@ -92,10 +92,10 @@ class People(Record):
 
 
 class Loose(Record):
-    """Cloth that stands off as it nears its end."""
+    """Cloth that stands off, or closes in, as it nears its end."""
 
-    by: Annotated[float, Field(ge=0, le=1)]
-    """How much farther it stands off at the end."""
+    by: Annotated[float, Field(ge=-1, le=1)]
+    """How much farther it stands off at the end; below 0 where it closes in."""
     over: Annotated[float, Field(ge=0.01, le=10)]
     """The distance from the end at which it begins."""
 
@@ -124,6 +124,7 @@ class Collar(Record):
 
     centre: Point
     radii: Point
+    loose: Loose | None = None
 
 
 class Garment(Record):
@@ -145,8 +146,8 @@ class Wardrobe(Record):
     """From the outside in: what comes first covers what comes after."""
     tuck: Annotated[float, Field(ge=0, le=1)]
     """How far a garment goes on beneath the one that covers it."""
-    sole: Edge
-    """The part of the shoe that is its sole."""
+    sole: Annotated[float, Field(ge=0, le=0.05)]
+    """The height of a sole's upper edge above the floor, in body heights."""
 
 
 class HairStyle(Record):

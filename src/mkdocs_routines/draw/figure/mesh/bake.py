@@ -15,10 +15,10 @@ import numpy as np
 from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
 from mkdocs_routines.draw.figure.mesh.baked import MATERIALS, Arrays
 from mkdocs_routines.draw.figure.mesh.clip import Field, Surface, clip, compacted
-from mkdocs_routines.draw.figure.mesh.dressing import TIGHTS, Dressed, dressed
-from mkdocs_routines.draw.figure.mesh.garments import Cloth, clothes, covered, edge_field
+from mkdocs_routines.draw.figure.mesh.dressing import Dressed, dressed
+from mkdocs_routines.draw.figure.mesh.garments import Cloth, clothes, covered
 from mkdocs_routines.draw.figure.mesh.hair import tied_triangles
-from mkdocs_routines.draw.figure.mesh.source import LICENCE, Source, open_source
+from mkdocs_routines.draw.figure.mesh.source import LICENCE, TIGHTS, Source, open_source
 from mkdocs_routines.load.package_file import read_record
 from mkdocs_routines.model.person import HairStyles, People, Wardrobe
 
@@ -58,8 +58,8 @@ def _layers(
         worn = clip(layer, _beyond(cloth, tuple(above), wardrobe.tuck))
         above.append(cloth)
         if name == "shoe":
-            layers.append(("sole", clip(worn, edge_field(wardrobe.sole, inside=-1))))
-            worn = clip(worn, edge_field(wardrobe.sole))
+            layers.append(("sole", _at_height(worn, len(cast), wardrobe.sole, below=True)))
+            worn = _at_height(worn, len(cast), wardrobe.sole, below=False)
         layers.append((name, worn))
     return layers
 
@@ -73,6 +73,15 @@ def _beyond(cloth: Cloth, above: tuple[Cloth, ...], tuck: float) -> Field:
         return nearest
 
     return beyond
+
+
+def _at_height(surface: Surface, people: int, height: float, *, below: bool) -> Surface:
+    """The part of a surface below or above a height over the floor, as it is in the mean of everybody."""
+    mean = surface.values[:, : 3 * people].reshape(-1, people, 3).mean(axis=1)
+    carried = Surface(mean, np.concatenate([surface.points, surface.values], axis=1), surface.triangles)
+    sign = 1 if below else -1
+    cut = clip(carried, lambda points: sign * (points[:, 1] - height))
+    return Surface(cut.values[:, :3], cut.values[:, 3:], cut.triangles)
 
 
 def _surface(source: Source, cast: list[Dressed], layer: str, triangles: Indices) -> Surface:

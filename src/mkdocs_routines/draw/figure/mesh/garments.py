@@ -35,20 +35,19 @@ def covered(cloths: Mapping[str, Cloth]) -> Field:
     return lambda points: np.max([cloth.inside(points) for cloth in cloths.values()], axis=0)
 
 
-def edge_field(edge: Edge, inside: int = 1) -> Field:
-    """Positive on the side of the curve that the edge names; on the other one where `inside` is -1."""
+def _edge_field(edge: Edge) -> Field:
     forward, height = np.array(edge.curve).T
-    sign = inside if edge.side == "above" else -inside
+    sign = 1.0 if edge.side == "above" else -1.0
     return lambda points: sign * (points[:, 1] - np.interp(points[:, 0], forward, height))
 
 
 def _cloth(garment: Garment, shoulder: Floats, elbow: Floats) -> Cloth:
-    ends = [(edge_field(edge), edge.loose) for edge in garment.edges.values()]
+    ends = [(_edge_field(edge), edge.loose) for edge in garment.edges.values()]
     if garment.sleeve:
         ends.append((_sleeve_field(garment.sleeve, shoulder, elbow), garment.sleeve.loose))
-    bounds = [field for field, _ in ends]
     if garment.collar:
-        bounds.append(_collar_field(garment.collar))
+        ends.append((_collar_field(garment.collar), garment.collar.loose))
+    bounds = [field for field, _ in ends]
     if (within := garment.within) is not None:
         bounds.append(lambda points: within - np.abs(points[:, 2]))
 
