@@ -35,7 +35,8 @@ def hair_thickness(style: HairStyle, points: Floats, field: Floats) -> Floats:
     x, y, z = points.T
     grown = np.clip(field / 0.35, 0, 1) ** 0.6
     waves = style.waves * np.sin(7 * x + 3 * y) * np.cos(8 * z + 2 * y)
-    thickness: Floats = grown * (style.thickness + waves)
+    crown = style.crown * np.clip((y - 7.6) / 0.8, 0, 1)
+    thickness: Floats = grown * (style.thickness + crown + waves)
     return thickness
 
 
