@@ -1,17 +1,19 @@
-"""Drawings that move when asked, and keep still when not."""
+"""Positions of a drawing that are shown in turn when asked, and stand still when not."""
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from mkdocs_routines.draw.figure.geometry.camera import UNITS
-from tests.browser.drawings import BRIDGE, MOVES, keeps_still, moving, numbers, play, where
+from tests.browser.drawings import BRIDGE, HOLD, ONE_SIDED, THREE, captions, moving, play, shown
 from tests.browser.views import view
 
 
-def moments(page: Page) -> list[list[list[float]]]:
-    """Each piece that can move → its moments, as they are written."""
-    ways = page.locator(MOVES).evaluate_all("pieces => pieces.map(piece => piece.dataset.way)")
-    return [[[float(word) for word in moment.split(" ")] for moment in way.split(";")] for way in ways]
+def turns(page: Page, count: int) -> list[int]:
+    """The positions in the frame at each of the next turns."""
+    positions = []
+    for _ in range(count):
+        page.clock.run_for(HOLD)
+        positions.append(shown(page))
+    return positions
 
 
 def test_the_button_is_reached_and_pressed_by_keyboard(browser: Browser, address: str) -> None:
@@ -29,70 +31,130 @@ def test_the_button_is_reached_and_pressed_by_keyboard(browser: Browser, address
         expect(page.get_by_role("button", name="Show the movement")).to_be_focused()
 
 
-def test_nothing_moves_until_it_is_asked_to_and_a_pause_holds_it(browser: Browser, address: str) -> None:
-    with moving(browser, address) as page:
+@pytest.mark.parametrize(
+    ("path", "there_and_back"), [(BRIDGE, [2, 1, 2, 1, 2]), (THREE, [2, 3, 2, 1, 2, 3])], ids=["two", "three"]
+)
+def test_positions_take_turns_there_and_back(
+    browser: Browser, address: str, path: str, there_and_back: list[int]
+) -> None:
+    with moving(browser, address, path) as page:
         expect(play(page)).to_be_visible()
-        assert keeps_still(page)
+        assert turns(page, 3) == [1, 1, 1], "nothing moves until it is asked to"
         play(page).click()
-        assert not keeps_still(page)
-        page.wait_for_timeout(700)
+        assert [shown(page), *turns(page, len(there_and_back) - 1)] == there_and_back
+
+
+def test_a_position_is_held_until_the_next_turn(browser: Browser, address: str) -> None:
+    with moving(browser, address, THREE) as page:
         play(page).click()
-        paused = where(page)
-        assert keeps_still(page)
+        page.clock.run_for(HOLD - 50)
+        assert shown(page) == 2
+        page.clock.run_for(100)
+        assert shown(page) == 3
+
+
+def test_a_pause_holds_the_position_and_the_next_press_goes_on_from_it(browser: Browser, address: str) -> None:
+    with moving(browser, address, THREE) as page:
         play(page).click()
-        page.wait_for_timeout(50)
-        for was, now in zip(paused, where(page), strict=True):
-            leap = max(abs(a - b) for a, b in zip(numbers(was)[:2], numbers(now)[:2], strict=True))
-            assert leap < UNITS / 10, "it goes on from where it stopped"
+        assert turns(page, 2) == [3, 2]
+        play(page).click()
+        assert turns(page, 3) == [2, 2, 2]
+        play(page).click()
+        assert shown(page) == 1
+        assert turns(page, 2) == [2, 3]
+
+
+def test_one_picture_fades_into_the_next(browser: Browser, address: str) -> None:
+    with moving(browser, address) as page:
+        for _ in range(2):
+            fades = page.evaluate(
+                """async () => {
+                  document.querySelector(".drawing__play").click();
+                  const fades = document.querySelector(".drawing").getAnimations({ subtree: true });
+                  const kept = fades.map(({ transitionProperty, effect }) => ({
+                    property: transitionProperty,
+                    picture: effect.target.classList.contains("drawing__picture"),
+                    milliseconds: effect.getComputedTiming().endTime,
+                  }));
+                  await Promise.all(fades.map((fade) => fade.finished));
+                  return kept;
+                }"""
+            )
+            assert [(fade["property"], fade["picture"]) for fade in fades] == [("opacity", True)] * 2
+            assert all(100 <= fade["milliseconds"] <= 350 for fade in fades)
+            play(page).click()
+
+
+BOXES = """() => {
+  const frame = document.querySelector(".drawing").getBoundingClientRect();
+  const lasting = ":not(.drawing__layer, .drawing__layer *, [role=status])";
+  return [...document.querySelectorAll(`article, article > *, .drawing ${lasting}`)].map((part) => {
+    const { x, y, width, height } = part.getBoundingClientRect();
+    return [part.tagName, part.getAttribute("class")?.replace(/ drawing__away/, ""), x, y - frame.y, width, height];
+  });
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("path", [BRIDGE, THREE, ONE_SIDED, "exercises/side-plank-with-hip-abduction/"])
+def test_nothing_around_a_turn_moves(browser: Browser, address: str, path: str, width: int) -> None:
+    with moving(browser, address, path, width) as page:
+        page.wait_for_function("() => document.fonts.status === 'loaded'")
+        play(page).scroll_into_view_if_needed()
+        before = page.evaluate(BOXES)
+        play(page).click()
+        for _ in range(5):
+            shown(page)
+            for was, now in zip(before, page.evaluate(BOXES), strict=True):
+                assert now == was
+            page.clock.run_for(HOLD)
+
+
+def test_a_screen_reader_has_each_position_once_and_is_told_where_it_pauses(browser: Browser, address: str) -> None:
+    with moving(browser, address, THREE) as page:
+        before = page.locator(".drawing__poses").aria_snapshot()
+        assert before.count("img") == 3
+        status = page.locator(".drawing__tools").get_by_role("status")
+        play(page).click()
+        assert turns(page, 1) == [3]
+        assert page.locator(".drawing__poses").aria_snapshot() == before
+        ids = page.evaluate("() => [...document.querySelectorAll('.drawing [id]')].map(({ id }) => id)")
+        assert len(set(ids)) == len(ids) == 6
+        expect(status).to_have_text("")
+        play(page).click()
+        expect(status).to_have_text(f"Position 3 of 3: {captions(page)[2]}")
 
 
 def test_who_wants_no_movement_steps_from_position_to_position(browser: Browser, address: str) -> None:
     with view(browser) as page:
-        page.goto(address + BRIDGE)
+        page.clock.install(time=0)
+        page.goto(address + THREE)
+        page.clock.pause_at(60_000)
         step = page.get_by_role("button", name="Next position")
-        ways = moments(page)
-        for moment in (-1, 0, -1):
+        status = page.locator(".drawing__tools").get_by_role("status")
+        assert turns(page, 2) == [1, 1]
+        for position in (2, 3, 2, 1, 2):
             step.click()
-            for transform, way in zip(where(page), ways, strict=True):
-                assert numbers(transform) == pytest.approx(way[moment])
-            assert keeps_still(page)
+            assert page.locator(".drawing").evaluate("drawing => drawing.getAnimations({ subtree: true })") == []
+            assert shown(page) == position
+            expect(status).to_have_text(f"Position {position} of 3: {captions(page)[position - 1]}")
+            assert turns(page, 2) == [position, position]
 
 
-def test_a_movement_ends_when_its_reader_wants_none(browser: Browser, address: str) -> None:
-    with moving(browser, address) as page:
+def test_turns_end_when_their_reader_wants_none(browser: Browser, address: str) -> None:
+    with moving(browser, address, THREE) as page:
         play(page).click()
         page.emulate_media(reduced_motion="reduce")
         expect(play(page)).to_have_text("Next position")
-        assert keeps_still(page)
+        assert turns(page, 2) == [2, 2]
 
 
-TRACK = """async (drawing) => {
-  const svg = drawing.querySelector("svg");
-  const unit = svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
-  const tracks = {};
-  const until = performance.now() + 3400;
-  while (performance.now() < until) {
-    await new Promise(requestAnimationFrame);
-    for (const [index, part] of svg.querySelectorAll("path.f-shoe, path.f-shorts").entries()) {
-      const { left, right, top, bottom } = part.getBoundingClientRect();
-      const name = `${part.classList.contains("f-shoe") ? "shoe" : "shorts"} ${index}`;
-      (tracks[name] ??= []).push([unit * (left + right) / 2, unit * (top + bottom) / 2]);
-    }
-  }
-  return tracks;
-}"""
-
-
-@pytest.mark.parametrize("path", [BRIDGE, "exercises/squat/", "exercises/romanian-deadlift/"])
-def test_feet_that_stand_stay_while_the_hips_move(browser: Browser, address: str, path: str) -> None:
-    with moving(browser, address, path) as page:
+def test_turns_end_when_their_page_is_hidden(browser: Browser, address: str) -> None:
+    with moving(browser, address, THREE) as page:
         play(page).click()
-        tracks = page.locator(".drawing").evaluate(TRACK)
-    assert {name.split()[0] for name in tracks} == {"shoe", "shorts"}
-    spans = {
-        name: max(max(axis) - min(axis) for axis in zip(*places, strict=True)) / UNITS
-        for name, places in tracks.items()
-    }
-    assert all(len(places) > 20 for places in tracks.values())
-    assert {name: span for name, span in spans.items() if name.startswith("shoe") and span >= 0.01} == {}
-    assert max(spans.values()) > 0.05
+        page.evaluate("""() => {
+          Object.defineProperty(document, "hidden", { value: true });
+          document.dispatchEvent(new Event("visibilitychange"));
+        }""")
+        expect(play(page)).to_have_text("Show the movement")
+        assert turns(page, 2) == [2, 2]

@@ -1,10 +1,12 @@
 """Drawings from the other side, without scripts, on paper, in the dark, and all on one page."""
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.drawings import BRIDGE, ONE_SIDED, STILL_FOR, moving, numbers, play, where
+from tests.browser.drawings import BRIDGE, HOLD, ONE_SIDED, captions, moving, play, shown
 from tests.browser.views import view
+
+NAMES_A_SIDE = "[words.textContent, words.dataset.mirrored] = ['Lift the left leg.', 'Lift the right leg.']"
+"""No caption of today names one."""
 
 
 def test_the_other_side_is_the_mirror_image_in_other_words(browser: Browser, address: str) -> None:
@@ -16,8 +18,7 @@ def test_the_other_side_is_the_mirror_image_in_other_words(browser: Browser, add
         expect(mirror).to_have_attribute("aria-pressed", "false")
         expect(side).to_have_text("The right side works.")
         assert said.all_text_contents() == [caption.strip() for caption in words.all_text_contents()]
-        told = "[words.textContent, words.dataset.mirrored] = ['Lift the left leg.', 'Lift the right leg.']"
-        words.first.evaluate(f"words => {{ {told} }}")  # no caption of today names a side
+        words.first.evaluate(f"words => {{ {NAMES_A_SIDE} }}")
         mirror.press("Enter")
         expect(mirror).to_have_attribute("aria-pressed", "true")
         expect(picture).to_have_css("transform", "matrix(-1, 0, 0, 1, 0, 0)")
@@ -46,27 +47,46 @@ def test_without_scripts_the_positions_tell_it(browser: Browser, address: str) -
 
 
 def expect_the_positions(page: Page) -> None:
-    """Every position and its sentence are to be seen, and no button."""
-    count = int(page.locator(".drawing").get_attribute("data-positions") or 0)
-    assert count >= 2
-    for part in ("svg.figure", ".drawing__caption"):
-        expect(page.locator(f".drawing {part}")).to_have_count(count)
-        for shown in page.locator(f".drawing {part}").all():
-            expect(shown).to_be_visible()
+    """Every position and its sentence are to be seen, each in its own place, and no button."""
+    assert shown(page) == 1
+    count = len(captions(page))
+    for part in ("picture", "caption"):
+        expect(page.locator(f".drawing__{part}").filter(visible=True)).to_have_count(count)
     for button in page.locator(".drawing button").all():
         expect(button).to_be_hidden()
 
 
-def test_paper_shows_the_positions_even_after_a_movement(browser: Browser, address: str) -> None:
+def test_paper_shows_the_positions_even_amid_the_turns(browser: Browser, address: str) -> None:
     with moving(browser, address, ONE_SIDED) as page:
-        first = where(page)
         play(page).click()
-        page.wait_for_timeout(STILL_FOR)
-        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        assert shown(page) == 2
         page.emulate_media(media="print")
         expect_the_positions(page)
-        for was, now in zip(first, where(page), strict=True):
-            assert numbers(now)[:3] == pytest.approx([*numbers(was), 0.0][:3], abs=0.1)
+
+
+def test_whoever_prints_finds_the_first_position_in_its_place_again(browser: Browser, address: str) -> None:
+    with moving(browser, address, ONE_SIDED) as page:
+        play(page).click()
+        assert shown(page) == 2
+        page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+        expect(play(page)).to_have_text("Show the movement")
+        expect(page.locator(".drawing__layer")).to_have_count(0)
+        page.clock.run_for(2 * HOLD)
+        assert shown(page) == 1
+
+
+def test_the_other_side_is_shown_amid_the_turns(browser: Browser, address: str) -> None:
+    with moving(browser, address, ONE_SIDED) as page:
+        page.locator(".drawing__caption").nth(1).evaluate(f"words => {{ {NAMES_A_SIDE} }}")
+        play(page).click()
+        assert shown(page) == 2
+        first = page.locator("#drawing-1-desc")
+        before = first.text_content()
+        page.get_by_role("button", name="Show the other side").click()
+        assert captions(page)[1] == "Lift the right leg."
+        assert shown(page) == 2
+        assert first.text_content() == before
+        expect(page.locator(".drawing__layer svg.figure")).to_have_css("transform", "matrix(-1, 0, 0, 1, 0, 0)")
 
 
 def colours(page: Page) -> list[str]:

@@ -1,12 +1,11 @@
-"""What stands stays, and limbs keep their length, in space and in what is drawn of it, through every movement."""
+"""What stands stays, and limbs keep their length, through every movement."""
 
 from itertools import pairwise
-from math import cos, hypot, radians, sin
+from math import hypot
 
 import pytest
 
 from mkdocs_routines.draw import figure as drawing
-from mkdocs_routines.draw.figure.geometry.camera import UNITS
 from mkdocs_routines.draw.figure.geometry.vector import Vector, distance
 from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
@@ -14,21 +13,7 @@ from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.figure import Foot
-from tests.support.figures import (
-    EXERCISES,
-    FIGURES,
-    JOINED,
-    SLIDES,
-    STEPS,
-    at,
-    moments,
-    moving,
-    segment_lengths,
-    shares,
-    sole,
-    stays,
-    ways,
-)
+from tests.support.figures import FIGURES, JOINED, SLIDES, STEPS, moments, segment_lengths, sole, stays
 
 LENGTHS = segment_lengths(WINTER)
 
@@ -107,43 +92,3 @@ def test_limbs_keep_their_length_and_hang_together(id_: str) -> None:
 @each
 def test_no_position_is_impossible(id_: str) -> None:
     assert list(drawing.impossible_poses(FIGURES[id_], WINTER)) == []
-
-
-@each
-def test_what_is_drawn_hangs_together_while_it_moves(id_: str) -> None:
-    exercise, figure = EXERCISES[id_], FIGURES[id_]
-    drawn = ways(exercise, figure)
-    lengths = {piece.name: piece.placement.length for piece in moving(exercise, figure, 0)}
-    for upper, lower in JOINED:
-        for share in shares(figure):
-            x, y, angle, stretch = at(drawn[upper], share)
-            length = lengths[upper] * stretch
-            if length < 0.5 * LENGTHS[upper] * UNITS:  # it points at the viewer, and its joint lies upon it
-                continue
-            end = x + length * cos(radians(angle)), y + length * sin(radians(angle))
-            start = at(drawn[lower], share)[:2]
-            assert hypot(end[0] - start[0], end[1] - start[1]) < SLIDES * UNITS, (upper, share)
-
-
-@each
-def test_a_foot_that_stands_is_drawn_in_one_place(id_: str) -> None:
-    figure = FIGURES[id_]
-    drawn = ways(EXERCISES[id_], figure)
-    legs = len(figure.poses) - 1
-    for index in range(legs):
-        for side in {side for side, point in stays(figure, index) if point == "heel"}:
-            here = at(drawn[f"{side}_foot"], index / legs)
-            for share in shares(figure):
-                if index <= share * legs <= index + 1:
-                    now = at(drawn[f"{side}_foot"], share)
-                    assert hypot(now[0] - here[0], now[1] - here[1]) < SLIDES * UNITS, (side, share)
-
-
-@each
-def test_the_movement_ends_in_the_last_position_that_is_drawn(id_: str) -> None:
-    exercise, figure = EXERCISES[id_], FIGURES[id_]
-    drawn = ways(exercise, figure)
-    for piece in moving(exercise, figure, -1):
-        x, y, angle, _ = drawn[piece.name][-1]
-        assert (x, y) == pytest.approx((piece.placement.x, piece.placement.y), abs=0.6)  # of 800 in a body's height
-        assert (angle - piece.placement.angle + 180) % 360 - 180 == pytest.approx(0, abs=0.1)

@@ -7,6 +7,7 @@ import pytest
 
 from mkdocs_routines.draw.figure.feasibility.balance import centre_of_mass
 from mkdocs_routines.draw.figure.feasibility.joint_limits import joint_angles
+from mkdocs_routines.draw.figure.geometry.frame import Segment
 from mkdocs_routines.draw.figure.geometry.vector import Vector, distance
 from mkdocs_routines.draw.figure.kinematics.body import HEAD_MASS, LIMB_MASSES, TRUNK_MASS, WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
@@ -26,6 +27,11 @@ def hanging(**pose: Any) -> Skeleton:
 def standing(**leg: float) -> Skeleton:
     legs = {"left_leg": leg, "right_leg": leg}
     return key_skeletons(figure({**FEET, **legs}, anchor="feet"), WINTER)[0]
+
+
+def place(segment: Segment) -> tuple[float, ...]:
+    """Its ends and its axes."""
+    return (*segment.start, *segment.end, *segment.frame.down, *segment.frame.ahead, *segment.frame.right)
 
 
 def near(place: Vector) -> Any:
@@ -85,6 +91,38 @@ def test_a_knee_that_swings_leaves_the_foot_where_it_is() -> None:
     shut, opened = hanging(right_leg=bent), hanging(right_leg={**bent, "knee_swing": 90})
     assert distance(shut["right_shank"].end, opened["right_shank"].end) < 1e-9
     assert opened["right_thigh"].end[2] > shut["right_thigh"].end[2] + 0.15
+
+
+BENT = {"ankle_dorsiflexion": 25, "knee_flexion": 70}
+STANCES: dict[str, dict[str, Any]] = {
+    "an anchor beside another leg": {"anchor": "right-foot"},
+    "one of two anchors": {"anchor": "feet"},
+    "a leg beside the anchor": {"anchor": "left-foot"},
+    "a leg below hips that are held": {"anchor": "pelvis", "anchor_at": {"up": 0.42, "forward": -0.06}},
+}
+
+
+@pytest.mark.parametrize("stance", STANCES.values(), ids=STANCES)
+@pytest.mark.parametrize("swing", [-20, 35])
+def test_a_knee_that_swings_above_a_foot_leaves_pelvis_and_foot_where_they_are(
+    stance: dict[str, Any], swing: float
+) -> None:
+    """A knee that drifts in hangs on the pelvis, which neither sinks nor turns."""
+    pose = {**FEET, "trunk_lean": 30, "left_leg": BENT, "right_leg": BENT}
+    still, swung = (
+        key_skeletons(figure({**pose, "right_leg": {**BENT, "knee_swing": angle}}, **stance), WINTER)[0]
+        for angle in (0, swing)
+    )
+    for name, segment in swung.segments.items():
+        assert distance(segment.start, segment.end) == pytest.approx(segment_lengths(WINTER)[name], abs=1e-9)
+        if name not in ("right_thigh", "right_shank"):
+            assert place(segment) == pytest.approx(place(still[name]), abs=1e-9), name
+    for name, end in (("right_thigh", "start"), ("right_shank", "end")):
+        assert distance(getattr(swung[name], end), getattr(still[name], end)) < 1e-9
+    assert distance(swung["right_thigh"].end, swung["right_shank"].start) < 1e-9
+    moved_out = swung["right_shank"].start[2] - still["right_shank"].start[2]
+    assert moved_out * swing > 0
+    assert abs(moved_out) > 0.02
 
 
 def test_a_planted_foot_bends_the_knee_as_far_as_it_must() -> None:

@@ -81,7 +81,7 @@ def test_each_file_says_what_it_shows(id_: str) -> None:
 def test_nothing_in_a_page_brings_its_own_style_or_script(id_: str) -> None:
     for part in (part for picture in panels(id_) for part in picture.iter()):
         assert part.tag in ("svg", "title", "desc", "g", "path")
-        allowed = {"class", "d", "transform", "data-way", "id", "viewBox", "role", "aria-labelledby"}
+        allowed = {"class", "d", "transform", "id", "viewBox", "role", "aria-labelledby"}
         assert set(part.attrib) <= allowed
 
 
@@ -98,10 +98,9 @@ def test_what_is_pictured_lies_in_its_frame(id_: str) -> None:
     for picture in panels(id_):
         assert picture.get("viewBox") == f"{shown.left} {shown.top} {shown.width} {shown.height}"
         for group in picture.iter("g"):
-            for row in group.get("data-way", group.get("transform", "")).split(";"):
-                x, y = map(float, re.findall(r"-?[\d.]+", row)[:2])
-                assert shown.left <= x <= shown.left + shown.width
-                assert shown.top <= y <= shown.top + shown.height
+            x, y = map(float, re.findall(r"-?[\d.]+", group.get("transform", ""))[:2])
+            assert shown.left <= x <= shown.left + shown.width
+            assert shown.top <= y <= shown.top + shown.height
 
 
 @each

@@ -1,23 +1,16 @@
-"""The drawings of the real exercises, measured: in space, and as they are written for the page."""
+"""The drawings of the real exercises, measured in space."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
-from mkdocs_routines.draw.figure import inline_svgs
-from mkdocs_routines.draw.figure.drawing.motion import STEPS as SAMPLES
-from mkdocs_routines.draw.figure.drawing.picture import picture_of
-from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
-from mkdocs_routines.draw.figure.geometry.piece import Piece
 from mkdocs_routines.draw.figure.geometry.vector import Vector, along
 from mkdocs_routines.draw.figure.kinematics.body import WINTER, Body
 from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
-from mkdocs_routines.model import Exercise, Figure
+from mkdocs_routines.model import Figure
 from mkdocs_routines.model.figure import Foot
 from tests.support import tree
 
@@ -38,9 +31,6 @@ _CHAINS = (
 )
 JOINED = tuple(pair for chain in _CHAINS for pair in pairwise(chain))
 """Segments one of which begins where the other ends."""
-
-Moment = tuple[float, float, float, float]
-Way = list[Moment]
 
 
 def figure(*poses: dict[str, Any], **rest: Any) -> Figure:
@@ -94,37 +84,3 @@ def stays(figure: Figure, index: int) -> Iterator[tuple[str, str]]:
             yield side, "ball"
             if a.heel_up == b.heel_up:
                 yield side, "heel"
-
-
-def moving(exercise: Exercise, figure: Figure, pose: int) -> list[Piece]:
-    """The pieces of one position that move."""
-    return list(picture_of(figure, shaded_muscles(exercise, figure)).panels[pose].moving)
-
-
-def ways(exercise: Exercise, figure: Figure) -> dict[str, Way]:
-    """Piece of the first picture → where it is drawn at each moment; one that stays has one moment."""
-    groups = ElementTree.fromstring(inline_svgs(exercise, figure, "drawing")[0]).findall(".//g")
-    found: dict[str, Way] = {}
-    for piece, group in zip(moving(exercise, figure, 0), groups, strict=True):
-        still = " ".join([*re.findall(r"-?[\d.]+", group.attrib["transform"]), "0"][:3]) + " 1"
-        found[piece.name] = [_moment(row) for row in group.get("data-way", still).split(";")]
-    return found
-
-
-def _moment(row: str) -> Moment:
-    x, y, angle, stretch = map(float, row.split(" "))
-    return x, y, angle, stretch
-
-
-def at(way: Way, share: float) -> Moment:
-    """As figure.js finds it: evenly between the moments that are written."""
-    place = share * (len(way) - 1)
-    before, after = way[int(place)], way[min(int(place) + 1, len(way) - 1)]
-    x, y, angle, stretch = (a + (b - a) * (place % 1) for a, b in zip(before, after, strict=True))
-    return x, y, angle, stretch
-
-
-def shares(figure: Figure) -> list[float]:
-    """The moments that are written, from 0 to 1, and three between each two."""
-    count = (len(figure.poses) - 1) * SAMPLES * 4
-    return [step / count for step in range(count + 1)]

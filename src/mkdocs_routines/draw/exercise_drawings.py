@@ -12,6 +12,8 @@ STYLE_SHEET = "assets/css/parts/figures.css"
 
 def text_files(library: Library) -> dict[str, str]:
     """Path below the site → SVG or CSS. A one-sided exercise is drawn for both sides."""
+    exercises = [entry.record for entry in library.exercises.values()]
+    figure.draw_ahead(job for exercise in exercises for job in figure.jobs(exercise, exercise.figure))
     contents = {STYLE_SHEET: figure.page_css()}
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Discriminator, Field, Tag, model_validator
 
 from mkdocs_routines.model.prop import Prop
-from mkdocs_routines.model.values import Heights, Label, Listed, Record
+from mkdocs_routines.model.values import Heights, Id, Label, Listed, Record
 
 Degrees = Annotated[float, Field(ge=-180, le=180)]
 
@@ -14,7 +14,22 @@ Lying = Literal["upright", "on-the-back", "on-the-right-side", "on-the-left-side
 Anchor = Literal[
     "feet", "left-foot", "right-foot", "left-knee", "right-knee", "pelvis", "shoulders", "left-forearm", "right-forearm"
 ]
-Touch = Literal["hip", "knee", "other-knee", "chest", "other-shoulder", "head", "thigh", "other-foot"]
+Hand = Literal[
+    "relaxed",
+    "flat",
+    "grip",
+    "fingertips",
+    "hips",
+    "behind-head",
+    "under-head",
+    "on-chest",
+    "on-thigh",
+    "on-knee",
+    "on-other-knee",
+    "on-other-shoulder",
+    "on-other-foot",
+]
+Surface = Literal["floor", "mat", "bench", "step", "chair", "wall"]
 Side = Literal["left", "right", "both"]
 Part = Literal["hips", "left-knee", "right-knee", "left-foot", "right-foot", "left-hand", "right-hand", "chest", "head"]
 
@@ -33,13 +48,13 @@ class Leg(Record):
     ankle_dorsiflexion: Degrees | None = None
     """Toes towards the shin; pointed toes are negative."""
     knee_swing: Degrees | None = None
-    """Knee swung outwards about the line from hip to ankle, so that the foot stays where it is."""
+    """Bent knee swung outwards about the line from hip to ankle, which stay where they are; inwards is negative."""
     ankle_eversion: Degrees | None = None
     """With the foot on the floor: shin tipped inwards; outwards is negative."""
 
 
 class Arm(Record):
-    """Joint angles in degrees, or what the hand touches. What is left out stays as in the pose before."""
+    """Joint angles in degrees, or where the hand is. What is left out stays as in the pose before."""
 
     shoulder_flexion: Degrees | None = None
     """Upper arm forward of the trunk; backward is negative."""
@@ -49,8 +64,6 @@ class Arm(Record):
     """Upper arm turned inwards about its own length."""
     elbow_flexion: Degrees | None = None
     """Hand towards the shoulder; a straight elbow is 0."""
-    touches: Touch | None = None
-    """A place on the body where the hand lies. The angles are then worked out."""
     reaches: Annotated[tuple[Heights, ...], Field(min_length=3, max_length=3)] | None = None
     """A point where the hand is, as [forward, up, out] in body heights. The angles are then worked out."""
     free: bool = False
@@ -110,19 +123,28 @@ class Pose(Record):
     """Where the left foot stands, or `free` when it is lifted. The angles of a standing leg are worked out."""
     right_foot: Stand | None = None
     """Where the right foot stands, or `free` when it is lifted."""
+    left_hand: Hand | None = None
+    """How the left hand is held, or where on the body it lies; its arm is then worked out."""
+    right_hand: Hand | None = None
+    """How the right hand is held, or where on the body it lies; its arm is then worked out."""
 
 
 class At(Record):
     """A place for the anchor when it is not a foot."""
 
     forward: Heights = 0
+    on: Surface | None = None
+    """What the flesh around the anchor lies on. The height follows from it."""
     up: Heights = 0
-    """Height of the joint above the floor."""
+    """Height of the joint above the floor, where it lies on nothing."""
     out: Heights = 0
 
 
 class Figure(Record):
     """A drawing of an exercise, made from joint angles."""
+
+    person: Id = "woman"
+    """Who does the exercise in its drawings."""
 
     view: View = "side"
     """From where it is seen. From the side, the body faces to the right of the picture."""

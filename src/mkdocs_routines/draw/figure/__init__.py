@@ -1,14 +1,16 @@
 """Figure drawings: from joint angles to SVG, in the one free style of the exercises on this site.
 
-1. `kinematics`: postures from the poses of a figure, skeletons from postures, and the movement between them.
+1. `geometry`: vectors and frames in space, the camera's orthographic projection, paths of the picture.
+2. `kinematics`: postures from the poses of a figure, skeletons from postures, and the movement between them.
    `feasibility` is the test of whether a body can do that.
-2. `geometry`: vectors and frames in space, the camera's orthographic projection, paths and pieces of the picture.
-3. `body`: a skeleton and a camera → the pieces of the body, by the painter's algorithm.
-4. `drawing`: the body with scenery, equipment and arrows → a picture of panels, and the motion of its pieces.
-5. `svg`: a picture → inline or standalone SVG, PNG, style sheet and text alternative.
+3. `mesh`: the people, baked from a base mesh. `flesh`: their skin and clothes on a skeleton.
+4. `scene`: furniture and what is held, as solids. `render`: what is seen of it all, as regions and lines.
+5. `drawing`: the body with scenery and arrows → a picture of panels.
+6. `svg`: a picture → inline or standalone SVG, PNG, style sheet and text alternative.
 """
 
-from mkdocs_routines.draw.figure.drawing.shading import visible_muscles
+from mkdocs_routines.draw.figure.drawing.kept import draw_ahead
+from mkdocs_routines.draw.figure.drawing.picture import jobs, visible_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
 from mkdocs_routines.draw.figure.feasibility.measures import measures
@@ -32,9 +34,11 @@ __all__ = [
     "WINTER",
     "ViewBox",
     "description",
+    "draw_ahead",
     "impossible_poses",
     "inline_svgs",
     "intrinsic_size",
+    "jobs",
     "measures",
     "page_css",
     "print_size",

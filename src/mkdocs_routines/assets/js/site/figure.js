@@ -1,92 +1,125 @@
-// Movement of a drawing: on request its first picture goes through all positions and back. The position of each
-// piece at each moment was worked out when the page was made, so that feet stay and limbs keep their length; in
-// between, pieces turn evenly. With reduced movement it steps from one position to the next instead.
+// Positions of a drawing in turn: on request they are shown one after the other in the frame of the first, there and
+// back (1 2 3 2 1 …), each with its caption. Without scripts and on paper they stand side by side, and so a screen reader
+// has them at any time: a turn is silent. With reduced movement nothing changes by itself, and nothing fades: the button
+// steps on. A status names the position that a step or a pause leaves in the frame.
 //
 // Keyboard: a button, which Enter and Space press; its name is what it does next.
 
-const SECONDS = 1.3; // from one position to the next
-const PAUSE = 0.35; // at the first and at the last
-
-/** @typedef {{piece: Element, moments: number[][]}} Way a piece, and [x, y, degrees, stretch] at each moment */
+const HOLD = 1600; // milliseconds from one position to the next, with the cross-fade of drawing-frame.css
+const AWAY = "drawing__away";
 
 /**
- * @param {Element} picture
- * @returns {Way[]}
+ * @param {number} turn how often the position has changed
+ * @param {number} positions
+ * @returns {number} index of the position, there and back
  */
-const waysIn = (picture) =>
-  [...picture.querySelectorAll("[data-way]")].map((piece) => ({
-    piece,
-    moments: (piece.getAttribute("data-way") ?? "").split(";").map((moment) => moment.split(" ").map(Number)),
-  }));
+function positionIn(turn, positions) {
+  const last = positions - 1;
+  const along = turn % (2 * last);
+  return Math.min(along, 2 * last - along);
+}
 
 /**
- * @param {Way[]} ways
- * @param {number} share 0 at the first position, 1 at the last
+ * @param {Element} pose
+ * @returns {Element[]} copies of its picture and its caption, for the eye alone
  */
-function pose(ways, share) {
-  for (const { piece, moments } of ways) {
-    const position = share * (moments.length - 1);
-    const before = moments[Math.floor(position)];
-    const after = moments[Math.ceil(position)];
-    const [x, y, angle, stretch] = before.map((value, index) => value + (after[index] - value) * (position % 1));
-    piece.setAttribute("transform", `translate(${x} ${y})rotate(${angle})scale(${stretch} 1)`);
+function copies(pose) {
+  return [...pose.children].map((child) => {
+    const copy = /** @type {Element} */ (child.cloneNode(true));
+    copy.classList.add("drawing__layer", AWAY);
+    copy.setAttribute("aria-hidden", "true");
+    copy.querySelector("svg")?.removeAttribute("aria-labelledby");
+    for (const named of copy.querySelectorAll("[id]")) named.removeAttribute("id");
+    return copy;
+  });
+}
+
+/**
+ * Every position over one another in the frame of the first, which is the one that shows.
+ * @param {Element[]} poses
+ */
+function stack([frame, ...others]) {
+  const copied = others.map(copies);
+  const layers = [[...frame.children], ...copied];
+  frame.append(...copied.flat());
+  frame.getBoundingClientRect(); // a copy that was never laid out would appear at once, and not fade in
+
+  /** @param {number} index */
+  function show(index) {
+    layers.forEach((layer, at) => layer.forEach(({ classList }) => classList.toggle(AWAY, at !== index)));
   }
+
+  function clear() {
+    show(0);
+    for (const copy of copied.flat()) copy.remove();
+  }
+
+  return { show, clear };
 }
 
 /**
- * @param {number} seconds since the movement began
- * @param {number} legs the number of ways between positions
- * @returns {number} the share of the way: there and back, slower where it turns
+ * @param {HTMLButtonElement} play
+ * @param {Element} status
+ * @param {Element[]} poses
  */
-function progress(seconds, legs) {
-  const there = legs * SECONDS + PAUSE;
-  const phase = seconds % (2 * there);
-  const along = Math.min(1, (phase < there ? phase : 2 * there - phase) / (legs * SECONDS));
-  return (1 - Math.cos(Math.PI * along)) / 2;
-}
-
-/** @param {Element} drawing */
-function setUp(drawing) {
-  const play = /** @type {HTMLButtonElement | null} */ (drawing.querySelector(".drawing__play"));
-  const ways = waysIn(drawing);
-  if (!play || !ways.length) return;
-  const legs = Number(drawing.getAttribute("data-positions")) - 1;
+function takeTurns(play, status, poses) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  let frame = 0;
-  let spent = 0; // milliseconds of movement before the last pause
-  let step = 0;
+  /** @type {ReturnType<typeof stack> | null} */
+  let frame = null;
+  let timer = 0;
+  let turn = 0;
 
-  const says = () => (calm.matches ? "Next position" : frame ? "Pause the movement" : "Show the movement");
-  const label = () => (play.textContent = says());
+  function label() {
+    play.textContent = calm.matches ? "Next position" : timer ? "Pause the movement" : "Show the movement";
+  }
+
+  function next() {
+    frame ??= stack(poses);
+    frame.show(positionIn(++turn, poses.length));
+  }
+
+  function tell() {
+    const index = positionIn(turn, poses.length);
+    const caption = poses[index].querySelector(".drawing__caption")?.textContent?.trim();
+    status.textContent = `Position ${index + 1} of ${poses.length}: ${caption}`;
+  }
 
   function run() {
-    const began = performance.now() - spent;
-    const next = (/** @type {number} */ now) => {
-      spent = Math.max(0, now - began);
-      pose(ways, progress(spent / 1000, legs));
-      frame = requestAnimationFrame(next);
-    };
-    frame = requestAnimationFrame(next);
+    status.textContent = "";
+    next();
+    timer = setInterval(next, HOLD);
   }
 
   function stop() {
-    cancelAnimationFrame(frame);
-    frame = 0;
+    clearInterval(timer);
+    timer = 0;
+    label();
+  }
+
+  function reset() {
+    stop();
+    frame?.clear();
+    frame = null;
+    turn = 0;
+    status.textContent = "";
   }
 
   play.addEventListener("click", () => {
-    if (calm.matches) {
-      step = (step + 1) % (legs + 1);
-      pose(ways, step / legs);
-    } else if (frame) stop();
+    if (calm.matches) next(), tell();
+    else if (timer) stop(), tell();
     else run();
     label();
   });
-  calm.addEventListener("change", () => (stop(), label()));
-  document.addEventListener("visibilitychange", () => document.hidden && (stop(), label()));
-  addEventListener("beforeprint", () => (stop(), label(), pose(ways, 0))); // paper shows every position
+  calm.addEventListener("change", stop);
+  document.addEventListener("visibilitychange", () => document.hidden && stop());
+  addEventListener("beforeprint", reset); // paper shows every position in its own place
   label();
   play.hidden = false;
 }
 
-for (const drawing of document.querySelectorAll(".drawing")) setUp(drawing);
+for (const drawing of document.querySelectorAll(".drawing")) {
+  const play = /** @type {HTMLButtonElement | null} */ (drawing.querySelector(".drawing__play"));
+  const status = drawing.querySelector(".drawing__tools [role=status]");
+  const poses = [...drawing.querySelectorAll(".drawing__pose")];
+  if (play && status && poses.length > 1) takeTurns(play, status, poses);
+}

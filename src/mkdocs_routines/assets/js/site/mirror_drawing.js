@@ -14,7 +14,7 @@ function setUp(drawing) {
       const other = caption.getAttribute("data-mirrored") ?? "";
       caption.setAttribute("data-mirrored", caption.textContent?.trim() ?? "");
       caption.textContent = other;
-      const description = caption.closest(".drawing__pose")?.querySelector("desc");
+      const description = caption.previousElementSibling?.querySelector("desc"); // of the picture above it
       if (description) description.textContent = other;
     }
   });

@@ -5,12 +5,12 @@ from math import hypot
 
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
 from mkdocs_routines.draw.figure.geometry.path import polygon
-from mkdocs_routines.draw.figure.geometry.piece import STILL, Piece, Shape
 from mkdocs_routines.draw.figure.geometry.plane import Point
+from mkdocs_routines.draw.figure.geometry.shape import Shape
 from mkdocs_routines.draw.figure.geometry.vector import Vector, lerp
-from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
+from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Figure
 
 _OFFSET = {"hips": 0.15, "chest": 0.15, "head": 0.10, "knee": 0.075, "foot": 0.06, "hand": 0.06}
@@ -22,12 +22,13 @@ _HEAD = 0.034
 _SAMPLES = 8
 
 
-def motion_arrow(figure: Figure, camera: Camera, pose: int) -> tuple[Piece, ...]:
+def motion_arrow(figure: Figure, camera: Camera, pose: int) -> tuple[Shape, ...]:
     """The arrow into `pose` from the one before; none when the body part stays where it is."""
     body_part = figure.poses[pose].arrow or figure.arrow
     if body_part is None or body_part == "none":
         return ()
-    skeletons = [skeleton_at(figure, pose - 1 + step / _SAMPLES, WINTER) for step in range(_SAMPLES + 1)]
+    body = people()[figure.person].body
+    skeletons = [skeleton_at(figure, pose - 1 + step / _SAMPLES, body) for step in range(_SAMPLES + 1)]
     trace = [camera.project(_position(skeleton, body_part)) for skeleton in skeletons]
     if max(hypot(x - trace[0][0], y - trace[0][1]) for x, y in trace) < _NO_MOTION * UNITS:
         return ()
@@ -39,7 +40,7 @@ def motion_arrow(figure: Figure, camera: Camera, pose: int) -> tuple[Piece, ...]
         right, up = figure.arrow_shift
         trace = [(x + right * UNITS, y - up * UNITS) for x, y in trace]
     trace = _lengthened(trace)
-    return (Piece("arrow", 9, STILL, (_shaft(trace), _head(trace))),)
+    return (_shaft(trace), _head(trace))
 
 
 def _shaft(trace: list[Point]) -> Shape:

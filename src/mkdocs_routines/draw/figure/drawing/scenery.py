@@ -5,27 +5,23 @@ from math import cos, sin
 
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
 from mkdocs_routines.draw.figure.geometry.path import ellipse, polygon, polyline
-from mkdocs_routines.draw.figure.geometry.piece import STILL, Piece, Shape
 from mkdocs_routines.draw.figure.geometry.plane import convex_hull
+from mkdocs_routines.draw.figure.geometry.shape import Shape
 from mkdocs_routines.draw.figure.geometry.vector import Vector, dot
+from mkdocs_routines.draw.figure.scene.furniture import BACKREST, SEAT, size_of
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-_LENGTH = {"mat": 1.15, "chair": 0.26, "step": 0.34, "bench": 0.26, "cushion": 0.16, "towel": 0.12}
-_WIDTH = {"mat": 0.36, "chair": 0.27, "step": 0.42, "bench": 0.6, "cushion": 0.2, "towel": 0.16}
-"""Sizes where the figure gives none, in body heights: lengths along the body's midline, widths across it."""
 
-
-def scenery(figure: Figure, camera: Camera) -> Iterator[Piece]:
-    """A piece for each prop that is not on the body, in the order of the figure."""
+def scenery(figure: Figure, camera: Camera) -> Iterator[Shape]:
+    """The faces of each prop that is not on the body, in the order of the figure."""
     for prop in figure.props:
         if prop.place is None:
-            depth = camera.depth((prop.forward, prop.up, prop.out))
-            yield Piece(prop.kind, depth, STILL, tuple(_shapes(prop, camera)))
+            yield from _shapes(prop, camera)
 
 
 def _shapes(prop: Prop, camera: Camera) -> Iterator[Shape]:
-    length, width = prop.long or _LENGTH.get(prop.kind, 0.2), prop.wide or _WIDTH.get(prop.kind, 0.3)
+    length, width = size_of(prop)
     top = (prop.forward, prop.up, prop.out)
     if prop.kind == "mat":
         yield from _cuboid(camera, (prop.forward, 0.0, prop.out), length, width, 0.012, "mat")
@@ -87,16 +83,15 @@ def _cylinder(camera: Camera, top: Vector, width: float) -> Iterator[Shape]:
 def _chair(camera: Camera, prop: Prop, length: float, width: float) -> Iterator[Shape]:
     x, y, z = prop.forward, prop.up, prop.out
     back = 1 if prop.faces == "backward" else -1
-    thickness = 0.028
     for side in (-1, 1):
         for end in (-1, 1):
             foot = (x + end * length * 0.46, 0.0, z + side * width * 0.46)
-            top = (foot[0], y - thickness, foot[2])
+            top = (foot[0], y - SEAT, foot[2])
             yield Shape("leg", polyline((camera.project(foot), camera.project(top))))
-    yield from _cuboid(camera, (x, y, z), length, width, thickness, "wood")
+    yield from _cuboid(camera, (x, y, z), length, width, SEAT, "wood")
     for side in (-1, 1):
         post = (x + back * length * 0.46, y, z + side * width * 0.46)
-        post_top = (post[0] + back * 0.03, y + 0.27, post[2])
+        post_top = (post[0] + back * 0.03, y + BACKREST, post[2])
         yield Shape("leg", polyline((camera.project(post), camera.project(post_top))))
     rail = (x + back * (length * 0.46 + 0.025), y + 0.25, z)
     yield from _cuboid(camera, rail, 0.02, width, 0.09, "wood")

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import hypot
 
-from mkdocs_routines.draw.figure.geometry.piece import Piece
 from mkdocs_routines.draw.figure.geometry.plane import Point
+from mkdocs_routines.draw.figure.geometry.shape import Shape
 
 MARGIN = 24.0
 _BELOW_FLOOR = 20.0
@@ -23,18 +22,17 @@ class ViewBox:
     height: float
 
 
-def view_box_of(points: Iterable[Point], still: Iterable[Piece]) -> ViewBox:
-    """The view box around points of the picture and pieces that do not move."""
-    around = [*points, *(point for piece in still for point in _points(piece))]
+def view_box_of(boxes: Iterable[tuple[float, float, float, float]], shapes: Iterable[Shape]) -> ViewBox:
+    """The view box around boxes (left, top, right, bottom) of bodies and around what else is drawn."""
+    around = [corner for left, top, right, bottom in boxes for corner in ((left, top), (right, bottom))]
+    around += [point for shape in shapes for point in _points(shape)]
     xs, ys = [x for x, _ in around], [y for _, y in around]
     left, right = min(xs) - MARGIN, max(xs) + MARGIN
     top, bottom = min(ys) - MARGIN, max(*ys, _BELOW_FLOOR) + MARGIN
     return ViewBox(round(left), round(top), round(right - left), round(bottom - top))
 
 
-def _points(piece: Piece) -> list[Point]:
-    """The corners of a still piece; of an ellipse, only where it begins. One that is placed counts as its origin."""
-    if piece.placement.angle or hypot(piece.placement.x, piece.placement.y):
-        return [(piece.placement.x, piece.placement.y)]
-    numbers = [[float(number) for number in re.findall(r"-?\d+", shape.path.split("a")[0])] for shape in piece.shapes]
-    return [(x, y) for row in numbers for x, y in zip(row[::2], row[1::2], strict=True)]
+def _points(shape: Shape) -> list[Point]:
+    """The corners of a path; of an ellipse, only where it begins."""
+    numbers = [float(number) for number in re.findall(r"-?\d+", shape.path.split("a")[0])]
+    return list(zip(numbers[::2], numbers[1::2], strict=True))

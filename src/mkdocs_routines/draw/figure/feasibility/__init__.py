@@ -1,4 +1,4 @@
-"""Feasibility of a figure: joint limits, contacts and balance, in its poses and on the way between them."""
+"""Feasibility of a figure: joint limits, knee swings, contacts and balance, in its poses and between them."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -6,6 +6,7 @@ from functools import lru_cache
 from mkdocs_routines.draw.figure.feasibility.balance import lost_balance
 from mkdocs_routines.draw.figure.feasibility.contacts import joints_below_floor, missed_contacts
 from mkdocs_routines.draw.figure.feasibility.joint_limits import exceeded_limits
+from mkdocs_routines.draw.figure.feasibility.knee_swing import idle_swings
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
 from mkdocs_routines.draw.figure.kinematics.posture import postures
@@ -25,6 +26,7 @@ def _problems(figure: Figure, body: Body) -> Iterator[tuple[int, str]]:
     filled = postures(figure)
     for pose, skeleton in enumerate(key_skeletons(figure, body)):
         yield from ((pose, message) for message in exceeded_limits(skeleton))
+        yield from ((pose, message) for message in idle_swings(figure, filled[pose], skeleton))
         yield from ((pose, message) for message in lost_balance(figure, filled[pose], skeleton, body))
     reported: set[str] = set()
     for step in range((len(filled) - 1) * _SAMPLES + 1):

@@ -2,12 +2,13 @@
 
 The ranges are wider than the normal ones in the table of the Merck Manual (hip flexion 125, hyperextension 15,
 abduction 45; knee flexion 130; ankle dorsiflexion 20, plantarflexion 50; elbow flexion 160), because strong and supple
-people go further, above all under load, and because a bent hip swings out further. They catch slips of the pen, not
-stiff joints.
+people go further, above all under load, and because a bent hip swings out further. The range of eversion, of a shin
+above a foot that stands, is our own, as some of it is the turn of a bent knee. They catch slips of the pen, not stiff
+joints.
 """
 
 from collections.abc import Iterator, Mapping
-from math import atan2, degrees, hypot
+from math import asin, atan2, degrees, hypot
 
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN, Frame
 from mkdocs_routines.draw.figure.geometry.vector import Vector, dot
@@ -18,6 +19,7 @@ RANGES: Mapping[str, tuple[float, float]] = {
     "hip abduction": (-40, 75),
     "knee flexion": (-5, 155),
     "ankle dorsiflexion": (-60, 45),
+    "ankle eversion": (-45, 35),
     "elbow flexion": (-5, 155),
 }
 """Joint angle → the least and the most that is plausible, in degrees."""
@@ -45,6 +47,7 @@ def joint_angles(skeleton: Skeleton, side: str) -> dict[str, float]:
         "hip abduction": degrees(atan2(across, sagittal)),
         "knee flexion": _hinge_angle(thigh, shank.down),
         "ankle dorsiflexion": degrees(atan2(-dot(foot.down, shank.down), dot(foot.down, shank.ahead))),
+        "ankle eversion": degrees(asin(max(-1.0, min(1.0, SIGN[side] * dot(shank.down, foot.right))))),
         "elbow flexion": -_hinge_angle(upper, fore.down),
     }
 

@@ -1,12 +1,17 @@
 """Kinematics of an arm: forward from its joint angles, or inverse from where its hand is."""
 
 from collections.abc import Mapping
+from typing import get_args
 
 from mkdocs_routines.draw.figure.geometry.frame import SIGN, Frame, Segment
 from mkdocs_routines.draw.figure.geometry.vector import Vector, add, along, distance, lerp, scaled
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.inverse_kinematics import two_bone_frames
-from mkdocs_routines.draw.figure.kinematics.posture import ArmAngles, Posture
+from mkdocs_routines.draw.figure.kinematics.posture import Posture
+from mkdocs_routines.model.figure import Hand
+
+ON_BODY = frozenset(get_args(Hand)) - {"relaxed", "flat", "grip", "fingertips"}
+"""Hands that lie on the body, so that the arm follows from them."""
 
 
 def arm_segments(
@@ -21,7 +26,7 @@ def arm_segments(
     shoulder = along(
         along(trunk.end, trunk.frame.right, sign * body.shoulder_spacing / 2), trunk.frame.down, body.shoulder_drop
     )
-    if target := _wrist_target(arm, side, segments):
+    if target := _wrist_target(posture, side, segments):
         pole = add(scaled(trunk.frame.right, sign), add(scaled(trunk.frame.ahead, -0.9), scaled(trunk.frame.down, 0.6)))
         bones = two_bone_frames(shoulder, target, body.upper_arm, body.forearm, pole, trunk.frame.ahead)
         # An elbow bends the other way round than a knee: its front is on the inside of the bend.
@@ -41,28 +46,25 @@ def arm_segments(
     }
 
 
-def _wrist_target(arm: ArmAngles, side: str, segments: Mapping[str, Segment]) -> Vector | None:
-    """The position for the wrist, when the hand touches or reaches something."""
-    if arm.reaches is not None:
-        forward, up, out = arm.reaches
-        return forward, up, SIGN[side] * out
-    if arm.touches is None:
-        return None
+def _wrist_target(posture: Posture, side: str, segments: Mapping[str, Segment]) -> Vector | None:
+    """The position for the wrist, when the hand reaches a point or lies on the body."""
+    hand, reaches = posture.hands[side], posture.arms[side].reaches
     sign, other = SIGN[side], "left" if side == "right" else "right"
     hips, trunk = segments["lower_trunk"], segments["upper_trunk"]
-    if arm.touches == "hip":
+    if hand == "hips":
         point = along(lerp(hips.start, hips.end, 0.45), hips.frame.right, sign * 0.105)
         return along(point, hips.frame.ahead, 0.01)
-    if arm.touches == "chest":
+    if hand == "on-chest":
         return along(along(lerp(trunk.start, trunk.end, 0.6), trunk.frame.ahead, 0.075), trunk.frame.right, sign * 0.03)
-    if arm.touches == "other-shoulder":
+    if hand == "on-other-shoulder":
         return along(along(lerp(trunk.start, trunk.end, 0.8), trunk.frame.ahead, 0.08), trunk.frame.right, -sign * 0.05)
-    if arm.touches == "head":
+    if hand in ("behind-head", "under-head"):
         head = segments["head"]
         return along(lerp(head.start, head.end, 0.6), head.frame.right, sign * 0.07)
-    leg = other if arm.touches == "other-knee" else side
-    if arm.touches == "other-foot":
+    if hand == "on-other-foot":
         return segments[f"{other}_foot"].start
-    thigh = segments[f"{leg}_thigh"]
-    share = 0.6 if arm.touches == "thigh" else 0.92
-    return along(lerp(thigh.start, thigh.end, share), thigh.frame.ahead, 0.05)
+    if hand in ("on-thigh", "on-knee", "on-other-knee"):
+        thigh = segments[f"{other if hand == 'on-other-knee' else side}_thigh"]
+        share = 0.6 if hand == "on-thigh" else 0.92
+        return along(lerp(thigh.start, thigh.end, share), thigh.frame.ahead, 0.05)
+    return None if reaches is None else (reaches[0], reaches[1], sign * reaches[2])

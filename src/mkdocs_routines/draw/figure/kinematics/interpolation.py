@@ -25,7 +25,7 @@ def interpolated(a: Posture, b: Posture, share: float) -> Posture:
         legs={side: _limb(leg, b.legs[side], share) for side, leg in a.legs.items()},
         arms={side: _limb(arm, b.arms[side], share) for side, arm in a.arms.items()},
         feet={side: _foot(foot, b.feet[side], share) for side, foot in a.feet.items()},
-        **trunk,
+        **trunk,  # type: ignore[arg-type]  # the fields are numbers
     )
 
 

@@ -47,44 +47,48 @@ def leg_segments(
 
     `contact_gaps` receives the distance by which the ankle misses that of a planted foot, in body heights.
     """
-    leg = posture.legs[side]
-    foot = posture.feet[side]
-    if isinstance(foot, Foot):
-        target, foot_frame = planted_foot(foot, body, side, posture.rise)
-        if figure.anchor == f"{side}-foot":
-            thigh, shank = stance_leg(leg, foot, body, side)
-        else:
-            pole = add(foot_frame.down, foot_frame.ahead)
-            thigh, shank = two_bone_frames(hip, target, body.thigh, body.shank, pole, pelvis.ahead)
-        knee = along(hip, thigh.down, body.thigh)
-        ankle = along(knee, shank.down, body.shank)
+    leg, foot = posture.legs[side], posture.feet[side]
+    planted = planted_foot(foot, body, side, posture.rise) if isinstance(foot, Foot) else None
+    thigh, shank = _swung(*_leg_frames(figure, posture, body, side, pelvis, hip), leg.knee_swing * SIGN[side], body)
+    knee = along(hip, thigh.down, body.thigh)
+    ankle = along(knee, shank.down, body.shank)
+    if planted:
+        target, foot_frame = planted
         contact_gaps[f"{side} foot"] = distance(ankle, target)
     else:
-        thigh, shank = _free_leg(leg, body, side, pelvis)
-        knee = along(hip, thigh.down, body.thigh)
-        ankle = along(knee, shank.down, body.shank)
         toe, sole = rotated(shank.ahead, shank.down, -leg.ankle_dorsiflexion)
         foot_frame = Frame(toe, scaled(sole, -1), shank.right)
     return {
         "thigh": Segment(hip, knee, thigh),
         "shank": Segment(knee, ankle, shank),
         "foot": Segment(ankle, along(ankle, foot_frame.down, body.foot - body.heel), foot_frame),
-        "toes": toe_segment(ankle, foot_frame, body, flat=isinstance(foot, Foot) and posture.rise == 0),
+        "toes": toe_segment(ankle, foot_frame, body, flat=planted is not None and posture.rise == 0),
     }
 
 
-def _free_leg(leg: LegAngles, body: Body, side: str, pelvis: Frame) -> tuple[Frame, Frame]:
-    """Frames of thigh and shank, by forward kinematics from the hip down.
+def _leg_frames(
+    figure: Figure, posture: Posture, body: Body, side: str, pelvis: Frame, hip: Vector
+) -> tuple[Frame, Frame]:
+    """Frames of thigh and shank before the knee swings, of a leg that is free, is the anchor, or stands elsewhere."""
+    leg, foot = posture.legs[side], posture.feet[side]
+    if not isinstance(foot, Foot):
+        thigh = pelvis.ball_joint(*leg.hip, SIGN[side])
+        return thigh, thigh.hinge_joint(leg.knee_flexion)
+    if figure.anchor == f"{side}-foot":
+        return stance_leg(leg, foot, body, side)
+    target, sole = planted_foot(foot, body, side, posture.rise)
+    return two_bone_frames(hip, target, body.thigh, body.shank, add(sole.down, sole.ahead), pelvis.ahead)
 
-    A knee swing then turns both about the line from hip to ankle, as the swivel angle of a redundant limb does.
+
+def _swung(thigh: Frame, shank: Frame, swing: float, body: Body) -> tuple[Frame, Frame]:
+    """Both bones turned by `swing` degrees to the right about the line from hip to ankle.
+
+    That line is the swivel axis of a redundant limb: pelvis and foot stay where they are, and the knee moves.
     """
-    thigh = pelvis.ball_joint(*leg.hip, SIGN[side])
-    shank = thigh.hinge_joint(leg.knee_flexion)
-    if not leg.knee_swing:
+    if not swing:
         return thigh, shank
     axis = normalized(add(scaled(thigh.down, body.thigh), scaled(shank.down, body.shank)), thigh.down)
-    swivel = -leg.knee_swing * SIGN[side]
-    return thigh.rotated_about(axis, swivel), shank.rotated_about(axis, swivel)
+    return thigh.rotated_about(axis, -swing), shank.rotated_about(axis, -swing)
 
 
 def toe_segment(ankle: Vector, foot: Frame, body: Body, flat: bool) -> Segment:

@@ -14,6 +14,7 @@ from mkdocs_routines.draw.figure.geometry.vector import (
     perpendicular,
     scaled,
 )
+from mkdocs_routines.draw.figure.kinematics.arm import ON_BODY
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.interpolation import interpolated
 from mkdocs_routines.draw.figure.kinematics.leg import toe_segment
@@ -62,8 +63,9 @@ def _foot_contact_changes(a: Posture, b: Posture, side: str) -> bool:
 
 
 def _hand_contact_changes(a: Posture, b: Posture, side: str) -> bool:
-    first, second = a.arms[side], b.arms[side]
-    return first.touches != second.touches or (first.reaches is None) != (second.reaches is None)
+    if a.hands[side] != b.hands[side] and {a.hands[side], b.hands[side]} & ON_BODY:
+        return True
+    return (a.arms[side].reaches is None) != (b.arms[side].reaches is None)
 
 
 def _blend(

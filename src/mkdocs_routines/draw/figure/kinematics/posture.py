@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Literal, TypeVar
 
-from mkdocs_routines.model.figure import Arm, Figure, Foot, Leg, Pose, Touch
+from mkdocs_routines.model.figure import Arm, Figure, Foot, Hand, Leg, Pose
 
 _Limb = TypeVar("_Limb", "LegAngles", "ArmAngles")
 
@@ -29,13 +29,12 @@ class LegAngles:
 
 @dataclass(frozen=True)
 class ArmAngles:
-    """Joint angles in degrees, as in `model.figure.Arm`, or the target of the hand, from which they follow."""
+    """Joint angles in degrees, as in `model.figure.Arm`, or the place of the wrist, from which they follow."""
 
     shoulder_flexion: float = 0
     shoulder_abduction: float = 0
     shoulder_rotation: float = 0
     elbow_flexion: float = 0
-    touches: Touch | None = None
     reaches: tuple[float, ...] | None = None
 
     @property
@@ -51,6 +50,7 @@ class Posture:
     legs: Mapping[str, LegAngles]
     arms: Mapping[str, ArmAngles]
     feet: Mapping[str, Foot | Literal["free"]]
+    hands: Mapping[str, Hand]
     trunk_lean: float = 0
     trunk_side_lean: float = 0
     trunk_turn: float = 0
@@ -65,8 +65,9 @@ _NEUTRAL = Posture(
     legs={"left": LegAngles(), "right": LegAngles()},
     arms={"left": ArmAngles(), "right": ArmAngles()},
     feet={"left": "free", "right": "free"},
+    hands={"left": "relaxed", "right": "relaxed"},
 )
-TRUNK_FIELDS = tuple(field.name for field in fields(Posture) if field.name not in ("legs", "arms", "feet"))
+TRUNK_FIELDS = tuple(field.name for field in fields(Posture) if field.name not in ("legs", "arms", "feet", "hands"))
 
 
 def postures(figure: Figure) -> tuple[Posture, ...]:
@@ -84,6 +85,7 @@ def _filled(pose: Pose, before: Posture) -> Posture:
         legs={side: _overlaid(getattr(pose, f"{side}_leg"), leg) for side, leg in before.legs.items()},
         arms={side: _overlaid_arm(getattr(pose, f"{side}_arm"), arm) for side, arm in before.arms.items()},
         feet={side: getattr(pose, f"{side}_foot") or foot for side, foot in before.feet.items()},
+        hands={side: getattr(pose, f"{side}_hand") or hand for side, hand in before.hands.items()},
         **trunk,
     )
 
@@ -94,6 +96,6 @@ def _overlaid(limb: Leg | Arm, before: _Limb) -> _Limb:
 
 
 def _overlaid_arm(arm: Arm, before: ArmAngles) -> ArmAngles:
-    if arm.free or arm.touches is not None or arm.reaches is not None:
-        before = replace(before, touches=None, reaches=None)
+    if arm.free:
+        before = replace(before, reaches=None)
     return _overlaid(arm, before)

@@ -2,16 +2,14 @@
 
 from functools import lru_cache
 
-from mkdocs_routines.draw.figure.drawing.motion import sampled_placements
-from mkdocs_routines.draw.figure.drawing.picture import picture_of
-from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
+from mkdocs_routines.draw.figure.drawing.picture import picture_of, shaded_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
-from mkdocs_routines.draw.figure.svg.elements import escaped, motion_data, panel_elements
+from mkdocs_routines.draw.figure.svg.elements import escaped, panel_elements
 from mkdocs_routines.model import Exercise, Figure
 
 
 def inline_svgs(exercise: Exercise, figure: Figure, id_prefix: str) -> list[str]:
-    """An SVG for each pose. The first one carries the motion to all others.
+    """An SVG for each pose.
 
     `id_prefix` is unique in the page: the ids of each title and description begin with it.
     """
@@ -24,7 +22,7 @@ def inline_svgs(exercise: Exercise, figure: Figure, id_prefix: str) -> list[str]
         title = escaped(f"{exercise.name}, position {index + 1} of {len(panels)}.")
         caption = escaped(figure.poses[index].caption)
         text = f'<title id="{id_}-title">{title}</title><desc id="{id_}-desc">{caption}</desc>'
-        svgs.append(f'<svg class="figure" {box} {label}>{text}{elements}</svg>')
+        svgs.append(f'<svg class="figure figure--{figure.person}" {box} {label}>{text}{elements}</svg>')
     return svgs
 
 
@@ -32,8 +30,4 @@ def inline_svgs(exercise: Exercise, figure: Figure, id_prefix: str) -> list[str]
 def _panels(figure: Figure, muscles: tuple[str, ...]) -> tuple[ViewBox, tuple[str, ...]]:
     """The view box, and the elements of each pose."""
     picture = picture_of(figure, muscles)
-    motions = motion_data(sampled_placements(figure, picture))
-    panels = (
-        panel_elements(panel, picture.view_box, {} if index else motions) for index, panel in enumerate(picture.panels)
-    )
-    return picture.view_box, tuple(panels)
+    return picture.view_box, tuple(panel_elements(panel, picture.view_box) for panel in picture.panels)

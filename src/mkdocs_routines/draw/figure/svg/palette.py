@@ -1,20 +1,17 @@
 """Palettes of the drawings: one for light ground, one for dark ground, one for print."""
 
 from collections.abc import Mapping
+from typing import Literal
+
+from mkdocs_routines.draw.figure.mesh.baked import people
 
 LIGHT: Mapping[str, str] = {
-    "skin": "#f3ddca",
-    "skin-far": "#eee2d7",
-    "shirt": "#dcd5cf",
-    "shirt-far": "#e6e1dc",
-    "shorts": "#bfb2aa",
-    "shorts-far": "#d4cbc4",
+    "skin": "#e9bb98",
+    "shirt": "#e6ded6",
+    "shorts": "#8d9aa3",
     "shoe": "#fffdfa",
-    "shoe-far": "#f6f1ea",
-    "hair": "#7d5f52",
-    "ear": "#e9cdb7",
-    "edge": "#7d5f52",
-    "edge-far": "#ab978c",
+    "hair": "#5b3a2e",
+    "edge": "#5d4238",
     "muscle": "#c9664c",
     "hip": "#a1422a",
     "knee": "#14646a",
@@ -32,22 +29,23 @@ LIGHT: Mapping[str, str] = {
     "soft": "#c9dad7",
     "metal": "#62565a",
     "arrow": "#2a2426",
+    "sole": "#d9cdc0",
+    "eye": "#fffdfa",
+    "face": "#43291f",
+    "brow": "#3c2a24",
+    "fibre": "#7e2a17",
+    "dark": "#5a3326",
+    "darkness": ".20",
 }
 """Role of a colour in a drawing → the colour, on light ground."""
 
 DARK: Mapping[str, str] = {
-    "skin": "#b8917c",
-    "skin-far": "#7d6459",
-    "shirt": "#7d7475",
-    "shirt-far": "#574f50",
-    "shorts": "#574c51",
-    "shorts-far": "#40383b",
+    "skin": "#c08f6d",
+    "shirt": "#8b8385",
+    "shorts": "#4c5a66",
     "shoe": "#e6dcd2",
-    "shoe-far": "#8f8580",
-    "hair": "#5f473e",
-    "ear": "#a67f6b",
-    "edge": "#1c1315",
-    "edge-far": "#1c1315",
+    "hair": "#3a2721",
+    "edge": "#140d0e",
     "muscle": "#e2735a",
     "hip": "#ff9b7d",
     "knee": "#7fe0d8",
@@ -65,23 +63,24 @@ DARK: Mapping[str, str] = {
     "soft": "#3d5a57",
     "metal": "#a99b98",
     "arrow": "#f1e8de",
+    "sole": "#b3a99f",
+    "eye": "#e6dcd2",
+    "face": "#1c1012",
+    "brow": "#1c1012",
+    "fibre": "#ffd2c4",
+    "dark": "#000000",
+    "darkness": ".30",
 }
 """The same on dark ground."""
 
 PAPER: Mapping[str, str] = {
     **LIGHT,
-    "skin": "#fff8f1",
-    "skin-far": "#ffffff",
-    "shirt": "#ece8e4",
-    "shirt-far": "#f6f4f2",
-    "shorts": "#d9d3ce",
-    "shorts-far": "#ebe7e4",
+    "skin": "#fbeee2",
+    "shirt": "#f6f4f2",
+    "shorts": "#b9c0c5",
     "shoe": "#ffffff",
-    "shoe-far": "#ffffff",
     "hair": "#4d3a33",
-    "ear": "#f6e6d9",
-    "edge": "#3d2d27",
-    "edge-far": "#8b7a71",
+    "edge": "#2d201b",
     "muscle": "#a8371f",
     "hip": "#6b1f10",
     "knee": "#0b3d41",
@@ -98,5 +97,30 @@ PAPER: Mapping[str, str] = {
     "wall-edge": "#cfc5b9",
     "soft": "#dfe9e7",
     "arrow": "#000000",
+    "sole": "#dddddd",
+    "eye": "#ffffff",
+    "face": "#2b1a14",
+    "brow": "#2b1a14",
+    "fibre": "#5b1508",
+    "dark": "#3d2d27",
+    "darkness": ".16",
 }
 """The same for ink on white: what differs in colour differs in grey, and little is filled."""
+
+_PALER = 0.5
+"""Share of white that lightens skin for ink on paper, so that lines on it stay legible in grey."""
+
+
+def tones(person: str, scheme: Literal["light", "dark", "paper"]) -> Mapping[str, str]:
+    """The colours of a person: role → colour."""
+    drawn = people()[person].drawn
+    brows = drawn.hair.brows or drawn.hair.colour
+    if scheme == "dark":
+        return {"skin": drawn.skin.dark, "hair": drawn.hair.colour.dark, "brow": brows.dark}
+    skin = drawn.skin.light if scheme == "light" else _paler(drawn.skin.light)
+    return {"skin": skin, "hair": drawn.hair.colour.light, "brow": brows.light}
+
+
+def _paler(colour: str) -> str:
+    channels = (int(colour[index : index + 2], 16) for index in (1, 3, 5))
+    return "#" + "".join(f"{round(channel + (255 - channel) * _PALER):02x}" for channel in channels)

@@ -7,10 +7,10 @@ from mkdocs_routines.draw.figure.drawing.picture import (
     Picture,
     body_length,
     picture_of,
-    picture_of_pose,
     pose_boxes,
+    shaded_muscles,
+    thumbnail_of,
 )
-from mkdocs_routines.draw.figure.drawing.shading import shaded_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import MARGIN, ViewBox
 from mkdocs_routines.draw.figure.svg import alt_text
 from mkdocs_routines.draw.figure.svg.elements import escaped, panel_elements
@@ -47,7 +47,7 @@ def standalone_svg(exercise: Exercise, figure: Figure, *, mirrored: bool = False
     picture = picture_of(figure, shaded_muscles(exercise, figure))
     transform = f"matrix(-1 0 0 1 {_width(picture.view_box, len(picture.panels))} 0)" if mirrored else ""
     title, description = alt_text.title(exercise, figure), alt_text.description(figure, mirrored)
-    return _document(picture, transform, title, description, dark=dark)
+    return _document(figure, picture, transform, title, description, dark=dark)
 
 
 @lru_cache(maxsize=4096)
@@ -62,17 +62,18 @@ def print_svg(exercise: Exercise, figure: Figure) -> str:
     for panel, box in zip(picture_of(figure, shaded_muscles(exercise, figure)).panels, columns, strict=True):
         chevron = _chevron(x - _PRINT_GAP / 2, box.height / 2) if panels else ""
         frame = f'viewBox="{box.left} {box.top} {box.width} {box.height}" width="{box.width}" height="{box.height}"'
-        panels.append(f'{chevron}<svg x="{x}" {frame}>{panel_elements(panel, box, {})}</svg>')
+        panels.append(f'{chevron}<svg x="{x}" {frame}>{panel_elements(panel, box)}</svg>')
         x += box.width + _PRINT_GAP
     wide, high = (side * _CSS_PIXELS_PER_MM for side in print_size(exercise, figure))
     size, units = f'width="{wide:.1f}" height="{high:.1f}"', (x - _PRINT_GAP, columns[0].height)
     title, description = alt_text.title(exercise, figure), alt_text.description(figure)
-    return _svg("".join(panels), size, units, title, description, dark=False, ink=True)
+    return _svg(figure, "".join(panels), size, units, title, description, dark=False, ink=True)
 
 
 def print_size(exercise: Exercise, figure: Figure) -> tuple[float, float]:
     """Natural width and height of the drawing on paper, in millimetres."""
-    columns, scale = _print_columns(exercise, figure), PRINTED_BODY_MM / body_length(figure)
+    columns = _print_columns(exercise, figure)
+    scale = PRINTED_BODY_MM / body_length(figure, shaded_muscles(exercise, figure))
     width = sum(box.width for box in columns) + _PRINT_GAP * (len(columns) - 1)
     return width * scale, columns[0].height * scale
 
@@ -90,29 +91,37 @@ def _print_columns(exercise: Exercise, figure: Figure) -> tuple[ViewBox, ...]:
 @lru_cache(maxsize=4096)
 def thumbnail_svg(exercise: Exercise, figure: Figure, *, dark: bool = True) -> str:
     """The last pose alone. `dark`: as in `standalone_svg`."""
-    picture = picture_of_pose(figure, shaded_muscles(exercise, figure), len(figure.poses) - 1)
-    return _document(picture, "", exercise.name, figure.poses[-1].caption, dark=dark)
+    picture = thumbnail_of(figure, shaded_muscles(exercise, figure))
+    return _document(figure, picture, "", exercise.name, figure.poses[-1].caption, dark=dark)
 
 
-def _document(picture: Picture, transform: str, title: str, description: str, *, dark: bool) -> str:
+def _document(figure: Figure, picture: Picture, transform: str, title: str, description: str, *, dark: bool) -> str:
     box = picture.view_box
     width = _width(box, len(picture.panels))
     body = "".join(_panel(panel, box, index) for index, panel in enumerate(picture.panels))
     if transform:
         body = f'<g transform="{transform}">{body}</g>'
     size = f'width="{width // 2}" height="{box.height // 2}"'
-    return _svg(body, size, (width, box.height), title, description, dark=dark)
+    return _svg(figure, body, size, (width, box.height), title, description, dark=dark)
 
 
 def _svg(
-    body: str, size: str, units: tuple[float, float], title: str, description: str, *, dark: bool, ink: bool = False
+    figure: Figure,
+    body: str,
+    size: str,
+    units: tuple[float, float],
+    title: str,
+    description: str,
+    *,
+    dark: bool,
+    ink: bool = False,
 ) -> str:
     """The whole file. `units`: width and height of its view box, which begins at 0."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
         f'viewBox="0 0 {units[0]} {units[1]}" role="img" aria-labelledby="t d">'
         f'<title id="t">{escaped(title)}</title><desc id="d">{escaped(description)}</desc>'
-        f"<style>{standalone_css(body, dark, ink)}</style>{body}</svg>\n"
+        f"<style>{standalone_css(body, figure.person, dark, ink)}</style>{body}</svg>\n"
     )
 
 
@@ -124,7 +133,7 @@ def _panel(panel: Panel, box: ViewBox, index: int) -> str:
     """A panel in its column, after a chevron unless it is the first."""
     x = index * (box.width + _GAP)
     chevron = _chevron(x - _GAP / 2, box.height / 2) if index else ""
-    return f'{chevron}<g transform="translate({x - box.left} {-box.top})">{panel_elements(panel, box, {})}</g>'
+    return f'{chevron}<g transform="translate({x - box.left} {-box.top})">{panel_elements(panel, box)}</g>'
 
 
 def _chevron(x: float, y: float) -> str:

@@ -1,30 +1,36 @@
 """Style sheets of the drawings: CSS for pages, and for files that stand alone.
 
-Each class of `geometry.piece.Shape.look` has a rule here, and its colours in `palette`.
+Each class of `geometry.shape.Shape.look` has a rule here, and its colours in `palette`.
 """
 
 import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from mkdocs_routines.draw.figure.svg.palette import DARK, LIGHT, PAPER
+from mkdocs_routines.draw.figure.mesh.baked import people
+from mkdocs_routines.draw.figure.svg.palette import DARK, LIGHT, PAPER, tones
 
 _RULES = (
-    (".f-skin", "fill:{skin};stroke:{edge}"),
-    (".f-shirt", "fill:{shirt};stroke:{edge}"),
-    (".f-shorts", "fill:{shorts};stroke:{edge}"),
-    (".f-shoe", "fill:{shoe};stroke:{edge}"),
-    (".f-skin.f-far", "fill:{skin-far};stroke:{edge-far}"),
-    (".f-shirt.f-far", "fill:{shirt-far};stroke:{edge-far}"),
-    (".f-shorts.f-far", "fill:{shorts-far};stroke:{edge-far}"),
-    (".f-shoe.f-far", "fill:{shoe-far};stroke:{edge-far}"),
-    (".f-skin,.f-shirt,.f-shorts,.f-shoe", "stroke-width:3.6;stroke-linejoin:round"),
-    (".f-skin.f-patch,.f-shirt.f-patch,.f-shorts.f-patch,.f-shoe.f-patch", "stroke:none"),
+    (".f-skin", "fill:{skin}"),
+    (".f-shirt", "fill:{shirt}"),
+    (".f-shorts", "fill:{shorts}"),
+    (".f-shoe", "fill:{shoe}"),
+    (".f-sole", "fill:{sole}"),
     (".f-hair", "fill:{hair}"),
-    (".f-ear", "fill:{ear};stroke:{edge};stroke-width:2.6"),
-    (".f-muscle", "fill:{muscle};opacity:.68"),
-    (".f-hip", "fill:{hip};stroke:{ring};stroke-width:6"),
-    (".f-knee", "fill:{knee};stroke:{ring};stroke-width:6"),
+    (".f-band", "fill:{knee}"),
+    (".f-metal", "fill:{metal}"),
+    (".f-eye", "fill:{eye}"),
+    (".f-iris", "fill:{face}"),
+    (".f-muscle", "fill:{muscle};opacity:.62"),
+    (".f-fibre", "fill:none;stroke:{fibre};stroke-width:1.5;stroke-linecap:round;opacity:.55"),
+    (".f-dark", "fill:{dark};opacity:{darkness}"),
+    (".f-edge", "fill:none;stroke:{edge};stroke-width:3.4;stroke-linejoin:round"),
+    (".f-line", "fill:none;stroke:{edge};stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round"),
+    (".f-hem", "fill:none;stroke:{edge};stroke-width:1.6;stroke-linecap:round;opacity:.75"),
+    (".f-face", "fill:none;stroke:{face};stroke-width:2;stroke-linecap:round"),
+    (".f-brow", "fill:none;stroke:{brow};stroke-width:2.3;stroke-linecap:round"),
+    (".f-hip", "fill:{hip};stroke:{ring};stroke-width:4"),
+    (".f-knee", "fill:{knee};stroke:{ring};stroke-width:4"),
     (".f-floor", "stroke:{floor};stroke-width:4;fill:none"),
     (".f-shade", "fill:{shade}"),
     (".f-mat", "fill:{mat};stroke:{mat-edge};stroke-width:2.4;stroke-linejoin:round"),
@@ -33,52 +39,57 @@ _RULES = (
     (".f-wood.f-end", "fill:{wood-end}"),
     (".f-leg", "stroke:{wood-edge};stroke-width:12;stroke-linecap:round;fill:none"),
     (".f-wall", "fill:{wall}"),
-    (".f-wall.f-edge", "fill:{wall-edge}"),
+    (".f-wall.f-edge", "fill:{wall-edge};stroke:none"),
     (".f-soft", "fill:{soft};stroke:{mat-edge};stroke-width:2.8;stroke-linejoin:round"),
-    (".f-band", "stroke:{knee};stroke-width:14;stroke-linecap:round;fill:none"),
-    (".f-stick", "stroke:{wood-edge};stroke-width:12;stroke-linecap:round;fill:none"),
-    (".f-bar", "stroke:{metal};stroke-width:12;stroke-linecap:round;fill:none"),
-    (".f-plate", "fill:{metal};stroke:{edge};stroke-width:3"),
     (".f-way", "stroke:{arrow};stroke-width:8;stroke-linecap:round;fill:none"),
     (".f-head", "fill:{arrow}"),
     (".f-then", "stroke:{floor};stroke-width:10;stroke-linecap:round;stroke-linejoin:round;fill:none"),
 )
 """Selectors and declarations, from the general to the special. A name in braces is a colour of the palette."""
 
-_INK = ".f-skin,.f-shirt,.f-shorts,.f-shoe{stroke-width:5.4}"
+_INK = ".f-edge{stroke-width:5}.f-line{stroke-width:4}"
 """Lines are bolder on paper: drawings are small there, and a hairline is lost in the copier."""
 
 _VARIABLES = {name: f"var(--f-{name})" for name in LIGHT}
 
 
 def page_css() -> str:
-    """The style sheet of pages: colours follow the scheme of the page, and print is for paper."""
+    """The style sheet of pages: colours follow the scheme of the page and the person, and print is for paper."""
     rules = "".join(f"{selectors}{{{_coloured(declarations, _VARIABLES)}}}\n" for selectors, declarations in _RULES)
     return (
         "/* Generated from the styles of the drawings: change those, never this file. */\n"
         f":root{{{_definitions(LIGHT)}}}\n"
-        f'@media screen{{[data-md-color-scheme="slate"]{{{_definitions(DARK)}}}}}\n'
-        f"@media print{{:root{{{_definitions(PAPER)}}}}}\n" + rules + f"@media print{{{_INK}}}\n"
+        + "".join(f".figure--{name}{{{_definitions(tones(name, 'light'))}}}\n" for name in people())
+        + f'@media screen{{[data-md-color-scheme="slate"]{{{_definitions(DARK)}}}'
+        + "".join(
+            f'[data-md-color-scheme="slate"] .figure--{name}{{{_definitions(tones(name, "dark"))}}}'
+            for name in people()
+        )
+        + f"}}\n@media print{{:root{{{_definitions(PAPER)}}}"
+        + "".join(f".figure--{name}{{{_definitions(tones(name, 'paper'))}}}" for name in people())
+        + "}\n"
+        + rules
+        + f"@media print{{{_INK}}}\n"
     )
 
 
-def standalone_css(svg: str, dark: bool = True, ink: bool = False) -> str:
+def standalone_css(svg: str, person: str, dark: bool = True, ink: bool = False) -> str:
     """The rules that the classes of a standalone drawing need.
 
     `dark`: with colours for dark ground as well. `ink`: in the palette of paper.
     """
-    return _used_css(frozenset(re.findall(r'class="([^"]+)"', svg)), dark, ink)
+    return _used_css(frozenset(re.findall(r'class="([^"]+)"', svg)), person, dark, ink)
 
 
 @lru_cache
-def _used_css(class_lists: frozenset[str], dark: bool, ink: bool) -> str:
+def _used_css(class_lists: frozenset[str], person: str, dark: bool, ink: bool) -> str:
     used = {name for class_list in class_lists for name in class_list.split()}
     rules = [
         (",".join(needed), declarations)
         for selectors, declarations in _RULES
         if (needed := [selector for selector in selectors.split(",") if _classes(selector) <= used])
     ]
-    light = _sheet(rules, PAPER if ink else LIGHT)
+    light = _sheet(rules, {**PAPER, **tones(person, "paper")} if ink else {**LIGHT, **tones(person, "light")})
     if not dark:
         return light + (_INK if ink else "")
     recoloured = [
@@ -86,7 +97,7 @@ def _used_css(class_lists: frozenset[str], dark: bool, ink: bool) -> str:
         for selectors, declarations in rules
         if "{" in declarations or "stroke:none" in declarations
     ]
-    return f"{light}@media(prefers-color-scheme:dark){{{_sheet(recoloured, DARK)}}}"
+    return f"{light}@media(prefers-color-scheme:dark){{{_sheet(recoloured, {**DARK, **tones(person, 'dark')})}}}"
 
 
 def _classes(selector: str) -> set[str]:

@@ -1,0 +1,153 @@
+"""Drawing of a body: what is seen of a posed person, as layers of paths in the order in which they are painted."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mkdocs_routines.draw.figure.drawing.scene import Scene
+from mkdocs_routines.draw.figure.flesh.muscles import OUTSIDE, muscle_field
+from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
+from mkdocs_routines.draw.figure.geometry.path import ellipse
+from mkdocs_routines.draw.figure.geometry.shape import Shape
+from mkdocs_routines.draw.figure.render import curves
+from mkdocs_routines.draw.figure.render.blur import blurred
+from mkdocs_routines.draw.figure.render.features import face
+from mkdocs_routines.draw.figure.render.fibres import fibres
+from mkdocs_routines.draw.figure.render.lines import inner_lines
+from mkdocs_routines.draw.figure.render.raster import Array, projected
+from mkdocs_routines.draw.figure.render.regions import Region, region
+from mkdocs_routines.draw.figure.render.surface import Surface, visible_surface
+from mkdocs_routines.model.figure import Side
+
+Mask = NDArray[np.bool_]
+
+_LIGHT = np.array([0.42, 0.62, 0.66])
+"""Direction to the light, in the axes of the camera."""
+_SHADE = 0.20
+"""Cosine between a surface and the light below which it is in shade."""
+_CLOTHES = ("shorts", "shirt", "shoe", "sole", "hair", "band", "metal", "wood", "soft")
+_DOTS = {"hip": ("thigh", 0.125, 13), "knee": ("shank", 0.06, 11)}
+"""Joint → the segment that begins there, how far below the surface it may lie in body heights, and its radius."""
+
+
+@dataclass(frozen=True)
+class Detail:
+    """How closely a drawing follows what is seen."""
+
+    density: float
+    """Pixels for each picture unit."""
+    error: float
+    """Picture units by which a curve may miss."""
+    fine: bool
+    """With hems, fibres, shade and face."""
+
+
+FULL = Detail(1.5, 0.8, fine=True)
+LEAN = Detail(1.0, 1.5, fine=False)
+
+
+@dataclass(frozen=True)
+class BodyDrawing:
+    """The layers of one body, and what they show."""
+
+    shapes: tuple[Shape, ...]
+    box: tuple[float, float, float, float]
+    """Left, top, right and bottom of all that is seen of the body and what it holds, in picture units."""
+    muscles: tuple[str, ...]
+    """Those of which something is seen."""
+
+
+def body_drawing(scene: Scene, detail: Detail) -> BodyDrawing:
+    """What is seen of a scene. Its furniture hides parts of the body, and is not drawn."""
+    person = scene.posed.person
+    surface = visible_surface(scene.meshes(), person.hair.astype(float), scene.camera, detail.density)
+    painted = {muscle: _muscle_mask(scene, surface, muscle) for muscle in scene.muscles}
+    shapes = [shape for shape in _layers(scene, surface, painted, detail) if shape.path]
+    rows, columns = np.nonzero(surface.solid)
+    corners = surface.raster.to_picture(np.array([[columns.min(), rows.min()], [columns.max() + 1, rows.max() + 1]]))
+    box = tuple(float(value) for value in corners.ravel())
+    seen = tuple(muscle for muscle, mask in painted.items() if int(mask.sum()) > 240 * detail.density**2)
+    return BodyDrawing(tuple(shapes), box, seen)  # type: ignore[arg-type]  # four numbers
+
+
+def _layers(scene: Scene, surface: Surface, painted: dict[str, Mask], detail: Detail) -> Iterator[Shape]:
+    raster, error = surface.raster, detail.error
+
+    def area(mask: Mask, extra: float = 0.0, blur: float = 1.0, least: float = 27.0, corner: float = 60.0) -> Region:
+        return region(mask, raster, error=error + extra, blur=blur, least=least, corner=corner)
+
+    silhouette = _closed(area(surface.solid, blur=1.5))
+    yield Shape("skin", silhouette)
+    for name in _CLOTHES:
+        yield Shape(name, _closed(area(surface.at(name), 0.1, 0.8, corner=40)))
+    working = np.logical_or.reduce(list(painted.values())) if painted else np.zeros_like(surface.solid)
+    if working.any():
+        yield Shape("muscle", _closed(area(working, 0.3, 2.0, least=98, corner=70)))
+    if detail.fine:
+        for muscle, mask in painted.items():
+            across = surface.image(muscle_field(scene.posed.person, muscle).across)
+            yield Shape("fibre", _open(fibres(mask, across, raster)))
+        yield Shape("dark", _closed(area(_in_shade(surface), 0.3, 1.6, least=187, corner=70)))
+        yield Shape("eye", _closed(area(surface.at("eye"), -0.5, 0.6, least=3)))
+    head = surface.image(scene.head_share())
+    lines = inner_lines(surface, head, error=error)
+    if detail.fine:
+        yield Shape("hem", _open(lines.thin))
+    yield Shape("line", _open(lines.heavy))
+    yield Shape("edge", silhouette)
+    if detail.fine:
+        yield from _face(scene, surface)
+    yield from _dots(scene, surface)
+
+
+def _face(scene: Scene, surface: Surface) -> Iterator[Shape]:
+    seen = face(scene.posed.person, scene.posed.vertices, surface, scene.camera)
+    yield Shape("face", _open(seen.lines["feature"]))
+    yield Shape("brow", _open(seen.lines["brow"]))
+    yield Shape("iris", "".join(ellipse(x, y, 2.5) for x, y in seen.irises))
+
+
+def _in_shade(surface: Surface) -> Mask:
+    """Where the body turns away from the light, judged by its smoothed normals."""
+    body = surface.body
+    light = blurred(np.where(body, surface.normal @ _LIGHT, 0.0), 3.0)
+    weight = blurred(body.astype(float), 3.0)
+    return body & (light / np.maximum(weight, 1e-3) < _SHADE) & ~surface.at("eye")
+
+
+def _muscle_mask(scene: Scene, surface: Surface, muscle: str) -> Mask:
+    """Where a muscle of the working side lies under what is seen."""
+    inside = surface.image(muscle_field(scene.posed.person, muscle).inside, OUTSIDE) > 0
+    covered = surface.at("skin") | surface.at("shorts") | surface.at("shirt")
+    return inside & covered & _of_side(scene, surface, scene.works)
+
+
+def _of_side(scene: Scene, surface: Surface, side: Side) -> Mask:
+    if side == "both":
+        return surface.solid
+    right = surface.image(np.sign(scene.posed.person.rest[:, 2]))
+    return right * SIGN[side] > 0
+
+
+def _dots(scene: Scene, surface: Surface) -> Iterator[Shape]:
+    """A dot on each joint of the legs that lies just below what is seen there."""
+    leg = surface.image(scene.leg_share())
+    for joint, (segment, depth, radius) in _DOTS.items():
+        for side in LEFT_OR_RIGHT:
+            place = np.array(scene.skeleton[f"{side}_{segment}"].start)
+            points, near = projected(place[None], scene.camera)
+            at = surface.raster.pixel_at(points[0])
+            if at is None or not _of_side(scene, surface, side)[at]:
+                continue
+            if surface.depth[at] - near[0] < depth and (joint == "hip" or leg[at] > 0.5):
+                yield Shape(joint, ellipse(float(points[0, 0]), float(points[0, 1]), radius))
+
+
+def _closed(lines: Sequence[Sequence[Array]]) -> str:
+    return curves.paths(lines, closed=True)
+
+
+def _open(lines: Sequence[Sequence[Array]]) -> str:
+    return curves.paths(lines, closed=False)

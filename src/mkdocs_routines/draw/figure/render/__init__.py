@@ -1,0 +1,1 @@
+"""Rendering: posed triangles and a camera → regions, lines and their curves."""

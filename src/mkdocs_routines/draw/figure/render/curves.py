@@ -1,0 +1,165 @@
+"""Curve fitting: points of a digitised line → few cubic Bézier curves, and their SVG path data.
+
+Schneider, “An algorithm for automatically fitting digitized curves”, Graphics Gems (1990).
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+_CORNER_REACH = 5
+"""Points on either side between which the turn at a point is measured."""
+_HOPELESS = 16.0
+"""Times the square of the error beyond which new parameters are not tried before the line is cut in two."""
+
+
+def fitted(points: Array, *, closed: bool, error: float, corner: float) -> list[Array]:
+    """Cubic Bézier curves, each of shape (4, 2), of which no point is further than `error` from the line.
+
+    Where the line turns by more than `corner` degrees the curves meet at an angle.
+    """
+    if closed:
+        points = points[:-1] if np.allclose(points[0], points[-1]) else points
+        turns = _corners(points, corner, closed=True)
+        start = turns[0] if turns else int(points[:, 1].argmin())
+        points = np.roll(points, -start, axis=0)
+        points = np.vstack([points, points[:1]])
+        cuts = [0, *(turn - start for turn in turns if turn > start), len(points) - 1]
+        seam = None if turns else _unit(points[min(3, len(points) - 1)] - points[-min(4, len(points))])
+    else:
+        cuts = [0, *_corners(points, corner, closed=False), len(points) - 1]
+        seam = None
+    curves: list[Array] = []
+    for first, last in pairwise(cuts):
+        stretch = points[first : last + 1]
+        if len(stretch) > 1:
+            out = seam if seam is not None else _unit(stretch[min(3, len(stretch) - 1)] - stretch[0])
+            back = -seam if seam is not None else _unit(stretch[-min(4, len(stretch))] - stretch[-1])
+            _fit(stretch, out, back, error, curves)
+    return curves
+
+
+def path(curves: Sequence[Array], *, closed: bool) -> str:
+    """SVG path data in whole units, relative, so that rounding errors do not add up."""
+    if not curves:
+        return ""
+    x, y = _rounded(curves[0][0])
+    data = [f"M{x}{_joined(y)}c"]
+    first = True
+    for curve in curves:
+        for point in curve[1:]:
+            to_x, to_y = _rounded(point)
+            data.append((str(to_x - x) if first else _joined(to_x - x)) + _joined(to_y - y))
+            first = False
+        x, y = _rounded(curve[3])
+    return "".join(data) + ("z" if closed else "")
+
+
+def paths(lines: Iterable[Sequence[Array]], *, closed: bool) -> str:
+    """SVG path data of several lines in one path."""
+    return "".join(path(curves, closed=closed) for curves in lines)
+
+
+def _rounded(point: Array) -> tuple[int, int]:
+    return round(float(point[0])), round(float(point[1]))
+
+
+def _joined(value: int) -> str:
+    """A number after another one: a minus sign separates them as well as a space."""
+    return str(value) if value < 0 else f" {value}"
+
+
+def _unit(vector: Array) -> Array:
+    length = float(np.hypot(*vector))
+    return vector / length if length > 1e-9 else np.array([1.0, 0.0])
+
+
+def _corners(points: Array, angle: float, *, closed: bool) -> list[int]:
+    """Indices at which the line turns by more than `angle` degrees, the sharpest of each neighbourhood."""
+    count = len(points)
+    index = np.arange(count)
+    back = points[(index - _CORNER_REACH) % count] - points
+    on = points[(index + _CORNER_REACH) % count] - points
+    lengths = np.hypot(back[:, 0], back[:, 1]) * np.hypot(on[:, 0], on[:, 1])
+    turn = 180 - np.degrees(np.arccos(np.clip((back * on).sum(axis=1) / np.maximum(lengths, 1e-9), -1, 1)))
+    if not closed:
+        turn[:_CORNER_REACH] = turn[count - _CORNER_REACH :] = 0
+    found: list[int] = []
+    for candidate in np.argsort(-turn):
+        if turn[candidate] < angle:
+            break
+        gaps = (abs(int(candidate) - other) for other in found)
+        if all(min(gap, count - gap) > _CORNER_REACH for gap in gaps):
+            found.append(int(candidate))
+    return sorted(found)
+
+
+def _fit(points: Array, out: Array, back: Array, error: float, curves: list[Array]) -> None:
+    """Append the curves of a line without corners, whose ends leave in the directions `out` and `back`."""
+    if len(points) == 2:
+        third = float(np.hypot(*(points[1] - points[0]))) / 3
+        curves.append(np.array([points[0], points[0] + out * third, points[1] + back * third, points[1]]))
+        return
+    steps = np.hypot(*np.diff(points, axis=0).T)
+    at = np.concatenate([[0.0], np.cumsum(steps)])
+    at /= max(float(at[-1]), 1e-9)
+    worst = len(points) // 2
+    for _ in range(4):
+        curve = _least_squares(points, at, out, back)
+        miss = ((_on_curve(curve, at) - points) ** 2).sum(axis=1)
+        worst = int(miss.argmax())
+        if miss[worst] < error**2:
+            curves.append(curve)
+            return
+        if miss[worst] > _HOPELESS * error**2:
+            break
+        at = _reparametrised(curve, points, at)
+    cut = min(max(worst, 1), len(points) - 2)
+    tangent = _unit(points[max(0, cut - 3)] - points[min(len(points) - 1, cut + 3)])
+    _fit(points[: cut + 1], out, tangent, error, curves)
+    _fit(points[cut:], -tangent, back, error, curves)
+
+
+def _on_curve(curve: Array, at: Array) -> Array:
+    t = at[:, None]
+    points: Array = (
+        (1 - t) ** 3 * curve[0] + 3 * t * (1 - t) ** 2 * curve[1] + 3 * t**2 * (1 - t) * curve[2] + t**3 * curve[3]
+    )
+    return points
+
+
+def _least_squares(points: Array, at: Array, out: Array, back: Array) -> Array:
+    """The curve with the given tangents at its ends that is nearest to the points, by the normal equations."""
+    first = (3 * at * (1 - at) ** 2)[:, None] * out
+    second = (3 * at**2 * (1 - at))[:, None] * back
+    ends = ((1 - at) ** 3 + 3 * at * (1 - at) ** 2)[:, None] * points[0] + (at**3 + 3 * at**2 * (1 - at))[
+        :, None
+    ] * points[-1]
+    rest = points - ends
+    a, b, c = float((first * first).sum()), float((first * second).sum()), float((second * second).sum())
+    p, q = float((first * rest).sum()), float((second * rest).sum())
+    determinant = a * c - b * b
+    chord = float(np.hypot(*(points[-1] - points[0])))
+    lengths = 0.0, 0.0
+    if abs(determinant) > 1e-9:
+        lengths = (p * c - q * b) / determinant, (q * a - p * b) / determinant
+    if min(lengths) < 1e-3 * chord or max(lengths) > 3 * max(chord, 1e-6):
+        lengths = chord / 3, chord / 3
+    return np.array([points[0], points[0] + out * lengths[0], points[-1] + back * lengths[1], points[-1]])
+
+
+def _reparametrised(curve: Array, points: Array, at: Array) -> Array:
+    """Parameters nearer to the foot of each point on the curve, by one step of Newton's method."""
+    t = at[:, None]
+    first = 3 * np.diff(curve, axis=0)
+    second = 2 * np.diff(first, axis=0)
+    offset = _on_curve(curve, at) - points
+    velocity = (1 - t) ** 2 * first[0] + 2 * t * (1 - t) * first[1] + t**2 * first[2]
+    acceleration = (1 - t) * second[0] + t * second[1]
+    slope = (velocity * velocity).sum(axis=1) + (offset * acceleration).sum(axis=1)
+    step = np.where(np.abs(slope) > 1e-9, (offset * velocity).sum(axis=1) / np.where(slope == 0, 1, slope), 0)
+    return np.clip(at - step, 0, 1)

@@ -1,0 +1,102 @@
+"""Z-buffer: for each pixel of the picture the triangle that is nearest to the viewer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Indices = NDArray[np.integer[Any]]
+
+_SIZES = (3, 5, 8, 12, 18, 27, 40, 64, 120, 260, 700, 2400)
+"""Classes of triangles by the longer side of their box in pixels, each of which is tested as one block."""
+_BLOCK = 3_000_000
+"""Pixels that are tested at once; more would only take more memory."""
+FAR = -9.0
+"""Depth of a pixel in which nothing is seen."""
+
+
+@dataclass(frozen=True)
+class Hits:
+    """What is seen in each pixel. Rows run down, columns to the right."""
+
+    triangle: Indices
+    """Index of the nearest triangle; -1 where there is none. Of shape (rows, columns)."""
+    barycentric: Array
+    """Weights of its three corners. Of shape (rows, columns, 3)."""
+    depth: Array
+    """Of shape (rows, columns); larger is nearer."""
+
+
+def nearest(points: Array, depth: Array, triangles: Indices, columns: int, rows: int) -> Hits:
+    """The nearest triangle of each pixel, by its centre.
+
+    `points` (n, 2) are the vertices in pixels, `depth` (n,) their nearness, `triangles` (m, 3) indices of vertices.
+    """
+    corners = points[triangles]
+    low = np.floor(corners.min(axis=1)).astype(np.int64)
+    high = np.ceil(corners.max(axis=1)).astype(np.int64)
+    side = (high - low).max(axis=1) + 1
+    inside = (high[:, 0] >= 0) & (high[:, 1] >= 0) & (low[:, 0] < columns) & (low[:, 1] < rows)
+    covered = [
+        _covered(corners, low, np.flatnonzero(inside & (side > smaller) & (side <= size)), size, columns, rows)
+        for smaller, size in zip((0, *_SIZES), _SIZES, strict=False)
+    ]
+    pixel, triangle, weights = (np.concatenate(parts) for parts in zip(*covered, strict=True))
+    near = (weights * depth[triangles[triangle]]).sum(axis=1)
+    order = np.argsort(near, kind="stable")
+    seen = np.full(columns * rows, -1)
+    barycentric, nearness = np.zeros((columns * rows, 3)), np.full(columns * rows, FAR)
+    seen[pixel[order]] = triangle[order]  # of several for one pixel, the last one stays: the nearest
+    barycentric[pixel[order]] = weights[order]
+    nearness[pixel[order]] = near[order]
+    shape = rows, columns
+    return Hits(seen.reshape(shape), barycentric.reshape(*shape, 3), nearness.reshape(shape))
+
+
+def _covered(
+    corners: Array, low: Indices, chosen: Indices, size: int, columns: int, rows: int
+) -> tuple[Indices, Indices, Array]:
+    """Pixel, triangle and barycentric weights of every pixel within triangles whose boxes are up to `size` wide."""
+    grid_x, grid_y = (axis.ravel() for axis in np.meshgrid(np.arange(size), np.arange(size)))
+    found: list[tuple[Indices, Indices, Array]] = [
+        (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, 3))),
+    ]
+    step = max(1, _BLOCK // size**2)
+    for start in range(0, len(chosen), step):
+        block = chosen[start : start + step]
+        x, y = low[block, 0][:, None] + grid_x, low[block, 1][:, None] + grid_y
+        a, b, c = (corners[block, corner] for corner in range(3))
+        area = (b[:, 1] - c[:, 1]) * (a[:, 0] - c[:, 0]) + (c[:, 0] - b[:, 0]) * (a[:, 1] - c[:, 1])
+        area = np.where(np.abs(area) < 1e-12, 1e-12, area)[:, None]
+        dx, dy = x + 0.5 - c[:, 0][:, None], y + 0.5 - c[:, 1][:, None]
+        first = ((b[:, 1] - c[:, 1])[:, None] * dx + (c[:, 0] - b[:, 0])[:, None] * dy) / area
+        second = ((c[:, 1] - a[:, 1])[:, None] * dx + (a[:, 0] - c[:, 0])[:, None] * dy) / area
+        third = 1 - first - second
+        within = (np.minimum(np.minimum(first, second), third) >= -1e-6) & (x >= 0) & (x < columns)
+        row, column = np.nonzero(within & (y >= 0) & (y < rows))
+        weights = np.stack([field[row, column] for field in (first, second, third)], axis=1)
+        found.append((y[row, column] * columns + x[row, column], block[row], weights))
+    pixel, triangle, weights = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    return pixel, triangle, weights
+
+
+Interpolate = Callable[[Array], Array]
+
+
+def interpolator(hits: Hits, triangles: Indices) -> tuple[Indices, Interpolate]:
+    """The pixels in which something is seen, as flat indices, and what interpolates a field of the vertices there."""
+    pixels = np.flatnonzero(hits.triangle.ravel() >= 0)
+    corners = triangles[hits.triangle.ravel()[pixels]]
+    weights = hits.barycentric.reshape(-1, 3)[pixels]
+
+    def interpolate(field: Array) -> Array:
+        values: Array = sum(  # type: ignore[assignment]  # three arrays, so never the 0 of an empty sum
+            field[corners[:, corner]] * (weights[:, corner] if field.ndim == 1 else weights[:, corner, None])
+            for corner in range(3)
+        )
+        return values
+
+    return pixels, interpolate

@@ -1,0 +1,124 @@
+"""Things on the body and in its hands, as solids that go where the posed flesh is."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from mkdocs_routines.draw.figure.flesh.rest import palm, rest_of
+from mkdocs_routines.draw.figure.flesh.rotation import matrix, normalized
+from mkdocs_routines.draw.figure.flesh.skinning import PosedPerson
+from mkdocs_routines.draw.figure.flesh.surfaces import surfaces_of
+from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
+from mkdocs_routines.draw.figure.geometry.plane import convex_hull
+from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
+from mkdocs_routines.draw.figure.scene.solids import Array, Indices, Solid, cylinder, joined, ribbon
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.prop import Prop
+
+_BAND_PLACES = {
+    "thighs": ("thigh", 0.86),
+    "shins": ("shank", 0.55),
+    "ankles": ("shank", 0.9),
+    "feet": ("foot", 0.5),
+}
+"""Place of a band → segment, and how far along it (0 to 1)."""
+_BAND_HALF_WIDTH, _BAND_THICKNESS = 0.017, 0.006
+_PALM_DEPTH = 0.014
+"""From the middle of the hand to what it grips."""
+
+
+def held_things(figure: Figure, posed: PosedPerson, skeleton: Skeleton) -> Iterator[tuple[str, Solid]]:
+    """Material and solid of each prop that is on the body or in the hands."""
+    for prop in figure.props:
+        if prop.kind == "band" and prop.place in _BAND_PLACES:
+            yield "band", _band(posed, prop.place)
+        elif prop.kind == "dumbbell":
+            yield from (("metal", _dumbbell(posed, side)) for side in _hands_with(prop))
+        elif prop.place == "back":
+            yield "wood", _stick_along_back(posed, skeleton)
+        elif prop.kind in ("stick", "bar") and prop.place is not None:
+            yield "metal" if prop.kind == "bar" else "wood", _bar(posed, skeleton, prop)
+
+
+def _hands_with(prop: Prop) -> tuple[str, ...]:
+    return LEFT_OR_RIGHT if prop.place == "both-hands" else ((prop.place or "right-hand").removesuffix("-hand"),)
+
+
+def grip_of(posed: PosedPerson, side: str) -> tuple[Array, Array]:
+    """The middle of what a hand grips, and the direction across its palm, to the thumb."""
+    wrist = posed.chain.bones[f"wrist.{side[0].upper()}"]
+    joint, hand = posed.person.joints, rest_of(posed.person).limbs[side, "hand"]
+    knuckle = (joint[f"{side[0]}-finger-3-1"] + joint[f"{side[0]}-finger-3-2"]) / 2
+    return wrist.moved(knuckle + palm(posed.person, side) * _PALM_DEPTH), wrist.rotation @ hand[:, 1]
+
+
+def _dumbbell(posed: PosedPerson, side: str) -> Solid:
+    middle, across = grip_of(posed, side)
+    handle = cylinder(middle - across * 0.05, middle + across * 0.05, 0.008)
+    weights = [cylinder(middle + across * sign * 0.045, middle + across * sign * 0.085, 0.03) for sign in (-1, 1)]
+    return joined([handle, *weights])
+
+
+def _bar(posed: PosedPerson, skeleton: Skeleton, prop: Prop) -> Solid:
+    """A bar across the hips or in both hands, with a plate at each end; a stick has none."""
+    if prop.place == "hips":
+        hips = skeleton["lower_trunk"]
+        down, ahead, right = matrix(hips.frame).T
+        middle = np.array(hips.start) + ahead * (surfaces_of(posed.person).thigh + 0.02) - down * 0.02
+    else:
+        (left, _), (other, _) = (grip_of(posed, side) for side in LEFT_OR_RIGHT)
+        middle, right = (left + other) / 2, normalized(other - left)
+    rod = cylinder(middle - right * 0.30, middle + right * 0.30, 0.009)
+    if prop.kind == "stick":
+        return rod
+    plates = [cylinder(middle + right * 0.28 * sign, middle + right * 0.31 * sign, 0.05) for sign in (-1, 1)]
+    return joined([rod, *plates])
+
+
+def _stick_along_back(posed: PosedPerson, skeleton: Skeleton) -> Solid:
+    """A stick that touches the back of the pelvis and the back of the head."""
+    lower, head = skeleton["lower_trunk"], skeleton["head"]
+    start = np.array(lower.start) - np.array(lower.frame.ahead) * 0.085 + np.array(lower.frame.down) * 0.02
+    end = np.array(head.end) - np.array(head.frame.ahead) * 0.06
+    return cylinder(start, end, 0.009)
+
+
+def _band(posed: PosedPerson, place: str) -> Solid:
+    """A loop round both legs: the convex hull of their two rings, in the plane in which these lie."""
+    segment, share = _BAND_PLACES[place]
+    rings = [posed.vertices[_ring(posed, side, segment, share)] for side in LEFT_OR_RIGHT]
+    points = np.vstack(rings)
+    middle = points.mean(axis=0)
+    right = normalized(rings[1].mean(axis=0) - rings[0].mean(axis=0))
+    normal = np.linalg.svd(points - middle, full_matrices=False)[2][2]  # the direction in which the rings are thinnest
+    normal = normal if normal[1] < 0 else -normal
+    right = normalized(right - normal * float(right @ normal))
+    ahead = np.cross(normal, right)
+    flat = [(float(x), float(y)) for x, y in np.stack([(points - middle) @ right, (points - middle) @ ahead], axis=1)]
+    corners = np.array(convex_hull(flat))
+    corners = corners + corners / np.linalg.norm(corners, axis=1, keepdims=True) * _BAND_THICKNESS
+    outline = _resampled(corners, 96)
+    ring = middle + outline[:, :1] * right + outline[:, 1:] * ahead
+    return ribbon(ring, normal, _BAND_HALF_WIDTH)
+
+
+def _ring(posed: PosedPerson, side: str, segment: str, share: float) -> Indices:
+    """Which vertices lie around a leg at a place along it."""
+    person, s = posed.person, side[0]
+    upper, lower = {"thigh": ("upper-leg", "knee"), "shank": ("knee", "ankle"), "foot": ("ankle", "toe-3-1")}[segment]
+    start, end = person.joints[f"{s}-{upper}"], person.joints[f"{s}-{lower}"]
+    along = (person.rest - start) @ (end - start) / float((end - start) @ (end - start))
+    bones = np.array([name.startswith(("upperleg", "lowerleg", "foot")) for name in person.bones])
+    leg = (bones[person.weight_bone] * person.weight).sum(axis=1) > 0.5
+    chosen: Indices = np.flatnonzero(
+        (np.abs(along - share) < 0.06) & leg & ((person.rest[:, 2] > 0) == (side == "right"))
+    )
+    return chosen
+
+
+def _resampled(corners: Array, count: int) -> Array:
+    """So many points at equal distances around a closed polygon."""
+    closed = np.vstack([corners, corners[:1]])
+    walked = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(closed, axis=0).T))])
+    at = np.linspace(0, walked[-1], count, endpoint=False)
+    return np.stack([np.interp(at, walked, closed[:, axis]) for axis in (0, 1)], axis=1)
