@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mkdocs_routines.draw.figure.drawing.bike import cranks
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
+from mkdocs_routines.draw.figure.geometry.frame import SIGN
 from mkdocs_routines.draw.figure.geometry.path import ellipse
 from mkdocs_routines.draw.figure.geometry.piece import Piece, Placement, Shape, placement_between
 from mkdocs_routines.draw.figure.geometry.plane import Point
@@ -21,6 +23,10 @@ _BAND = {
 """Place of a band → segment, where along it (0 to 1), and the radius of the limb there, in body heights."""
 
 
+_BEHIND = {"behind-left-knee": "left", "behind-right-knee": "right"}
+"""Place of a band that is tied to something in front of the body → the knee behind which it runs."""
+
+
 def equipment(figure: Figure, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
     """The pieces of each prop that is on the body or in the hands. A name begins with the index of its prop."""
     for index, prop in enumerate(figure.props):
@@ -29,8 +35,12 @@ def equipment(figure: Figure, camera: Camera, skeleton: Skeleton) -> Iterator[Pi
 
 
 def _pieces(prop: Prop, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
-    if prop.kind == "band":
+    if prop.kind == "band" and prop.place in _BEHIND:
+        yield from _tied_band(prop, _BEHIND[prop.place], camera, skeleton)
+    elif prop.kind == "band":
         yield _band(prop, camera, skeleton)
+    elif prop.kind == "bike":
+        yield from cranks(prop, camera, skeleton)
     elif prop.place == "back":
         yield _stick_along_back(camera, skeleton)
     elif prop.kind in ("stick", "bar"):
@@ -46,6 +56,17 @@ def _band(prop: Prop, camera: Camera, skeleton: Skeleton) -> Piece:
     across = normalized(sub(right, left), skeleton["lower_trunk"].frame.right)
     start, end = camera.project(along(left, across, -radius)), camera.project(along(right, across, radius))
     return _line("band", camera.depth(lerp(left, right, 0.5)) + 0.06, start, end)
+
+
+def _tied_band(prop: Prop, side: str, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
+    """A loop from where it is tied, along both sides of the knee, to the back of it."""
+    shank = skeleton[f"{side}_shank"]
+    back = along(along(shank.start, shank.frame.ahead, -0.04), shank.frame.down, -0.02)
+    tied = camera.project((prop.forward, prop.up, prop.out))
+    for edge, sign in (("inner", -1), ("outer", 1)):
+        behind = along(back, shank.frame.right, sign * SIGN[side] * 0.03)
+        depth = camera.depth(along(shank.start, shank.frame.right, sign * SIGN[side] * 0.05))
+        yield replace(_line("band", depth, tied, camera.project(behind)), name=f"band-{edge}")
 
 
 def _line(name: str, depth: float, start: Point, end: Point) -> Piece:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import cos, sin
 
+from mkdocs_routines.draw.figure.drawing.bike import bike_frame
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
 from mkdocs_routines.draw.figure.geometry.path import ellipse, polygon, polyline
 from mkdocs_routines.draw.figure.geometry.piece import STILL, Piece, Shape
@@ -11,8 +12,8 @@ from mkdocs_routines.draw.figure.geometry.vector import Vector, dot
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-_LENGTH = {"mat": 1.15, "chair": 0.26, "step": 0.34, "bench": 0.26, "cushion": 0.16, "towel": 0.12}
-_WIDTH = {"mat": 0.36, "chair": 0.27, "step": 0.42, "bench": 0.6, "cushion": 0.2, "towel": 0.16}
+_LENGTH = {"mat": 1.15, "chair": 0.26, "step": 0.34, "bench": 0.26, "cushion": 0.16, "towel": 0.12, "post": 0.04}
+_WIDTH = {"mat": 0.36, "chair": 0.27, "step": 0.42, "bench": 0.6, "cushion": 0.2, "towel": 0.16, "post": 0.04}
 """Sizes where the figure gives none, in body heights: lengths along the body's midline, widths across it."""
 
 
@@ -35,6 +36,8 @@ def _shapes(prop: Prop, camera: Camera) -> Iterator[Shape]:
         yield from _cylinder(camera, top, width)
     elif prop.kind == "chair":
         yield from _chair(camera, prop, length, width)
+    elif prop.kind == "bike":
+        yield from bike_frame(camera, prop)
     else:
         look = "soft" if prop.kind in ("cushion", "towel") else "wood"
         yield from _cuboid(camera, top, length, width, prop.up, look)
