@@ -7,7 +7,7 @@ from pydantic import model_validator
 from mkdocs_routines.model.values import Heights, Record
 
 _WORN = {
-    "band": ("thighs", "shins", "ankles", "feet"),
+    "band": ("thighs", "shins", "ankles", "feet", "behind-left-knee", "behind-right-knee"),
     "dumbbell": ("left-hand", "right-hand", "both-hands"),
     "stick": ("back",),
     "bar": ("hips", "both-hands"),
@@ -19,12 +19,25 @@ class Prop(Record):
     """A thing in the picture. Lengths are in body heights."""
 
     kind: Literal[
-        "mat", "chair", "step", "bench", "wall", "roller", "band", "dumbbell", "stick", "bar", "cushion", "towel"
+        "mat",
+        "chair",
+        "step",
+        "bench",
+        "wall",
+        "post",
+        "bike",
+        "roller",
+        "band",
+        "dumbbell",
+        "stick",
+        "bar",
+        "cushion",
+        "towel",
     ]
     forward: Heights = 0
-    """Where its middle is; for a wall, its face."""
+    """Where its middle is; of a wall the face, of a bike the axle of its pedals, of a band behind a knee the knot."""
     up: Heights = 0
-    """Height of its top: of the seat, the step or the bench."""
+    """Height of its top: of the seat, the saddle, the step or the bench; of a band behind a knee, that of the knot."""
     long: Heights | None = None
     """Its length, in the direction the body faces."""
     out: Heights = 0
@@ -32,7 +45,20 @@ class Prop(Record):
     wide: Heights | None = None
     """Its breadth, across the body."""
     place: (
-        Literal["thighs", "shins", "ankles", "feet", "left-hand", "right-hand", "both-hands", "back", "hips"] | None
+        Literal[
+            "thighs",
+            "shins",
+            "ankles",
+            "feet",
+            "behind-left-knee",
+            "behind-right-knee",
+            "left-hand",
+            "right-hand",
+            "both-hands",
+            "back",
+            "hips",
+        ]
+        | None
     ) = None
     """The part of the body it is on or in."""
     faces: Literal["forward", "backward"] = "forward"

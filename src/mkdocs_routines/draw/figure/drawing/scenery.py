@@ -16,7 +16,7 @@ from mkdocs_routines.model.prop import Prop
 def scenery(figure: Figure, camera: Camera) -> Iterator[Shape]:
     """The faces of each prop that is not on the body, in the order of the figure."""
     for prop in figure.props:
-        if prop.place is None:
+        if prop.place is None and prop.kind != "bike":  # a bike is all tubes, among which the body is
             yield from _shapes(prop, camera)
 
 

@@ -8,8 +8,8 @@ from mkdocs_routines.draw.figure.scene.solids import Solid, cuboid, cylinder
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-LENGTH = {"mat": 1.15, "chair": 0.26, "step": 0.34, "bench": 0.26, "cushion": 0.16, "towel": 0.12}
-WIDTH = {"mat": 0.36, "chair": 0.27, "step": 0.42, "bench": 0.6, "cushion": 0.2, "towel": 0.16}
+LENGTH = {"mat": 1.15, "chair": 0.26, "step": 0.34, "bench": 0.26, "cushion": 0.16, "towel": 0.12, "post": 0.05}
+WIDTH = {"mat": 0.36, "chair": 0.27, "step": 0.42, "bench": 0.6, "cushion": 0.2, "towel": 0.16, "post": 0.05}
 """Sizes where the figure gives none, in body heights: lengths along the body's midline, widths across it."""
 SEAT = 0.028
 """Thickness of the seat of a chair, in body heights."""
@@ -31,7 +31,7 @@ def size_of(prop: Prop) -> tuple[float, float]:
 def _solids(prop: Prop) -> Iterator[Solid]:
     length, width = size_of(prop)
     top = (prop.forward, prop.up, prop.out)
-    if prop.kind in ("step", "bench", "cushion", "towel"):
+    if prop.kind in ("step", "bench", "post", "cushion", "towel"):
         yield cuboid(top, length, prop.up, width)
     elif prop.kind == "roller":
         ends = [np.array([prop.forward, prop.up / 2, prop.out + side * width / 2]) for side in (-1, 1)]
