@@ -52,6 +52,6 @@ def bike(prop: Prop, skeleton: Skeleton, body: Body) -> Iterator[tuple[str, Soli
         ball = np.array(foot.start) + down * body.ball - top * (body.ankle_height + 0.008)
         axle = np.array([x, y, z + SIGN[side] * _BESIDE])
         end = np.array([ball[0], ball[1], axle[2]])
-        pedal = cylinder(np.array([ball[0], ball[1], axle[2]]), ball + [0, 0, SIGN[side] * 0.02], _CRANK, 10)
+        pedal = cylinder(end, ball + np.array([0.0, 0.0, SIGN[side] * 0.02]), _CRANK, 10)
         plate = cylinder(ball - down * 0.03, ball + down * 0.03, 0.008, 10)
         yield "metal", joined([cylinder(axle, end, _CRANK, 12), pedal, plate])
