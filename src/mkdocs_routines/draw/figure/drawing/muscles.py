@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mkdocs_routines.draw.figure.mesh.baked import Person
-from mkdocs_routines.draw.figure.mesh.muscles import Head, muscles
+from mkdocs_routines.draw.figure.mesh.muscles import Charts, Head, muscles, on_charts
 from mkdocs_routines.draw.figure.render.surface import Surface
 
 Mask = NDArray[np.bool_]
@@ -47,31 +47,32 @@ def seen_muscles(person: Person, surface: Surface, where: Mask, names: Sequence[
     bare = surface.image(_arm_share(person)) < _ARM_SHARE
     pixels = np.flatnonzero(where & bare & (surface.at("skin") | surface.at("shorts") | surface.at("shirt")))
     points = np.stack([surface.image(column).ravel()[pixels] for column in person.canonical.T.astype(float)], axis=1)
+    charts = on_charts(points)
     free = np.ones(len(points), dtype=bool)
     seen: dict[str, SeenMuscle] = {}
     for name in (name for name in muscles() if name in names):
         muscle = muscles()[name]
         tendons = np.zeros(surface.code.size, dtype=bool)
         for tendon in muscle.tendons:
-            depth = tendon.depth(points)
+            depth = tendon.depth(charts)
             tendons[pixels[free & (depth > 0)]] = True
             free &= depth < -_SEAM
         heads = []
         for head in muscle.heads:
-            depth = head.outline.depth(points)
+            depth = head.outline.depth(charts)
             shown = free & (depth > 0)
-            heads.append(_seen_head(head, points[shown], pixels[shown], surface.code.shape))
+            heads.append(_seen_head(head, charts, shown, pixels, surface.code.shape))
             free &= depth < -_SEAM
         seen[name] = SeenMuscle(tuple(heads), tendons.reshape(surface.code.shape))
     return {name: seen[name] for name in names if name in seen}
 
 
-def _seen_head(head: Head, points: Array, pixels: NDArray[np.int64], shape: tuple[int, ...]) -> SeenHead:
-    """A head at points of the base mesh that are seen in these pixels."""
+def _seen_head(head: Head, charts: Charts, shown: Mask, pixels: NDArray[np.int64], shape: tuple[int, ...]) -> SeenHead:
+    """A head at those points of the charts that are shown in these pixels."""
     mask = np.zeros(shape, dtype=bool)
     across = np.zeros(shape)
-    mask.ravel()[pixels] = True
-    across.ravel()[pixels] = head.across(points)
+    mask.ravel()[pixels[shown]] = True
+    across.ravel()[pixels[shown]] = head.across({name: chart.only(shown) for name, chart in charts.items()})
     return SeenHead(mask, across)
 
 

@@ -2,22 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
 
 from mkdocs_routines.draw.figure.mesh.arrays import Floats
-from mkdocs_routines.draw.figure.mesh.skin_chart import (
-    UnrolledSkin,
-    depth_inside,
-    side_of,
-    smooth_outline,
-    unrolled,
-)
+from mkdocs_routines.draw.figure.mesh.plane import across_fibres, depth_inside, smooth_outline
+from mkdocs_routines.draw.figure.mesh.skin_chart import Axis, PlaneField, Unrolled, axis_of, sampled
 from mkdocs_routines.load.package_file import read_record
-from mkdocs_routines.model.muscle import ChartPoint, MuscleHead, Muscles
+from mkdocs_routines.model.muscle import ChartName, ChartPoint, MuscleHead, Muscles
+
+Charts = Mapping[ChartName, Unrolled]
+"""The same points on each of the charts."""
 
 OUTSIDE = -1.0
 """Depth of what is nowhere near a muscle, in decimetres of the base mesh."""
@@ -29,18 +26,34 @@ _REACH = 0.6
 class Outline:
     """A closed curve on a chart."""
 
-    chart: UnrolledSkin
+    chart: ChartName
     middle: float
     """The angle in degrees about which it lies."""
     polygon: Floats
 
-    def depth(self, points: Floats) -> Floats:
-        """Decimetres below its border of points (n, 3) of the base mesh; negative outside."""
-        placed = self.chart.plane(points, self.middle)
-        low, high = self.polygon.min(axis=0) - _REACH, self.polygon.max(axis=0) + _REACH
-        near = ((placed > low) & (placed < high)).all(axis=1)
-        depth = np.full(len(points), OUTSIDE)
-        depth[near] = depth_inside(placed[near], self.polygon)
+    @property
+    def low(self) -> Floats:
+        """The upper corner of the box in which depths are measured."""
+        low: Floats = self.polygon.min(axis=0) - _REACH
+        return low
+
+    @property
+    def high(self) -> Floats:
+        high: Floats = self.polygon.max(axis=0) + _REACH
+        return high
+
+    @cached_property
+    def _depths(self) -> PlaneField:
+        return sampled(lambda points: depth_inside(points, self.polygon), self.low, self.high)
+
+    def depth(self, charts: Charts) -> Floats:
+        """Decimetres below its border of points of the base mesh; negative outside."""
+        unrolled = charts[self.chart]
+        near = (-unrolled.height > self.low[1]) & (-unrolled.height < self.high[1])
+        placed = unrolled.only(near).plane(self.middle)
+        beside = (placed[:, 0] > self.low[0]) & (placed[:, 0] < self.high[0])
+        depth = np.full(len(unrolled.height), OUTSIDE)
+        depth[near] = np.where(beside, self._depths.at(placed), OUTSIDE)
         return depth
 
 
@@ -53,19 +66,13 @@ class Head:
     fibres: tuple[Floats, ...]
     """Lines in the plane of the outline, from one edge of the head to the other."""
 
-    def across(self, points: Floats) -> Floats:
-        """Decimetres across the fibres, at points (n, 3) within the head. It is the same all along a fibre."""
-        placed = self.outline.chart.plane(points, self.outline.middle)
-        sides = [side_of(placed, line) for line in self.fibres]
-        turn = np.sign(side_of(self.fibres[-1], self.fibres[0]).mean())
-        sides = [side * turn for side in sides]
-        gaps = [_gap(first, second) for first, second in pairwise(self.fibres)]
-        across = np.where(sides[0] < 0, sides[0], 0.0)
-        for before, after, gap in zip(sides, sides[1:], gaps, strict=False):
-            span = np.maximum(before - after, 1e-9)
-            across += gap * np.clip(before / span, 0, 1)
-        across += np.where(sides[-1] > 0, sides[-1], 0.0)
-        return across
+    @cached_property
+    def _across(self) -> PlaneField:
+        return sampled(lambda points: across_fibres(points, self.fibres), self.outline.low, self.outline.high)
+
+    def across(self, charts: Charts) -> Floats:
+        """Decimetres across the fibres, at points of the head. It is the same all along a fibre."""
+        return self._across.at(charts[self.outline.chart].plane(self.outline.middle))
 
 
 @dataclass(frozen=True)
@@ -80,28 +87,37 @@ class Muscle:
 @cache
 def muscles() -> Mapping[str, Muscle]:
     """Muscle of the vocabulary → where it is painted, from the surface inward."""
-    record = read_record(Path(__file__).with_name("muscles.yml"), Muscles)
-    charts = {name: unrolled(chart) for name, chart in record.charts.items()}
+    axes = _axes()
     return {
         name: Muscle(
-            tuple(_head(head, charts[muscle.chart]) for head in muscle.heads),
-            tuple(_outline(tendon.outline, charts[muscle.chart]) for tendon in muscle.tendons),
+            tuple(_head(head, muscle.chart, axes[muscle.chart]) for head in muscle.heads),
+            tuple(_outline(tendon.outline, muscle.chart, axes[muscle.chart]) for tendon in muscle.tendons),
         )
-        for name, muscle in record.muscles.items()
+        for name, muscle in _record().muscles.items()
     }
 
 
-def _head(head: MuscleHead, chart: UnrolledSkin) -> Head:
-    outline = _outline(head.outline, chart)
-    return Head(head.name, outline, tuple(chart.places(fibre, outline.middle) for fibre in head.fibres))
+def on_charts(points: Floats) -> Charts:
+    """Points (n, 3) of the base mesh, in decimetres, on each of the charts."""
+    return {name: axis.unrolled(points) for name, axis in _axes().items()}
 
 
-def _outline(points: tuple[ChartPoint, ...], chart: UnrolledSkin) -> Outline:
+@cache
+def _record() -> Muscles:
+    return read_record(Path(__file__).with_name("muscles.yml"), Muscles)
+
+
+@cache
+def _axes() -> Mapping[ChartName, Axis]:
+    return {name: axis_of(chart) for name, chart in _record().charts.items()}
+
+
+def _head(head: MuscleHead, chart: ChartName, axis: Axis) -> Head:
+    outline = _outline(head.outline, chart, axis)
+    return Head(head.name, outline, tuple(axis.places(fibre, outline.middle) for fibre in head.fibres))
+
+
+def _outline(points: tuple[ChartPoint, ...], chart: ChartName, axis: Axis) -> Outline:
     angles = [angle for _, angle in points]
     middle = (min(angles) + max(angles)) / 2
-    return Outline(chart, middle, smooth_outline(chart.places(points, middle)))
-
-
-def _gap(first: Floats, second: Floats) -> float:
-    """Mean distance between two neighbouring fibres."""
-    return float(np.abs(side_of(second, first)).mean())
+    return Outline(chart, middle, smooth_outline(axis.places(points, middle)))

@@ -3,20 +3,38 @@
 Both sides lie on one chart, mirrored onto one another. Coordinates on it are decimetres: around the axis, and down.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mkdocs_routines.draw.figure.mesh.arrays import Floats
 from mkdocs_routines.model.muscle import ChartPoint, SkinChart
 
-_PER_CURVE = 8
-"""Points by which a curve between two given points is replaced."""
+_STEP = 0.05
+"""Decimetres between two samples of a field."""
 
 
 @dataclass(frozen=True)
-class UnrolledSkin:
+class Unrolled:
+    """Points of the base mesh on a chart, which is not cut open yet. All of shape (n,)."""
+
+    angle: Floats
+    height: Floats
+    radius: Floats
+
+    def plane(self, middle: float) -> Floats:
+        """The points in the plane, of shape (n, 2). It is cut opposite the angle `middle`."""
+        offset = (self.angle - middle + 180) % 360 - 180
+        return np.stack([np.radians(offset) * self.radius, -self.height], axis=1)
+
+    def only(self, chosen: NDArray[np.bool_]) -> "Unrolled":
+        return Unrolled(self.angle[chosen], self.height[chosen], self.radius[chosen])
+
+
+@dataclass(frozen=True, eq=False)
+class Axis:
     """Columns of a chart's axis, from one end to the other."""
 
     along: Floats
@@ -25,21 +43,18 @@ class UnrolledSkin:
     out: Floats
     radius: Floats
 
-    def plane(self, points: Floats, middle: float) -> Floats:
-        """Points (n, 3) of the base mesh in the plane, of shape (n, 2). It is cut opposite the angle `middle`."""
+    def unrolled(self, points: Floats) -> Unrolled:
+        """Points (n, 3) of the base mesh on the chart."""
         height = points[:, 1]
         forward = points[:, 0] - self._at(height, self.forward)
         out = np.abs(points[:, 2]) - self._at(height, self.out)
-        angle = np.degrees(np.arctan2(out, forward))
-        return self._plane((angle - middle + 180) % 360 - 180, height)
+        return Unrolled(np.degrees(np.arctan2(out, forward)), height, self._at(height, self.radius))
 
     def places(self, points: Sequence[ChartPoint], middle: float) -> Floats:
-        """Points (along, angle) in the same plane."""
+        """Points (along, angle) in the plane that is cut opposite the angle `middle`."""
         along, angle = np.array(points, float).T
-        return self._plane(angle - middle, np.interp(along, self.along, self.height))
-
-    def _plane(self, offset: Floats, height: Floats) -> Floats:
-        return np.stack([np.radians(offset) * self._at(height, self.radius), -height], axis=1)
+        height = np.interp(along, self.along, self.height)
+        return np.stack([np.radians(angle - middle) * self._at(height, self.radius), -height], axis=1)
 
     def _at(self, height: Floats, column: Floats) -> Floats:
         rising = 1 if self.height[-1] > self.height[0] else -1
@@ -47,54 +62,31 @@ class UnrolledSkin:
         return between
 
 
-def unrolled(chart: SkinChart) -> UnrolledSkin:
+@dataclass(frozen=True, eq=False)
+class PlaneField:
+    """A field in the plane of a chart, sampled on a grid, so that it is measured once for all drawings."""
+
+    corner: Floats
+    values: Floats
+
+    def at(self, points: Floats) -> Floats:
+        """The field at points (n, 2) within the grid, linear between its samples."""
+        place = (points - self.corner) / _STEP
+        column, row = np.clip(place.astype(int), 0, np.array(self.values.shape)[::-1] - 2).T
+        right, down = np.clip(place - np.stack([column, row], axis=1), 0, 1).T
+        above = self.values[row, column] * (1 - right) + self.values[row, column + 1] * right
+        below = self.values[row + 1, column] * (1 - right) + self.values[row + 1, column + 1] * right
+        between: Floats = above * (1 - down) + below * down
+        return between
+
+
+def sampled(field: Callable[[Floats], Floats], low: Floats, high: Floats) -> PlaneField:
+    """The field of points (n, 2) on a grid from one corner to the other."""
+    columns, rows = (int(count) for count in np.ceil((high - low) / _STEP) + 1)
+    grid = np.stack(np.meshgrid(np.arange(columns), np.arange(rows)), axis=-1).reshape(-1, 2) * _STEP + low
+    return PlaneField(low, field(grid).reshape(rows, columns))
+
+
+def axis_of(chart: SkinChart) -> Axis:
     columns = ("along", "height", "forward", "out", "radius")
-    return UnrolledSkin(*(np.array([getattr(point, name) for point in chart.axis]) for name in columns))
-
-
-def smooth_outline(points: Floats) -> Floats:
-    """The closed Catmull-Rom curve through points (n, 2), as a polygon. A point that stands twice is a corner."""
-    before, after, second = np.roll(points, 1, axis=0), np.roll(points, -1, axis=0), np.roll(points, -2, axis=0)
-    t = (np.arange(_PER_CURVE) / _PER_CURVE)[None, :, None]
-    p0, p1, p2, p3 = (each[:, None, :] for each in (before, points, after, second))
-    curve = 2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3
-    straight = np.hypot(*(after - points).T) > 1e-9
-    polygon: Floats = (curve[straight] / 2).reshape(-1, 2)
-    return polygon
-
-
-def depth_inside(points: Floats, polygon: Floats) -> Floats:
-    """Distance of points (n, 2) from the border of a polygon, negative outside."""
-    ends = np.roll(polygon, -1, axis=0)
-    distance, _ = _to_segments(points, polygon, ends)
-    x, y = points[:, :1], points[:, 1:]
-    above, above_end = polygon[None, :, 1] > y, ends[None, :, 1] > y
-    rise = np.where(ends[:, 1] == polygon[:, 1], 1e-12, ends[:, 1] - polygon[:, 1])
-    crossing = polygon[:, 0] + (y - polygon[:, 1]) / rise * (ends[:, 0] - polygon[:, 0])
-    odd = ((above != above_end) & (x < crossing)).sum(axis=1) % 2 == 1
-    nearest = distance.min(axis=1)
-    depth: Floats = np.where(odd, nearest, -nearest)
-    return depth
-
-
-def side_of(points: Floats, line: Floats) -> Floats:
-    """Distance of points (n, 2) from a line through given points that runs on straight at both ends.
-
-    It is positive on the left of the line in a plane whose second coordinate grows downwards.
-    """
-    ends = np.vstack([line[0] * 9 - line[1] * 8, line[1:-1], line[-1] * 9 - line[-2] * 8])
-    distance, cross = _to_segments(points, ends[:-1], ends[1:])
-    nearest = distance.argmin(axis=1)[:, None]
-    sign = np.sign(np.take_along_axis(cross, nearest, axis=1))
-    signed: Floats = (np.take_along_axis(distance, nearest, axis=1) * sign)[:, 0]
-    return signed
-
-
-def _to_segments(points: Floats, starts: Floats, ends: Floats) -> tuple[Floats, Floats]:
-    """Distance of each point from each segment, and on which side of it the point lies, of shape (points, segments)."""
-    run = ends - starts
-    offset = points[:, None, :] - starts[None]
-    share = np.clip((offset * run).sum(axis=2) / np.maximum((run * run).sum(axis=1), 1e-12), 0, 1)
-    away = offset - share[:, :, None] * run
-    cross = run[:, 1] * offset[:, :, 0] - run[:, 0] * offset[:, :, 1]
-    return np.hypot(away[:, :, 0], away[:, :, 1]), cross
+    return Axis(*(np.array([getattr(point, name) for point in chart.axis]) for name in columns))
