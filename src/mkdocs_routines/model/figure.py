@@ -1,6 +1,6 @@
 """Figure records: a few poses given by joint angles, the support of the body, and the props around it."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
@@ -32,6 +32,7 @@ Hand = Literal[
 Surface = Literal["floor", "mat", "bench", "step", "chair", "wall"]
 Side = Literal["left", "right", "both"]
 Part = Literal["hips", "left-knee", "right-knee", "left-foot", "right-foot", "left-hand", "right-hand", "chest", "head"]
+_MIGRATE = "python -m mkdocs_routines migrate"
 
 
 class Leg(Record):
@@ -69,6 +70,8 @@ class Arm(Record):
     free: bool = False
     """In a later pose: the hand lets go, and the angles count again."""
 
+    NOT_HERE: ClassVar = {"touches": f"{_MIGRATE} writes it as left_hand or right_hand, beside the arm"}
+
 
 class Foot(Record):
     """Where a foot stands: the point of the floor (or of a step) below its ankle."""
@@ -77,12 +80,19 @@ class Foot(Record):
     """Forward of the middle of the picture."""
     out: Heights = 0.05
     """Out to its own side, from the midline of the body."""
+    on: Surface | None = None
+    """What it stands on, when not the floor. Its height follows from it."""
     up: Heights = 0
-    """Above the floor: the height of the step it stands on."""
+    """Above the floor, where it stands on nothing that is drawn."""
     toes_out: Degrees = 6
     """Toes turned outwards."""
     heel_up: Annotated[float, Field(ge=-45, le=75)] = 0
-    """Heel lifted, turning over the ball of the foot; toes lifted is negative."""
+    """Heel lifted, turning over the ball of the foot; toes lifted, turning over the heel, is negative."""
+
+    @property
+    def place(self) -> tuple[float, float, str | None, float]:
+        """Where it stands, however it is turned."""
+        return self.forward, self.out, self.on, self.up
 
 
 Stand = Annotated[
@@ -110,11 +120,15 @@ class Pose(Record):
     back_turn: Degrees | None = None
     """Upper back turned to the left against the pelvis."""
     head_nod: Degrees | None = None
-    """Head bent forward against the upper back."""
+    """Head bent forward against the upper back. Left out of every pose, the head of a body that lies comes to rest."""
+    head_tilt: Degrees | None = None
+    """Head bent to the right against the upper back."""
     arrow: Literal[Part, "none"] | None = None
     """The part whose way into this pose the arrow shows, when not that of the figure."""
     rise: Heights | None = None
     """How far the whole body is in the air."""
+    settles: Heights | None = None
+    """How much higher the anchor is than in the first pose, as its flesh rolls on what it lies on: worked out."""
     left_leg: Leg = Leg()
     right_leg: Leg = Leg()
     left_arm: Arm = Arm()
@@ -162,6 +176,8 @@ class Figure(Record):
     """The side whose muscles are shown at work."""
     muscles: Listed[Label] | None = None
     """Muscles to show at work, when not the primary ones of the exercise."""
+    holds: bool = False
+    """Whether the exercise is a hold, so that its positions may look much alike."""
     supported_by: Label | None = None
     """What keeps the body from tipping over, when its weight is not above its feet: "A hand on the wall"."""
     arrow: Part | None = None
@@ -179,10 +195,22 @@ class Figure(Record):
                 raise ValueError("anchor_at: must be left out when the anchor is a foot; the foot says where it stands")
             for side in ("left", "right") if self.anchor == "feet" else (self.anchor.removesuffix("-foot"),):
                 feet = [foot for pose in self.poses if (foot := getattr(pose, f"{side}_foot")) is not None]
-                places = {foot if isinstance(foot, str) else (foot.forward, foot.out, foot.up) for foot in feet}
+                places = {foot if isinstance(foot, str) else foot.place for foot in feet}
                 hops = any(pose.rise for pose in self.poses)
                 if not places or "free" in places or (len(places) > 1 and not hops):
                     raise ValueError(f"anchor: must stand in one place in every pose; see {side}_foot")
         elif self.anchor_at is None:
             raise ValueError("anchor_at: must say where the anchor is")
+        return self
+
+    @model_validator(mode="after")
+    def _has_what_it_lies_on(self) -> "Figure":
+        kinds = {prop.kind for prop in self.props} | {"floor"}
+        feet = [foot for pose in self.poses for foot in (pose.left_foot, pose.right_foot)]
+        places = [("anchor_at", self.anchor_at), *(("foot", foot) for foot in feet if isinstance(foot, Foot))]
+        for name, place in places:
+            if place is not None and place.on is not None and place.on not in kinds:
+                raise ValueError(f"{name}: must be on a prop of the figure; there is no {place.on} in props")
+            if place is not None and place.on is not None and place.up:
+                raise ValueError(f"{name}: must leave out up beside on, from which its height follows")
         return self

@@ -9,6 +9,7 @@ from mkdocs_routines.draw.figure.drawing.body import BodyDrawing
 from mkdocs_routines.draw.figure.drawing.kept import Job, kept_drawing
 from mkdocs_routines.draw.figure.drawing.scenery import scenery
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox, view_box_of
+from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.geometry.camera import Camera, camera_of
 from mkdocs_routines.draw.figure.geometry.path import ellipse
 from mkdocs_routines.draw.figure.geometry.shape import Shape
@@ -56,15 +57,15 @@ def jobs(exercise: Exercise, figure: Figure) -> list[Job]:
 @lru_cache(maxsize=2048)
 def picture_of(figure: Figure, muscles: tuple[str, ...]) -> Picture:
     """Every pose of the figure. `muscles` are shaded where they are seen."""
-    camera = camera_of(figure)
-    skeletons = key_skeletons(figure, people()[figure.person].body)
+    camera, person = camera_of(figure), people()[figure.person]
+    standing = settled(figure, person)
     panels = tuple(
         Panel(
-            (*_shadow(camera, skeleton), *scenery(figure, camera)),
+            (*_shadow(camera, skeleton), *scenery(standing, camera)),
             kept_drawing(figure, index, muscles),
-            motion_arrow(figure, camera, index) if index else (),
+            motion_arrow(standing, camera, index) if index else (),
         )
-        for index, skeleton in enumerate(skeletons)
+        for index, skeleton in enumerate(key_skeletons(standing, person.body))
     )
     return Picture(_view_box(panels), panels)
 

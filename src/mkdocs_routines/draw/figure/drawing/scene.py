@@ -6,6 +6,7 @@ from functools import cache
 
 import numpy as np
 
+from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.flesh.holds import hand_poses
 from mkdocs_routines.draw.figure.flesh.skinning import PosedPerson, posed
 from mkdocs_routines.draw.figure.geometry.camera import Camera, camera_of
@@ -70,6 +71,7 @@ class Scene:
 def scene_of(figure: Figure, pose: int, muscles: tuple[str, ...]) -> Scene:
     """The scene of a pose, counted from 0."""
     person = people()[figure.person]
+    figure = settled(figure, person)
     skeleton = key_skeletons(figure, person.body)[pose]
     flesh = posed(person, skeleton, hand_poses(person, figure, postures(figure)[pose], skeleton))
     things = tuple(held_things(figure, flesh, skeleton))

@@ -10,6 +10,7 @@ from mkdocs_routines.draw.figure.flesh.rotation import (
     about,
     axes,
     axis_angle,
+    cross,
     matrix,
     normalized,
     share_of,
@@ -73,7 +74,7 @@ def _reaching(shoulder: Array, wrist: Array, lengths: tuple[float, float], pole:
     below = normalized(reach * direction - upper * down)
     ahead = below - down * float(below @ down)
     upper_axes = axes(down, ahead if float(np.linalg.norm(ahead)) > 1e-6 else -bend)
-    return upper_axes, axes(below, np.cross(upper_axes[:, 2], below))
+    return upper_axes, axes(below, cross(upper_axes[:, 2], below))
 
 
 def _pose_forearm(chain: Chain, rest: Rest, side: str, fore: Array, elbow: Array, hand: HandPose) -> None:
@@ -100,12 +101,12 @@ def _pose_fingers(chain: Chain, side: str, rotation: Array, hand: HandPose) -> N
         turned = rotation
         for index, bend in enumerate(hand.shape.curl, 1):
             bone = normalized(joint[f"{s}-finger-{finger}-{index + 1}"] - joint[f"{s}-finger-{finger}-{index}"])
-            turned = turned @ about(np.cross(bone, palmward), bend * (1 + 0.06 * (finger - 3)))
+            turned = turned @ about(cross(bone, palmward), bend * (1 + 0.06 * (finger - 3)))
             if index == 1:
                 turned = turned @ about(palmward, sign * hand.shape.spread * (finger - 3.2))
             chain.hang(f"finger{finger}-{index}.{suffix}", turned)
     turned = rotation
     bone = normalized(joint[f"{s}-finger-1-4"] - joint[f"{s}-finger-1-1"])
     for index, bend in enumerate(hand.shape.thumb, 1):
-        turned = turned @ about(np.cross(bone, palmward), bend)
+        turned = turned @ about(cross(bone, palmward), bend)
         chain.hang(f"finger1-{index}.{suffix}", turned)

@@ -11,7 +11,7 @@ from mkdocs_routines.model.figure import Figure, Foot
 
 
 def planted_foot(foot: Foot, body: Body, side: str, rise: float) -> tuple[Vector, Frame]:
-    """Ankle and frame of a standing foot, its heel lifted by rolling over the ball.
+    """Ankle and frame of a standing foot, its heel lifted by rolling over the ball, or its toes over the heel.
 
     In the frame of a foot `down` points to its toes and `ahead` to its top. `rise` is in body heights.
     """
@@ -19,9 +19,10 @@ def planted_foot(foot: Foot, body: Body, side: str, rise: float) -> tuple[Vector
     toes_out = radians(foot.toes_out)
     heading = (cos(toes_out), 0.0, sign * sin(toes_out))
     right = (-sign * sin(toes_out), 0.0, cos(toes_out))
-    ball = along((foot.forward, foot.up + rise, sign * foot.out), heading, body.ball)
+    pivot = body.ball if foot.heel_up >= 0 else -body.heel
+    stays = along((foot.forward, foot.up + rise, sign * foot.out), heading, pivot)
     toe, top = rotated(heading, UP, -foot.heel_up)
-    ankle = along(along(ball, toe, -body.ball), top, body.ankle_height)
+    ankle = along(along(stays, toe, -pivot), top, body.ankle_height)
     return ankle, Frame(toe, top, scaled(right, 1))
 
 

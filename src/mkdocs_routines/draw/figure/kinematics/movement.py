@@ -1,5 +1,6 @@
 """Movement of a figure: its key poses, and the in-betweens."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from mkdocs_routines.draw.figure.geometry.frame import Frame, Segment
@@ -21,6 +22,7 @@ from mkdocs_routines.draw.figure.kinematics.leg import toe_segment
 from mkdocs_routines.draw.figure.kinematics.posture import Posture, postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton, solve
 from mkdocs_routines.model import Figure
+from mkdocs_routines.model.figure import Hand
 
 _CHAINS = {"leg": ("thigh", "shank", "foot"), "arm": ("upper_arm", "forearm", "hand")}
 
@@ -56,6 +58,21 @@ def skeleton_at(figure: Figure, moment: float, body: Body) -> Skeleton:
             _blend(segments, keys[index], keys[index + 1], share, side, "arm", "upper_trunk")
             contact_gaps.pop(f"{side} hand", None)
     return Skeleton(segments, contact_gaps)
+
+
+def posture_at(figure: Figure, moment: float) -> Posture:
+    """The posture at `moment`, as for `skeleton_at`. A hand that changes its contact is relaxed on its way."""
+    filled = postures(figure)
+    index = min(int(moment), len(filled) - 2)
+    share = moment - index
+    if share in (0.0, 1.0):
+        return filled[index + int(share)]
+    first, second = filled[index : index + 2]
+    between = interpolated(first, second, share)
+    moved = [side for side in ("left", "right") if _hand_contact_changes(first, second, side)]
+    arms = {side: replace(arm, reaches=None) if side in moved else arm for side, arm in between.arms.items()}
+    hands: dict[str, Hand] = {side: "relaxed" if side in moved else hand for side, hand in between.hands.items()}
+    return replace(between, arms=arms, hands=hands)
 
 
 def _foot_contact_changes(a: Posture, b: Posture, side: str) -> bool:

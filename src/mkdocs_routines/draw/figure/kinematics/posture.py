@@ -58,7 +58,9 @@ class Posture:
     back_side_bend: float = 0
     back_turn: float = 0
     head_nod: float = 0
+    head_tilt: float = 0
     rise: float = 0
+    settles: float = 0
 
 
 _NEUTRAL = Posture(
