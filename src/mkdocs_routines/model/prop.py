@@ -7,7 +7,8 @@ from pydantic import model_validator
 from mkdocs_routines.model.values import Heights, Record
 
 _WORN = {
-    "band": ("thighs", "shins", "ankles", "feet"),
+    "band": ("thighs", "behind-knees", "shins", "ankles", "feet"),
+    "strap": ("ankles",),
     "dumbbell": ("left-hand", "right-hand", "both-hands"),
     "stick": ("back",),
     "bar": ("hips", "both-hands"),
@@ -19,12 +20,25 @@ class Prop(Record):
     """A thing in the picture. Lengths are in body heights."""
 
     kind: Literal[
-        "mat", "chair", "step", "bench", "wall", "roller", "band", "dumbbell", "stick", "bar", "cushion", "towel"
+        "mat",
+        "chair",
+        "step",
+        "bench",
+        "wall",
+        "post",
+        "roller",
+        "band",
+        "strap",
+        "dumbbell",
+        "stick",
+        "bar",
+        "cushion",
+        "towel",
     ]
     forward: Heights = 0
-    """Where its middle is; for a wall, its face."""
+    """Where its middle is; for a wall, its face; for a band behind the knees, where it is fixed."""
     up: Heights = 0
-    """Height of its top: of the seat, the step or the bench."""
+    """Height of its top: of the seat, the step or the bench; for a band behind the knees, where it is fixed."""
     long: Heights | None = None
     """Its length, in the direction the body faces."""
     out: Heights = 0
@@ -32,9 +46,21 @@ class Prop(Record):
     wide: Heights | None = None
     """Its breadth, across the body."""
     place: (
-        Literal["thighs", "shins", "ankles", "feet", "left-hand", "right-hand", "both-hands", "back", "hips"] | None
+        Literal[
+            "thighs",
+            "behind-knees",
+            "shins",
+            "ankles",
+            "feet",
+            "left-hand",
+            "right-hand",
+            "both-hands",
+            "back",
+            "hips",
+        ]
+        | None
     ) = None
-    """The part of the body it is on or in."""
+    """The part of the body it is on or in. A strap holds the ankles to the floor."""
     faces: Literal["forward", "backward"] = "forward"
     """Where a chair or a wall faces; a wall in front of the body faces backward."""
 

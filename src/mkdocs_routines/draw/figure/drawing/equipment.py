@@ -1,9 +1,10 @@
-"""Equipment: bands, dumbbells, sticks and bars, which move with the body."""
+"""Equipment: bands, straps, dumbbells, sticks and bars, which move with the body."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
+from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
 from mkdocs_routines.draw.figure.geometry.path import ellipse
 from mkdocs_routines.draw.figure.geometry.piece import Piece, Placement, Shape, placement_between
 from mkdocs_routines.draw.figure.geometry.plane import Point
@@ -29,7 +30,11 @@ def equipment(figure: Figure, camera: Camera, skeleton: Skeleton) -> Iterator[Pi
 
 
 def _pieces(prop: Prop, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
-    if prop.kind == "band":
+    if prop.place == "behind-knees":
+        yield from _fixed_band(prop, camera, skeleton)
+    elif prop.kind == "strap":
+        yield from _strap(camera, skeleton)
+    elif prop.kind == "band":
         yield _band(prop, camera, skeleton)
     elif prop.place == "back":
         yield _stick_along_back(camera, skeleton)
@@ -46,6 +51,25 @@ def _band(prop: Prop, camera: Camera, skeleton: Skeleton) -> Piece:
     across = normalized(sub(right, left), skeleton["lower_trunk"].frame.right)
     start, end = camera.project(along(left, across, -radius)), camera.project(along(right, across, radius))
     return _line("band", camera.depth(lerp(left, right, 0.5)) + 0.06, start, end)
+
+
+def _fixed_band(prop: Prop, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
+    """A band from the top of both calves, along the outsides of the knees, to where it is fixed in front."""
+    for side in LEFT_OR_RIGHT:
+        shank = skeleton[f"{side}_shank"]
+        outside = along(lerp(shank.start, shank.end, 0.1), shank.frame.right, SIGN[side] * 0.03)
+        start = camera.project(along(outside, shank.frame.ahead, -0.035))
+        end = camera.project((prop.forward, prop.up, prop.out))
+        yield replace(_line("band", camera.depth(outside), start, end), name=f"{side}-band")
+
+
+def _strap(camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
+    """A strap over both ankles, to the floor on either side."""
+    for side in LEFT_OR_RIGHT:
+        shank = skeleton[f"{side}_shank"]
+        x, y, z = along(lerp(shank.start, shank.end, 0.9), shank.frame.right, SIGN[side] * 0.03)
+        piece = _line("band", camera.depth((x, y, z)), camera.project((x, y + 0.025, z)), camera.project((x, 0.0, z)))
+        yield replace(piece, name=f"{side}-strap")
 
 
 def _line(name: str, depth: float, start: Point, end: Point) -> Piece:
