@@ -7,7 +7,8 @@ from pydantic import model_validator
 from mkdocs_routines.model.values import Heights, Record
 
 _WORN = {
-    "band": ("thighs", "shins", "ankles", "feet", "behind-left-knee", "behind-right-knee"),
+    "band": ("thighs", "shins", "ankles", "feet", "behind-knees", "behind-left-knee", "behind-right-knee"),
+    "strap": ("ankles",),
     "dumbbell": ("left-hand", "right-hand", "both-hands"),
     "stick": ("back",),
     "bar": ("hips", "both-hands"),
@@ -48,6 +49,7 @@ class Prop(Record):
         "bike",
         "roller",
         "band",
+        "strap",
         "dumbbell",
         "stick",
         "bar",
@@ -55,9 +57,9 @@ class Prop(Record):
         "towel",
     ]
     forward: Heights = 0
-    """Where its middle is; of a wall the face, of a bike the axle of its pedals, of a band behind a knee the knot."""
+    """Where its middle is; of a wall the face, of a bike the axle of its pedals, of a band behind the knees the knot."""
     up: Heights = 0
-    """Height of its top: of the seat, the saddle, the step or the bench; of a band behind a knee, that of the knot."""
+    """Height of its top: of the seat, the saddle, the step or the bench; of a band behind the knees, that of the knot."""
     fits: Literal["hips", "back", "left-heel", "right-heel", "left-knee", "right-knee", "hands"] | None = None
     """The part of the body that just touches it: hips a seat, the back a bench or a wall, hands or a knee a wall.
 
@@ -76,6 +78,7 @@ class Prop(Record):
             "shins",
             "ankles",
             "feet",
+            "behind-knees",
             "behind-left-knee",
             "behind-right-knee",
             "left-hand",
@@ -86,7 +89,7 @@ class Prop(Record):
         ]
         | None
     ) = None
-    """The part of the body it is on or in."""
+    """The part of the body it is on or in. A strap holds the ankles to the floor."""
     faces: Literal["forward", "backward"] = "forward"
     """Where a chair or a wall faces; a wall in front of the body faces backward."""
 
