@@ -57,9 +57,9 @@ class Prop(Record):
         "towel",
     ]
     forward: Heights = 0
-    """Where its middle is; of a wall the face, of a bike the axle of its pedals, of a band behind the knees the knot."""
+    """Where its middle is; of a wall the face, of a bike the axle of the pedals, of a band behind the knees the knot."""
     up: Heights = 0
-    """Height of its top: of the seat, the saddle, the step or the bench; of a band behind the knees, that of the knot."""
+    """Height of its top: of the seat, the saddle, the step or the bench; of a band behind the knees, of the knot."""
     fits: Literal["hips", "back", "left-heel", "right-heel", "left-knee", "right-knee", "hands"] | None = None
     """The part of the body that just touches it: hips a seat, the back a bench or a wall, hands or a knee a wall.
 
