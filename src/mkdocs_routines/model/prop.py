@@ -7,7 +7,8 @@ from pydantic import model_validator
 from mkdocs_routines.model.values import Heights, Record
 
 _WORN = {
-    "band": ("thighs", "shins", "ankles", "feet", "behind-left-knee", "behind-right-knee"),
+    "band": ("thighs", "behind-knees", "behind-left-knee", "behind-right-knee", "shins", "ankles", "feet"),
+    "strap": ("ankles",),
     "dumbbell": ("left-hand", "right-hand", "both-hands"),
     "stick": ("back",),
     "bar": ("hips", "both-hands"),
@@ -28,6 +29,7 @@ class Prop(Record):
         "bike",
         "roller",
         "band",
+        "strap",
         "dumbbell",
         "stick",
         "bar",
@@ -35,9 +37,9 @@ class Prop(Record):
         "towel",
     ]
     forward: Heights = 0
-    """Where its middle is; of a wall the face, of a bike the axle of its pedals, of a band behind a knee the knot."""
+    """Where its middle is; for a wall, its face; for a bike, its axle; for a band behind a knee, where it is fixed."""
     up: Heights = 0
-    """Height of its top: of the seat, the saddle, the step or the bench; of a band behind a knee, that of the knot."""
+    """Height of its top: of seat, saddle, step or bench; for a band behind a knee, where it is fixed."""
     long: Heights | None = None
     """Its length, in the direction the body faces."""
     out: Heights = 0
@@ -47,11 +49,12 @@ class Prop(Record):
     place: (
         Literal[
             "thighs",
+            "behind-knees",
+            "behind-left-knee",
+            "behind-right-knee",
             "shins",
             "ankles",
             "feet",
-            "behind-left-knee",
-            "behind-right-knee",
             "left-hand",
             "right-hand",
             "both-hands",
@@ -60,7 +63,7 @@ class Prop(Record):
         ]
         | None
     ) = None
-    """The part of the body it is on or in."""
+    """The part of the body it is on or in. A strap holds the ankles to the floor."""
     faces: Literal["forward", "backward"] = "forward"
     """Where a chair or a wall faces; a wall in front of the body faces backward."""
 

@@ -1,11 +1,11 @@
-"""Equipment: bands, dumbbells, sticks and bars, which move with the body."""
+"""Equipment: bands, straps, dumbbells, sticks, bars and pedals, which move with the body."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from mkdocs_routines.draw.figure.drawing.bike import cranks
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
-from mkdocs_routines.draw.figure.geometry.frame import SIGN
+from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
 from mkdocs_routines.draw.figure.geometry.path import ellipse
 from mkdocs_routines.draw.figure.geometry.piece import Piece, Placement, Shape, placement_between
 from mkdocs_routines.draw.figure.geometry.plane import Point
@@ -23,8 +23,8 @@ _BAND = {
 """Place of a band → segment, where along it (0 to 1), and the radius of the limb there, in body heights."""
 
 
-_BEHIND = {"behind-left-knee": "left", "behind-right-knee": "right"}
-"""Place of a band that is tied to something in front of the body → the knee behind which it runs."""
+_BEHIND = {"behind-knees": LEFT_OR_RIGHT, "behind-left-knee": ("left",), "behind-right-knee": ("right",)}
+"""Place of a band that is fixed in front of the body → the knees behind which it runs."""
 
 
 def equipment(figure: Figure, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
@@ -35,12 +35,15 @@ def equipment(figure: Figure, camera: Camera, skeleton: Skeleton) -> Iterator[Pi
 
 
 def _pieces(prop: Prop, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
-    if prop.kind == "band" and prop.place in _BEHIND:
-        yield from _tied_band(prop, _BEHIND[prop.place], camera, skeleton)
-    elif prop.kind == "band":
-        yield _band(prop, camera, skeleton)
+    if sides := _BEHIND.get(prop.place or ""):
+        for side in sides:
+            yield _fixed_band(prop, side, camera, skeleton)
     elif prop.kind == "bike":
         yield from cranks(prop, camera, skeleton)
+    elif prop.kind == "strap":
+        yield from _strap(camera, skeleton)
+    elif prop.kind == "band":
+        yield _band(prop, camera, skeleton)
     elif prop.place == "back":
         yield _stick_along_back(camera, skeleton)
     elif prop.kind in ("stick", "bar"):
@@ -58,15 +61,22 @@ def _band(prop: Prop, camera: Camera, skeleton: Skeleton) -> Piece:
     return _line("band", camera.depth(lerp(left, right, 0.5)) + 0.06, start, end)
 
 
-def _tied_band(prop: Prop, side: str, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
-    """A loop from where it is tied, along both sides of the knee, to the back of it."""
+def _fixed_band(prop: Prop, side: str, camera: Camera, skeleton: Skeleton) -> Piece:
+    """A band from the top of a calf, along the outside of the knee, to where it is fixed in front."""
     shank = skeleton[f"{side}_shank"]
-    back = along(along(shank.start, shank.frame.ahead, -0.04), shank.frame.down, -0.02)
-    tied = camera.project((prop.forward, prop.up, prop.out))
-    for edge, sign in (("inner", -1), ("outer", 1)):
-        behind = along(back, shank.frame.right, sign * SIGN[side] * 0.03)
-        depth = camera.depth(along(shank.start, shank.frame.right, sign * SIGN[side] * 0.05))
-        yield replace(_line("band", depth, tied, camera.project(behind)), name=f"band-{edge}")
+    outside = along(lerp(shank.start, shank.end, 0.1), shank.frame.right, SIGN[side] * 0.03)
+    start = camera.project(along(outside, shank.frame.ahead, -0.035))
+    end = camera.project((prop.forward, prop.up, prop.out))
+    return replace(_line("band", camera.depth(outside), start, end), name=f"{side}-band")
+
+
+def _strap(camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
+    """A strap over both ankles, to the floor on either side."""
+    for side in LEFT_OR_RIGHT:
+        shank = skeleton[f"{side}_shank"]
+        x, y, z = along(lerp(shank.start, shank.end, 0.9), shank.frame.right, SIGN[side] * 0.03)
+        piece = _line("band", camera.depth((x, y, z)), camera.project((x, y + 0.025, z)), camera.project((x, 0.0, z)))
+        yield replace(piece, name=f"{side}-strap")
 
 
 def _line(name: str, depth: float, start: Point, end: Point) -> Piece:

@@ -12,8 +12,8 @@ from mkdocs_routines.draw.figure.geometry.vector import Vector, dot
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-_LENGTH = {"mat": 1.15, "chair": 0.26, "step": 0.34, "bench": 0.26, "cushion": 0.16, "towel": 0.12, "post": 0.04}
-_WIDTH = {"mat": 0.36, "chair": 0.27, "step": 0.42, "bench": 0.6, "cushion": 0.2, "towel": 0.16, "post": 0.04}
+_LENGTH = {"mat": 1.15, "chair": 0.26, "step": 0.34, "bench": 0.26, "post": 0.06, "cushion": 0.16, "towel": 0.12}
+_WIDTH = {"mat": 0.36, "chair": 0.27, "step": 0.42, "bench": 0.6, "post": 0.06, "cushion": 0.2, "towel": 0.16}
 """Sizes where the figure gives none, in body heights: lengths along the body's midline, widths across it."""
 
 
