@@ -16,6 +16,7 @@ from mkdocs_routines.draw.figure.feasibility import impossible_poses
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.kinematics.body import WINTER
+from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
 from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
@@ -40,6 +41,7 @@ __all__ = [
     "intrinsic_size",
     "jobs",
     "measures",
+    "mesh_licence",
     "page_css",
     "print_size",
     "print_svg",
