@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mkdocs_routines.draw.figure.drawing.muscles import SeenMuscle, seen_muscles
+from mkdocs_routines.draw.figure.drawing.muscles import LEAST_AREA, SeenMuscle, seen_muscles
 from mkdocs_routines.draw.figure.drawing.scene import Scene
 from mkdocs_routines.draw.figure.drawing.shadow import contact_shadow
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
@@ -70,7 +70,7 @@ def body_drawing(scene: Scene, detail: Detail) -> BodyDrawing:
     pixels = np.argwhere(surface.solid if surface.solid.any() else ~surface.solid)[:, ::-1]  # all of it may be hidden
     corners = surface.raster.to_picture(np.array([pixels.min(axis=0), pixels.max(axis=0) + 1]))
     box = tuple(float(value) for value in corners.ravel())
-    seen = tuple(name for name, muscle in painted.items() if int(muscle.mask.sum()) > 240 * detail.density**2)
+    seen = tuple(name for name, muscle in painted.items() if muscle.area(detail.density) > LEAST_AREA)
     return BodyDrawing(tuple(shapes), box, seen)  # type: ignore[arg-type]  # four numbers
 
 
