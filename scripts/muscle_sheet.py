@@ -32,10 +32,9 @@ _SCALE = 0.9
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
-    groups = {muscle: (muscle,) for muscle in options.muscle} or {
-        "surface": tuple(muscle for muscle in muscles() if muscle not in _DEEP),
-        "deep": _DEEP,
-    }
+    surface = tuple(muscle for muscle in muscles() if muscle not in _DEEP)
+    one_each: dict[str, tuple[str, ...]] = {muscle: (muscle,) for muscle in options.muscle}
+    groups = one_each or {"surface": surface, "deep": _DEEP}
     sheets: dict[str, list[Job]] = {
         f"{person}-{name}": [(_standing(person, view, turned), 0, group, "full") for view, turned in _VIEWS]
         for person in options.person or people()

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mkdocs_routines.draw.figure.drawing.muscles import SeenMuscle, seen_muscles
+from mkdocs_routines.draw.figure.drawing.muscles import LEAST_AREA, SeenMuscle, seen_muscles
 from mkdocs_routines.draw.figure.drawing.scene import Scene
 from mkdocs_routines.draw.figure.drawing.shadow import contact_shadow
-from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
+from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
 from mkdocs_routines.draw.figure.geometry.path import ellipse
 from mkdocs_routines.draw.figure.geometry.shape import Shape
 from mkdocs_routines.draw.figure.render import curves
@@ -21,12 +21,11 @@ from mkdocs_routines.draw.figure.render.raster import Array, projected
 from mkdocs_routines.draw.figure.render.regions import Region, region
 from mkdocs_routines.draw.figure.render.shade import light_on_body, shade
 from mkdocs_routines.draw.figure.render.surface import Surface, visible_surface
-from mkdocs_routines.model.figure import Side
 
 Mask = NDArray[np.bool_]
 Area = Callable[..., Region]
 
-_LIT = 0.83
+_LIT = 0.74
 """Cosine between a muscle and the light above which it has its lighter tone."""
 _TENTHS = 10
 """Steps of a picture unit to which the features of a face are rounded; all else is in whole units."""
@@ -66,12 +65,12 @@ def body_drawing(scene: Scene, detail: Detail) -> BodyDrawing:
     """What is seen of a scene. Its furniture hides parts of the body, and is not drawn."""
     person = scene.posed.person
     surface = visible_surface(scene.meshes(), person.hair.astype(float), scene.camera, detail.density)
-    painted = seen_muscles(person, surface, _of_side(scene, surface, scene.works), scene.muscles)
+    painted = seen_muscles(person, surface, scene.on_side(surface, scene.works), scene.muscles)
     shapes = [shape for shape in _layers(scene, surface, painted, detail) if shape.path]
     pixels = np.argwhere(surface.solid if surface.solid.any() else ~surface.solid)[:, ::-1]  # all of it may be hidden
     corners = surface.raster.to_picture(np.array([pixels.min(axis=0), pixels.max(axis=0) + 1]))
     box = tuple(float(value) for value in corners.ravel())
-    seen = tuple(name for name, muscle in painted.items() if int(muscle.mask.sum()) > 240 * detail.density**2)
+    seen = tuple(name for name, muscle in painted.items() if muscle.area(detail.density) > LEAST_AREA)
     return BodyDrawing(tuple(shapes), box, seen)  # type: ignore[arg-type]  # four numbers
 
 
@@ -127,13 +126,6 @@ def _face(scene: Scene, surface: Surface) -> Iterator[Shape]:
     yield Shape("iris", "".join(ellipse(x, y, 2.5) for x, y in seen.irises))
 
 
-def _of_side(scene: Scene, surface: Surface, side: Side) -> Mask:
-    if side == "both":
-        return surface.solid
-    right = surface.image(np.sign(scene.posed.person.rest[:, 2]))
-    return right * SIGN[side] > 0
-
-
 def _dots(scene: Scene, surface: Surface) -> Iterator[Shape]:
     """A dot on each joint of the legs that lies just below what is seen there."""
     leg = surface.image(scene.leg_share())
@@ -142,7 +134,7 @@ def _dots(scene: Scene, surface: Surface) -> Iterator[Shape]:
             place = np.array(scene.skeleton[f"{side}_{segment}"].start)
             points, near = projected(place[None], scene.camera)
             at = surface.raster.pixel_at(points[0])
-            if at is None or not _of_side(scene, surface, side)[at]:
+            if at is None or not scene.on_side(surface, side)[at]:
                 continue
             if surface.depth[at] - near[0] < depth and (joint == "hip" or leg[at] > 0.5):
                 yield Shape(joint, ellipse(float(points[0, 0]), float(points[0, 1]), radius))

@@ -10,11 +10,13 @@ from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.flesh.holds import hand_poses
 from mkdocs_routines.draw.figure.flesh.skinning import PosedPerson, posed
 from mkdocs_routines.draw.figure.geometry.camera import Camera, camera_of
+from mkdocs_routines.draw.figure.geometry.frame import SIGN
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.baked import MATERIALS, Person, people
-from mkdocs_routines.draw.figure.render.surface import CODES, Mesh
+from mkdocs_routines.draw.figure.render.blur import Mask
+from mkdocs_routines.draw.figure.render.surface import CODES, Mesh, Surface
 from mkdocs_routines.draw.figure.render.zbuffer import Array, Indices
 from mkdocs_routines.draw.figure.scene.furniture import Furnishing, furniture
 from mkdocs_routines.draw.figure.scene.held import held_things
@@ -67,6 +69,13 @@ class Scene:
 
     def leg_share(self) -> Array:
         return _share(self.posed.person, _LEG)
+
+    def on_side(self, surface: Surface, side: Side) -> Mask:
+        """The pixels in which that side of the body is seen; for both of them, those in which anything is."""
+        if side == "both":
+            return surface.solid
+        right = surface.image(np.sign(self.posed.person.rest[:, 2]))
+        return right * SIGN[side] > 0
 
 
 def scene_of(figure: Figure, pose: int, muscles: tuple[str, ...]) -> Scene:
