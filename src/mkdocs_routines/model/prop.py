@@ -28,7 +28,7 @@ _SIZES = {
 """Prop → its length along the body's midline and its width across it, in body heights, where a figure gives none."""
 _FITTED = {
     "hips": ("chair", "bench"),
-    "back": ("bench", "wall"),
+    "back": ("bench", "roller", "wall"),
     "left-heel": ("step",),
     "right-heel": ("step",),
     "left-knee": ("wall",),

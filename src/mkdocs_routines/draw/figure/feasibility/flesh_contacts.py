@@ -9,7 +9,8 @@ from mkdocs_routines.draw.figure.flesh.moment import Moment
 from mkdocs_routines.draw.figure.flesh.rotation import Array
 from mkdocs_routines.draw.figure.flesh.sample import Sample
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
-from mkdocs_routines.model.figure import Figure, Foot
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.limbs import Foot
 from mkdocs_routines.model.prop import Prop
 
 HEIGHT_MM = 1650
