@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from mkdocs_routines.draw.figure.render.blur import Array, Mask, blurred
+from mkdocs_routines.draw.figure.render.blur import Array, Mask, blurred, bounds
 from mkdocs_routines.draw.figure.render.cracks import JUMP
 from mkdocs_routines.draw.figure.render.regions import Region, region
 from mkdocs_routines.draw.figure.render.surface import Surface
@@ -60,11 +60,13 @@ def light_on_body(surface: Surface) -> Array:
 
 def _turned_away(light: Array, here: Mask, softness: float) -> Mask:
     """Where a mask is in shade, by the mean of the light over its own pixels around each one."""
-    if not here.any():
-        return here
-    weight = blurred(here.astype(float), softness)
-    mean = blurred(np.where(here, light, 0.0), softness) / np.maximum(weight, 1e-3)
-    shaded: Mask = here & (mean < _SHADE)
+    window = bounds(here, round(3 * softness))
+    shaded = np.zeros_like(here)
+    if window is not None:
+        cut = here[window]
+        weight = blurred(cut.astype(float), softness)
+        mean = blurred(np.where(cut, light[window], 0.0), softness) / np.maximum(weight, 1e-3)
+        shaded[window] = cut & (mean < _SHADE)
     return shaded
 
 
