@@ -145,7 +145,7 @@ def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: P
             out.write_bytes(figure.rasterise(light))
         else:
             out.write_text(svg, encoding="utf-8")
-    impossible_poses = figure.impossible_poses(entry.record.figure, figure.WINTER)
+    impossible_poses = figure.impossible_poses(entry.record.figure)
     impossible = sorted(entry.problem(("figure", "poses", pose), fault) for pose, fault in impossible_poses)
     for problem in impossible:
         print(problem)

@@ -9,9 +9,10 @@ from mkdocs_routines.load.problem import Problem
 
 
 def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
-    """Joints stay in their ranges and above the floor, feet and hands reach their places, and no body tips over."""
+    """Joints stay in their ranges, flesh goes through nothing, hands and feet reach their places, no body tips over."""
+    figure.check_ahead(entry.record.figure for entry in content.library.exercises.values())
     for entry in content.library.exercises.values():
-        for pose, fault in figure.impossible_poses(entry.record.figure, figure.WINTER):
+        for pose, fault in figure.impossible_poses(entry.record.figure):
             yield entry.problem(("figure", "poses", pose), fault)
 
 

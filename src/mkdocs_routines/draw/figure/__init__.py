@@ -2,8 +2,8 @@
 
 1. `geometry`: vectors and frames in space, the camera's orthographic projection, paths of the picture.
 2. `kinematics`: postures from the poses of a figure, skeletons from postures, and the movement between them.
-   `feasibility` is the test of whether a body can do that.
-3. `mesh`: the people, baked from a base mesh. `flesh`: their skin and clothes on a skeleton.
+3. `mesh`: the people, baked from a base mesh. `flesh`: their skin and clothes on a skeleton, which settles on what it
+   touches. `feasibility` is the test of whether each of them can do that.
 4. `scene`: furniture and what is held, as solids. `render`: what is seen of it all, as regions and lines.
 5. `drawing`: the body with scenery and arrows → a picture of panels.
 6. `svg`: a picture → inline or standalone SVG, PNG, style sheet and text alternative.
@@ -14,6 +14,7 @@ from mkdocs_routines.draw.figure.drawing.picture import jobs, shaded_muscles, vi
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
 from mkdocs_routines.draw.figure.drawing.visibility import better_camera, unseen_muscles
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
+from mkdocs_routines.draw.figure.feasibility.kept import check_ahead
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.kinematics.body import WINTER
@@ -38,6 +39,7 @@ __all__ = [
     "WINTER",
     "ViewBox",
     "better_camera",
+    "check_ahead",
     "description",
     "draw_ahead",
     "impossible_poses",

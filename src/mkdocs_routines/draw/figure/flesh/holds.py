@@ -123,7 +123,7 @@ def _on_chest(person: Person, skeleton: Skeleton, side: str, *, across: bool) ->
     down, ahead, right = matrix(trunk.frame).T
     length = float(np.linalg.norm(np.array(trunk.end) - np.array(trunk.start)))
     up, out = (0.72, -0.02) if across else (0.55, 0.055)
-    front = surfaces_of(person).chest + 0.018
+    front = surfaces_of(person).chest + 0.030
     place = np.array(trunk.start) - down * length * up + ahead * front + right * sign * out
     fingers = -right * sign - down * (0.75 if across else 0.25)
     return HandPose(

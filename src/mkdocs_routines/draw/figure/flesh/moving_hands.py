@@ -45,7 +45,7 @@ def hands_on_the_way(figure: Figure, moment: float, person: Person, skeleton: Sk
     before, share = int(moment), moment % 1
     first, second = postures(figure)[before : before + 2]
     frame, neck = matrix(skeleton["upper_trunk"].frame), np.array(skeleton["upper_trunk"].end)
-    moved = {}
+    moved: dict[str, HandPose] = {}
     for side in LEFT_OR_RIGHT:
         if hand_lets_go(first, second, side) or first.arms[side].reaches != second.arms[side].reaches:
             start, end = (_reach(figure, pose, person, side) for pose in (before, before + 1))

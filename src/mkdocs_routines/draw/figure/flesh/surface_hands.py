@@ -113,7 +113,7 @@ def _reachable(skeleton: Skeleton, side: str, place: Array, plane: _Plane) -> Ar
 
 def _ahead(skeleton: Skeleton, side: str) -> Array:
     """Where the fingers of a hand point that lies on something level: on from the forearm, or else ahead."""
-    forearm = np.array(skeleton[f"{side}_forearm"].frame.down) * [1.0, 0.0, 1.0]
+    forearm: Array = np.array(skeleton[f"{side}_forearm"].frame.down) * [1.0, 0.0, 1.0]
     if float(np.linalg.norm(forearm)) > 0.35:
         return forearm
     chest = np.array(skeleton["upper_trunk"].frame.ahead) * [1.0, 0.0, 1.0]
