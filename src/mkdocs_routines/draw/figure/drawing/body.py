@@ -43,7 +43,7 @@ class Detail:
     """With hems, fibres, shade and face."""
 
 
-FULL = Detail(1.5, 0.8, fine=True)
+FULL = Detail(1.5, 0.9, fine=True)
 LEAN = Detail(1.0, 1.5, fine=False)
 
 
@@ -83,15 +83,15 @@ def _layers(scene: Scene, surface: Surface, painted: dict[str, Mask], detail: De
     yield Shape("shade", _closed(contact_shadow(posed.vertices, posed.person.triangles, scene.furniture, scene.camera)))
     yield Shape("skin", silhouette)
     for name in _CLOTHES:
-        yield Shape(name, _closed(area(surface.at(name), 0.1, 0.8, corner=40)))
+        yield Shape(name, _closed(area(surface.at(name), 0.2, 0.8, corner=50)))
     working = np.logical_or.reduce(list(painted.values())) if painted else np.zeros_like(surface.solid)
     if working.any():
-        yield Shape("muscle", _closed(area(working, 0.3, 2.0, least=98, corner=70)))
+        yield Shape("muscle", _closed(area(working, 0.5, 2.0, least=98, corner=70)))
     if detail.fine:
         for muscle, mask in painted.items():
             across = surface.image(muscle_field(posed.person, muscle).across)
             yield Shape("fibre", _open(fibres(mask, across, raster)))
-        yield Shape("dark", _closed(shade(surface, head, error + 0.3)))
+        yield Shape("dark", _closed(shade(surface, head, 2 * error)))
         yield Shape("eye", _closed(eyes(surface), _TENTHS))
     lines = inner_lines(surface, head, error=error)
     if detail.fine:
