@@ -1,8 +1,8 @@
-"""Command line: `python -m mkdocs_routines bake|check|diff|download|edition|figure|new-edition`.
+"""Command line: `python -m mkdocs_routines bake|check|diff|download|edition|figure|migrate|new-edition`.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
 site, and `figure` draws one exercise. `edition` keeps what is new of what readers are told today; `new-edition` keeps
-what was told them before as well.
+what was told them before as well. `migrate` rewrites old keys of drawings.
 """
 
 import argparse
@@ -26,8 +26,10 @@ from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
 from mkdocs_routines.load.content import BuildDayError, UncheckedContent, build_day
 from mkdocs_routines.load.frame import read_frame
+from mkdocs_routines.load.old_figures import migrated
 from mkdocs_routines.load.package_file import PackageFileError
 from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.load.yaml_text import YamlError
 from mkdocs_routines.plugin import rehearsal
 from mkdocs_routines.plugin.arguments import parser
 
@@ -55,6 +57,8 @@ def _run(options: argparse.Namespace) -> int:
         return _figure(content, problems, options.exercise, options.out, options.mirrored)
     if options.command == "edition":
         return _edition(options.root, options.checked)
+    if options.command == "migrate":
+        return _migrate(options.root, options.exercises)
     if options.command == "new-edition":
         return _edition(options.root, may_begin=True)
     if options.command == "diff":
@@ -146,6 +150,26 @@ def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: P
     for problem in impossible:
         print(problem)
     return 1 if impossible else 0
+
+
+def _migrate(root: Path, ids: Collection[str]) -> int:
+    """Rewrite the old keys of figures where they stand, and print each change; 1 when a file cannot be read."""
+    folder, status = root / "data/exercises", 0
+    for path in [folder / f"{id_}.yml" for id_ in ids] or sorted(folder.glob("*.yml")):
+        name = path.relative_to(root)
+        try:
+            text = path.read_text(encoding="utf-8")
+            new = migrated(text)
+        except (OSError, UnicodeDecodeError, YamlError) as error:
+            print(f"{name}: must be a file of YAML; {error}", file=sys.stderr)
+            status = 1
+            continue
+        for line, change in new.changes:
+            print(f"{name}:{line}: {change}")
+        if new.text != text:
+            with writing(path):
+                file_cache.replace_file(path, new.text.encode())
+    return status
 
 
 def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = False) -> int:

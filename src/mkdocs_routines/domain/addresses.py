@@ -152,6 +152,11 @@ def drawing_svg(id_: str, variant: Variant = "") -> str:
     return f"{DRAWINGS}/{id_}{variant and '-'}{variant}.svg"
 
 
+def drawing_licence() -> str:
+    """The licence that goes with the drawings, and that of the body model behind them."""
+    return f"{DRAWINGS}/LICENSE.txt"
+
+
 def drawing_png(id_: str) -> str:
     return f"{DRAWINGS}/{id_}.png"
 

@@ -2,94 +2,19 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import Field, model_validator
 
+from mkdocs_routines.model.limbs import Arm, Degrees, Foot, Hand, Leg, Stand, Surface
 from mkdocs_routines.model.prop import Prop
 from mkdocs_routines.model.values import Heights, Id, Label, Listed, Record
-
-Degrees = Annotated[float, Field(ge=-180, le=180)]
 
 View = Literal["side", "front", "back", "three-quarter"]
 Lying = Literal["upright", "on-the-back", "on-the-right-side", "on-the-left-side", "face-down"]
 Anchor = Literal[
     "feet", "left-foot", "right-foot", "left-knee", "right-knee", "pelvis", "shoulders", "left-forearm", "right-forearm"
 ]
-Hand = Literal[
-    "relaxed",
-    "flat",
-    "grip",
-    "fingertips",
-    "hips",
-    "behind-head",
-    "under-head",
-    "on-chest",
-    "on-thigh",
-    "on-knee",
-    "on-other-knee",
-    "on-other-shoulder",
-    "on-other-foot",
-]
-Surface = Literal["floor", "mat", "bench", "step", "chair", "wall"]
 Side = Literal["left", "right", "both"]
 Part = Literal["hips", "left-knee", "right-knee", "left-foot", "right-foot", "left-hand", "right-hand", "chest", "head"]
-
-
-class Leg(Record):
-    """Joint angles in degrees. What is left out stays as in the pose before; in the first pose it is 0."""
-
-    hip_flexion: Degrees | None = None
-    """Thigh forward of the trunk; backward is negative."""
-    hip_abduction: Degrees | None = None
-    """Thigh away from the other one; across it is negative."""
-    hip_rotation: Degrees | None = None
-    """Thigh turned inwards about its own length; outwards is negative."""
-    knee_flexion: Degrees | None = None
-    """Heel towards the buttock; a straight knee is 0."""
-    ankle_dorsiflexion: Degrees | None = None
-    """Toes towards the shin; pointed toes are negative."""
-    knee_swing: Degrees | None = None
-    """Bent knee swung outwards about the line from hip to ankle, which stay where they are; inwards is negative."""
-    ankle_eversion: Degrees | None = None
-    """With the foot on the floor: shin tipped inwards; outwards is negative."""
-
-
-class Arm(Record):
-    """Joint angles in degrees, or where the hand is. What is left out stays as in the pose before."""
-
-    shoulder_flexion: Degrees | None = None
-    """Upper arm forward of the trunk; backward is negative."""
-    shoulder_abduction: Degrees | None = None
-    """Upper arm away from the trunk."""
-    shoulder_rotation: Degrees | None = None
-    """Upper arm turned inwards about its own length."""
-    elbow_flexion: Degrees | None = None
-    """Hand towards the shoulder; a straight elbow is 0."""
-    reaches: Annotated[tuple[Heights, ...], Field(min_length=3, max_length=3)] | None = None
-    """A point where the hand is, as [forward, up, out] in body heights. The angles are then worked out."""
-    free: bool = False
-    """In a later pose: the hand lets go, and the angles count again."""
-
-
-class Foot(Record):
-    """Where a foot stands: the point of the floor (or of a step) below its ankle."""
-
-    forward: Heights = 0
-    """Forward of the middle of the picture."""
-    out: Heights = 0.05
-    """Out to its own side, from the midline of the body."""
-    up: Heights = 0
-    """Above the floor: the height of the step it stands on."""
-    toes_out: Degrees = 6
-    """Toes turned outwards."""
-    heel_up: Annotated[float, Field(ge=-45, le=75)] = 0
-    """Heel lifted, turning over the ball of the foot; toes lifted is negative."""
-
-
-Stand = Annotated[
-    Annotated[Foot, Tag("place")] | Annotated[Literal["free"], Tag("word")],
-    Discriminator(lambda value: "word" if isinstance(value, str) else "place"),
-]
-"""Where a foot stands, or `free` when it is lifted."""
 
 
 class Pose(Record):
@@ -110,11 +35,15 @@ class Pose(Record):
     back_turn: Degrees | None = None
     """Upper back turned to the left against the pelvis."""
     head_nod: Degrees | None = None
-    """Head bent forward against the upper back."""
+    """Head bent forward against the upper back. Left out of every pose, the head of a body that lies comes to rest."""
+    head_tilt: Degrees | None = None
+    """Head bent to the right against the upper back."""
     arrow: Literal[Part, "none"] | None = None
     """The part whose way into this pose the arrow shows, when not that of the figure."""
     rise: Heights | None = None
     """How far the whole body is in the air."""
+    settles: Heights | None = None
+    """How much higher the anchor is than in the first pose, as its flesh rolls on what it lies on: worked out."""
     left_leg: Leg = Leg()
     right_leg: Leg = Leg()
     left_arm: Arm = Arm()
@@ -162,6 +91,8 @@ class Figure(Record):
     """The side whose muscles are shown at work."""
     muscles: Listed[Label] | None = None
     """Muscles to show at work, when not the primary ones of the exercise."""
+    holds: bool = False
+    """Whether the exercise is a hold, so that its positions may look much alike."""
     supported_by: Label | None = None
     """What keeps the body from tipping over, when its weight is not above its feet: "A hand on the wall"."""
     arrow: Part | None = None
@@ -179,10 +110,22 @@ class Figure(Record):
                 raise ValueError("anchor_at: must be left out when the anchor is a foot; the foot says where it stands")
             for side in ("left", "right") if self.anchor == "feet" else (self.anchor.removesuffix("-foot"),):
                 feet = [foot for pose in self.poses if (foot := getattr(pose, f"{side}_foot")) is not None]
-                places = {foot if isinstance(foot, str) else (foot.forward, foot.out, foot.up) for foot in feet}
+                places = {foot if isinstance(foot, str) else foot.place for foot in feet}
                 hops = any(pose.rise for pose in self.poses)
                 if not places or "free" in places or (len(places) > 1 and not hops):
                     raise ValueError(f"anchor: must stand in one place in every pose; see {side}_foot")
         elif self.anchor_at is None:
             raise ValueError("anchor_at: must say where the anchor is")
+        return self
+
+    @model_validator(mode="after")
+    def _has_what_it_lies_on(self) -> "Figure":
+        kinds = {prop.kind for prop in self.props} | {"floor"}
+        feet = [foot for pose in self.poses for foot in (pose.left_foot, pose.right_foot)]
+        places = [("anchor_at", self.anchor_at), *(("foot", foot) for foot in feet if isinstance(foot, Foot))]
+        for name, place in places:
+            if place is not None and place.on is not None and place.on not in kinds:
+                raise ValueError(f"{name}: must be on a prop of the figure; there is no {place.on} in props")
+            if place is not None and place.on is not None and place.up:
+                raise ValueError(f"{name}: must leave out up beside on, from which its height follows")
         return self

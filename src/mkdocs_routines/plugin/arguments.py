@@ -35,6 +35,9 @@ def parser() -> argparse.ArgumentParser:
     edition = commands.add_parser("edition", help="keep what is new: wordings, addresses, ids and sources")
     edition.add_argument("--checked", nargs="*", default=[], metavar="KEY", help="sources as they are in the study now")
     edition.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    migrator = commands.add_parser("migrate", help="rewrite the old keys of drawings, and print each change")
+    migrator.add_argument("exercises", nargs="*", help="their file names without .yml (default: all)")
+    migrator.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     beginner = commands.add_parser("new-edition", help="keep it, and changed wordings beside the old ones")
     beginner.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     return line

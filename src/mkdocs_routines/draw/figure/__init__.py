@@ -10,12 +10,16 @@
 """
 
 from mkdocs_routines.draw.figure.drawing.kept import draw_ahead
-from mkdocs_routines.draw.figure.drawing.picture import jobs, visible_muscles
+from mkdocs_routines.draw.figure.drawing.picture import jobs, shaded_muscles, visible_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
+from mkdocs_routines.draw.figure.drawing.visibility import better_camera, unseen_muscles
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.kinematics.body import WINTER
+from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
+from mkdocs_routines.draw.figure.mesh.baked import people
+from mkdocs_routines.draw.figure.mesh.muscles import muscles as painted_muscles
 from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
@@ -33,6 +37,7 @@ __all__ = [
     "RASTERISER",
     "WINTER",
     "ViewBox",
+    "better_camera",
     "description",
     "draw_ahead",
     "impossible_poses",
@@ -40,15 +45,20 @@ __all__ = [
     "intrinsic_size",
     "jobs",
     "measures",
+    "mesh_licence",
     "page_css",
+    "painted_muscles",
+    "people",
     "print_size",
     "print_svg",
     "rasterise",
+    "shaded_muscles",
     "standalone_svg",
     "standing_bend",
     "swap_sides",
     "thumbnail_svg",
     "title",
+    "unseen_muscles",
     "view_box",
     "viewpoint",
     "visible_muscles",

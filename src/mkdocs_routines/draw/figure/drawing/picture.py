@@ -10,9 +10,11 @@ from mkdocs_routines.draw.figure.drawing.clearance import BODY, FURNITURE, obsta
 from mkdocs_routines.draw.figure.drawing.kept import Job, kept_drawing
 from mkdocs_routines.draw.figure.drawing.scenery import scenery
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox, view_box_of
+from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.geometry.camera import Camera, camera_of
 from mkdocs_routines.draw.figure.geometry.path import outlines
 from mkdocs_routines.draw.figure.geometry.shape import Shape
+from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Exercise, Figure
 
 
@@ -54,10 +56,10 @@ def jobs(exercise: Exercise, figure: Figure) -> list[Job]:
 @lru_cache(maxsize=2048)
 def picture_of(figure: Figure, muscles: tuple[str, ...]) -> Picture:
     """Every pose of the figure. `muscles` are shaded where they are seen."""
-    camera = camera_of(figure)
-    around = tuple(scenery(figure, camera))
+    camera, standing = camera_of(figure), settled(figure, people()[figure.person])
+    around = tuple(scenery(standing, camera))
     panels = tuple(
-        Panel(around, body, _arrow(figure, camera, index, (*body.shapes, *around)))
+        Panel(around, body, _arrow(standing, camera, index, (*body.shapes, *around)))
         for index in range(len(figure.poses))
         for body in [kept_drawing(figure, index, muscles)]
     )

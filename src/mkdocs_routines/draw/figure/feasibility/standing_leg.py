@@ -12,13 +12,13 @@ from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.figure import Foot
+from mkdocs_routines.model.limbs import Foot
 
 _NEAR = 10
 """Degrees from the furthest bend within which a stance still belongs to it."""
 
-_Place = tuple[float, float, float] | None
-"""Where a foot stands, forward, out and up; none when it is lifted."""
+_Place = tuple[float, float, str | None, float] | None
+"""Where a foot stands; none when it is lifted."""
 
 
 @lru_cache(maxsize=2048)
@@ -51,4 +51,4 @@ def _stances(figure: Figure, bends: list[float]) -> Iterator[tuple[Stance, float
 
 
 def _place(foot: Foot | str) -> _Place:
-    return (foot.forward, foot.out, foot.up) if isinstance(foot, Foot) else None
+    return foot.place if isinstance(foot, Foot) else None

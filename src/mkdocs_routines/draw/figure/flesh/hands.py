@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from mkdocs_routines.draw.figure.flesh.rotation import Array
+import numpy as np
+
+from mkdocs_routines.draw.figure.flesh.rotation import Array, cross, normalized
 
 
 @dataclass(frozen=True)
@@ -21,9 +23,10 @@ RELAXED = HandShape((16, 24, 14), (4, 10, 12))
 GRIP = HandShape((62, 88, 48), (18, 26, 30))
 CUPPED = HandShape((18, 14, 8), (0, 4, 6))
 DRAPED = HandShape((12, 20, 16), (0, 4, 6))
-ON_HIP = HandShape((24, 18, 8), (0, 0, 0))
+ON_HIP = HandShape((9, 10, 6), (-30, -8, 0))
 TIPS = HandShape((26, 14, 6), (6, 10, 8), 5)
 SPREAD = HandShape((2, 4, 2), (0, 4, 6), 4)
+ON_EDGE = HandShape((40, 62, 30), (0, 6, 10))
 
 
 @dataclass(frozen=True)
@@ -41,3 +44,10 @@ class HandPose:
     """The direction in which the elbow points."""
     girdle: float = 1
     """How far the shoulder girdle follows the arm."""
+
+
+def lying(fingers: Array, back_of_hand: Array, sign: float) -> Array:
+    """Axes of a hand from where its fingers point and where its back faces. `sign`: that of its side."""
+    fingers = normalized(fingers)
+    third = normalized(back_of_hand - fingers * float(back_of_hand @ fingers)) * sign
+    return np.stack([fingers, cross(third, fingers), third], axis=1)

@@ -5,23 +5,19 @@ from collections.abc import Mapping
 import numpy as np
 
 from mkdocs_routines.draw.figure.flesh import hands
-from mkdocs_routines.draw.figure.flesh.hands import HandPose
+from mkdocs_routines.draw.figure.flesh.hands import HandPose, lying
 from mkdocs_routines.draw.figure.flesh.rest import rest_of
-from mkdocs_routines.draw.figure.flesh.rotation import Array, matrix, normalized
+from mkdocs_routines.draw.figure.flesh.rotation import Array, matrix
+from mkdocs_routines.draw.figure.flesh.surface_hands import on_edge, on_surface
 from mkdocs_routines.draw.figure.flesh.surfaces import surfaces_of
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.baked import Person
-from mkdocs_routines.model.figure import Figure, Hand
-from mkdocs_routines.model.prop import Prop
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.limbs import Hand
 
-WRIST_ABOVE = 0.037
-"""Height of the wrist joint above what a flat hand lies on, in body heights."""
-_TIPS_ABOVE = 0.075
-"""The same on fingertips."""
-_NEAR = 0.09
-"""Distance from a surface within which a hand is taken to lie on it."""
+_UP = np.array([0.0, 1.0, 0.0])
 
 
 def hand_poses(person: Person, figure: Figure, posture: Posture, skeleton: Skeleton) -> Mapping[str, HandPose]:
@@ -36,15 +32,21 @@ def _hand_pose(person: Person, figure: Figure, posture: Posture, skeleton: Skele
         return _on_hip(person, skeleton, side)
     if word in ("on-thigh", "on-knee", "on-other-knee"):
         return _on_leg(person, skeleton, side, word)
-    if word in ("behind-head", "under-head"):
-        return _at_head(skeleton, side, behind=word == "behind-head")
+    if word == "behind-head":
+        return _behind_head(skeleton, side)
+    if word == "under-head":
+        return _under_head(skeleton, side)
     if word in ("on-chest", "on-other-shoulder"):
         return _on_chest(person, skeleton, side, across=word == "on-other-shoulder")
     reached = wrist if posture.arms[side].reaches is not None else None
+    if word == "grip" and any(prop.kind == "stick" and prop.place == "back" for prop in figure.props):
+        return _on_stick(skeleton, side, wrist)
+    if word == "grip" and (on_seat := on_edge(figure, skeleton, side, wrist)):
+        return on_seat
     if word == "grip" or _holds(figure, side):
         return HandPose(hands.GRIP, 80, wrist=reached)
-    if word in ("flat", "fingertips"):
-        return _on_surface(figure, skeleton, side, wrist, tips=word == "fingertips")
+    if word in ("flat", "fingertips") and (on_something := on_surface(figure, skeleton, side, wrist, word)):
+        return on_something
     if word == "on-other-foot":
         return HandPose(hands.GRIP, 40, wrist=wrist)
     raised = posture.arms[side].shoulder_flexion > 60
@@ -60,47 +62,12 @@ def _holds(figure: Figure, side: str) -> bool:
     )
 
 
-def _lying(fingers: Array, back_of_hand: Array, sign: float) -> Array:
-    """Axes of a hand from where its fingers point and where its back faces."""
-    fingers = normalized(fingers)
-    third = normalized(back_of_hand - fingers * float(back_of_hand @ fingers)) * sign
-    return np.stack([fingers, np.cross(third, fingers), third], axis=1)
-
-
-def _on_surface(figure: Figure, skeleton: Skeleton, side: str, wrist: Array, *, tips: bool) -> HandPose:
-    """A hand on the wall that is near it, or on the floor, a seat or a bench below it."""
-    sign = SIGN[side]
-    forearm = np.array(skeleton[f"{side}_forearm"].frame.down)
-    shape, above = (hands.TIPS, _TIPS_ABOVE) if tips else (hands.SPREAD, WRIST_ABOVE)
-    for prop in figure.props:
-        if prop.kind == "wall" and abs(wrist[0] - prop.forward) < 2 * _NEAR and wrist[1] > 0.3:
-            facing = -1.0 if prop.faces == "backward" else 1.0
-            place = np.array([prop.forward + facing * above, wrist[1], wrist[2]])
-            fingers = np.array([0.0, 1.0, -0.15 * sign])
-            return HandPose(shape, axes=_lying(fingers, np.array([facing, 0.0, 0.0]), sign), wrist=place)
-    height = max([0.0, *(prop.up for prop in figure.props if _below(prop, wrist))])
-    level = np.array([forearm[0], 0.0, forearm[2]])
-    ahead = np.array([skeleton["upper_trunk"].frame.ahead[0], 0.0, skeleton["upper_trunk"].frame.ahead[2]])
-    fingers = level if float(np.linalg.norm(level)) > 0.35 else normalized(ahead + 1e-6) + np.array([0, 0, 0.2 * sign])
-    place = np.array([wrist[0], height + above, wrist[2]])
-    tilt = np.array([0.0, -0.8, 0.0]) if tips else np.zeros(3)
-    return HandPose(shape, axes=_lying(normalized(fingers) + tilt, np.array([0.0, 1.0, 0.0]), sign), wrist=place)
-
-
-def _below(prop: Prop, wrist: Array) -> bool:
-    """Whether a hand is just above a seat, a step or a bench."""
-    if prop.place is not None or prop.kind not in ("chair", "step", "bench"):
-        return False
-    over = bool(abs(wrist[0] - prop.forward) < (prop.long or 0.3) / 2 + 0.02)
-    return over and bool(abs(wrist[1] - prop.up) < 2 * _NEAR)
-
-
 def _on_hip(person: Person, skeleton: Skeleton, side: str) -> HandPose:
     sign = SIGN[side]
     pelvis = matrix(skeleton["lower_trunk"].frame) @ rest_of(person).trunk.T
-    out = surfaces_of(person).waist + 0.020
-    place = np.array(skeleton["lower_trunk"].start) + pelvis @ np.array([-0.012, 0.082, sign * out])
-    hand = _lying(pelvis @ np.array([0.80, -0.50, -0.30 * sign]), pelvis @ np.array([0.25, 0.12, sign]), sign)
+    out = surfaces_of(person).waist + 0.024
+    place = np.array(skeleton["lower_trunk"].start) + pelvis @ np.array([-0.040, 0.112, sign * out])
+    hand = lying(pelvis @ np.array([0.95, -0.20, -0.08 * sign]), pelvis @ np.array([0.12, 0.15, sign]), sign)
     return HandPose(hands.ON_HIP, axes=hand, wrist=place, elbow=pelvis @ np.array([-0.40, -0.3, sign]), girdle=0.3)
 
 
@@ -112,22 +79,43 @@ def _on_leg(person: Person, skeleton: Skeleton, side: str, word: Hand) -> HandPo
     share, thick = (0.58, measures.thigh) if word == "on-thigh" else (0.78, measures.knee)
     length = float(np.linalg.norm(np.array(thigh.end) - np.array(thigh.start)))
     place = np.array(thigh.start) + down * length * share + ahead * (thick + 0.016) + right * sign * 0.012
-    hand = _lying(down - right * 0.25 * sign, ahead, sign)
+    hand = lying(down - right * 0.25 * sign, ahead, sign)
     chest = matrix(skeleton["upper_trunk"].frame)
     return HandPose(hands.DRAPED, axes=hand, wrist=place, elbow=chest @ np.array([0.35, -0.3, sign]))
 
 
-def _at_head(skeleton: Skeleton, side: str, *, behind: bool) -> HandPose:
+def _behind_head(skeleton: Skeleton, side: str) -> HandPose:
     sign, head = SIGN[side], skeleton["head"]
     down, ahead, right = matrix(head.frame).T
-    middle = np.array(head.start) - down * 0.105
-    if behind:
-        place = middle - ahead * 0.045 + right * sign * 0.085
-        hand = _lying(-sign * right - down * 0.25, -ahead, sign)
-        return HandPose(hands.CUPPED, axes=hand, wrist=place, elbow=ahead * 0.5 + right * sign - down * 0.2)
-    place = middle + right * sign * 0.075 + down * 0.03 + ahead * 0.02
-    hand = _lying(-down + ahead * 0.2, right * sign, sign)
-    return HandPose(hands.CUPPED, axes=hand, wrist=place, elbow=ahead * 0.9 - down * 0.5)
+    place = np.array(head.start) - down * 0.105 - ahead * 0.045 + right * sign * 0.085
+    hand = lying(-sign * right - down * 0.25, -ahead, sign)
+    return HandPose(hands.CUPPED, axes=hand, wrist=place, elbow=ahead * 0.5 + right * sign - down * 0.2)
+
+
+def _under_head(skeleton: Skeleton, side: str) -> HandPose:
+    """A hand between the head and what it lies on: under the temple, or under the forehead of somebody face down."""
+    sign, head, trunk = SIGN[side], skeleton["head"], skeleton["upper_trunk"]
+    down, ahead, right = matrix(head.frame).T
+    temple = np.array(head.start) - down * 0.10
+    level = np.array([1.0, 0.0, 1.0])
+    if ahead[1] < -0.6:
+        place = temple * level + right * sign * 0.055 * level + _UP * (0.018 if side == "left" else 0.036)
+        elbow = (right * sign - down * 0.4) * level
+        return HandPose(hands.FLAT, axes=lying(-right * sign * level, _UP, sign), wrist=place, elbow=elbow)
+    place = (temple + down * 0.05 + ahead * 0.005) * level + _UP * 0.019
+    elbow = np.array(trunk.frame.ahead) - np.array(trunk.frame.down) * 0.3
+    return HandPose(hands.CUPPED, axes=lying(-down * level, -_UP, sign), wrist=place, elbow=elbow * level, girdle=0.4)
+
+
+def _on_stick(skeleton: Skeleton, side: str, wrist: Array) -> HandPose:
+    """A hand round the stick along the back: behind the neck when the arm is raised, else at the small of the back."""
+    sign, raised = SIGN[side], wrist[1] > skeleton[f"{side}_upper_arm"].start[1]
+    down, ahead, right = matrix(skeleton["upper_trunk" if raised else "lower_trunk"].frame).T
+    segment = skeleton["upper_trunk"]
+    middle = np.array(segment.end) - down * 0.03 - ahead * 0.085 if raised else np.array(segment.start) - ahead * 0.09
+    hand = lying(-right * sign - down * 0.2, -ahead if raised else ahead, sign)
+    elbow = right * sign - down * 0.8 if raised else right * sign - ahead * 0.3
+    return HandPose(hands.GRIP, axes=hand, wrist=middle + right * sign * 0.06, elbow=elbow)
 
 
 def _on_chest(person: Person, skeleton: Skeleton, side: str, *, across: bool) -> HandPose:
@@ -139,5 +127,5 @@ def _on_chest(person: Person, skeleton: Skeleton, side: str, *, across: bool) ->
     place = np.array(trunk.start) - down * length * up + ahead * front + right * sign * out
     fingers = -right * sign - down * (0.75 if across else 0.25)
     return HandPose(
-        hands.DRAPED, axes=_lying(fingers, ahead, sign), wrist=place, elbow=right * sign + down * 0.6 + ahead * 0.3
+        hands.DRAPED, axes=lying(fingers, ahead, sign), wrist=place, elbow=right * sign + down * 0.6 + ahead * 0.3
     )

@@ -39,8 +39,6 @@ def posed(person: Person, skeleton: Skeleton, hands: Mapping[str, HandPose]) -> 
 
 def _blended(person: Person, transforms: Array) -> Array:
     """Each vertex moved by the mean of the transforms of its bones, by their weights."""
-    homogeneous = np.column_stack([person.rest, np.ones(len(person.rest))])
-    vertices = np.zeros_like(person.rest, dtype=float)
-    for bones, weights in zip(person.weight_bone.T, person.weight.T, strict=True):
-        vertices += np.einsum("nij,nj->ni", transforms[bones], homogeneous) * weights[:, None]
+    blended = np.einsum("nk,nkij->nij", person.weight, transforms[person.weight_bone])
+    vertices: Array = np.einsum("nij,nj->ni", blended[:, :, :3], person.rest) + blended[:, :, 3]
     return vertices

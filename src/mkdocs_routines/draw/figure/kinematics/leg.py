@@ -7,11 +7,12 @@ from mkdocs_routines.draw.figure.geometry.vector import UP, Vector, add, along, 
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.inverse_kinematics import two_bone_frames
 from mkdocs_routines.draw.figure.kinematics.posture import LegAngles, Posture
-from mkdocs_routines.model.figure import Figure, Foot
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.limbs import Foot
 
 
 def planted_foot(foot: Foot, body: Body, side: str, rise: float) -> tuple[Vector, Frame]:
-    """Ankle and frame of a standing foot, its heel lifted by rolling over the ball.
+    """Ankle and frame of a standing foot, its heel lifted by rolling over the ball, or its toes over the heel.
 
     In the frame of a foot `down` points to its toes and `ahead` to its top. `rise` is in body heights.
     """
@@ -19,9 +20,10 @@ def planted_foot(foot: Foot, body: Body, side: str, rise: float) -> tuple[Vector
     toes_out = radians(foot.toes_out)
     heading = (cos(toes_out), 0.0, sign * sin(toes_out))
     right = (-sign * sin(toes_out), 0.0, cos(toes_out))
-    ball = along((foot.forward, foot.up + rise, sign * foot.out), heading, body.ball)
+    pivot = body.ball if foot.heel_up >= 0 else -body.heel
+    stays = along((foot.forward, foot.up + rise, sign * foot.out), heading, pivot)
     toe, top = rotated(heading, UP, -foot.heel_up)
-    ankle = along(along(ball, toe, -body.ball), top, body.ankle_height)
+    ankle = along(along(stays, toe, -pivot), top, body.ankle_height)
     return ankle, Frame(toe, top, scaled(right, 1))
 
 
@@ -55,14 +57,15 @@ def leg_segments(
     if planted:
         target, foot_frame = planted
         contact_gaps[f"{side} foot"] = distance(ankle, target)
-    else:
+    flat = isinstance(foot, Foot) and not foot.rolls and posture.rise == 0
+    if not isinstance(foot, Foot) or foot.rolls:
         toe, sole = rotated(shank.ahead, shank.down, -leg.ankle_dorsiflexion)
         foot_frame = Frame(toe, scaled(sole, -1), shank.right)
     return {
         "thigh": Segment(hip, knee, thigh),
         "shank": Segment(knee, ankle, shank),
         "foot": Segment(ankle, along(ankle, foot_frame.down, body.foot - body.heel), foot_frame),
-        "toes": toe_segment(ankle, foot_frame, body, flat=planted is not None and posture.rise == 0),
+        "toes": toe_segment(ankle, foot_frame, body, flat=flat),
     }
 
 

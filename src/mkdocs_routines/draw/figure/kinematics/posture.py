@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Literal, TypeVar
 
-from mkdocs_routines.model.figure import Arm, Figure, Foot, Hand, Leg, Pose
+from mkdocs_routines.model.figure import Figure, Pose
+from mkdocs_routines.model.limbs import Arm, Foot, Hand, Leg
 
 _Limb = TypeVar("_Limb", "LegAngles", "ArmAngles")
 
@@ -58,7 +59,9 @@ class Posture:
     back_side_bend: float = 0
     back_turn: float = 0
     head_nod: float = 0
+    head_tilt: float = 0
     rise: float = 0
+    settles: float = 0
 
 
 _NEUTRAL = Posture(

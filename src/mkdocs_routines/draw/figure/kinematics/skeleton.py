@@ -9,7 +9,8 @@ from mkdocs_routines.draw.figure.kinematics.arm import arm_segments
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.leg import leg_segments, planted_foot, stance_leg
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
-from mkdocs_routines.model.figure import At, Figure, Foot, Lying
+from mkdocs_routines.model.figure import At, Figure, Lying
+from mkdocs_routines.model.limbs import Foot
 
 _AXES: Mapping[Lying, tuple[Vector, Vector, Vector]] = {
     "upright": (FORWARD, UP, RIGHT),
@@ -41,7 +42,7 @@ def solve(figure: Figure, posture: Posture, body: Body) -> Skeleton:
     hips = _hip_centre(figure, posture, body, pelvis, upper)
     waist = along(hips, pelvis.down, -body.trunk * body.lower_back)
     neck = along(waist, upper.down, -body.trunk * (1 - body.lower_back))
-    head = upper.hinge_joint(0).ball_joint(-posture.head_nod, 0, 0, 1)
+    head = upper.ball_joint(-posture.head_nod, -posture.head_tilt, 0, 1)
     segments = {
         "lower_trunk": Segment(hips, waist, pelvis),
         "upper_trunk": Segment(waist, neck, upper),
@@ -76,7 +77,7 @@ def _hip_centre(figure: Figure, posture: Posture, body: Body, pelvis: Frame, upp
     """The midpoint of the two hip joints, by the chain of segments from the anchor to the pelvis."""
     side, _, joint = figure.anchor.partition("-")
     at = figure.anchor_at or At()
-    anchor = (at.forward, at.up + posture.rise, at.out)
+    anchor = (at.forward, at.up + posture.rise + posture.settles, at.out)
     if figure.anchor == "pelvis":
         return anchor
     if figure.anchor == "feet":

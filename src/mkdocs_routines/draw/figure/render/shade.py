@@ -50,6 +50,14 @@ def shade(surface: Surface, head: Array, error: float) -> Region:
     return region(dark, surface.raster, error=error, blur=3.0, least=_LEAST, corner=70, keeps=attached)
 
 
+def light_on_body(surface: Surface) -> Array:
+    """Cosine between the light and the normals of the body, evened out; 0 where there is no body."""
+    body = surface.body
+    weight = np.maximum(blurred(body.astype(float), 3.0), 1e-3)
+    light: Array = np.where(body, blurred(np.where(body, surface.normal @ _LIGHT, 0.0), 3.0) / weight, 0.0)
+    return light
+
+
 def _turned_away(light: Array, here: Mask, softness: float) -> Mask:
     """Where a mask is in shade, by the mean of the light over its own pixels around each one."""
     window = bounds(here, round(3 * softness))

@@ -9,9 +9,6 @@ from mkdocs_routines.draw.figure.scene.solids import Array, Solid, cuboid, cylin
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-_LENGTH = {"mat": 1.15, "chair": 0.26, "step": 0.34, "bench": 0.26, "cushion": 0.16, "towel": 0.12}
-_WIDTH = {"mat": 0.36, "chair": 0.27, "step": 0.42, "bench": 0.6, "cushion": 0.2, "towel": 0.16, "wall": 0.5}
-"""Sizes where the figure gives none, in body heights: lengths along the body's midline, widths across it."""
 _SEAT, _BACKREST, _RAIL, _LEG = 0.028, 0.27, 0.09, 0.016
 """Of a chair: thickness of its seat, heights of its back and of the rail, and thickness of a leg."""
 _WALL_HEIGHT, _WALL_THICKNESS, _MAT_THICKNESS = 1.08, 0.05, 0.012
@@ -31,12 +28,12 @@ class Furnishing:
 def furniture(figure: Figure) -> Iterator[Furnishing]:
     """The solids of each prop that is not on the body, each after those below it."""
     for prop in figure.props:
-        if prop.place is None:
+        if prop.place is None and prop.kind != "bike":  # a bike is all tubes, among which the body is
             yield from _solids(prop)
 
 
 def _solids(prop: Prop) -> Iterator[Furnishing]:
-    length, width = prop.long or _LENGTH.get(prop.kind, 0.2), prop.wide or _WIDTH.get(prop.kind, 0.3)
+    length, width = prop.size
     top = (prop.forward, prop.up, prop.out)
     if prop.kind == "mat":
         yield Furnishing("mat", cuboid((prop.forward, 0.0, prop.out), length, _MAT_THICKNESS, width))
