@@ -43,11 +43,11 @@ class Detail:
     error: float
     """Picture units by which a curve may miss."""
     fine: bool
-    """With hems, fibres, shade and face."""
+    """With hems, fibres and shade."""
 
 
 FULL = Detail(1.5, 0.9, fine=True)
-LEAN = Detail(1.0, 1.5, fine=False)
+LEAN = Detail(1.0, 1.8, fine=False)
 
 
 @dataclass(frozen=True)
@@ -96,8 +96,7 @@ def _layers(scene: Scene, surface: Surface, painted: dict[str, SeenMuscle], deta
         yield Shape("hem", _open(lines.thin))
     yield Shape("line", _open(lines.heavy))
     yield Shape("edge", silhouette)
-    if detail.fine:
-        yield from _face(scene, surface)
+    yield from _face(scene, surface)
     yield from _dots(scene, surface)
 
 
