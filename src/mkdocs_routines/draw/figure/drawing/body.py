@@ -43,11 +43,11 @@ class Detail:
     error: float
     """Picture units by which a curve may miss."""
     fine: bool
-    """With hems, fibres, shade and face."""
+    """With hems, fibres and shade."""
 
 
-FULL = Detail(1.5, 0.8, fine=True)
-LEAN = Detail(1.0, 1.5, fine=False)
+FULL = Detail(1.5, 0.9, fine=True)
+LEAN = Detail(1.0, 1.8, fine=False)
 
 
 @dataclass(frozen=True)
@@ -86,18 +86,17 @@ def _layers(scene: Scene, surface: Surface, painted: dict[str, SeenMuscle], deta
     yield Shape("shade", _closed(contact_shadow(posed.vertices, posed.person.triangles, scene.furniture, scene.camera)))
     yield Shape("skin", silhouette)
     for name in _CLOTHES:
-        yield Shape(name, _closed(area(surface.at(name), 0.1, 0.8, corner=40)))
+        yield Shape(name, _closed(area(surface.at(name), 0.2, 0.8, corner=50)))
     yield from _muscles(surface, list(painted.values()), area, detail)
     if detail.fine:
-        yield Shape("dark", _closed(shade(surface, head, error + 0.3)))
+        yield Shape("dark", _closed(shade(surface, head, 2 * error)))
         yield Shape("eye", _closed(eyes(surface), _TENTHS))
     lines = inner_lines(surface, head, error=error)
     if detail.fine:
         yield Shape("hem", _open(lines.thin))
     yield Shape("line", _open(lines.heavy))
     yield Shape("edge", silhouette)
-    if detail.fine:
-        yield from _face(scene, surface)
+    yield from _face(scene, surface)
     yield from _dots(scene, surface)
 
 

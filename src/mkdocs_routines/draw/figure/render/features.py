@@ -112,7 +112,8 @@ def _nails(person: Person) -> dict[tuple[str, int], _Nails]:
     share = np.linspace(0, 1, 9)
     nails: dict[tuple[str, int], _Nails] = {}
     for side in (1, -1):
-        rise = 0.212 + 0.045 * np.sin(np.pi * share)  # a brow that falls outwards looks worried, and inwards stern
+        # A brow that falls outwards looks worried, and one that falls inwards stern.
+        rise = 0.228 + 0.042 * np.sin(np.pi * share) - 0.026 * share
         brow = np.stack([eye[1] + rise, side * (eye[2] - 0.15 + 0.40 * share)], axis=1)
         lid = np.stack([eye[1] + 0.015 + 0.075 * np.sin(np.pi * share), side * (eye[2] - 0.135 + 0.29 * share)], axis=1)
         nails["brow", side] = _nailed(person, brow, skin)

@@ -47,7 +47,7 @@ def shade(surface: Surface, head: Array, error: float) -> Region:
         column, row = np.clip(np.floor(pixels).astype(int).T, 0, np.array(border.shape[::-1])[:, None] - 1)
         return float(border[row, column].mean()) > _ATTACHED
 
-    return region(dark, surface.raster, error=error, blur=1.6, least=_LEAST, corner=70, keeps=attached)
+    return region(dark, surface.raster, error=error, blur=3.0, least=_LEAST, corner=70, keeps=attached)
 
 
 def light_on_body(surface: Surface) -> Array:

@@ -48,7 +48,7 @@ def nearest(points: Array, depth: Array, triangles: Indices, columns: int, rows:
     for large in np.flatnonzero(inside & (side > _SIZES[-1])):  # few, such as the halves of a wall
         first, last = np.maximum(low[large], 0), np.minimum(high[large] + 1, frame)
         columns_rows = int(last[0] - first[0]), int(last[1] - first[1])
-        covered.append(_covered(corners[[large]], first[None], np.zeros(1, np.int64), columns_rows, frame, large))
+        covered.append(_covered(corners[[large]], first[None], np.zeros(1, np.int64), columns_rows, frame, int(large)))
     pixel, triangle, weights = (np.concatenate(parts) for parts in zip(*covered, strict=True))
     near = (weights * depth[triangles[triangle]]).sum(axis=1)
     order = np.argsort(near, kind="stable")
