@@ -7,7 +7,7 @@ from pydantic import model_validator
 from mkdocs_routines.model.values import Heights, Record
 
 _WORN = {
-    "band": ("thighs", "behind-knees", "shins", "ankles", "feet"),
+    "band": ("thighs", "behind-knees", "behind-left-knee", "behind-right-knee", "shins", "ankles", "feet"),
     "strap": ("ankles",),
     "dumbbell": ("left-hand", "right-hand", "both-hands"),
     "stick": ("back",),
@@ -26,6 +26,7 @@ class Prop(Record):
         "bench",
         "wall",
         "post",
+        "bike",
         "roller",
         "band",
         "strap",
@@ -36,9 +37,9 @@ class Prop(Record):
         "towel",
     ]
     forward: Heights = 0
-    """Where its middle is; for a wall, its face; for a band behind the knees, where it is fixed."""
+    """Where its middle is; for a wall, its face; for a bike, its axle; for a band behind a knee, where it is fixed."""
     up: Heights = 0
-    """Height of its top: of the seat, the step or the bench; for a band behind the knees, where it is fixed."""
+    """Height of its top: of seat, saddle, step or bench; for a band behind a knee, where it is fixed."""
     long: Heights | None = None
     """Its length, in the direction the body faces."""
     out: Heights = 0
@@ -49,6 +50,8 @@ class Prop(Record):
         Literal[
             "thighs",
             "behind-knees",
+            "behind-left-knee",
+            "behind-right-knee",
             "shins",
             "ankles",
             "feet",

@@ -1,8 +1,9 @@
-"""Equipment: bands, straps, dumbbells, sticks and bars, which move with the body."""
+"""Equipment: bands, straps, dumbbells, sticks, bars and pedals, which move with the body."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mkdocs_routines.draw.figure.drawing.bike import cranks
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
 from mkdocs_routines.draw.figure.geometry.path import ellipse
@@ -22,6 +23,10 @@ _BAND = {
 """Place of a band → segment, where along it (0 to 1), and the radius of the limb there, in body heights."""
 
 
+_BEHIND = {"behind-knees": LEFT_OR_RIGHT, "behind-left-knee": ("left",), "behind-right-knee": ("right",)}
+"""Place of a band that is fixed in front of the body → the knees behind which it runs."""
+
+
 def equipment(figure: Figure, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
     """The pieces of each prop that is on the body or in the hands. A name begins with the index of its prop."""
     for index, prop in enumerate(figure.props):
@@ -30,8 +35,11 @@ def equipment(figure: Figure, camera: Camera, skeleton: Skeleton) -> Iterator[Pi
 
 
 def _pieces(prop: Prop, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
-    if prop.place == "behind-knees":
-        yield from _fixed_band(prop, camera, skeleton)
+    if sides := _BEHIND.get(prop.place or ""):
+        for side in sides:
+            yield _fixed_band(prop, side, camera, skeleton)
+    elif prop.kind == "bike":
+        yield from cranks(prop, camera, skeleton)
     elif prop.kind == "strap":
         yield from _strap(camera, skeleton)
     elif prop.kind == "band":
@@ -53,14 +61,13 @@ def _band(prop: Prop, camera: Camera, skeleton: Skeleton) -> Piece:
     return _line("band", camera.depth(lerp(left, right, 0.5)) + 0.06, start, end)
 
 
-def _fixed_band(prop: Prop, camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:
-    """A band from the top of both calves, along the outsides of the knees, to where it is fixed in front."""
-    for side in LEFT_OR_RIGHT:
-        shank = skeleton[f"{side}_shank"]
-        outside = along(lerp(shank.start, shank.end, 0.1), shank.frame.right, SIGN[side] * 0.03)
-        start = camera.project(along(outside, shank.frame.ahead, -0.035))
-        end = camera.project((prop.forward, prop.up, prop.out))
-        yield replace(_line("band", camera.depth(outside), start, end), name=f"{side}-band")
+def _fixed_band(prop: Prop, side: str, camera: Camera, skeleton: Skeleton) -> Piece:
+    """A band from the top of a calf, along the outside of the knee, to where it is fixed in front."""
+    shank = skeleton[f"{side}_shank"]
+    outside = along(lerp(shank.start, shank.end, 0.1), shank.frame.right, SIGN[side] * 0.03)
+    start = camera.project(along(outside, shank.frame.ahead, -0.035))
+    end = camera.project((prop.forward, prop.up, prop.out))
+    return replace(_line("band", camera.depth(outside), start, end), name=f"{side}-band")
 
 
 def _strap(camera: Camera, skeleton: Skeleton) -> Iterator[Piece]:

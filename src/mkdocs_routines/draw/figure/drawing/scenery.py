@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import cos, sin
 
+from mkdocs_routines.draw.figure.drawing.bike import bike_frame
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
 from mkdocs_routines.draw.figure.geometry.path import ellipse, polygon, polyline
 from mkdocs_routines.draw.figure.geometry.piece import STILL, Piece, Shape
@@ -35,6 +36,8 @@ def _shapes(prop: Prop, camera: Camera) -> Iterator[Shape]:
         yield from _cylinder(camera, top, width)
     elif prop.kind == "chair":
         yield from _chair(camera, prop, length, width)
+    elif prop.kind == "bike":
+        yield from bike_frame(camera, prop)
     else:
         look = "soft" if prop.kind in ("cushion", "towel") else "wood"
         yield from _cuboid(camera, top, length, width, prop.up, look)
