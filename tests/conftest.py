@@ -6,7 +6,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from mkdocs_routines.draw.figure.drawing import kept
+from mkdocs_routines.draw.figure.feasibility import kept
 from tests.support import built, link_vectors, served
 
 # small sites are built in folders of their own, and a body that one of them has drawn is the same in all
