@@ -20,7 +20,8 @@ from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.draw.figure.mesh.muscles import muscles
 from mkdocs_routines.draw.figure.svg.elements import panel_elements
 from mkdocs_routines.draw.figure.svg.style import standalone_css
-from mkdocs_routines.model.figure import Figure, Foot, Pose
+from mkdocs_routines.model.figure import Figure, Pose, View
+from mkdocs_routines.model.limbs import Arm, Foot
 
 _VIEWS: tuple[tuple[View, float], ...] = (("front", 0), ("three-quarter", 0), ("side", 0), ("side", -45), ("back", 0))
 """View and turn of each drawing on a sheet."""
