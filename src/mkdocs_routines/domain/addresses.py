@@ -20,6 +20,7 @@ FOLDERS = (EXERCISES, ROUTINES, PLANS, CLAIMS, SOURCES, *WORD_KINDS)
 """Folders that have a page which lists all that stands below them."""
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
 DRAWINGS, SCHEMAS, FHIR, API_FOLDER = "figures", "schemas", "fhir", "api/v1"
+DRAWING_LICENCE = f"{DRAWINGS}/LICENSE.txt"
 """Folders of files below the site."""
 SHARED_PLANS = "r/"
 """Address of the page that opens a plan from its link; folder of the short addresses."""
@@ -150,11 +151,6 @@ def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
 def drawing_svg(id_: str, variant: Variant = "") -> str:
     """The drawing of an exercise; `paper` is for handouts, `thumb` small, `mirrored` the other side."""
     return f"{DRAWINGS}/{id_}{variant and '-'}{variant}.svg"
-
-
-def drawing_licence() -> str:
-    """The licence that goes with the drawings, and that of the body model behind them."""
-    return f"{DRAWINGS}/LICENSE.txt"
 
 
 def drawing_png(id_: str) -> str:

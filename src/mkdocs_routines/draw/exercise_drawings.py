@@ -14,7 +14,7 @@ def text_files(library: Library) -> dict[str, str]:
     """Path below the site → SVG, CSS or text. A one-sided exercise is drawn for both sides."""
     exercises = [entry.record for entry in library.exercises.values()]
     figure.draw_ahead(job for exercise in exercises for job in figure.jobs(exercise, exercise.figure))
-    contents = {STYLE_SHEET: figure.page_css(), addresses.drawing_licence(): licence()}
+    contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licence()}
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure
         contents[addresses.drawing_svg(id_)] = figure.standalone_svg(exercise, drawn)
