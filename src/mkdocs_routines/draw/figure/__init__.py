@@ -10,6 +10,8 @@
 """
 
 from mkdocs_routines.draw.figure.drawing.kept import draw_ahead
+from mkdocs_routines.draw.figure.drawing.legs import PERSON as LEG_PERSON
+from mkdocs_routines.draw.figure.drawing.legs import LegDrawing, Zone, leg_drawing
 from mkdocs_routines.draw.figure.drawing.picture import jobs, visible_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
@@ -17,6 +19,7 @@ from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
+from mkdocs_routines.draw.figure.svg.elements import path_elements
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
@@ -30,17 +33,22 @@ from mkdocs_routines.draw.figure.svg.standalone import (
 from mkdocs_routines.draw.figure.svg.style import page_css
 
 __all__ = [
+    "LEG_PERSON",
     "RASTERISER",
     "WINTER",
+    "LegDrawing",
     "ViewBox",
+    "Zone",
     "description",
     "draw_ahead",
     "impossible_poses",
     "inline_svgs",
     "intrinsic_size",
     "jobs",
+    "leg_drawing",
     "measures",
     "page_css",
+    "path_elements",
     "print_size",
     "print_svg",
     "rasterise",
