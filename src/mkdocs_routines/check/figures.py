@@ -23,3 +23,15 @@ def figures_show_muscles_of_the_vocabulary(content: UncheckedContent) -> Iterato
     for entry in content.library.exercises.values():
         if entry.record.figure.muscles:
             yield from must_all_be_known(entry, ("figure", "muscles"), entry.record.figure.muscles, known, "muscle")
+
+
+def figures_show_the_muscles_that_they_shade(content: UncheckedContent) -> Iterator[Problem]:
+    """Enough of each one is seen in a pose. Muscles and people that are not known are reported elsewhere."""
+    for entry in content.library.exercises.values():
+        drawn = entry.record.figure
+        shaded = tuple(name for name in figure.shaded_muscles(entry.record, drawn) if name in figure.painted_muscles())
+        if drawn.person not in figure.people() or not (unseen := figure.unseen_muscles(drawn, shaded)):
+            continue
+        camera = figure.better_camera(drawn, shaded)
+        mend = f"it does with {camera}" if camera else "no camera does at once: name those to shade under muscles"
+        yield entry.problem(("figure",), f"must show {' and '.join(unseen)}, which it shades, in a pose; {mend}")

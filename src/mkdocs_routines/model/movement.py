@@ -15,10 +15,13 @@ Measure = Literal[
     "hip-rotation",
     "jump",
     "knee-flexion",
+    "standing-knee-flexion",
     "trunk-lean",
     "trunk-turn",
 ]
-"""Something that can be measured in a drawing. Angles are in degrees, `jump` in body heights; `feet-lifted` counts."""
+"""Something that can be measured in a drawing. Angles are in degrees, `jump` in body heights; `feet-lifted` counts.
+
+`standing-knee-flexion` leaves out a leg whose foot is lifted."""
 
 
 class Drawn(Record):

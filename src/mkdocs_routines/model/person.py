@@ -4,16 +4,31 @@ They stand in the package, beside the mesh that they shape. Lengths are decimetr
 z to the right of the body.
 """
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from mkdocs_routines.model.values import Id, Label, Listed, Record
 
 Share = Annotated[float, Field(ge=0, le=1)]
 Decimetres = Annotated[float, Field(ge=-10, le=10)]
-Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
-TargetName = Annotated[str, StringConstraints(pattern=r"^[a-z]+/[a-z0-9-]+$")]
+
+
+def _colour(value: str) -> str:
+    if not re.fullmatch(r"#[0-9a-f]{6}", value):
+        raise ValueError(f"must be a colour such as '#eec9a8', between quotation marks; it is {value!r}")
+    return value
+
+
+def _target(value: str) -> str:
+    if not re.fullmatch(r"[a-z]+/[a-z0-9-]+", value):
+        raise ValueError(f"must be a target such as 'stomach/stomach-tone-decr'; it is {value!r}")
+    return value
+
+
+Colour = Annotated[str, AfterValidator(_colour)]
+TargetName = Annotated[str, AfterValidator(_target)]
 """A target of MakeHuman: its folder and its name, without `.target.gz`."""
 Point = tuple[Decimetres, Decimetres, Decimetres]
 ProfilePoint = tuple[Decimetres, Decimetres]
@@ -76,53 +91,52 @@ class People(Record):
     people: Annotated[dict[Id, DrawnPerson], Field(min_length=1)]
 
 
-class Profile(Record):
+class Loose(Record):
+    """Cloth that stands off, or closes in, as it nears its end."""
+
+    by: Annotated[float, Field(ge=-1, le=1)]
+    """How much farther it stands off at the end; below 0 where it closes in."""
+    over: Annotated[float, Field(ge=0.01, le=10)]
+    """The distance from the end at which it begins."""
+
+
+class Edge(Record):
     """Bound at which cloth ends: a curve seen from the side, above or below which it lies."""
 
     side: Literal["above", "below"]
     curve: Listed[ProfilePoint]
     """Points (forward, height) from back to front. Beyond its ends the curve runs on level."""
+    loose: Loose | None = None
 
 
 class Sleeve(Record):
-    """Bound at which a sleeve ends: a plane across both upper arms."""
+    """Bound at which sleeves end: a plane across each upper arm."""
 
     share: Share
     """How far down from the shoulder joint to the elbow joint."""
     apart: Decimetres
     """The distance from the middle plane of the body that the arms have and the trunk has not."""
+    loose: Loose | None = None
 
 
-class Opening(Record):
-    """Bound that a body part passes through: cloth lies outside an ellipsoid."""
+class Collar(Record):
+    """Bound around the neck: cloth lies outside an ellipsoid."""
 
     centre: Point
     radii: Point
-
-
-class Width(Record):
-    """Bound at a distance from the middle plane of the body: what is farther out is another part of the body."""
-
-    within: Decimetres
-
-
-class Loose(Record):
-    """Cloth that stands off as it nears its end."""
-
-    by: Annotated[float, Field(ge=0, le=1)]
-    """How much thicker it is at the end."""
-    over: Annotated[float, Field(gt=0, le=10)]
-    """The distance from the end at which it begins."""
+    loose: Loose | None = None
 
 
 class Garment(Record):
     """Piece of clothing: the part of the tights of the base mesh that lies within all its bounds."""
 
-    thickness: Annotated[float, Field(gt=0, le=1)]
+    thickness: Annotated[float, Field(ge=0.01, le=1)]
     """How far the cloth stands off the skin."""
-    bounds: Annotated[dict[Id, Profile | Sleeve | Opening | Width], Field(min_length=1)]
-    loose: dict[Id, Loose] = Field(default_factory=dict)
-    """Bound → how the cloth stands off there."""
+    edges: Annotated[dict[Id, Edge], Field(min_length=1)]
+    sleeve: Sleeve | None = None
+    collar: Collar | None = None
+    within: Annotated[float, Field(ge=0.01, le=10)] | None = None
+    """Distance from the middle plane of the body beyond which lies another part of the body, such as a hand."""
 
 
 class Wardrobe(Record):
@@ -132,8 +146,8 @@ class Wardrobe(Record):
     """From the outside in: what comes first covers what comes after."""
     tuck: Annotated[float, Field(ge=0, le=1)]
     """How far a garment goes on beneath the one that covers it."""
-    sole: Profile
-    """The part of the shoe that is its sole."""
+    sole: Annotated[float, Field(ge=0, le=0.05)]
+    """The height of a sole's upper edge above the floor, in body heights."""
 
 
 class HairStyle(Record):
@@ -145,7 +159,11 @@ class HairStyle(Record):
     """How much lower the line is in the middle of the forehead."""
     temples: Annotated[float, Field(ge=0, le=2)] = 0.0
     """How far the line runs back beside the middle of the forehead."""
-    thickness: Annotated[float, Field(gt=0, le=1)]
+    thickness: Annotated[float, Field(ge=0.01, le=1)]
+    over: Annotated[float, Field(ge=0.05, le=3)] = 0.35
+    """The distance from the hairline over which it grows to its thickness."""
+    crown: Annotated[float, Field(ge=0, le=1)] = 0.0
+    """How much thicker it is on the crown than at the sides."""
     waves: Annotated[float, Field(ge=0, le=0.5)] = 0.0
     """The height of its waves."""
     tied: Listed[tuple[Decimetres, Decimetres, Decimetres]] | None = None

@@ -7,7 +7,8 @@ from pydantic import model_validator
 from mkdocs_routines.model.values import Heights, Record
 
 _WORN = {
-    "band": ("thighs", "shins", "ankles", "feet"),
+    "band": ("thighs", "shins", "ankles", "feet", "behind-knees", "behind-left-knee", "behind-right-knee"),
+    "strap": ("ankles",),
     "dumbbell": ("left-hand", "right-hand", "both-hands"),
     "stick": ("back",),
     "bar": ("hips", "both-hands"),
@@ -21,6 +22,8 @@ _SIZES = {
     "bench": (0.26, 0.6),
     "cushion": (0.16, 0.2),
     "towel": (0.12, 0.16),
+    "post": (0.05, 0.05),
+    "wall": (0.05, 0.5),
 }
 """Prop → its length along the body's midline and its width across it, in body heights, where a figure gives none."""
 _FITTED = {
@@ -39,12 +42,26 @@ class Prop(Record):
     """A thing in the picture. Lengths are in body heights."""
 
     kind: Literal[
-        "mat", "chair", "step", "bench", "wall", "roller", "band", "dumbbell", "stick", "bar", "cushion", "towel"
+        "mat",
+        "chair",
+        "step",
+        "bench",
+        "wall",
+        "post",
+        "bike",
+        "roller",
+        "band",
+        "strap",
+        "dumbbell",
+        "stick",
+        "bar",
+        "cushion",
+        "towel",
     ]
     forward: Heights = 0
-    """Where its middle is; for a wall, its face."""
+    """Where its middle is; of a wall the face, of a bike the axle of the pedals, of a band behind knees the knot."""
     up: Heights = 0
-    """Height of its top: of the seat, the step or the bench."""
+    """Height of its top: of the seat, the saddle, the step or the bench; of a band behind the knees, of the knot."""
     fits: Literal["hips", "back", "left-heel", "right-heel", "left-knee", "right-knee", "hands"] | None = None
     """The part of the body that just touches it: hips a seat, the back a bench or a wall, hands or a knee a wall.
 
@@ -58,9 +75,23 @@ class Prop(Record):
     wide: Heights | None = None
     """Its breadth, across the body."""
     place: (
-        Literal["thighs", "shins", "ankles", "feet", "left-hand", "right-hand", "both-hands", "back", "hips"] | None
+        Literal[
+            "thighs",
+            "shins",
+            "ankles",
+            "feet",
+            "behind-knees",
+            "behind-left-knee",
+            "behind-right-knee",
+            "left-hand",
+            "right-hand",
+            "both-hands",
+            "back",
+            "hips",
+        ]
+        | None
     ) = None
-    """The part of the body it is on or in."""
+    """The part of the body it is on or in. A strap holds the ankles to the floor."""
     faces: Literal["forward", "backward"] = "forward"
     """Where a chair or a wall faces; a wall in front of the body faces backward."""
 

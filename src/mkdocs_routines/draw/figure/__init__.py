@@ -10,14 +10,21 @@
 """
 
 from mkdocs_routines.draw.figure.drawing.kept import draw_ahead
-from mkdocs_routines.draw.figure.drawing.picture import jobs, visible_muscles
+from mkdocs_routines.draw.figure.drawing.legs import PERSON as LEG_PERSON
+from mkdocs_routines.draw.figure.drawing.legs import LegDrawing, Zone, leg_drawing
+from mkdocs_routines.draw.figure.drawing.picture import jobs, shaded_muscles, visible_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
+from mkdocs_routines.draw.figure.drawing.visibility import better_camera, unseen_muscles
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
 from mkdocs_routines.draw.figure.feasibility.kept import check_ahead
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.kinematics.body import WINTER
+from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
+from mkdocs_routines.draw.figure.mesh.baked import people
+from mkdocs_routines.draw.figure.mesh.muscles import muscles as painted_muscles
 from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
+from mkdocs_routines.draw.figure.svg.elements import path_elements
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
@@ -31,9 +38,13 @@ from mkdocs_routines.draw.figure.svg.standalone import (
 from mkdocs_routines.draw.figure.svg.style import page_css
 
 __all__ = [
+    "LEG_PERSON",
     "RASTERISER",
     "WINTER",
+    "LegDrawing",
     "ViewBox",
+    "Zone",
+    "better_camera",
     "check_ahead",
     "description",
     "draw_ahead",
@@ -41,16 +52,23 @@ __all__ = [
     "inline_svgs",
     "intrinsic_size",
     "jobs",
+    "leg_drawing",
     "measures",
+    "mesh_licence",
     "page_css",
+    "painted_muscles",
+    "path_elements",
+    "people",
     "print_size",
     "print_svg",
     "rasterise",
+    "shaded_muscles",
     "standalone_svg",
     "standing_bend",
     "swap_sides",
     "thumbnail_svg",
     "title",
+    "unseen_muscles",
     "view_box",
     "viewpoint",
     "visible_muscles",

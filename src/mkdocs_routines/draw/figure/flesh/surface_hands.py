@@ -117,4 +117,5 @@ def _ahead(skeleton: Skeleton, side: str) -> Array:
     if float(np.linalg.norm(forearm)) > 0.35:
         return normalized(forearm)
     chest = np.array(skeleton["upper_trunk"].frame.ahead) * [1.0, 0.0, 1.0]
-    return normalized(chest + 1e-6) + np.array([0.0, 0.0, 0.2 * SIGN[side]])
+    fingers: Array = normalized(chest + 1e-6) + np.array([0.0, 0.0, 0.2 * SIGN[side]])
+    return fingers

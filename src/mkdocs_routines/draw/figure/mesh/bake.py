@@ -15,10 +15,10 @@ import numpy as np
 from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
 from mkdocs_routines.draw.figure.mesh.baked import MATERIALS, Arrays
 from mkdocs_routines.draw.figure.mesh.clip import Field, Surface, clip, compacted
-from mkdocs_routines.draw.figure.mesh.dressing import TIGHTS, Dressed, dressed
-from mkdocs_routines.draw.figure.mesh.garments import Cloth, clothes, covered, profile
+from mkdocs_routines.draw.figure.mesh.dressing import Dressed, dressed
+from mkdocs_routines.draw.figure.mesh.garments import Cloth, clothes, covered
 from mkdocs_routines.draw.figure.mesh.hair import tied_triangles
-from mkdocs_routines.draw.figure.mesh.source import LICENCE, Source, open_source
+from mkdocs_routines.draw.figure.mesh.source import LICENCE, TIGHTS, Source, open_source
 from mkdocs_routines.load.package_file import read_record
 from mkdocs_routines.model.person import HairStyles, People, Wardrobe
 
@@ -35,9 +35,7 @@ def bake(wheel: Path, requirements: Path) -> bytes:
     people = read_record(FOLDER / "people.yml", People).people
     styles = read_record(FOLDER / "hair.yml", HairStyles).styles
     wardrobe = read_record(FOLDER / "garments.yml", Wardrobe)
-    canonical = source.obj.vertices
-    shoulder, elbow = (canonical[source.joints[name]].mean(axis=0) for name in ("r-shoulder", "r-elbow"))
-    cloths = clothes(wardrobe, shoulder, elbow)
+    cloths = clothes(wardrobe, source.places(source.obj.vertices))
     cast = {name: dressed(source, person, styles[person.hair.style], cloths) for name, person in people.items()}
     layers = _layers(source, list(cast.values()), cloths, wardrobe)
     return _archive(_arrays(source, cast, layers))
@@ -60,8 +58,8 @@ def _layers(
         worn = clip(layer, _beyond(cloth, tuple(above), wardrobe.tuck))
         above.append(cloth)
         if name == "shoe":
-            layers.append(("sole", clip(worn, profile(wardrobe.sole, inside=-1))))
-            worn = clip(worn, profile(wardrobe.sole))
+            layers.append(("sole", _at_height(worn, len(cast), wardrobe.sole, below=True)))
+            worn = _at_height(worn, len(cast), wardrobe.sole, below=False)
         layers.append((name, worn))
     return layers
 
@@ -77,6 +75,15 @@ def _beyond(cloth: Cloth, above: tuple[Cloth, ...], tuck: float) -> Field:
     return beyond
 
 
+def _at_height(surface: Surface, people: int, height: float, *, below: bool) -> Surface:
+    """The part of a surface below or above a height over the floor, as it is in the mean of everybody."""
+    mean = surface.values[:, : 3 * people].reshape(-1, people, 3).mean(axis=1)
+    carried = Surface(mean, np.concatenate([surface.points, surface.values], axis=1), surface.triangles)
+    sign = 1 if below else -1
+    cut = clip(carried, lambda points: sign * (points[:, 1] - height))
+    return Surface(cut.values[:, :3], cut.values[:, 3:], cut.triangles)
+
+
 def _surface(source: Source, cast: list[Dressed], layer: str, triangles: Indices) -> Surface:
     """A layer of everybody. Values of a vertex: its place on each person, its hair on each, its weights."""
     shapes = [person.shapes[layer] for person in cast]
@@ -89,7 +96,7 @@ def _tied(source: Source, cast: list[Dressed]) -> Surface:
     places = [person.tied for person in cast]
     count = len(places[0])
     weights = np.tile([float(bone == "head") for bone in source.rig.parents], (count, 1))
-    crown = source.obj.vertices[source.joints["head-2"]].mean(axis=0)
+    crown = source.places(source.obj.vertices)["head-2"]
     values = np.concatenate([*places, np.ones((count, len(cast))), weights], axis=1)
     return Surface(np.tile(crown, (count, 1)), values, tied_triangles())
 
@@ -100,7 +107,7 @@ def _arrays(source: Source, cast: Mapping[str, Dressed], layers: list[tuple[str,
     values = np.concatenate([surface.values for surface in surfaces])
     rest = np.stack(np.split(values[:, : 3 * people], people, axis=1)).astype(np.float32)
     weight_bone, weight = _largest(values[:, 4 * people :])
-    joints = list(next(iter(cast.values())).joints)
+    joints = source.places(source.obj.vertices)
     material = np.concatenate(
         [np.full(len(surface.triangles), MATERIALS.index(name), np.uint8) for name, surface in layers]
     )
@@ -118,7 +125,8 @@ def _arrays(source: Source, cast: Mapping[str, Dressed], layers: list[tuple[str,
         "heads": np.stack([person.heads for person in cast.values()]),
         "weight_bone": weight_bone.astype(np.uint8),
         "weight": weight.astype(np.float32),
-        "joint_names": np.array(joints),
+        "joint_names": np.array(list(joints)),
+        "canonical_joints": np.stack(list(joints.values())),
         "joints": np.stack([[person.joints[name] for name in joints] for person in cast.values()]),
         "licence": np.array(source.text(LICENCE)),
         "provenance": np.array(json.dumps(_provenance(source))),

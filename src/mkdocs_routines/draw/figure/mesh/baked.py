@@ -20,8 +20,8 @@ from mkdocs_routines.model.person import DrawnPerson, People
 MATERIALS = ("skin", "shirt", "shorts", "shoe", "sole", "eye")
 """Materials by their number in the mesh. Skin is hair where the hair's function is positive."""
 NAME = "people.npz"
-_FOLDER = Path(__file__).parent
-PLACES = (_FOLDER.parents[4] / ".cache" / NAME, _FOLDER / NAME)
+FOLDER = Path(__file__).parent
+PLACES = (FOLDER.parents[4] / ".cache" / NAME, FOLDER / NAME)
 """Where the file is: in a checkout, and in an installed package."""
 
 Arrays = dict[str, NDArray[Any]]
@@ -61,7 +61,9 @@ class Person:
     weight: NDArray[np.float32]
     """Their weights, of shape (n, 6); each row adds up to 1."""
     joints: Mapping[str, Floats]
-    """Joint (`r-knee`, `l-finger-3-1`, `crown`) → its place."""
+    """Joint (`r-knee`, `l-finger-3-1`) or `crown` → its place."""
+    canonical_joints: Mapping[str, Floats]
+    """The same on the base mesh, in decimetres."""
 
     @cached_property
     def body(self) -> Body:
@@ -84,7 +86,7 @@ class Person:
 def people() -> Mapping[str, Person]:
     """Everybody by name. Raises `PeopleError` where the file is missing, or is not of these people."""
     arrays = _arrays()
-    drawn = read_record(_FOLDER / "people.yml", People).people
+    drawn = read_record(FOLDER / "people.yml", People).people
     names = [str(name) for name in arrays["people"]]
     if names != list(drawn):
         raise PeopleError(f"{path()}: must hold {', '.join(drawn)}; make site bakes it again")
@@ -105,6 +107,7 @@ def people() -> Mapping[str, Person]:
             heads=arrays["heads"][index],
             weight_bone=arrays["weight_bone"],
             weight=arrays["weight"],
+            canonical_joints=dict(zip(joint_names, arrays["canonical_joints"], strict=True)),
             joints=dict(zip(joint_names, arrays["joints"][index], strict=True)),
         )
         for index, name in enumerate(names)
@@ -115,6 +118,11 @@ def provenance() -> dict[str, Any]:
     """Package, version, hash and files from which the people were baked."""
     origin: dict[str, Any] = json.loads(str(_arrays()["provenance"]))
     return origin
+
+
+def licence() -> str:
+    """The licence that came with them."""
+    return str(_arrays()["licence"])
 
 
 @cache

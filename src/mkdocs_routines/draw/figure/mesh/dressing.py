@@ -10,10 +10,8 @@ from mkdocs_routines.draw.figure.mesh.garments import Cloth
 from mkdocs_routines.draw.figure.mesh.hair import hair_field, hair_thickness, tied_hair
 from mkdocs_routines.draw.figure.mesh.morph import morphed
 from mkdocs_routines.draw.figure.mesh.shoes import SOLE, flattened, smoothed
-from mkdocs_routines.draw.figure.mesh.source import Source
+from mkdocs_routines.draw.figure.mesh.source import TIGHTS, Source
 from mkdocs_routines.model.person import DrawnPerson, HairStyle
-
-TIGHTS = "helper-tights"
 
 
 @dataclass(frozen=True)
@@ -52,12 +50,18 @@ def dressed(source: Source, person: DrawnPerson, style: HairStyle, clothes: Mapp
         shapes[name] = scaled(body + outward * cloth.thickness(canonical)[:, None])
     shod = body + outward * clothes["shoe"].thickness(canonical)[:, None]
     low = np.clip((-7.5 - canonical[:, 1]) / 0.3, 0, 1)
-    shapes["shoe"] = scaled(flattened(smoothed(shod, triangles[TIGHTS], low), ground))
-    joints = {name: scaled(body[vertices].mean(axis=0)) for name, vertices in source.joints.items()}
+    shapes["shoe"] = scaled(
+        flattened(smoothed(shod, triangles[TIGHTS], low), canonical[:, 0], ground, _foot_axes(source, body))
+    )
+    joints = {name: scaled(place) for name, place in source.places(body).items()}
     heads = np.stack([scaled(body[vertices].mean(axis=0)) for vertices in source.rig.heads.values()])
-    crown = scaled(body[skin[np.argmax(body[skin, 1])]])
-    tied = _on_head(source, tied_hair(style, canonical[source.joints["head-2"]].mean(axis=0)), joints)
-    return Dressed(shapes, tied, hair, joints | {"crown": crown}, heads)
+    tied = _on_head(source, tied_hair(style, source.places(canonical)["head-2"]), joints)
+    return Dressed(shapes, tied, hair, joints, heads)
+
+
+def _foot_axes(source: Source, body: Floats) -> list[tuple[Floats, Floats]]:
+    places = source.places(body)
+    return [(places[f"{side}-ankle"], places[f"{side}-foot-2"]) for side in "lr"]
 
 
 def normals(points: Floats, triangles: Indices) -> Floats:
@@ -85,8 +89,8 @@ def share_of(source: Source, root: str) -> Floats:
 
 def _on_head(source: Source, points: Floats, joints: Mapping[str, Floats]) -> Floats:
     """Points of the base mesh where they are on the head of a person, which may be larger or stand elsewhere."""
-    canonical = source.obj.vertices
-    low, high = (canonical[source.joints[name]].mean(axis=0) for name in ("head", "head-2"))
+    base = source.places(source.obj.vertices)
+    low, high = base["head"], base["head-2"]
     size = float(np.linalg.norm(joints["head-2"] - joints["head"])) / float(np.linalg.norm(high - low))
     moved: Floats = joints["head-2"] + (points - high) * size
     return moved

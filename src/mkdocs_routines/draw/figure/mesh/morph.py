@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from mkdocs_routines.draw.figure.mesh.arrays import Floats
+from mkdocs_routines.draw.figure.mesh.finer import with_middles
 from mkdocs_routines.draw.figure.mesh.source import Source
 from mkdocs_routines.model.person import Build
 
@@ -15,11 +16,11 @@ AGES = {"baby": 1.0, "child": 10.0, "young": 25.0, "old": 90.0}
 
 def morphed(source: Source, build: Build) -> Floats:
     """Vertices of shape (n, 3) in decimetres: the base mesh and every target by its share."""
-    vertices = source.obj.vertices.copy()
+    vertices = source.coarse.vertices.copy()
     for name, share in (*_macro_targets(build), *build.targets.items()):
         moved, offsets = source.target(name)
         vertices[moved] += offsets * share
-    return vertices
+    return with_middles(vertices, source.middles)
 
 
 def _macro_targets(build: Build) -> Iterator[tuple[str, float]]:

