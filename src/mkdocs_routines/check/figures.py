@@ -6,6 +6,10 @@ from mkdocs_routines.check.unknown_words import must_all_be_known
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.model.limbs import MIGRATE
+
+_LIES = 0.13
+"""Height in body heights below which a joint above a mat belongs to a body that lies on it."""
 
 
 def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
@@ -14,6 +18,16 @@ def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
     for entry in content.library.exercises.values():
         for pose, fault in figure.impossible_poses(entry.record.figure):
             yield entry.problem(("figure", "poses", pose), fault)
+
+
+def figures_say_what_bodies_lie_on(content: UncheckedContent) -> Iterator[Problem]:
+    """A joint just above a mat lies on it: its height follows from the flesh of whoever does the exercise."""
+    for entry in content.library.exercises.values():
+        drawn = entry.record.figure
+        at, lies_on_mat = drawn.anchor_at, any(prop.kind == "mat" for prop in drawn.props)
+        if at is not None and lies_on_mat and 0 < at.up < _LIES:
+            message = f"must have 'on: mat' in place of up, so that each body lies on it; {MIGRATE} writes it"
+            yield entry.problem(("figure", "anchor_at"), f"anchor_at: {message}")
 
 
 def figures_show_muscles_of_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:

@@ -55,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     records.easier_and_harder_do_not_go_in_a_circle,
     *ROUTINE_RULES,
     *six_weeks.RULES,
+    figures.figures_say_what_bodies_lie_on,
     figures.figures_are_possible,
     figures.figures_show_muscles_of_the_vocabulary,
     figures.figures_show_the_muscles_that_they_shade,
