@@ -1,8 +1,8 @@
 """Command line: `python -m mkdocs_routines check|diff|download|edition|figure|new-edition`.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
-site, and `figure` draws one exercise. `edition` keeps what is new of what readers are told today; `new-edition` keeps
-what was told them before as well.
+site, and `figure` draws one exercise or one of its faults. `edition` keeps what is new of what readers are told today;
+`new-edition` keeps what was told them before as well.
 """
 
 import argparse
@@ -14,11 +14,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import dates, settings
+from mkdocs_routines.check import dates, faults, figures, settings
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.domain.changes.wordings import settings_changes
-from mkdocs_routines.draw import figure
-from mkdocs_routines.files import download
+from mkdocs_routines.files import download, figure_file
 from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
@@ -49,7 +48,7 @@ def _run(options: argparse.Namespace) -> int:
         return 1
     if options.command == "figure":
         content, problems = _checked(options.root)
-        return _figure(content, problems, options.exercise, options.out, options.mirrored)
+        return _figure(content, problems, options)
     if options.command == "edition":
         return _edition(options.root, options.checked)
     if options.command == "new-edition":
@@ -130,9 +129,9 @@ def _download(folder: Path, archive: Path) -> int:
     return 0
 
 
-def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: Path | None, mirrored: bool) -> int:
-    """Draw the exercise into a file, and print each position that no body could take."""
-    known = content.library.ids["exercise"]
+def _figure(content: UncheckedContent, problems: list[Problem], options: argparse.Namespace) -> int:
+    """Draw the exercise or its fault into a file, and print each position that no body could take."""
+    known, id_ = content.library.ids["exercise"], options.exercise
     if id_ not in known:
         print(f"{id_}: no such exercise{did_you_mean(id_, known)}", file=sys.stderr)
         return 1
@@ -140,19 +139,15 @@ def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: P
     if entry is None:
         print(*(problem for problem in problems if Path(problem.path).stem == id_), sep="\n")
         return 1
-    out = out or Path(f"{id_}.svg")
-    svg = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored)
-    if out.suffix not in (".png", ".svg"):
-        print(f"--out: must end in .svg or .png; it is {out.name!r}", file=sys.stderr)
+    path = options.out or Path(f"{id_}.svg")
+    if refusals := [*figure_file.refusals(entry.record, path, options.fault, mirrored=options.mirrored)]:
+        print(*refusals, sep="\n", file=sys.stderr)
         return 1
-    with writing(out):
-        if out.suffix == ".png":
-            light = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored, dark=False)
-            out.write_bytes(figure.rasterise(light))
-        else:
-            out.write_text(svg, encoding="utf-8")
-    impossible_poses = figure.impossible_poses(entry.record.figure, figure.WINTER)
-    impossible = sorted(entry.problem(("figure", "poses", pose), fault) for pose, fault in impossible_poses)
+    misfits = [*faults.misfits(entry)]
+    if not (misfits and options.fault):  # a pose without its anchor cannot even be drawn
+        with writing(path):
+            path.write_bytes(figure_file.figure_file(entry.record, path, options.fault, mirrored=options.mirrored))
+    impossible = sorted([*figures.impossible_positions(entry), *(misfits or faults.impossible_faults(entry))])
     for problem in impossible:
         print(problem)
     return 1 if impossible else 0

@@ -8,6 +8,7 @@ from mkdocs_routines.model.prop import Prop
 from mkdocs_routines.model.values import Heights, Label, Listed, Record
 
 Degrees = Annotated[float, Field(ge=-180, le=180)]
+Elevation = Annotated[float, Field(ge=0, le=60)]
 
 View = Literal["side", "front", "back", "three-quarter"]
 Lying = Literal["upright", "on-the-back", "on-the-right-side", "on-the-left-side", "face-down"]
@@ -79,11 +80,9 @@ Stand = Annotated[
 """Where a foot stands, or `free` when it is lifted."""
 
 
-class Pose(Record):
-    """One position. What is left out stays as in the pose before; in the first pose angles are 0."""
+class BodyPosition(Record):
+    """Angles and contacts of the whole body. What is left out stays as in the position before."""
 
-    caption: Label
-    """What a person would say of it: "Lie on your back, knees bent."."""
     trunk_lean: Degrees | None = None
     """Trunk and pelvis tipped forward from how the body lies or stands."""
     trunk_side_lean: Degrees | None = None
@@ -98,8 +97,6 @@ class Pose(Record):
     """Upper back turned to the left against the pelvis."""
     head_nod: Degrees | None = None
     """Head bent forward against the upper back."""
-    arrow: Literal[Part, "none"] | None = None
-    """The part whose way into this pose the arrow shows, when not that of the figure."""
     rise: Heights | None = None
     """How far the whole body is in the air."""
     left_leg: Leg = Leg()
@@ -110,6 +107,15 @@ class Pose(Record):
     """Where the left foot stands, or `free` when it is lifted. The angles of a standing leg are worked out."""
     right_foot: Stand | None = None
     """Where the right foot stands, or `free` when it is lifted."""
+
+
+class Pose(BodyPosition):
+    """One position. What is left out stays as in the pose before; in the first pose angles are 0."""
+
+    caption: Label
+    """What a person would say of it: "Lie on your back, knees bent."."""
+    arrow: Literal[Part, "none"] | None = None
+    """The part whose way into this pose the arrow shows, when not that of the figure."""
 
 
 class At(Record):
@@ -126,7 +132,7 @@ class Figure(Record):
 
     view: View = "side"
     """From where it is seen. From the side, the body faces to the right of the picture."""
-    seen_from_above: Annotated[float, Field(ge=0, le=60)] = 8
+    seen_from_above: Elevation = 8
     """How many degrees from above it is seen."""
     turned: Degrees = 0
     """How many degrees the viewer walks on from that side towards the front."""

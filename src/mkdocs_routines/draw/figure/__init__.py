@@ -10,11 +10,20 @@
 
 from mkdocs_routines.draw.figure.drawing.shading import visible_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
-from mkdocs_routines.draw.figure.feasibility import impossible_poses
+from mkdocs_routines.draw.figure.feasibility import impossible_fault, impossible_poses, is_same_position
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.kinematics.body import WINTER
-from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
+from mkdocs_routines.draw.figure.svg.alt_text import (
+    AIM,
+    OFTEN,
+    description,
+    fault_description,
+    swap_sides,
+    title,
+    viewpoint,
+)
+from mkdocs_routines.draw.figure.svg.fault import fault_size, fault_svg
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
@@ -28,13 +37,20 @@ from mkdocs_routines.draw.figure.svg.standalone import (
 from mkdocs_routines.draw.figure.svg.style import page_css
 
 __all__ = [
+    "AIM",
+    "OFTEN",
     "RASTERISER",
     "WINTER",
     "ViewBox",
     "description",
+    "fault_description",
+    "fault_size",
+    "fault_svg",
+    "impossible_fault",
     "impossible_poses",
     "inline_svgs",
     "intrinsic_size",
+    "is_same_position",
     "measures",
     "page_css",
     "print_size",

@@ -67,7 +67,7 @@ def print_svg(exercise: Exercise, figure: Figure) -> str:
     wide, high = (side * _CSS_PIXELS_PER_MM for side in print_size(exercise, figure))
     size, units = f'width="{wide:.1f}" height="{high:.1f}"', (x - _PRINT_GAP, columns[0].height)
     title, description = alt_text.title(exercise, figure), alt_text.description(figure)
-    return _svg("".join(panels), size, units, title, description, dark=False, ink=True)
+    return svg_file("".join(panels), size, units, title, description, dark=False, ink=True)
 
 
 def print_size(exercise: Exercise, figure: Figure) -> tuple[float, float]:
@@ -101,10 +101,10 @@ def _document(picture: Picture, transform: str, title: str, description: str, *,
     if transform:
         body = f'<g transform="{transform}">{body}</g>'
     size = f'width="{width // 2}" height="{box.height // 2}"'
-    return _svg(body, size, (width, box.height), title, description, dark=dark)
+    return svg_file(body, size, (width, box.height), title, description, dark=dark)
 
 
-def _svg(
+def svg_file(
     body: str, size: str, units: tuple[float, float], title: str, description: str, *, dark: bool, ink: bool = False
 ) -> str:
     """The whole file. `units`: width and height of its view box, which begins at 0."""
