@@ -40,7 +40,7 @@ def figures_show_the_muscles_that_they_shade(content: UncheckedContent) -> Itera
         if drawn.person not in figure.people() or not (unseen := figure.unseen_muscles(drawn, shaded)):
             continue
         camera = figure.better_camera(drawn, shaded)
-        mend = f"it does with {camera}" if camera else "no camera does at once: name those to shade under muscles"
+        mend = f"it does with {camera}" if camera else "no camera does; shade others, under muscles"
         yield entry.problem(("figure",), f"must show {' and '.join(unseen)}, which it shades, in a pose; {mend}")
 
 
