@@ -55,8 +55,8 @@ def test_a_zone_is_large_enough_for_a_thumb(place: str) -> None:
 
 def test_zones_lie_on_the_joint_they_are_named_for() -> None:
     joints = people()[figure.LEG_PERSON].joints
-    thigh = np.linalg.norm(joints["r-upper-leg"] - joints["r-knee"])
-    hip = (-joints["r-upper-leg"][2] * UNITS, -PELVIS * UNITS)
+    thigh = float(np.linalg.norm(joints["r-upper-leg"] - joints["r-knee"]))
+    hip = (-float(joints["r-upper-leg"][2]) * UNITS, -PELVIS * UNITS)
     knee = (hip[0], hip[1] + thigh * UNITS)
     front = {place: zone.box for place, zone in figure.leg_drawing("front").zones.items()}
     assert holds(front["hip"], hip)

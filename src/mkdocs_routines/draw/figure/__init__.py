@@ -20,6 +20,7 @@ from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
 from mkdocs_routines.draw.figure.svg.elements import path_elements
+from mkdocs_routines.draw.figure.svg.group import group_svg
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
@@ -41,6 +42,7 @@ __all__ = [
     "Zone",
     "description",
     "draw_ahead",
+    "group_svg",
     "impossible_poses",
     "inline_svgs",
     "intrinsic_size",
