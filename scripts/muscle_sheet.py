@@ -20,7 +20,8 @@ from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.draw.figure.mesh.muscles import muscles
 from mkdocs_routines.draw.figure.svg.elements import panel_elements
 from mkdocs_routines.draw.figure.svg.style import standalone_css
-from mkdocs_routines.model.figure import Arm, Figure, Foot, Pose, View
+from mkdocs_routines.model.figure import Figure, Pose, View
+from mkdocs_routines.model.limbs import Arm, Foot
 
 _VIEWS: tuple[tuple[View, float], ...] = (("front", 0), ("three-quarter", 0), ("side", 0), ("side", -45), ("back", 0))
 """View and turn of each drawing on a sheet."""
@@ -32,10 +33,9 @@ _SCALE = 0.9
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
-    groups = {muscle: (muscle,) for muscle in options.muscle} or {
-        "surface": tuple(muscle for muscle in muscles() if muscle not in _DEEP),
-        "deep": _DEEP,
-    }
+    surface = tuple(muscle for muscle in muscles() if muscle not in _DEEP)
+    one_each: dict[str, tuple[str, ...]] = {muscle: (muscle,) for muscle in options.muscle}
+    groups = one_each or {"surface": surface, "deep": _DEEP}
     sheets: dict[str, list[Job]] = {
         f"{person}-{name}": [(_standing(person, view, turned), 0, group, "full") for view, turned in _VIEWS]
         for person in options.person or people()

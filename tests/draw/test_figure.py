@@ -12,7 +12,7 @@ from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skele
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.figure import Foot
+from mkdocs_routines.model.limbs import Foot
 from tests.support.figures import FIGURES, JOINED, SLIDES, STEPS, moments, segment_lengths, sole, stays
 
 LENGTHS = segment_lengths(WINTER)

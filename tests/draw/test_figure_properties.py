@@ -15,7 +15,8 @@ from mkdocs_routines.draw.figure.geometry.vector import distance
 from mkdocs_routines.draw.figure.kinematics.body import WINTER, Body
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.figure import Foot, Pose
+from mkdocs_routines.model.figure import Pose
+from mkdocs_routines.model.limbs import Foot
 from tests.support.figures import EXERCISES, JOINED, figure, segment_lengths
 from tests.support.strategies import values, written
 

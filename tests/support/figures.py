@@ -11,7 +11,7 @@ from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.figure import Foot
+from mkdocs_routines.model.limbs import Foot
 from tests.support import tree
 
 ROOT = Path(__file__).parents[2]

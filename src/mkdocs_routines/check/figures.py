@@ -9,9 +9,10 @@ from mkdocs_routines.load.problem import Problem
 
 
 def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
-    """Joints stay in their ranges and above the floor, feet and hands reach their places, and no body tips over."""
+    """Joints stay in their ranges, flesh goes through nothing, hands and feet reach their places, no body tips over."""
+    figure.check_ahead(entry.record.figure for entry in content.library.exercises.values())
     for entry in content.library.exercises.values():
-        for pose, fault in figure.impossible_poses(entry.record.figure, figure.WINTER):
+        for pose, fault in figure.impossible_poses(entry.record.figure):
             yield entry.problem(("figure", "poses", pose), fault)
 
 
@@ -22,3 +23,15 @@ def figures_show_muscles_of_the_vocabulary(content: UncheckedContent) -> Iterato
     for entry in content.library.exercises.values():
         if entry.record.figure.muscles:
             yield from must_all_be_known(entry, ("figure", "muscles"), entry.record.figure.muscles, known, "muscle")
+
+
+def figures_show_the_muscles_that_they_shade(content: UncheckedContent) -> Iterator[Problem]:
+    """Enough of each one is seen in a pose. Muscles and people that are not known are reported elsewhere."""
+    for entry in content.library.exercises.values():
+        drawn = entry.record.figure
+        shaded = tuple(name for name in figure.shaded_muscles(entry.record, drawn) if name in figure.painted_muscles())
+        if drawn.person not in figure.people() or not (unseen := figure.unseen_muscles(drawn, shaded)):
+            continue
+        camera = figure.better_camera(drawn, shaded)
+        mend = f"it does with {camera}" if camera else "no camera does at once: name those to shade under muscles"
+        yield entry.problem(("figure",), f"must show {' and '.join(unseen)}, which it shades, in a pose; {mend}")

@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     *six_weeks.RULES,
     figures.figures_are_possible,
     figures.figures_show_muscles_of_the_vocabulary,
+    figures.figures_show_the_muscles_that_they_shade,
     cautions.words_of_cautions_are_known,
     cautions.movements_agree_with_the_drawing,
     cautions.advice_replaces_that_of_a_caution_that_applies,

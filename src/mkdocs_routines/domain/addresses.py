@@ -19,7 +19,7 @@ EXERCISES, ROUTINES, PLANS, CLAIMS, SOURCES, COMPLAINTS = "exercises", "routines
 FOLDERS = (EXERCISES, ROUTINES, PLANS, CLAIMS, SOURCES, *WORD_KINDS)
 """Folders that have a page which lists all that stands below them."""
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
-DRAWINGS, SCHEMAS, FHIR, API_FOLDER = "figures", "schemas", "fhir", "api/v1"
+DRAWINGS, SCHEMAS, FHIR, API_FOLDER, DRAWING_LICENCE = "figures", "schemas", "fhir", "api/v1", "figures/LICENSE.txt"
 """Folders of files below the site."""
 SHARED_PLANS = "r/"
 """Address of the page that opens a plan from its link; folder of the short addresses."""

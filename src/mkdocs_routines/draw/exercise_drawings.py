@@ -1,8 +1,8 @@
-"""Drawing files of all exercises, and the style sheet of the drawings in pages."""
+"""Drawing files of all exercises, their licence, and the style sheet of the drawings in pages."""
 
 from functools import partial
 
-from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain import addresses, credit
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.load.records import Library
@@ -11,10 +11,10 @@ STYLE_SHEET = "assets/css/parts/figures.css"
 
 
 def text_files(library: Library) -> dict[str, str]:
-    """Path below the site → SVG or CSS. A one-sided exercise is drawn for both sides."""
+    """Path below the site → SVG, CSS or text. A one-sided exercise is drawn for both sides."""
     exercises = [entry.record for entry in library.exercises.values()]
     figure.draw_ahead(job for exercise in exercises for job in figure.jobs(exercise, exercise.figure))
-    contents = {STYLE_SHEET: figure.page_css()}
+    contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licence()}
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure
         contents[addresses.drawing_svg(id_)] = figure.standalone_svg(exercise, drawn)
@@ -23,6 +23,11 @@ def text_files(library: Library) -> dict[str, str]:
         if drawn.works != "both":
             contents[addresses.drawing_svg(id_, "mirrored")] = figure.standalone_svg(exercise, drawn, mirrored=True)
     return contents
+
+
+def licence() -> str:
+    """Credit and licence of the drawings, and the licence of the body model behind them, whole."""
+    return f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n{figure.mesh_licence()}"
 
 
 def png_recipes(library: Library) -> dict[str, Recipe]:

@@ -160,6 +160,8 @@ class HairStyle(Record):
     temples: Annotated[float, Field(ge=0, le=2)] = 0.0
     """How far the line runs back beside the middle of the forehead."""
     thickness: Annotated[float, Field(ge=0.01, le=1)]
+    over: Annotated[float, Field(ge=0.05, le=3)] = 0.35
+    """The distance from the hairline over which it grows to its thickness."""
     crown: Annotated[float, Field(ge=0, le=1)] = 0.0
     """How much thicker it is on the crown than at the sides."""
     waves: Annotated[float, Field(ge=0, le=0.5)] = 0.0

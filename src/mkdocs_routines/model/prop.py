@@ -22,11 +22,13 @@ _SIZES = {
     "bench": (0.26, 0.6),
     "cushion": (0.16, 0.2),
     "towel": (0.12, 0.16),
+    "post": (0.05, 0.05),
+    "wall": (0.05, 0.5),
 }
 """Prop → its length along the body's midline and its width across it, in body heights, where a figure gives none."""
 _FITTED = {
     "hips": ("chair", "bench"),
-    "back": ("bench", "wall"),
+    "back": ("bench", "roller", "wall"),
     "left-heel": ("step",),
     "right-heel": ("step",),
     "left-knee": ("wall",),
@@ -57,7 +59,7 @@ class Prop(Record):
         "towel",
     ]
     forward: Heights = 0
-    """Where its middle is; of a wall the face, of a bike the axle of the pedals, of a band behind the knees the knot."""
+    """Where its middle is; of a wall the face, of a bike the axle of the pedals, of a band behind knees the knot."""
     up: Heights = 0
     """Height of its top: of the seat, the saddle, the step or the bench; of a band behind the knees, of the knot."""
     fits: Literal["hips", "back", "left-heel", "right-heel", "left-knee", "right-knee", "hands"] | None = None

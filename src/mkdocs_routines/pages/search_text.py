@@ -13,6 +13,7 @@ LEFT_OUT = frozenset(
         *("dose-today", "drawing__files", "facts", "files", "ladder", "more-rungs", "needs", "rungs", "sides"),
         *("design__name", "letters", "source-list", "take"),  # sources, which the search has by their references
         "post__statement",  # each stands on the page that it leads to
+        "faults",  # what goes wrong in an exercise: nobody looks for it before the exercise
         *("plan-paper", "template", "week"),  # doses, which are found by their exercises
         "numbers",  # fold-outs for clinicians: the claims of the page and its sources are found by themselves
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),
@@ -23,7 +24,7 @@ LEFT_OUT = frozenset(
 LEFT_OUT_SECTIONS = frozenset(
     (
         *("columns-of-the-tables", "links-to-a-plan"),  # names of fields and signs, which nobody types
-        *("in-these-routines", "leave-it-out-or-adapt-it", "sources", "where-to-go-next"),
+        *("in-these-routines", "ladder", "leave-it-out-or-adapt-it", "sources", "where-to-go-next"),
         *("background", "what-studies-found", "where-the-doses-come-from"),  # each study has an entry among the sources
     )
 )

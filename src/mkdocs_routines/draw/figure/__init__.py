@@ -2,8 +2,8 @@
 
 1. `geometry`: vectors and frames in space, the camera's orthographic projection, paths of the picture.
 2. `kinematics`: postures from the poses of a figure, skeletons from postures, and the movement between them.
-   `feasibility` is the test of whether a body can do that.
-3. `mesh`: the people, baked from a base mesh. `flesh`: their skin and clothes on a skeleton.
+3. `mesh`: the people, baked from a base mesh. `flesh`: their skin and clothes on a skeleton, which settles on what it
+   touches. `feasibility` is the test of whether each of them can do that.
 4. `scene`: furniture and what is held, as solids. `render`: what is seen of it all, as regions and lines.
 5. `drawing`: the body with scenery and arrows → a picture of panels.
 6. `svg`: a picture → inline or standalone SVG, PNG, style sheet and text alternative.
@@ -12,12 +12,17 @@
 from mkdocs_routines.draw.figure.drawing.kept import draw_ahead
 from mkdocs_routines.draw.figure.drawing.legs import PERSON as LEG_PERSON
 from mkdocs_routines.draw.figure.drawing.legs import LegDrawing, Zone, leg_drawing
-from mkdocs_routines.draw.figure.drawing.picture import jobs, visible_muscles
+from mkdocs_routines.draw.figure.drawing.picture import jobs, shaded_muscles, visible_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
+from mkdocs_routines.draw.figure.drawing.visibility import better_camera, unseen_muscles
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
+from mkdocs_routines.draw.figure.feasibility.kept import check_ahead
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.kinematics.body import WINTER
+from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
+from mkdocs_routines.draw.figure.mesh.baked import people
+from mkdocs_routines.draw.figure.mesh.muscles import muscles as painted_muscles
 from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
 from mkdocs_routines.draw.figure.svg.elements import path_elements
 from mkdocs_routines.draw.figure.svg.group import group_svg
@@ -40,6 +45,8 @@ __all__ = [
     "LegDrawing",
     "ViewBox",
     "Zone",
+    "better_camera",
+    "check_ahead",
     "description",
     "draw_ahead",
     "group_svg",
@@ -49,16 +56,21 @@ __all__ = [
     "jobs",
     "leg_drawing",
     "measures",
+    "mesh_licence",
     "page_css",
+    "painted_muscles",
     "path_elements",
+    "people",
     "print_size",
     "print_svg",
     "rasterise",
+    "shaded_muscles",
     "standalone_svg",
     "standing_bend",
     "swap_sides",
     "thumbnail_svg",
     "title",
+    "unseen_muscles",
     "view_box",
     "viewpoint",
     "visible_muscles",

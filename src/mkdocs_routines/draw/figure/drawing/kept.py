@@ -4,20 +4,17 @@ import json
 import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache, lru_cache
+from functools import lru_cache
 from hashlib import sha256
 from multiprocessing import get_context
-from pathlib import Path
 
 from mkdocs_routines.draw.figure.drawing.body import FULL, LEAN, BodyDrawing, Detail, body_drawing
 from mkdocs_routines.draw.figure.drawing.scene import scene_of
+from mkdocs_routines.draw.figure.feasibility.kept import cache_files, code_of
 from mkdocs_routines.draw.figure.geometry.shape import Shape
-from mkdocs_routines.draw.figure.mesh import baked
-from mkdocs_routines.draw.file_cache import FileCache, writable
 from mkdocs_routines.model.figure import Figure
 
-FOLDER = "ROUTINES_DRAWINGS"
-"""Environment variable with the folder of the cache; without it, `.cache/bodies` below the working directory."""
+_ROOMS = ("geometry", "kinematics", "mesh", "flesh", "scene", "render", "drawing")
 _DETAILS = {"full": FULL, "calm": Detail(1.2, 1.6, fine=True), "lean": LEAN}
 Job = tuple[Figure, int, tuple[str, ...], str]
 """Figure, pose counted from 0, muscles to shade, and "full", "calm" (for pictures of several people) or "lean"."""
@@ -32,11 +29,11 @@ def kept_drawing(figure: Figure, pose: int, muscles: tuple[str, ...], detail: st
 
 def kept_file(depends_on: str, draw: Callable[[], bytes]) -> bytes:
     """What `draw` returns, made now unless an earlier build has kept it. The code and the people need not be named."""
-    return _kept(sha256(f"{_code()}\0{depends_on}".encode()).hexdigest() + ".json", draw)
+    return _kept(sha256(f"{code_of(_ROOMS)}\0{depends_on}".encode()).hexdigest() + ".json", draw)
 
 
 def _kept(name: str, draw: Callable[[], bytes]) -> bytes:
-    files = _files()
+    files = cache_files()
     content = files.read(name)
     if content is None:
         content = draw()
@@ -46,7 +43,7 @@ def _kept(name: str, draw: Callable[[], bytes]) -> bytes:
 
 def draw_ahead(jobs: Iterable[Job]) -> int:
     """Draw what is not kept yet on all cores. Returns how many drawings that were."""
-    missing = [job for job in dict.fromkeys(jobs) if _files().read(_name(*job)) is None]
+    missing = [job for job in dict.fromkeys(jobs) if cache_files().read(_name(*job)) is None]
     workers = min(os.cpu_count() or 1, len(missing))
     if workers < 2:
         for job in missing:
@@ -62,29 +59,13 @@ def _draw(job: Job) -> None:
     kept_drawing(*job)
 
 
-def _files() -> FileCache:
-    return FileCache(writable(Path(os.environ.get(FOLDER) or ".cache/bodies").absolute()))
-
-
 @lru_cache(maxsize=8192)
 def _name(figure: Figure, pose: int, muscles: tuple[str, ...], detail: str) -> str:
     """The name of a drawing: the hash of all that it depends on. Captions and arrows are not in it."""
     poses = {"poses": {"__all__": {"caption", "arrow"}}, "arrow": True, "arrow_shift": True, "supported_by": True}
     shown = figure.model_dump_json(exclude=poses, exclude_defaults=True)  # type: ignore[arg-type]  # nested keys
-    parts = (_code(), shown, str(pose), " ".join(muscles), detail)
+    parts = (code_of(_ROOMS), shown, str(pose), " ".join(muscles), detail)
     return sha256("\0".join(parts).encode()).hexdigest() + ".json"
-
-
-@cache
-def _code() -> str:
-    """The hash of the code and the data by which bodies are drawn, and of the people."""
-    folder = Path(__file__).parents[1]
-    rooms = ("geometry", "kinematics", "mesh", "flesh", "scene", "render", "drawing")
-    files = sorted(file for room in rooms for file in (folder / room).glob("*") if file.suffix in (".py", ".yml"))
-    digest = sha256()
-    for file in (*files, baked.path()):
-        digest.update(file.read_bytes())
-    return digest.hexdigest()
 
 
 def _to_json(drawing: BodyDrawing) -> bytes:

@@ -13,6 +13,8 @@ from mkdocs_routines.draw.figure.render.surface import Surface
 Mask = NDArray[np.bool_]
 Array = NDArray[np.float64]
 
+LEAST_AREA = 600.0
+"""Square picture units of a muscle from which a viewer makes it out; a body is 800 units tall."""
 _ARM = ("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
 _ARM_SHARE = 0.3
 """Weight of the bones of an arm from which a place is none of the trunk's."""
@@ -40,6 +42,10 @@ class SeenMuscle:
     def mask(self) -> Mask:
         mask: Mask = np.logical_or.reduce([head.mask for head in self.heads])
         return mask
+
+    def area(self, density: float) -> float:
+        """Square picture units of its heads that are seen. `density`: pixels for each unit."""
+        return float(self.mask.sum()) / density**2
 
 
 def seen_muscles(person: Person, surface: Surface, where: Mask, names: Sequence[str]) -> dict[str, SeenMuscle]:

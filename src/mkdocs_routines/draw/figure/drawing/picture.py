@@ -6,15 +6,14 @@ from functools import lru_cache
 
 from mkdocs_routines.draw.figure.drawing.arrow import motion_arrow
 from mkdocs_routines.draw.figure.drawing.body import BodyDrawing
+from mkdocs_routines.draw.figure.drawing.clearance import BODY, FURNITURE, obstacle
 from mkdocs_routines.draw.figure.drawing.kept import Job, kept_drawing
 from mkdocs_routines.draw.figure.drawing.scenery import scenery
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox, view_box_of
 from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.geometry.camera import Camera, camera_of
-from mkdocs_routines.draw.figure.geometry.path import ellipse
+from mkdocs_routines.draw.figure.geometry.path import outlines
 from mkdocs_routines.draw.figure.geometry.shape import Shape
-from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
-from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Exercise, Figure
 
@@ -24,7 +23,7 @@ class Panel:
     """One pose, in three layers."""
 
     behind: tuple[Shape, ...]
-    """The shadow on the floor, and the scenery."""
+    """The scenery."""
     body: BodyDrawing
     over: tuple[Shape, ...]
     """The arrow."""
@@ -57,15 +56,12 @@ def jobs(exercise: Exercise, figure: Figure) -> list[Job]:
 @lru_cache(maxsize=2048)
 def picture_of(figure: Figure, muscles: tuple[str, ...]) -> Picture:
     """Every pose of the figure. `muscles` are shaded where they are seen."""
-    camera, person = camera_of(figure), people()[figure.person]
-    standing = settled(figure, person)
+    camera, standing = camera_of(figure), settled(figure, people()[figure.person])
+    around = tuple(scenery(standing, camera))
     panels = tuple(
-        Panel(
-            (*_shadow(camera, skeleton), *scenery(standing, camera)),
-            kept_drawing(figure, index, muscles),
-            motion_arrow(standing, camera, index) if index else (),
-        )
-        for index, skeleton in enumerate(key_skeletons(standing, person.body))
+        Panel(around, body, _arrow(standing, camera, index, (*body.shapes, *around)))
+        for index in range(len(figure.poses))
+        for body in [kept_drawing(figure, index, muscles)]
     )
     return Picture(_view_box(panels), panels)
 
@@ -95,16 +91,18 @@ def body_length(figure: Figure, muscles: tuple[str, ...]) -> float:
     return max(max(right - left, bottom - top) for left, top, right, bottom in boxes)
 
 
-def _shadow(camera: Camera, skeleton: Skeleton) -> tuple[Shape, ...]:
-    """An ellipse on the floor below all that is near it, or below the feet when nothing is."""
-    low = [point for segment in skeleton.segments.values() for point in (segment.start, segment.end) if point[1] < 0.16]
-    if not low:
-        low = [segment.end for name, segment in skeleton.segments.items() if name.endswith("foot")]
-    on_floor = [camera.project((x, 0.0, z)) for x, _, z in low]
-    left, right = min(x for x, _ in on_floor) - 28, max(x for x, _ in on_floor) + 28
-    middle = sum(y for _, y in on_floor) / len(on_floor)
-    rx, ry = (right - left) / 2, 14.0
-    return (Shape("shade", ellipse(left + rx, middle, rx, ry)),)
+def _arrow(figure: Figure, camera: Camera, pose: int, drawn: Iterable[Shape]) -> tuple[Shape, ...]:
+    """The arrow into a pose, clear of the body and of furniture. It may lie on a mat and on a wall."""
+    if pose == 0:
+        return ()
+    distances = {"edge": BODY, "wood": FURNITURE, "soft": FURNITURE}
+    obstacles = [
+        obstacle(corners, distances[shape.look])
+        for shape in drawn
+        if shape.look in distances
+        for corners in outlines(shape.path)
+    ]
+    return motion_arrow(figure, camera, pose, obstacles)
 
 
 def _view_box(panels: Iterable[Panel]) -> ViewBox:

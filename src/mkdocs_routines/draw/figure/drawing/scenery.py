@@ -1,97 +1,69 @@
-"""Scenery: mats, furniture and walls around the body."""
+"""Scenery: mats, furniture and walls around the body, as the faces of their solids that are turned to the viewer."""
 
 from collections.abc import Iterator
-from math import cos, sin
 
-from mkdocs_routines.draw.figure.geometry.camera import UNITS, Camera
-from mkdocs_routines.draw.figure.geometry.path import ellipse, polygon, polyline
+import numpy as np
+
+from mkdocs_routines.draw.figure.geometry.camera import Camera
+from mkdocs_routines.draw.figure.geometry.path import polygon, polyline
 from mkdocs_routines.draw.figure.geometry.plane import convex_hull
 from mkdocs_routines.draw.figure.geometry.shape import Shape
-from mkdocs_routines.draw.figure.geometry.vector import Vector, dot
-from mkdocs_routines.draw.figure.scene.furniture import BACKREST, SEAT, size_of
+from mkdocs_routines.draw.figure.scene.furniture import Furnishing, furniture
+from mkdocs_routines.draw.figure.scene.solids import Solid
 from mkdocs_routines.model.figure import Figure
-from mkdocs_routines.model.prop import Prop
+
+_LYING_BEHIND = ("mat", "wall")
+"""Looks of what is behind all other furniture."""
 
 
 def scenery(figure: Figure, camera: Camera) -> Iterator[Shape]:
-    """The faces of each prop that is not on the body, in the order of the figure."""
-    for prop in figure.props:
-        if prop.place is None and prop.kind != "bike":  # a bike is all tubes, among which the body is
-            yield from _shapes(prop, camera)
+    """What is not on the body, from the farthest to the nearest (painter's algorithm).
 
-
-def _shapes(prop: Prop, camera: Camera) -> Iterator[Shape]:
-    length, width = size_of(prop)
-    top = (prop.forward, prop.up, prop.out)
-    if prop.kind == "mat":
-        yield from _cuboid(camera, (prop.forward, 0.0, prop.out), length, width, 0.012, "mat")
-    elif prop.kind == "wall":
-        yield from _wall(camera, prop)
-    elif prop.kind == "roller":
-        yield from _cylinder(camera, top, width)
-    elif prop.kind == "chair":
-        yield from _chair(camera, prop, length, width)
-    else:
-        look = "soft" if prop.kind in ("cushion", "towel") else "wood"
-        yield from _cuboid(camera, top, length, width, prop.up, look)
-
-
-def _cuboid(camera: Camera, top: Vector, length: float, width: float, height: float, look: str) -> Iterator[Shape]:
-    """A cuboid by the centre of its top, without the faces that are turned away (back-face culling).
-
-    Lengths in body heights. The bottom is left out: nobody looks from below.
+    Furniture is seen from above at most, so what comes first of one prop, such as the legs below a seat, is behind.
     """
-    x, y, z = top
-
-    def corner(forward: int, up: int, right: int) -> Vector:
-        return x + forward * length / 2, y - (1 - up) * height, z + right * width / 2
-
-    faces = (
-        ("", (0, 0, 1), [corner(-1, 0, 1), corner(1, 0, 1), corner(1, 1, 1), corner(-1, 1, 1)]),
-        ("", (0, 0, -1), [corner(-1, 0, -1), corner(1, 0, -1), corner(1, 1, -1), corner(-1, 1, -1)]),
-        (" end", (1, 0, 0), [corner(1, 0, -1), corner(1, 0, 1), corner(1, 1, 1), corner(1, 1, -1)]),
-        (" end", (-1, 0, 0), [corner(-1, 0, -1), corner(-1, 0, 1), corner(-1, 1, 1), corner(-1, 1, -1)]),
-        (" top", (0, 1, 0), [corner(-1, 1, -1), corner(1, 1, -1), corner(1, 1, 1), corner(-1, 1, 1)]),
+    order = sorted(
+        enumerate(furniture(figure)), key=lambda entry: (entry[1].look not in _LYING_BEHIND, _layer(entry, camera))
     )
-    for face, normal, corners in faces:
-        if dot(normal, camera.viewer) > 1e-3:
-            yield Shape(look + face, polygon(camera.project(vertex) for vertex in corners))
+    for _, furnishing in order:
+        yield from _faces(furnishing, camera)
 
 
-def _wall(camera: Camera, prop: Prop) -> Iterator[Shape]:
-    """A face, and the edge of its thickness towards the right of the body."""
-    height, width = 1.08, prop.wide or 0.5
-    x, thickness = prop.forward, 0.05 if prop.faces == "backward" else -0.05
-    left, right = -width / 2, width / 2
-    face = [(x, 0.0, left), (x, height, left), (x, height, right), (x, 0.0, right)]
-    yield Shape("wall", polygon(camera.project(vertex) for vertex in face))
-    edge = [(x, 0.0, right), (x, height, right), (x + thickness, height, right), (x + thickness, 0.0, right)]
-    yield Shape("wall edge", polygon(camera.project(vertex) for vertex in edge))
+def _layer(entry: tuple[int, Furnishing], camera: Camera) -> tuple[float, float, int]:
+    """By height of the top, the seat before the back that rises from it; then by nearness along the floor."""
+    index, furnishing = entry
+    vertices = furnishing.solid.vertices
+    middle = vertices.mean(axis=0)
+    return round(float(vertices[:, 1].min()), 3), camera.depth((middle[0], middle[1], middle[2])), index
 
 
-def _cylinder(camera: Camera, top: Vector, width: float) -> Iterator[Shape]:
-    """A roller across the body, as the convex hull of its two rims, and its nearer end."""
-    x, y, z = top
-    radius = y / 2 * UNITS
-    ends = [camera.project((x, y / 2, z + end * width / 2)) for end in (-1, 1)]
-    rims = [(cx + cos(step) * radius, cy + sin(step) * radius) for cx, cy in ends for step in range(7)]
-    yield Shape("soft", polygon(convex_hull(rims)))
-    nearer = max(ends, key=lambda end: end[1])
-    yield Shape("soft end", ellipse(*nearer, radius))
+def _faces(furnishing: Furnishing, camera: Camera) -> Iterator[Shape]:
+    """The silhouette of a solid, and those of its faces that are seen and have a tone of their own."""
+    solid, look = furnishing.solid, furnishing.look
+    corners = [camera.project(vertex) for vertex in solid.vertices.tolist()]
+    yield Shape(look, polygon(convex_hull(corners)))
+    for face in solid.faces:
+        normal = _normal(solid, face)
+        tone = _tone(look, normal)
+        if float(normal @ np.array(camera.viewer)) < 1e-3:
+            continue
+        if tone:
+            yield Shape(f"{look} {tone}", polygon(corners[index] for index in face))
+        if look == "wall" and abs(normal[1]) < 0.1:
+            yield Shape("floor", polyline(corners[index] for index in face if solid.vertices[index, 1] < 1e-6))
 
 
-def _chair(camera: Camera, prop: Prop, length: float, width: float) -> Iterator[Shape]:
-    x, y, z = prop.forward, prop.up, prop.out
-    back = 1 if prop.faces == "backward" else -1
-    for side in (-1, 1):
-        for end in (-1, 1):
-            foot = (x + end * length * 0.46, 0.0, z + side * width * 0.46)
-            top = (foot[0], y - SEAT, foot[2])
-            yield Shape("leg", polyline((camera.project(foot), camera.project(top))))
-    yield from _cuboid(camera, (x, y, z), length, width, SEAT, "wood")
-    for side in (-1, 1):
-        post = (x + back * length * 0.46, y, z + side * width * 0.46)
-        post_top = (post[0] + back * 0.03, y + BACKREST, post[2])
-        yield Shape("leg", polyline((camera.project(post), camera.project(post_top))))
-    rail = (x + back * (length * 0.46 + 0.025), y + 0.25, z)
-    yield from _cuboid(camera, rail, 0.02, width, 0.09, "wood")
+def _tone(look: str, normal: np.ndarray) -> str:
+    """The class of a face by its direction; none for one in the tone of its solid."""
+    if look == "wall":
+        return "edge" if abs(normal[0]) < 0.9 else ""
+    if abs(normal[1]) > 0.9:
+        return "top"
+    return "end" if abs(normal[2 if look == "soft" else 0]) > 0.9 else ""
+
+
+def _normal(solid: Solid, face: tuple[int, ...]) -> np.ndarray:
+    """Unit normal of a plane face, outwards."""
+    a, b, c = (solid.vertices[index] for index in (face[0], face[len(face) // 3], face[2 * len(face) // 3]))
+    normal = np.cross(b - a, c - a)
+    unit: np.ndarray = normal / np.linalg.norm(normal)
+    return unit

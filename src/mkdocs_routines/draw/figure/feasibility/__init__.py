@@ -1,38 +1,28 @@
-"""Feasibility of a figure: joint limits, knee swings, contacts and balance, in its poses and between them."""
+"""Feasibility of a figure for each of the people: joint limits, balance, contacts of the flesh, limbs that collide."""
 
 from collections.abc import Iterator
 from functools import lru_cache
 
-from mkdocs_routines.draw.figure.feasibility.balance import lost_balance
-from mkdocs_routines.draw.figure.feasibility.contacts import joints_below_floor, missed_contacts
-from mkdocs_routines.draw.figure.feasibility.joint_limits import exceeded_limits
-from mkdocs_routines.draw.figure.feasibility.knee_swing import idle_swings
-from mkdocs_routines.draw.figure.kinematics.body import Body
-from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
-from mkdocs_routines.draw.figure.kinematics.posture import postures
+from mkdocs_routines.draw.figure.feasibility.faults import Fault
+from mkdocs_routines.draw.figure.feasibility.kept import kept_faults
+from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Figure
-
-_SAMPLES = 4
-"""Moments from one pose to the next at which contacts are tested."""
 
 
 @lru_cache(maxsize=2048)
-def impossible_poses(figure: Figure, body: Body) -> tuple[tuple[int, str], ...]:
-    """All that the body cannot do: the pose it belongs to, counted from 0, and what must be otherwise."""
-    return tuple(_problems(figure, body))
+def impossible_poses(figure: Figure) -> tuple[tuple[int, str], ...]:
+    """All that a body cannot do: the pose it belongs to, counted from 0, and what must be otherwise.
+
+    Everybody is asked, as any of the people may do the exercise. A fault names those who have it, unless all have it.
+    """
+    who: dict[str, dict[str, Fault]] = {}
+    for name in sorted(people(), key=lambda name: name != figure.person):
+        for fault in kept_faults(figure, name):
+            who.setdefault(fault.about, {})[name] = fault
+    return tuple(sorted(_told(who), key=lambda found: found[0]))
 
 
-def _problems(figure: Figure, body: Body) -> Iterator[tuple[int, str]]:
-    filled = postures(figure)
-    for pose, skeleton in enumerate(key_skeletons(figure, body)):
-        yield from ((pose, message) for message in exceeded_limits(skeleton))
-        yield from ((pose, message) for message in idle_swings(figure, filled[pose], skeleton))
-        yield from ((pose, message) for message in lost_balance(figure, filled[pose], skeleton, body))
-    reported: set[str] = set()
-    for step in range((len(filled) - 1) * _SAMPLES + 1):
-        skeleton = skeleton_at(figure, step / _SAMPLES, body)
-        pose = min(-(-step // _SAMPLES), len(filled) - 1)
-        for body_part, message in (*missed_contacts(skeleton), *joints_below_floor(skeleton)):
-            if body_part not in reported:
-                reported.add(body_part)
-                yield pose, message if step % _SAMPLES == 0 else f"on the way here, {message}"
+def _told(who: dict[str, dict[str, Fault]]) -> Iterator[tuple[int, str]]:
+    for found in who.values():
+        first = next(iter(found.values()))
+        yield first.pose, first.told(tuple(found) if len(found) < len(people()) else ())

@@ -11,7 +11,7 @@ from mkdocs_routines.draw.figure.kinematics.leg import planted_foot
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.figure import Foot
+from mkdocs_routines.model.limbs import Foot
 
 TIPPING = 0.03
 """Distance of the centre of mass outside the base of support beyond which somebody would fall, in body heights."""

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 
-from mkdocs_routines.draw.figure.feasibility.flesh_contacts import HEIGHT_MM, Fault
+from mkdocs_routines.draw.figure.feasibility.faults import Fault
+from mkdocs_routines.draw.figure.feasibility.flesh_contacts import HEIGHT_MM
 from mkdocs_routines.draw.figure.feasibility.measured_limbs import limbs_of
 from mkdocs_routines.draw.figure.flesh.moment import Moment
 from mkdocs_routines.draw.figure.flesh.sample import Sample
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
 from mkdocs_routines.draw.figure.kinematics.arm import ON_BODY
 
-_ALLOWED = 10 / HEIGHT_MM
-_THIGHS, _HELD = 20 / HEIGHT_MM, 25 / HEIGHT_MM
+_ALLOWED = 14 / HEIGHT_MM
+_THIGHS, _HELD = 45 / HEIGHT_MM, 20 / HEIGHT_MM
 """How deep one part may go into another: flesh gives way, most of all thighs that touch and what a hand lies on."""
 _AGAINST: Mapping[str, tuple[str, ...]] = {
     "thigh": ("thigh",),

@@ -1,15 +1,16 @@
-"""Contacts of the flesh: what goes through the floor or a prop, and hands that do not reach where they lie."""
+"""Contacts of the flesh: what goes through the floor or a prop, hands that do not reach, and soles that slide."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
+from mkdocs_routines.draw.figure.feasibility.faults import Fault
 from mkdocs_routines.draw.figure.flesh.moment import Moment
 from mkdocs_routines.draw.figure.flesh.rotation import Array
 from mkdocs_routines.draw.figure.flesh.sample import Sample
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
-from mkdocs_routines.model.figure import Figure, Foot
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.limbs import Foot
 from mkdocs_routines.model.prop import Prop
 
 HEIGHT_MM = 1650
@@ -19,6 +20,8 @@ THROUGH = 8 / HEIGHT_MM
 _MISSES = 8 / HEIGHT_MM
 _FREE_FOOT = 4 / HEIGHT_MM
 """How far a hand may be from where it lies, and how deep the shoe of a lifted foot may go, in body heights."""
+_SLIDES = 2 / HEIGHT_MM
+"""How far the sole of a standing foot may move, in body heights."""
 _SOFT = 40 / HEIGHT_MM
 """How deep a body may go into a cushion or a rolled towel, in body heights."""
 _MEND = {
@@ -29,18 +32,6 @@ _MEND = {
     "shank": "bend the {side} hip more",
 }
 """Part of the body → what mends it, where it goes through something."""
-
-
-@dataclass(frozen=True)
-class Fault:
-    """Something that no flesh does."""
-
-    what: str
-    """The parts that it is about: of several faults about the same ones the worst is told."""
-    size: float
-    """How bad it is, in body heights."""
-    message: str
-    """What is wrong, with `{when}` for whether it is on the way."""
 
 
 def sunken(figure: Figure, moment: Moment, sample: Sample) -> Iterator[Fault]:
@@ -100,3 +91,15 @@ def missed_hands(moment: Moment, sample: Sample) -> Iterator[Fault]:
         if gap > _MISSES:
             mend = "bring what it touches nearer, or lean towards it"
             yield Fault(f"{side} hand", gap, f"the {side} hand misses its place by {_length(gap)}{{when}}: {mend}")
+
+
+def sliding_soles(figure: Figure, start: Moment, now: Moment, sample: Sample) -> Iterator[Fault]:
+    """A fault for each foot that stands still and whose sole is not where it was at the start."""
+    for side in LEFT_OR_RIGHT:
+        foot = start.posture.feet[side]
+        if isinstance(foot, Foot) and now.posture.feet[side] == foot and not foot.rolls and not now.posture.rise:
+            under = sample.parts[f"{side} foot"] & sample.sole
+            slide = float(np.linalg.norm(now.flesh.vertices[under] - start.flesh.vertices[under], axis=1).max())
+            if slide > _SLIDES:
+                mend = "it is out of reach of the hip, so bring it nearer, or lower the hips"
+                yield Fault(f"{side} sole", slide, f"the {side} sole slides {_length(slide)}{{when}}: {mend}")

@@ -12,7 +12,7 @@ from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.figure import Foot
+from mkdocs_routines.model.limbs import Foot
 
 _NEAR = 10
 """Degrees from the furthest bend within which a stance still belongs to it."""

@@ -23,6 +23,8 @@ from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 _FREE_ELEVATION, _GIRDLE_SHARE, _GIRDLE_LIMIT = 25.0, 0.28, 32.0
 """The shoulder blade rests while the arm is raised so many degrees; then it turns by this share of more, up to a limit.
 Rounded from the scapulohumeral rhythm (Inman 1944: about one degree for two of the joint itself)."""
+_CLEAR = 12.0
+"""Degrees from the side of the trunk at which an arm hangs, as hips and thighs are broader than the shoulders."""
 _HALF_ARM_TWIST = 0.45
 _FOREARM_TWIST = {"lowerarm01": 0.25, "lowerarm02": 0.7}
 """Shares of the twist between elbow and wrist that the bones in between make."""
@@ -32,6 +34,9 @@ def pose_arm(chain: Chain, rest: Rest, skeleton: Skeleton, side: str, chest: Arr
     s, suffix, sign = side[0], side[0].upper(), SIGN[side]
     joint = chain.person.joints
     upper, fore = (matrix(skeleton[f"{side}_{name}"].frame) for name in ("upper_arm", "forearm"))
+    if hand.wrist is None:
+        clear = _clear_of_hips(upper, chest, sign)
+        upper, fore = clear @ upper, clear @ fore
     for _ in range(2):  # the shoulder moves with the arm, and the arm then reaches from there
         shoulder = _pose_girdle(chain, side, chest, upper, hand.girdle)
         if hand.wrist is not None:
@@ -48,6 +53,14 @@ def pose_arm(chain: Chain, rest: Rest, skeleton: Skeleton, side: str, chest: Arr
     chain.pin(f"upperarm01.{suffix}", swung @ about(length, half_twist), joint[f"{s}-shoulder"], shoulder)
     elbow = chain.pin(f"upperarm02.{suffix}", rotation, joint[f"{s}-shoulder"], shoulder).moved(joint[f"{s}-elbow"])
     _pose_forearm(chain, rest, side, fore, elbow, hand)
+
+
+def _clear_of_hips(upper: Array, chest: Array, sign: float) -> Array:
+    """The rotation that brings a hanging arm clear of the hips: outwards, the less the higher it is raised."""
+    ahead, up, right = chest.T
+    hangs = np.sqrt(max(-float(upper[:, 0] @ up), 0.0))
+    out = float(np.degrees(np.arcsin(np.clip(float(upper[:, 0] @ right) * sign, -1, 1))))
+    return about(ahead, -sign * hangs * max(_CLEAR - out, 0.0))
 
 
 def _pose_girdle(chain: Chain, side: str, chest: Array, upper: Array, follows: float) -> Array:

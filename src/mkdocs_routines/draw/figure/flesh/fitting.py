@@ -6,7 +6,7 @@ import numpy as np
 
 from mkdocs_routines.draw.figure.flesh.moment import flesh_at
 from mkdocs_routines.draw.figure.flesh.sample import Mask, Sample
-from mkdocs_routines.draw.figure.flesh.surface_hands import ABOVE
+from mkdocs_routines.draw.figure.flesh.surface_hands import ABOVE, wrist_above
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
 from mkdocs_routines.draw.figure.kinematics.posture import postures
@@ -15,8 +15,10 @@ from mkdocs_routines.model.prop import Prop
 
 SINK = 0.0025
 """How far flesh gives way to what it lies on, in body heights: 4 mm."""
-_NEAR_HIP, _NEAR_KNEE = 0.13, 0.07
+_NEAR_HIP, _NEAR_KNEE = 0.10, 0.07
 """Distance from a joint within which flesh counts as belonging to it, in body heights."""
+_SITS, _ON_THE_WAY = 0.01, 4
+"""How near to their lowest hips still sit, in body heights, and moments from pose to pose at which a back is asked."""
 
 
 def fitted(figure: Figure, sample: Sample) -> Figure:
@@ -28,12 +30,12 @@ def fitted(figure: Figure, sample: Sample) -> Figure:
     return figure
 
 
-def seat_of(sample: Sample) -> Mask:
-    """Which vertices are those of trunk and buttocks."""
+def seat_of(sample: Sample, near_hip: float = _NEAR_HIP) -> Mask:
+    """Which vertices are those of trunk and buttocks, and of the thighs so near to the hips."""
     near = sample.parts["trunk"].copy()
     for side in LEFT_OR_RIGHT:
         joint = sample.person.joints[f"{side[0]}-upper-leg"]
-        near |= sample.parts[f"{side} thigh"] & (np.linalg.norm(sample.person.rest - joint, axis=1) < _NEAR_HIP)
+        near |= sample.parts[f"{side} thigh"] & (np.linalg.norm(sample.person.rest - joint, axis=1) < near_hip)
     return near
 
 
@@ -46,17 +48,23 @@ def knee_of(sample: Sample, side: str) -> Mask:
 def _fits_hips(figure: Figure, prop: Prop, sample: Sample) -> Prop:
     """A seat under the hips, in the pose in which they are lowest."""
     hips = [skeleton["lower_trunk"].start for skeleton in key_skeletons(figure, sample.whole.body)]
-    pose = min(range(len(hips)), key=lambda index: hips[index][1])
-    lowest = flesh_at(figure, pose, sample).vertices[seat_of(sample), 1].min()
-    return _moved(prop, hips[pose][0] + prop.forward, float(lowest) + SINK)
+    low = min(up for _, up, _ in hips)
+    sits = [pose for pose, (_, up, _) in enumerate(hips) if up < low + _SITS]
+    lowest = min(flesh_at(figure, pose, sample).vertices[seat_of(sample), 1].min() for pose in sits)
+    return _moved(prop, hips[sits[0]][0] + prop.forward, float(lowest) + SINK)
 
 
 def _fits_back(figure: Figure, prop: Prop, sample: Sample) -> Prop:
     """A wall that the back touches where it is furthest behind, or a bench under the upper back in the last pose."""
     last = len(figure.poses) - 1
+    if prop.kind == "roller":
+        back = flesh_at(figure, last, sample).vertices[sample.parts["trunk"]]
+        on = back[np.abs(back[:, 0] - prop.forward) < 0.02]
+        return _moved(prop, prop.forward, float(on[:, 1].min()) + SINK)
     if prop.kind == "wall":
-        backs = [flesh_at(figure, pose, sample).vertices[sample.parts["trunk"], 0].min() for pose in range(last + 1)]
-        return _moved(prop, float(min(backs)) + SINK, prop.up)
+        moments = (step / _ON_THE_WAY for step in range(last * _ON_THE_WAY + 1))
+        backs = [flesh_at(figure, moment, sample).vertices[sample.parts["trunk"], 0].min() for moment in moments]
+        return _moved(prop, float(min(backs)) + 1.4 * SINK, prop.up)
     neck = key_skeletons(figure, sample.whole.body)[last]["upper_trunk"].end
     middle, (length, _) = neck[0] + prop.forward, prop.size
     back = flesh_at(figure, last, sample).vertices[sample.parts["trunk"]]
@@ -88,9 +96,8 @@ def _fits_hands(figure: Figure, prop: Prop, sample: Sample) -> Prop:
     """A wall where the hands that lie on it are in the first pose."""
     skeleton, hands = key_skeletons(figure, sample.whole.body)[0], postures(figure)[0].hands
     ahead = 1 if prop.faces == "backward" else -1
-    reached = [
-        skeleton[f"{side}_hand"].start[0] + ahead * ABOVE[hands[side]] for side in LEFT_OR_RIGHT if hands[side] in ABOVE
-    ]
+    lie = [side for side in LEFT_OR_RIGHT if hands[side] in ABOVE]
+    reached = [skeleton[f"{side}_hand"].start[0] + ahead * wrist_above(skeleton, side, hands[side]) for side in lie]
     return _moved(prop, sum(reached) / len(reached), prop.up) if reached else prop
 
 

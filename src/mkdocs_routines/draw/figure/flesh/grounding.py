@@ -10,11 +10,14 @@ from mkdocs_routines.draw.figure.flesh.moment import flesh_at
 from mkdocs_routines.draw.figure.flesh.rotation import Array
 from mkdocs_routines.draw.figure.flesh.sample import Mask, Sample, sample_of
 from mkdocs_routines.draw.figure.mesh.baked import Person
-from mkdocs_routines.model.figure import At, Figure, Foot, Pose
+from mkdocs_routines.model.figure import At, Figure, Pose
+from mkdocs_routines.model.limbs import Foot
 from mkdocs_routines.model.prop import Prop
 
 _ABOUT = 0.07
 """Height of a joint above what its flesh lies on, before it is known."""
+_SIDE_OF_HIP, _ON_SEAT = 0.13, 0.19
+"""From the hip joint, how far the thigh bears somebody who lies on that side, or sits on a chair, in body heights."""
 _STEPS = 4
 """Rounds in which the height of the anchor is found; legs that stand turn the thighs meanwhile."""
 
@@ -24,9 +27,9 @@ def settled(figure: Figure, person: Person) -> Figure:
     """The figure to solve for a person: every contact that it gives in words has its height, and heads lie."""
     sample = sample_of(person)
     figure = _with_feet_on_things(figure)
-    figure = _with_feet_on_things(fitted(figure, sample))
     if figure.anchor_at is not None and figure.anchor_at.on is not None:
         figure = _grounded(figure, figure.anchor_at, sample)
+    figure = _with_feet_on_things(fitted(figure, sample))
     return with_heads_at_rest(figure, sample)
 
 
@@ -86,5 +89,7 @@ def _touching(figure: Figure, sample: Sample) -> Mask:
     if joint == "knee":
         return knee_of(sample, side)
     if joint == "forearm":
-        return sample.parts[f"{side} forearm"] | sample.parts[f"{side} hand"]
-    return seat_of(sample)
+        return sample.parts[f"{side} forearm"]
+    if figure.body.endswith("-side"):
+        return seat_of(sample, _SIDE_OF_HIP)
+    return seat_of(sample, _ON_SEAT) if figure.anchor_at and figure.anchor_at.on == "chair" else seat_of(sample)

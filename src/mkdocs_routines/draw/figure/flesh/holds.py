@@ -7,14 +7,15 @@ import numpy as np
 from mkdocs_routines.draw.figure.flesh import hands
 from mkdocs_routines.draw.figure.flesh.hands import HandPose, lying
 from mkdocs_routines.draw.figure.flesh.rest import rest_of
-from mkdocs_routines.draw.figure.flesh.rotation import matrix
-from mkdocs_routines.draw.figure.flesh.surface_hands import ABOVE, on_edge, on_surface
+from mkdocs_routines.draw.figure.flesh.rotation import Array, matrix
+from mkdocs_routines.draw.figure.flesh.surface_hands import on_edge, on_surface
 from mkdocs_routines.draw.figure.flesh.surfaces import surfaces_of
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.baked import Person
-from mkdocs_routines.model.figure import Figure, Hand
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.limbs import Hand
 
 _UP = np.array([0.0, 1.0, 0.0])
 
@@ -37,12 +38,17 @@ def _hand_pose(person: Person, figure: Figure, posture: Posture, skeleton: Skele
         return _under_head(skeleton, side)
     if word in ("on-chest", "on-other-shoulder"):
         return _on_chest(person, skeleton, side, across=word == "on-other-shoulder")
+    if figure.anchor == f"{side}-forearm":
+        along_floor = matrix(skeleton[f"{side}_forearm"].frame)[:, 0] * [1.0, 0.0, 1.0]
+        return HandPose(hands.SPREAD, axes=lying(along_floor, _UP, SIGN[side]), girdle=0)
     reached = wrist if posture.arms[side].reaches is not None else None
-    if word == "grip" and (on_seat := on_edge(figure, side, wrist)):
+    if word == "grip" and any(prop.kind == "stick" and prop.place == "back" for prop in figure.props):
+        return _on_stick(skeleton, side, wrist)
+    if word == "grip" and (on_seat := on_edge(figure, skeleton, side, wrist)):
         return on_seat
     if word == "grip" or _holds(figure, side):
         return HandPose(hands.GRIP, 80, wrist=reached)
-    if word in ABOVE and (on_something := on_surface(figure, skeleton, side, wrist, word)):
+    if word in ("flat", "fingertips") and (on_something := on_surface(figure, skeleton, side, wrist, word)):
         return on_something
     if word == "on-other-foot":
         return HandPose(hands.GRIP, 40, wrist=wrist)
@@ -62,9 +68,9 @@ def _holds(figure: Figure, side: str) -> bool:
 def _on_hip(person: Person, skeleton: Skeleton, side: str) -> HandPose:
     sign = SIGN[side]
     pelvis = matrix(skeleton["lower_trunk"].frame) @ rest_of(person).trunk.T
-    out = surfaces_of(person).waist + 0.020
-    place = np.array(skeleton["lower_trunk"].start) + pelvis @ np.array([-0.012, 0.082, sign * out])
-    hand = lying(pelvis @ np.array([0.80, -0.50, -0.30 * sign]), pelvis @ np.array([0.25, 0.12, sign]), sign)
+    out = surfaces_of(person).waist + 0.024
+    place = np.array(skeleton["lower_trunk"].start) + pelvis @ np.array([-0.040, 0.112, sign * out])
+    hand = lying(pelvis @ np.array([0.95, -0.20, -0.08 * sign]), pelvis @ np.array([0.12, 0.15, sign]), sign)
     return HandPose(hands.ON_HIP, axes=hand, wrist=place, elbow=pelvis @ np.array([-0.40, -0.3, sign]), girdle=0.3)
 
 
@@ -90,7 +96,7 @@ def _behind_head(skeleton: Skeleton, side: str) -> HandPose:
 
 
 def _under_head(skeleton: Skeleton, side: str) -> HandPose:
-    """A hand between the head and what it lies on: under the temple, or under the forehead of somebody face down."""
+    """The forearm of the arm one lies on below the head, or a hand below the forehead of somebody face down."""
     sign, head, trunk = SIGN[side], skeleton["head"], skeleton["upper_trunk"]
     down, ahead, right = matrix(head.frame).T
     temple = np.array(head.start) - down * 0.10
@@ -99,9 +105,22 @@ def _under_head(skeleton: Skeleton, side: str) -> HandPose:
         place = temple * level + right * sign * 0.055 * level + _UP * (0.018 if side == "left" else 0.036)
         elbow = (right * sign - down * 0.4) * level
         return HandPose(hands.FLAT, axes=lying(-right * sign * level, _UP, sign), wrist=place, elbow=elbow)
-    place = (temple + down * 0.05 + ahead * 0.005) * level + _UP * 0.019
-    elbow = np.array(trunk.frame.ahead) - np.array(trunk.frame.down) * 0.3
-    return HandPose(hands.CUPPED, axes=lying(-down * level, -_UP, sign), wrist=place, elbow=elbow * level, girdle=0.4)
+    chest = matrix(trunk.frame)
+    ahead, up = chest[:, 1] * level, -chest[:, 0] * level
+    place = np.array(skeleton[f"{side}_upper_arm"].start) * level + up * 0.235 + ahead * 0.06 + _UP * 0.03
+    hand = lying(up + ahead * 0.5, -_UP, sign)
+    return HandPose(hands.RELAXED, axes=hand, wrist=place, elbow=ahead, girdle=0.4)
+
+
+def _on_stick(skeleton: Skeleton, side: str, wrist: Array) -> HandPose:
+    """A hand round the stick along the back: behind the neck when the arm is raised, else at the small of the back."""
+    sign, raised = SIGN[side], wrist[1] > skeleton[f"{side}_upper_arm"].start[1]
+    down, ahead, right = matrix(skeleton["upper_trunk" if raised else "lower_trunk"].frame).T
+    segment = skeleton["upper_trunk"]
+    middle = np.array(segment.end) - down * 0.03 - ahead * 0.085 if raised else np.array(segment.start) - ahead * 0.09
+    hand = lying(-right * sign - down * 0.2, -ahead if raised else ahead, sign)
+    elbow = right * sign - down * 0.8 if raised else right * sign - ahead * 0.3
+    return HandPose(hands.GRIP, axes=hand, wrist=middle + right * sign * 0.06, elbow=elbow)
 
 
 def _on_chest(person: Person, skeleton: Skeleton, side: str, *, across: bool) -> HandPose:
@@ -109,7 +128,7 @@ def _on_chest(person: Person, skeleton: Skeleton, side: str, *, across: bool) ->
     down, ahead, right = matrix(trunk.frame).T
     length = float(np.linalg.norm(np.array(trunk.end) - np.array(trunk.start)))
     up, out = (0.72, -0.02) if across else (0.55, 0.055)
-    front = surfaces_of(person).chest + 0.018
+    front = surfaces_of(person).chest + 0.030
     place = np.array(trunk.start) - down * length * up + ahead * front + right * sign * out
     fingers = -right * sign - down * (0.75 if across else 0.25)
     return HandPose(

@@ -69,5 +69,13 @@ def sample_of(person: Person) -> Sample:
     return Sample(few, person, {**single, **paired}, few.rest[:, 1] < _SOLE)
 
 
+@cache
+def foot_of(person: Person, side: str) -> Mask:
+    """Which vertices move with a foot and its toes more than with the shank."""
+    bones = np.array([bone.startswith(_BONES["foot"]) and bone.endswith(side[0].upper()) for bone in person.bones])
+    chosen: Mask = (bones[person.weight_bone] * person.weight).sum(axis=1) > 0.5
+    return chosen
+
+
 def _part_of(bone: str, names: list[str]) -> int:
     return next((index for index, name in enumerate(names) if bone.startswith(_BONES.get(name, ()))), len(names) - 1)

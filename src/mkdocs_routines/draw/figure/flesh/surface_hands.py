@@ -10,12 +10,13 @@ from mkdocs_routines.draw.figure.flesh import hands
 from mkdocs_routines.draw.figure.flesh.hands import HandPose, lying
 from mkdocs_routines.draw.figure.flesh.rotation import Array, normalized
 from mkdocs_routines.draw.figure.geometry.frame import SIGN
+from mkdocs_routines.draw.figure.geometry.vector import distance
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-ABOVE: Mapping[str, float] = {"flat": 0.037, "fingertips": 0.075}
-"""Hand that lies on a surface → height of its wrist joint above it, in body heights."""
+ABOVE: Mapping[str, float] = {"flat": 0.36, "fingertips": 0.81, "grip": 0.55}
+"""Hand on a surface, or round an edge → height of its wrist joint above it, as a share of the length of the hand."""
 _NEAR = 0.18
 """Distance from a surface within which a hand is taken to lie on it."""
 _STRETCHED = 0.985
@@ -37,7 +38,7 @@ class _Plane:
 
 def on_surface(figure: Figure, skeleton: Skeleton, side: str, wrist: Array, word: str) -> HandPose | None:
     """A flat hand or fingertips on the surface that is nearest to the wrist; none where there is no surface."""
-    above, sign = ABOVE[word], SIGN[side]
+    above, sign = wrist_above(skeleton, side, word), SIGN[side]
     plane = min(_planes(figure, wrist, above), key=lambda plane: plane.away, default=None)
     if plane is None:
         return None
@@ -48,13 +49,23 @@ def on_surface(figure: Figure, skeleton: Skeleton, side: str, wrist: Array, word
     return HandPose(shape, axes=lying(normalized(fingers) + tilt, plane.normal, sign), wrist=place)
 
 
-def on_edge(figure: Figure, side: str, wrist: Array) -> HandPose | None:
+def wrist_above(skeleton: Skeleton, side: str, word: str) -> float:
+    """Height of the wrist joint above what the hand lies on, in body heights."""
+    hand = skeleton[f"{side}_hand"]
+    return ABOVE[word] * distance(hand.start, hand.end)
+
+
+def on_edge(figure: Figure, skeleton: Skeleton, side: str, wrist: Array) -> HandPose | None:
     """A hand that grips the edge of the seat beside it; none where there is no seat."""
     sign = SIGN[side]
     for prop in figure.props:
         if prop.kind in ("chair", "bench") and abs(wrist[0] - prop.forward) < prop.size[0] / 2 + 0.03:
-            place = np.array([wrist[0], prop.up + 0.012, prop.out + sign * (prop.size[1] / 2 + _EDGE)])
-            if float(np.linalg.norm(place - wrist)) < _NEAR:
+            edge = np.array(
+                [wrist[0], prop.up + wrist_above(skeleton, side, "grip"), prop.out + sign * prop.size[1] / 2]
+            )
+            plane = _Plane(edge, np.array([0.0, 0.0, sign]), 0.0)
+            if float(np.linalg.norm(edge - wrist)) < _NEAR:
+                place = _reachable(skeleton, side, edge + plane.normal * _EDGE, plane)
                 axes = lying(np.array([0.25, -1.0, 0.0]), np.array([0.0, 0.35, sign]), sign)
                 return HandPose(hands.ON_EDGE, axes=axes, wrist=place)
     return None
@@ -95,15 +106,16 @@ def _reachable(skeleton: Skeleton, side: str, place: Array, plane: _Plane) -> Ar
     height = float((shoulder - plane.point) @ plane.normal)
     foot = shoulder - plane.normal * height
     radius = sqrt(max(reach**2 - height**2, 0.0))
-    beyond = float(np.linalg.norm(place - foot))
-    nearest: Array = np.where(beyond <= radius, place, foot + (place - foot) * (radius / max(beyond, 1e-9)))
+    beyond = max(float(np.linalg.norm(place - foot)), 1e-9)
+    nearest: Array = place if beyond <= radius else foot + (place - foot) * (radius / beyond)
     return nearest
 
 
 def _ahead(skeleton: Skeleton, side: str) -> Array:
     """Where the fingers of a hand point that lies on something level: on from the forearm, or else ahead."""
-    forearm = np.array(skeleton[f"{side}_forearm"].frame.down) * [1.0, 0.0, 1.0]
+    forearm: Array = np.array(skeleton[f"{side}_forearm"].frame.down) * [1.0, 0.0, 1.0]
     if float(np.linalg.norm(forearm)) > 0.35:
         return forearm
     chest = np.array(skeleton["upper_trunk"].frame.ahead) * [1.0, 0.0, 1.0]
-    return normalized(chest + 1e-6) + np.array([0.0, 0.0, 0.2 * SIGN[side]])
+    fingers: Array = normalized(chest + 1e-6) + np.array([0.0, 0.0, 0.2 * SIGN[side]])
+    return fingers

@@ -11,6 +11,8 @@ from mkdocs_routines.draw.figure.mesh.baked import Person
 
 _CREST = 0.080
 """Height of the hip bones' crest above the hip joints, in body heights."""
+_ROUND = 0.03
+"""How far above and below the crest a hand reaches that lies on it, in body heights."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ def surfaces_of(person: Person) -> Surfaces:
     rest, points = rest_of(person), person.rest
     from_hips = points - rest.hips
     arm = np.abs(from_hips[:, 2]) > 0.17
-    crest = (np.abs(from_hips[:, 1] - _CREST) < 0.012) & ~arm
+    crest = (np.abs(from_hips[:, 1] - _CREST) < _ROUND) & ~arm
     breast = (np.abs(from_hips[:, 1] - 0.24) < 0.02) & (np.abs(from_hips[:, 2]) < 0.03)
     return Surfaces(
         waist=float(np.abs(from_hips[crest, 2]).max()),

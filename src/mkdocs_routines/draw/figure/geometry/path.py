@@ -1,40 +1,12 @@
-"""SVG path data of curves and lines, in whole picture units."""
+"""SVG path data of lines and curves, in whole picture units."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 
 from mkdocs_routines.draw.figure.geometry.plane import Point
 
-
-def closed_spline(points: Sequence[Point]) -> str:
-    """A closed uniform Catmull–Rom spline through the points, as cubic Bézier curves.
-
-    The control points of the stretch from p1 to p2, between p0 and p3, are p1 + (p2 - p0) / 6 and p2 - (p3 - p1) / 6.
-    Of each stretch only the second one is written: the first mirrors that of the stretch before (`s` in SVG).
-    """
-    count = len(points)
-    rounded = [(round(x), round(y)) for x, y in points]
-    (x1, y1), (xn, yn) = points[1], points[-1]
-    commands = [f"M{_joined(rounded[0])}c{_joined((round((x1 - xn) / 6), round((y1 - yn) / 6)))}"]
-    for index in range(count):
-        here, there, after = (points[(index + step) % count] for step in (0, 1, 2))
-        x, y = rounded[index]
-        end = rounded[(index + 1) % count]
-        offsets = (
-            round(there[0] - (after[0] - here[0]) / 6) - x,
-            round(there[1] - (after[1] - here[1]) / 6) - y,
-            end[0] - x,
-            end[1] - y,
-        )
-        commands.append(_joined(offsets, first=index == 1))
-        if index == 0:
-            commands.append("s")
-    return "".join(commands) + "z"
-
-
-def _joined(values: Sequence[int], first: bool = True) -> str:
-    """Numbers with no more separators than they need: a minus sign is one."""
-    joined = "".join(str(value) if value < 0 else f" {value}" for value in values)
-    return joined.lstrip() if first else joined
+_STEPS = 5
+"""Points that stand for each Bézier curve of a flattened outline."""
 
 
 def ellipse(x: float, y: float, radius: float, vertical_radius: float | None = None) -> str:
@@ -50,3 +22,32 @@ def polyline(points: Iterable[Point]) -> str:
 
 def polygon(points: Iterable[Point]) -> str:
     return polyline(points) + "z"
+
+
+def outlines(path: str) -> list[list[Point]]:
+    """The closed lines of a path as polygons. Curves are relative (`c`) and become short straight lines."""
+    found: list[list[Point]] = []
+    for outline in re.findall(r"M([^Mz]*)", path):
+        start, _, curves = outline.partition("c")
+        corners = _points(start)
+        offsets = _points(curves)
+        for first, second, end in zip(offsets[::3], offsets[1::3], offsets[2::3], strict=True):
+            corners += _flattened(corners[-1], first, second, end)
+        found.append(corners)
+    return found
+
+
+def _points(numbers: str) -> list[Point]:
+    values = [float(number) for number in re.findall(r"-?\d+", numbers)]
+    return list(zip(values[::2], values[1::2], strict=True))
+
+
+def _flattened(start: Point, first: Point, second: Point, end: Point) -> list[Point]:
+    """Points of a cubic Bézier curve after its start, from which the other three are measured."""
+    shares = [step / _STEPS for step in range(1, _STEPS + 1)]
+
+    def at(share: float, axis: int) -> float:
+        rest = 1 - share
+        return start[axis] + 3 * share * rest * (rest * first[axis] + share * second[axis]) + share**3 * end[axis]
+
+    return [(at(share, 0), at(share, 1)) for share in shares]

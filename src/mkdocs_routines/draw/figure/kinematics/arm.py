@@ -8,7 +8,7 @@ from mkdocs_routines.draw.figure.geometry.vector import Vector, add, along, dist
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.inverse_kinematics import two_bone_frames
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
-from mkdocs_routines.model.figure import Hand
+from mkdocs_routines.model.limbs import Hand
 
 ON_BODY = frozenset(get_args(Hand)) - {"relaxed", "flat", "grip", "fingertips"}
 """Hands that lie on the body, so that the arm follows from them."""
@@ -65,6 +65,6 @@ def _wrist_target(posture: Posture, side: str, segments: Mapping[str, Segment]) 
         return segments[f"{other}_foot"].start
     if hand in ("on-thigh", "on-knee", "on-other-knee"):
         thigh = segments[f"{other if hand == 'on-other-knee' else side}_thigh"]
-        share = 0.6 if hand == "on-thigh" else 0.92
-        return along(lerp(thigh.start, thigh.end, share), thigh.frame.ahead, 0.05)
+        share = 0.58 if hand == "on-thigh" else 0.78
+        return along(lerp(thigh.start, thigh.end, share), thigh.frame.ahead, 0.085)
     return None if reaches is None else (reaches[0], reaches[1], sign * reaches[2])

@@ -5,7 +5,7 @@ from math import pi, sin
 from typing import Literal, TypeVar
 
 from mkdocs_routines.draw.figure.kinematics.posture import TRUNK_FIELDS, ArmAngles, LegAngles, Posture
-from mkdocs_routines.model.figure import Foot
+from mkdocs_routines.model.limbs import Foot
 
 _Limb = TypeVar("_Limb", LegAngles, ArmAngles)
 
@@ -47,7 +47,7 @@ def _limb(a: _Limb, b: _Limb, share: float) -> _Limb:
 def _foot(a: Foot | Literal["free"], b: Foot | Literal["free"], share: float) -> Foot | Literal["free"]:
     if not isinstance(a, Foot) or not isinstance(b, Foot) or a == b:
         return a
-    numbers = (name for name in Foot.model_fields if name != "on")
+    numbers = (name for name in Foot.model_fields if name not in ("on", "rolls"))
     moved = {name: _lerp(getattr(a, name), getattr(b, name), share) for name in numbers}
     if a.place != b.place:
         moved["up"] += STEP_HEIGHT * sin(pi * share)

@@ -7,7 +7,8 @@ from mkdocs_routines.draw.figure.geometry.vector import UP, Vector, add, along, 
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.inverse_kinematics import two_bone_frames
 from mkdocs_routines.draw.figure.kinematics.posture import LegAngles, Posture
-from mkdocs_routines.model.figure import Figure, Foot
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.limbs import Foot
 
 
 def planted_foot(foot: Foot, body: Body, side: str, rise: float) -> tuple[Vector, Frame]:
@@ -56,14 +57,15 @@ def leg_segments(
     if planted:
         target, foot_frame = planted
         contact_gaps[f"{side} foot"] = distance(ankle, target)
-    else:
+    flat = isinstance(foot, Foot) and not foot.rolls and posture.rise == 0
+    if not isinstance(foot, Foot) or foot.rolls:
         toe, sole = rotated(shank.ahead, shank.down, -leg.ankle_dorsiflexion)
         foot_frame = Frame(toe, scaled(sole, -1), shank.right)
     return {
         "thigh": Segment(hip, knee, thigh),
         "shank": Segment(knee, ankle, shank),
         "foot": Segment(ankle, along(ankle, foot_frame.down, body.foot - body.heel), foot_frame),
-        "toes": toe_segment(ankle, foot_frame, body, flat=planted is not None and posture.rise == 0),
+        "toes": toe_segment(ankle, foot_frame, body, flat=flat),
     }
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import Literal
 
 from mkdocs_routines.draw.figure.geometry.frame import Frame, Segment
 from mkdocs_routines.draw.figure.geometry.vector import (
@@ -22,7 +23,7 @@ from mkdocs_routines.draw.figure.kinematics.leg import toe_segment
 from mkdocs_routines.draw.figure.kinematics.posture import Posture, postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton, solve
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.figure import Hand
+from mkdocs_routines.model.limbs import Foot, Hand
 
 _CHAINS = {"leg": ("thigh", "shank", "foot"), "arm": ("upper_arm", "forearm", "hand")}
 
@@ -51,17 +52,16 @@ def skeleton_at(figure: Figure, moment: float, body: Body) -> Skeleton:
     for side in ("left", "right"):
         if _foot_contact_changes(first, second, side):
             _blend(segments, keys[index], keys[index + 1], share, side, "leg", "lower_trunk")
-            foot = segments[f"{side}_foot"]
-            segments[f"{side}_toes"] = toe_segment(foot.start, foot.frame, body, flat=False)
+            segments[f"{side}_toes"] = _blended_toes(segments, keys[index], keys[index + 1], share, side, body)
             contact_gaps.pop(f"{side} foot", None)
-        if _hand_contact_changes(first, second, side):
+        if hand_lets_go(first, second, side):
             _blend(segments, keys[index], keys[index + 1], share, side, "arm", "upper_trunk")
             contact_gaps.pop(f"{side} hand", None)
     return Skeleton(segments, contact_gaps)
 
 
 def posture_at(figure: Figure, moment: float) -> Posture:
-    """The posture at `moment`, as for `skeleton_at`. A hand that changes its contact is relaxed on its way."""
+    """The posture at `moment`, as for `skeleton_at`. A foot that changes its contact is free, and a hand relaxed."""
     filled = postures(figure)
     index = min(int(moment), len(filled) - 2)
     share = moment - index
@@ -69,17 +69,21 @@ def posture_at(figure: Figure, moment: float) -> Posture:
         return filled[index + int(share)]
     first, second = filled[index : index + 2]
     between = interpolated(first, second, share)
-    moved = [side for side in ("left", "right") if _hand_contact_changes(first, second, side)]
+    moved = [side for side in ("left", "right") if hand_lets_go(first, second, side)]
     arms = {side: replace(arm, reaches=None) if side in moved else arm for side, arm in between.arms.items()}
     hands: dict[str, Hand] = {side: "relaxed" if side in moved else hand for side, hand in between.hands.items()}
-    return replace(between, arms=arms, hands=hands)
+    feet: dict[str, Foot | Literal["free"]] = {
+        side: "free" if _foot_contact_changes(first, second, side) else foot for side, foot in between.feet.items()
+    }
+    return replace(between, arms=arms, hands=hands, feet=feet)
 
 
 def _foot_contact_changes(a: Posture, b: Posture, side: str) -> bool:
     return (a.feet[side] == "free") != (b.feet[side] == "free")
 
 
-def _hand_contact_changes(a: Posture, b: Posture, side: str) -> bool:
+def hand_lets_go(a: Posture, b: Posture, side: str) -> bool:
+    """Whether a hand moves from one contact to another, or to none."""
     if a.hands[side] != b.hands[side] and {a.hands[side], b.hands[side]} & ON_BODY:
         return True
     return (a.arms[side].reaches is None) != (b.arms[side].reaches is None)
@@ -98,6 +102,19 @@ def _blend(
         end = along(start, frame.down, length)
         segments[f"{side}_{name}"] = Segment(start, end, frame)
         start = end
+
+
+def _blended_toes(
+    segments: dict[str, Segment], a: Skeleton, b: Skeleton, share: float, side: str, body: Body
+) -> Segment:
+    """The toes of a foot between `a` and `b`: those that lay flat stretch as it is lifted."""
+    foot, toes = f"{side}_foot", f"{side}_toes"
+    first, second = (_to_local(key[toes].frame, key[foot].frame) for key in (a, b))
+    frame = _to_world(_interpolated(first, second, share), segments[foot].frame)
+    straight = toe_segment(segments[foot].start, segments[foot].frame, body, flat=False)
+    ball = along(straight.start, segments[foot].frame.ahead, -body.ankle_height)
+    start = along(ball, frame.ahead, body.ankle_height)
+    return Segment(start, along(start, frame.down, distance(straight.start, straight.end)), frame)
 
 
 def _to_local(frame: Frame, parent: Frame) -> Frame:

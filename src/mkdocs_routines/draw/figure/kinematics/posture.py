@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Literal, TypeVar
 
-from mkdocs_routines.model.figure import Arm, Figure, Foot, Hand, Leg, Pose
+from mkdocs_routines.model.figure import Figure, Pose
+from mkdocs_routines.model.limbs import Arm, Foot, Hand, Leg
 
 _Limb = TypeVar("_Limb", "LegAngles", "ArmAngles")
 

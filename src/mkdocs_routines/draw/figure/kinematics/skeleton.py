@@ -9,7 +9,8 @@ from mkdocs_routines.draw.figure.kinematics.arm import arm_segments
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.leg import leg_segments, planted_foot, stance_leg
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
-from mkdocs_routines.model.figure import At, Figure, Foot, Lying
+from mkdocs_routines.model.figure import At, Figure, Lying
+from mkdocs_routines.model.limbs import Foot
 
 _AXES: Mapping[Lying, tuple[Vector, Vector, Vector]] = {
     "upright": (FORWARD, UP, RIGHT),

@@ -33,7 +33,7 @@ def hair_field(style: HairStyle, points: Floats, head: Floats) -> Floats:
 def hair_thickness(style: HairStyle, points: Floats, field: Floats) -> Floats:
     """How far hair stands off the scalp, in decimetres: nothing at the hairline, waves where it has them."""
     x, y, z = points.T
-    grown = np.clip(field / 0.35, 0, 1) ** 0.6
+    grown = np.clip(field / style.over, 0, 1) ** 0.6
     waves = style.waves * np.sin(7 * x + 3 * y) * np.cos(8 * z + 2 * y)
     crown = style.crown * np.clip((y - 7.6) / 0.8, 0, 1)
     thickness: Floats = grown * (style.thickness + crown + waves)

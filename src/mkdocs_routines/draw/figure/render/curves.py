@@ -3,6 +3,7 @@
 Schneider, “An algorithm for automatically fitting digitized curves”, Graphics Gems (1990).
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -43,34 +44,38 @@ def fitted(points: Array, *, closed: bool, error: float, corner: float) -> list[
     return curves
 
 
-def path(curves: Sequence[Array], *, closed: bool) -> str:
-    """SVG path data in whole units, relative, so that rounding errors do not add up."""
+def path(curves: Sequence[Array], *, closed: bool, steps: int = 1) -> str:
+    """SVG path data, relative, so that rounding errors do not add up. `steps`: 1 for whole units, 10 for tenths."""
     if not curves:
         return ""
-    x, y = _rounded(curves[0][0])
-    data = [f"M{x}{_joined(y)}c"]
+    x, y = _rounded(curves[0][0], steps)
+    data = [f"M{_number(x, steps)}{_joined(y, steps)}c"]
     first = True
     for curve in curves:
         for point in curve[1:]:
-            to_x, to_y = _rounded(point)
-            data.append((str(to_x - x) if first else _joined(to_x - x)) + _joined(to_y - y))
+            to_x, to_y = _rounded(point, steps)
+            data.append((_number if first else _joined)(to_x - x, steps) + _joined(to_y - y, steps))
             first = False
-        x, y = _rounded(curve[3])
+        x, y = _rounded(curve[3], steps)
     return "".join(data) + ("z" if closed else "")
 
 
-def paths(lines: Iterable[Sequence[Array]], *, closed: bool) -> str:
+def paths(lines: Iterable[Sequence[Array]], *, closed: bool, steps: int = 1) -> str:
     """SVG path data of several lines in one path."""
-    return "".join(path(curves, closed=closed) for curves in lines)
+    return "".join(path(curves, closed=closed, steps=steps) for curves in lines)
 
 
-def _rounded(point: Array) -> tuple[int, int]:
-    return round(float(point[0])), round(float(point[1]))
+def _rounded(point: Array, steps: int) -> tuple[int, int]:
+    return round(float(point[0]) * steps), round(float(point[1]) * steps)
 
 
-def _joined(value: int) -> str:
+def _number(value: int, steps: int) -> str:
+    return re.sub(r"^(-?)0\.", r"\1.", f"{value / steps:g}")
+
+
+def _joined(value: int, steps: int) -> str:
     """A number after another one: a minus sign separates them as well as a space."""
-    return str(value) if value < 0 else f" {value}"
+    return _number(value, steps) if value < 0 else f" {_number(value, steps)}"
 
 
 def _unit(vector: Array) -> Array:

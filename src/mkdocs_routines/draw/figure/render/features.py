@@ -11,13 +11,24 @@ from mkdocs_routines.draw.figure.geometry.camera import Camera
 from mkdocs_routines.draw.figure.mesh.baked import MATERIALS, Person
 from mkdocs_routines.draw.figure.render import curves
 from mkdocs_routines.draw.figure.render.raster import Array, projected
-from mkdocs_routines.draw.figure.render.surface import CODES, Surface
+from mkdocs_routines.draw.figure.render.regions import Region, region
+from mkdocs_routines.draw.figure.render.surface import CODES, NOTHING, Surface
 from mkdocs_routines.draw.figure.render.zbuffer import Indices
 
 _NOSE, _MOUTH = 6.865, 6.65
 """Height of the wings of the nose and of the line of the mouth on the base mesh, in its decimetres."""
 _LEAST_LENGTH = 5.0
 """Picture units below which a line of the face is left out."""
+_BY_SILHOUETTE = 3.0
+"""Picture units from the silhouette within which neither eye nor brow is drawn."""
+_SEEN = {
+    "mouth": (0.014, -0.1),
+    "nose": (0.014, -0.1),
+    "iris": (0.010, -0.2),
+    "lid": (0.006, 0.1),
+    "brow": (0.006, 0.2),
+}
+"""Feature → how far below the surface it may lie, in body heights, and the least cosine between skin and viewer."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +68,16 @@ def face(person: Person, vertices: Array, surface: Surface, camera: Camera) -> F
     return Face(lines, irises)
 
 
+def eyes(surface: Surface) -> Region:
+    """The curves around the whites of the eyes."""
+
+    def apart(outline: Array) -> bool:
+        column, row = outline.mean(axis=0)
+        return not _by_silhouette(surface, (int(row), int(column)))
+
+    return region(surface.at("eye"), surface.raster, error=0.3, blur=0.6, least=3, keeps=apart)
+
+
 def _runs(points: Array, shown: Sequence[bool]) -> list[Array]:
     """The stretches of a line of which all points are seen, of three points or more."""
     breaks = [-1, *(index for index, visible in enumerate(shown) if not visible), len(shown)]
@@ -65,11 +86,21 @@ def _runs(points: Array, shown: Sequence[bool]) -> list[Array]:
 
 
 def _shown(surface: Surface, point: Array, near: float, name: str) -> bool:
-    tolerance, least_facing = (0.014, -0.1) if name in ("mouth", "nose") else (0.006, 0.30)
+    tolerance, least_facing = _SEEN[name]
     at = surface.raster.pixel_at(point)
     if at is None or surface.code[at] not in (CODES["skin"], CODES["eye"]):
         return False
+    if name in ("iris", "lid", "brow") and _by_silhouette(surface, at):
+        return False
     return bool(surface.depth[at] - near < tolerance and surface.normal[at][2] > least_facing)
+
+
+def _by_silhouette(surface: Surface, pixel: tuple[int, int]) -> bool:
+    """Whether an eye would only thicken the outline of the face there."""
+    reach = round(_BY_SILHOUETTE * surface.raster.density)
+    row, column = pixel
+    around = surface.code[max(0, row - reach) : row + reach + 1, max(0, column - reach) : column + reach + 1]
+    return bool((around == NOTHING).any())
 
 
 @cache
@@ -81,7 +112,8 @@ def _nails(person: Person) -> dict[tuple[str, int], _Nails]:
     share = np.linspace(0, 1, 9)
     nails: dict[tuple[str, int], _Nails] = {}
     for side in (1, -1):
-        rise = 0.235 + 0.055 * np.sin(np.pi * share**0.8) - 0.055 * share
+        # A brow that falls outwards looks worried, and one that falls inwards stern.
+        rise = 0.228 + 0.042 * np.sin(np.pi * share) - 0.026 * share
         brow = np.stack([eye[1] + rise, side * (eye[2] - 0.15 + 0.40 * share)], axis=1)
         lid = np.stack([eye[1] + 0.015 + 0.075 * np.sin(np.pi * share), side * (eye[2] - 0.135 + 0.29 * share)], axis=1)
         nails["brow", side] = _nailed(person, brow, skin)

@@ -1,30 +1,33 @@
 """Inner lines: where one part of the body hides another, and where one material ends and the next begins.
 
-Both are cracks between pixels of one graph, so that no line breaks where one kind turns into the other.
+Both run in the cracks between pixels of one graph, so that no line breaks where one kind turns into the other.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mkdocs_routines.draw.figure.render import curves
+from mkdocs_routines.draw.figure.render.blur import blurred
+from mkdocs_routines.draw.figure.render.chains import Chain, chains
+from mkdocs_routines.draw.figure.render.cracks import JUMP, Crack, Node, cracks
 from mkdocs_routines.draw.figure.render.surface import CODES, NOTHING, Surface
 from mkdocs_routines.draw.figure.render.zbuffer import Array
 
-JUMP = 0.010
-"""Difference in depth between neighbouring pixels, in body heights, from which one part hides another."""
-_CREASE = 0.8
-"""Cosine between the normals of neighbouring pixels of a thing, below which an edge lies between them."""
 _FACE_LINES = 30.0
 """Lines of the face up to this length in picture units are left to the drawn features."""
-
-Mask = NDArray[np.bool_]
-Node = tuple[int, int]
-"""A corner of pixels: column and row."""
+_LEAST = (14.0, 20.0, 34.0)
+"""Shortest length of a line of which no end, one or both run out in a surface; a shorter one is a stray dash."""
+_SPUR = 5.0
+"""Length of a branch that ends in nothing, up to which it is left out."""
+_STRETCH = 14.0
+"""Least length of a stretch of one weight within a line of the other."""
+_TAPER = 12.0
+"""Length over which a heavy line that ends in a surface is thin."""
+_MARGIN = 5.0
+"""Distance from the silhouette within which a line would only make that one look double. All in picture units."""
 
 
 @dataclass(frozen=True)
@@ -34,98 +37,94 @@ class InnerLines:
     heavy: Sequence[Sequence[Array]]
     """Contours of what hides something."""
     thin: Sequence[Sequence[Array]]
-    """Borders on one surface, such as hems."""
+    """Borders on one surface, such as hems, and the ends of contours."""
 
 
-def inner_lines(surface: Surface, head: Array, *, error: float, least: float = 12.0) -> InnerLines:
-    """The lines within the silhouette, those shorter than `least` units left out. `head`: image of its share."""
-    upright, upright_jumps = _cracks(surface, axis=1)
-    level, level_jumps = _cracks(surface, axis=0)
+def inner_lines(surface: Surface, head: Array, *, error: float) -> InnerLines:
+    """The lines within the silhouette. `head`: image of the weight of the bones of the head."""
+    steps, density = cracks(surface), surface.raster.density
+    lines = chains(steps, lambda piece: _is_certain(piece, steps), round(_SPUR * density))
     heavy: list[Sequence[Array]] = []
     thin: list[Sequence[Array]] = []
-    density = surface.raster.density
-    for line in _polylines(upright, level):
-        if len(line) < least * density or _is_feature(surface, head, line, density):
+    margin = blurred((surface.code == NOTHING).astype(float), _MARGIN * density / 2)
+    for line in lines:
+        loose = sum(_runs_out(surface, end) for end in (line[0], line[-1])) if line[0] != line[-1] else 0
+        if len(line) < _LEAST[loose] * density or _is_feature(surface, head, line) or _hugs(line, margin):
             continue
-        jumps = [
-            upright_jumps[min(y0, y1), x0 - 1] if x0 == x1 else level_jumps[y0 - 1, min(x0, x1)]
-            for (x0, y0), (x1, y1) in pairwise(line)
-        ]
+        weights = _weights(surface, line, steps)
         points, closed = _smoothed(np.array(line, float))
-        fitted = curves.fitted(surface.raster.to_picture(points), closed=closed, error=error, corner=80)
-        (heavy if float(np.median(jumps)) > JUMP * 0.7 else thin).append(fitted)
+        points = surface.raster.to_picture(points)
+        at = 0
+        for is_heavy, run in groupby(weights):
+            until = at + len(list(run))
+            whole = closed and until - at == len(weights)
+            fitted = curves.fitted(points[at : until + 1], closed=whole, error=error, corner=80)
+            (heavy if is_heavy else thin).append(fitted)
+            at = until
     return InnerLines(heavy, thin)
 
 
-def _is_feature(surface: Surface, head: Array, line: Sequence[Node], density: float) -> bool:
+def _hugs(line: Chain, margin: Array) -> bool:
+    """Whether most of a line runs along the silhouette. `margin`: image of how near that is."""
+    column, row = np.minimum(np.array(line), np.array(margin.shape[::-1]) - 1).T
+    return float(np.mean(margin[row, column] > 0.02)) > 0.7
+
+
+def _crack(steps: dict[tuple[Node, Node], Crack], a: Node, b: Node) -> Crack | None:
+    return steps.get((a, b)) or steps.get((b, a))
+
+
+def _is_certain(piece: Chain, steps: dict[tuple[Node, Node], Crack]) -> bool:
+    """Whether a third of a piece is certain to be a line."""
+    certain = [crack is not None and crack.certain for crack in (_crack(steps, a, b) for a, b in pairwise(piece))]
+    return sum(certain) * 3 >= len(certain)
+
+
+def _weights(surface: Surface, line: Chain, steps: dict[tuple[Node, Node], Crack]) -> list[bool]:
+    """For each step of a line whether it is heavy; in stretches, and thin at an end that runs out in a surface."""
+    density = surface.raster.density
+    # A bridged gap has no crack of its own, and is as heavy as what is beside it.
+    found = [_crack(steps, a, b) for a, b in pairwise(line)]
+    jumps = np.array([crack.jump if crack else np.nan for crack in found])
+    known = np.flatnonzero(~np.isnan(jumps))
+    jumps = np.interp(np.arange(len(jumps)), known, jumps[known])
+    reach = round(_STRETCH * density / 2)
+    padded = np.pad(jumps, reach, mode="edge")
+    medians = np.median(np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1), axis=1)
+    heavy = _without_short_runs(list(medians > JUMP * 0.7), round(_STRETCH * density))
+    taper = round(_TAPER * density)
+    if len(line) > 3 * taper and line[0] != line[-1]:
+        if heavy[0] and _runs_out(surface, line[0]):
+            heavy[:taper] = [False] * taper
+        if heavy[-1] and _runs_out(surface, line[-1]):
+            heavy[-taper:] = [False] * taper
+    return heavy
+
+
+def _without_short_runs(weights: list[bool], least: int) -> list[bool]:
+    """The weights with each run shorter than `least` turned into the other one, the shortest first."""
+    while True:
+        runs = [(weight, len(list(run))) for weight, run in groupby(weights)]
+        shortest = min(range(len(runs)), key=lambda index: runs[index][1])
+        if len(runs) == 1 or runs[shortest][1] >= least:
+            return weights
+        runs[shortest] = (not runs[shortest][0], runs[shortest][1])
+        weights = [weight for weight, length in runs for _ in range(length)]
+
+
+def _runs_out(surface: Surface, node: Node, reach: int = 4) -> bool:
+    """Whether a line ends within one material, and not at another one or at the border of what is seen."""
+    column, row = node
+    around = surface.code[max(0, row - reach) : row + reach, max(0, column - reach) : column + reach]
+    return bool(around.size and around.min() == around.max() != NOTHING)
+
+
+def _is_feature(surface: Surface, head: Array, line: Chain) -> bool:
     """Whether a short line lies on the skin of the face: lips, nostrils and lids are drawn as features."""
     column, row = line[len(line) // 2]
     row, column = min(row, surface.code.shape[0] - 1), min(column, surface.code.shape[1] - 1)
     on_skin = surface.code[row, column] in (CODES["skin"], CODES["eye"])
-    return bool(on_skin and head[row, column] > 0.6 and len(line) < _FACE_LINES * density)
-
-
-def _cracks(surface: Surface, axis: int) -> tuple[Mask, Array]:
-    """The cracks between neighbours along an axis that belong to a line, and the jump of depth at each."""
-    code = np.where(surface.code == CODES["eye"], CODES["skin"], surface.code)
-    after = (slice(1, None),) if axis == 0 else (slice(None), slice(1, None))
-    before = (slice(None, -1),) if axis == 0 else (slice(None), slice(None, -1))
-    both = (code[after] != NOTHING) & (code[before] != NOTHING)
-    jump = np.abs(np.diff(surface.depth, axis=axis))
-    slope = np.minimum(*_neighbouring_jumps(jump, axis))
-    steepest = np.maximum(*_neighbouring_jumps(jump, axis))
-    hides = (jump > JUMP + 1.5 * slope) & (jump >= steepest)
-    cosine = (surface.normal[after] * surface.normal[before]).sum(axis=-1)
-    crease = (cosine < _CREASE) & (code[after] == code[before]) & (code[after] >= CODES["band"])
-    return ((code[after] != code[before]) | crease | hides) & both, jump
-
-
-def _neighbouring_jumps(jump: Array, axis: int) -> tuple[Array, Array]:
-    """The jumps one crack before and after each one; those at the border of the silhouette count as none."""
-    before, after = np.zeros_like(jump), np.zeros_like(jump)
-    if axis == 1:
-        before[:, 1:], after[:, :-1] = jump[:, :-1], jump[:, 1:]
-    else:
-        before[1:], after[:-1] = jump[:-1], jump[1:]
-    return np.where(before > 0.3, 0, before), np.where(after > 0.3, 0, after)
-
-
-def _polylines(upright: Mask, level: Mask) -> list[list[Node]]:
-    """Chains of corners along the cracks, cut where three or more meet."""
-    neighbours: dict[Node, list[Node]] = defaultdict(list)
-    for row, column in np.argwhere(upright).tolist():
-        _join(neighbours, (column + 1, row), (column + 1, row + 1))
-    for row, column in np.argwhere(level).tolist():
-        _join(neighbours, (column, row + 1), (column + 1, row + 1))
-    seen: set[tuple[Node, Node]] = set()
-    ends = [node for node, others in neighbours.items() if len(others) != 2]
-    return [
-        _walked(neighbours, seen, node, other)
-        for start in (ends, list(neighbours))
-        for node in start
-        for other in neighbours[node]
-        if (node, other) not in seen
-    ]
-
-
-def _join(neighbours: dict[Node, list[Node]], a: Node, b: Node) -> None:
-    neighbours[a].append(b)
-    neighbours[b].append(a)
-
-
-def _walked(neighbours: dict[Node, list[Node]], seen: set[tuple[Node, Node]], a: Node, b: Node) -> list[Node]:
-    """The chain from `a` over `b` to the next end or crossing, or around to where it began."""
-    line = [a, b]
-    seen |= {(a, b), (b, a)}
-    while len(neighbours[b]) == 2:
-        first, second = neighbours[b]
-        onward = second if first == a else first
-        if (b, onward) in seen:
-            break
-        seen |= {(b, onward), (onward, b)}
-        line.append(onward)
-        a, b = b, onward
-    return line
+    return bool(on_skin and head[row, column] > 0.6 and len(line) < _FACE_LINES * surface.raster.density)
 
 
 def _smoothed(points: Array, rounds: int = 14) -> tuple[Array, bool]:

@@ -1,6 +1,6 @@
 """Regions: masks of pixels → closed curves around them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import contourpy
 import numpy as np
@@ -16,11 +16,19 @@ _MARGIN = 12
 
 
 def region(
-    mask: Mask, raster: Raster, *, error: float, blur: float = 1.0, least: float = 27.0, corner: float = 60.0
+    mask: Mask,
+    raster: Raster,
+    *,
+    error: float,
+    blur: float = 1.0,
+    least: float = 27.0,
+    corner: float = 60.0,
+    keeps: Callable[[Array], bool] = lambda _: True,
 ) -> Region:
     """The curves around a mask, smoothed by `blur` pixels.
 
-    Islands and holes of less than `least` square units are left out. `error` in units, `corner` in degrees.
+    Islands and holes of less than `least` square units are left out, and those whose outline in pixels, of shape
+    (n, 2), `keeps` refuses. `error` in units, `corner` in degrees.
     """
     window = bounds(mask, _MARGIN)
     if window is None:
@@ -29,8 +37,9 @@ def region(
     offset = np.array([window[1].start, window[0].start]) - 1.5
     outlines: list[Sequence[Array]] = []
     for line in contourpy.contour_generator(z=image).lines(0.5):
-        points = raster.to_picture(np.asarray(line) + offset)
-        if len(points) >= 12 and _area(points) >= least:
+        pixels = np.asarray(line) + offset
+        points = raster.to_picture(pixels)
+        if len(points) >= 12 and _area(points) >= least and keeps(pixels):
             outlines.append(curves.fitted(points, closed=True, error=error, corner=corner))
     return outlines
 

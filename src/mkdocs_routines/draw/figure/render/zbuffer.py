@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 Indices = NDArray[np.integer[Any]]
 
-_SIZES = (3, 5, 8, 12, 18, 27, 40, 64, 120, 260, 700, 2400)
+_SIZES = (3, 5, 8, 12, 18, 27, 40, 64)
 """Classes of triangles by the longer side of their box in pixels, each of which is tested as one block."""
 _BLOCK = 3_000_000
 """Pixels that are tested at once; more would only take more memory."""
@@ -40,10 +40,15 @@ def nearest(points: Array, depth: Array, triangles: Indices, columns: int, rows:
     high = np.ceil(corners.max(axis=1)).astype(np.int64)
     side = (high - low).max(axis=1) + 1
     inside = (high[:, 0] >= 0) & (high[:, 1] >= 0) & (low[:, 0] < columns) & (low[:, 1] < rows)
-    covered = [
-        _covered(corners, low, np.flatnonzero(inside & (side > smaller) & (side <= size)), size, columns, rows)
-        for smaller, size in zip((0, *_SIZES), _SIZES, strict=False)
-    ]
+    frame = np.array([columns, rows])
+    covered = []
+    for smaller, size in zip((0, *_SIZES), _SIZES, strict=False):
+        chosen = np.flatnonzero(inside & (side > smaller) & (side <= size))
+        covered.append(_covered(corners, low, chosen, (size, size), frame))
+    for large in np.flatnonzero(inside & (side > _SIZES[-1])):  # few, such as the halves of a wall
+        first, last = np.maximum(low[large], 0), np.minimum(high[large] + 1, frame)
+        columns_rows = int(last[0] - first[0]), int(last[1] - first[1])
+        covered.append(_covered(corners[[large]], first[None], np.zeros(1, np.int64), columns_rows, frame, int(large)))
     pixel, triangle, weights = (np.concatenate(parts) for parts in zip(*covered, strict=True))
     near = (weights * depth[triangles[triangle]]).sum(axis=1)
     order = np.argsort(near, kind="stable")
@@ -57,14 +62,18 @@ def nearest(points: Array, depth: Array, triangles: Indices, columns: int, rows:
 
 
 def _covered(
-    corners: Array, low: Indices, chosen: Indices, size: int, columns: int, rows: int
+    corners: Array, low: Indices, chosen: Indices, size: tuple[int, int], frame: Indices, first_index: int = 0
 ) -> tuple[Indices, Indices, Array]:
-    """Pixel, triangle and barycentric weights of every pixel within triangles whose boxes are up to `size` wide."""
-    grid_x, grid_y = (axis.ravel() for axis in np.meshgrid(np.arange(size), np.arange(size)))
+    """Pixel, triangle and barycentric weights of every pixel within triangles whose boxes are up to `size` large.
+
+    `low` is where each box begins, `frame` the size of the picture; indices are counted on from `first_index`.
+    """
+    columns, rows = frame.tolist()
+    grid_x, grid_y = (axis.ravel() for axis in np.meshgrid(np.arange(size[0]), np.arange(size[1])))
     found: list[tuple[Indices, Indices, Array]] = [
         (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, 3))),
     ]
-    step = max(1, _BLOCK // size**2)
+    step = max(1, _BLOCK // (size[0] * size[1]))
     for start in range(0, len(chosen), step):
         block = chosen[start : start + step]
         x, y = low[block, 0][:, None] + grid_x, low[block, 1][:, None] + grid_y
@@ -78,7 +87,7 @@ def _covered(
         within = (np.minimum(np.minimum(first, second), third) >= -1e-6) & (x >= 0) & (x < columns)
         row, column = np.nonzero(within & (y >= 0) & (y < rows))
         weights = np.stack([field[row, column] for field in (first, second, third)], axis=1)
-        found.append((y[row, column] * columns + x[row, column], block[row], weights))
+        found.append((y[row, column] * columns + x[row, column], block[row] + first_index, weights))
     pixel, triangle, weights = (np.concatenate(parts) for parts in zip(*found, strict=True))
     return pixel, triangle, weights
 

@@ -1,52 +1,71 @@
 """Furniture as solids: what stands or lies around the body and hides what is behind it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
-from mkdocs_routines.draw.figure.scene.solids import Solid, cuboid, cylinder
+from mkdocs_routines.draw.figure.scene.solids import Array, Solid, cuboid, cylinder
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-LENGTH = {"mat": 1.15, "chair": 0.26, "step": 0.34, "bench": 0.26, "cushion": 0.16, "towel": 0.12, "post": 0.05}
-WIDTH = {"mat": 0.36, "chair": 0.27, "step": 0.42, "bench": 0.6, "cushion": 0.2, "towel": 0.16, "post": 0.05}
-"""Sizes where the figure gives none, in body heights: lengths along the body's midline, widths across it."""
-SEAT = 0.028
-"""Thickness of the seat of a chair, in body heights."""
-BACKREST = 0.27
+_SEAT, _BACKREST, _RAIL, _LEG = 0.028, 0.27, 0.09, 0.016
+"""Of a chair: thickness of its seat, heights of its back and of the rail, and thickness of a leg."""
+_WALL_HEIGHT, _WALL_THICKNESS, _MAT_THICKNESS = 1.08, 0.05, 0.012
 
 
-def furniture(figure: Figure) -> Iterator[Solid]:
-    """The solids of each prop that is not on the body. A mat hides nothing: what lies on it is above it."""
+@dataclass(frozen=True)
+class Furnishing:
+    """A convex solid that is not on the body."""
+
+    look: str
+    """Class of its colours: "mat", "wall", "wood" or "soft"."""
+    solid: Solid
+    bears: bool = False
+    """Whether a body may stand, lie or sit on its top."""
+
+
+def furniture(figure: Figure) -> Iterator[Furnishing]:
+    """The solids of each prop that is not on the body, each after those below it."""
     for prop in figure.props:
-        if prop.place is None:
+        if prop.place is None and prop.kind != "bike":  # a bike is all tubes, among which the body is
             yield from _solids(prop)
 
 
-def size_of(prop: Prop) -> tuple[float, float]:
-    """Length and width."""
-    return prop.long or LENGTH.get(prop.kind, 0.2), prop.wide or WIDTH.get(prop.kind, 0.3)
-
-
-def _solids(prop: Prop) -> Iterator[Solid]:
-    length, width = size_of(prop)
+def _solids(prop: Prop) -> Iterator[Furnishing]:
+    length, width = prop.size
     top = (prop.forward, prop.up, prop.out)
-    if prop.kind in ("step", "bench", "post", "cushion", "towel"):
-        yield cuboid(top, length, prop.up, width)
+    if prop.kind == "mat":
+        yield Furnishing("mat", cuboid((prop.forward, 0.0, prop.out), length, _MAT_THICKNESS, width))
+    elif prop.kind == "wall":
+        behind = 0.5 if prop.faces == "backward" else -0.5
+        middle = (prop.forward + behind * _WALL_THICKNESS, _WALL_HEIGHT, prop.out)
+        yield Furnishing("wall", cuboid(middle, _WALL_THICKNESS, _WALL_HEIGHT, width))
     elif prop.kind == "roller":
         ends = [np.array([prop.forward, prop.up / 2, prop.out + side * width / 2]) for side in (-1, 1)]
-        yield cylinder(ends[0], ends[1], prop.up / 2, 40)
+        yield Furnishing("soft", cylinder(ends[0], ends[1], prop.up / 2, 40))
     elif prop.kind == "chair":
-        yield from _chair(prop, length, width)
+        yield from (Furnishing("wood", solid, bears) for solid, bears in _chair(prop, length, width))
+    else:
+        look = "soft" if prop.kind in ("cushion", "towel") else "wood"
+        yield Furnishing(look, cuboid(top, length, prop.up, width), bears=True)
 
 
-def _chair(prop: Prop, length: float, width: float) -> Iterator[Solid]:
+def _chair(prop: Prop, length: float, width: float) -> Iterator[tuple[Solid, bool]]:
+    """Legs, seat, posts and rail; and which of them bears."""
     x, y, z = prop.forward, prop.up, prop.out
     back = 1 if prop.faces == "backward" else -1
-    yield cuboid((x, y, z), length, SEAT, width)
-    for side in (-1, 1):
-        across = z + side * width * 0.46
-        for end in (-1, 1):
-            yield cuboid((x + end * length * 0.46, y - SEAT, across), 0.014, y - SEAT, 0.014)
-        yield cuboid((x + back * length * 0.46, y + BACKREST, across), 0.014, BACKREST, 0.014)
-    yield cuboid((x + back * (length * 0.46 + 0.025), y + 0.25, z), 0.02, 0.09, width)
+    ends, sides = (length / 2 - _LEG, -length / 2 + _LEG), (-width / 2 + _LEG, width / 2 - _LEG)
+    for side in sides:
+        for end in ends:
+            yield cuboid((x + end, y - _SEAT, z + side), _LEG, y - _SEAT, _LEG), False
+    yield cuboid((x, y, z), length, _SEAT, width), True
+    for side in sides:
+        yield cuboid((x + back * ends[0], y + _BACKREST, z + side), _LEG, _BACKREST, _LEG), False
+    yield cuboid((x + back * ends[0], y + _BACKREST - 0.02, z), _LEG * 1.2, _RAIL, width - _LEG), False
+
+
+def footprint(solid: Solid) -> tuple[Array, Array, float]:
+    """The least and the greatest corner (forward, right) of a solid, and the height of its top."""
+    flat = solid.vertices[:, [0, 2]]
+    return flat.min(axis=0), flat.max(axis=0), float(solid.vertices[:, 1].max())

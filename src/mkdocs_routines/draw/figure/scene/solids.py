@@ -21,6 +21,8 @@ class Solid:
     """Of shape (n, 3), in body heights."""
     triangles: Indices
     """Of shape (m, 3)."""
+    faces: tuple[tuple[int, ...], ...] = ()
+    """Its plane faces where it is convex: the vertices of each, anticlockwise from outside."""
 
 
 def joined(solids: Iterable[Solid]) -> Solid:
@@ -44,7 +46,8 @@ def cuboid(top: tuple[float, float, float], length: float, height: float, width:
     corners = corners * [length, height, width] + top
     vertices = np.vstack([corners[list(face)] for face in _FACES])
     triangles = [[4 * face, 4 * face + second, 4 * face + second + 1] for face in range(6) for second in (1, 2)]
-    return Solid(vertices, np.array(triangles))
+    faces = tuple(tuple(range(4 * face, 4 * face + 4)) for face in range(6))
+    return Solid(vertices, np.array(triangles), faces)
 
 
 def cylinder(start: Array, end: Array, radius: float, count: int = 18) -> Solid:
@@ -62,7 +65,8 @@ def cylinder(start: Array, end: Array, radius: float, count: int = 18) -> Solid:
         np.stack([np.full(count, 4 * count + 1), here + high, there + high], 1),
     ]
     rims = [start + ring, end + ring]
-    return Solid(np.vstack([*rims, *rims, start[None], end[None]]), np.vstack([*mantle, *caps]))
+    faces = tuple(range(high - 1, low - 1, -1)), tuple(range(high, high + count))
+    return Solid(np.vstack([*rims, *rims, start[None], end[None]]), np.vstack([*mantle, *caps]), faces)
 
 
 def ribbon(ring: Array, along: Array, half_width: float) -> Solid:

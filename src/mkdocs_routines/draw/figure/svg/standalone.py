@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from mkdocs_routines.domain import credit
 from mkdocs_routines.draw.figure.drawing.picture import (
     Panel,
     Picture,
@@ -121,6 +122,7 @@ def _svg(
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
         f'viewBox="0 0 {units[0]} {units[1]}" role="img" aria-labelledby="t d">'
         f'<title id="t">{escaped(title)}</title><desc id="d">{escaped(description)}</desc>'
+        f"<metadata>{escaped(credit.DRAWING_CREDIT)}</metadata>"
         f"<style>{standalone_css(body, figure.person, dark, ink)}</style>{body}</svg>\n"
     )
 

@@ -34,7 +34,7 @@ _RULES = (
     (".f-hip", "fill:{hip};stroke:{ring};stroke-width:4"),
     (".f-knee", "fill:{knee};stroke:{ring};stroke-width:4"),
     (".f-floor", "stroke:{floor};stroke-width:4;fill:none"),
-    (".f-shade", "fill:{shade}"),
+    (".f-shade", "fill:{shade};opacity:.22"),
     (".f-mat", "fill:{mat};stroke:{mat-edge};stroke-width:2.4;stroke-linejoin:round"),
     (".f-wood", "fill:{wood};stroke:{wood-edge};stroke-width:2.8;stroke-linejoin:round"),
     (".f-wood.f-top", "fill:{wood-top}"),

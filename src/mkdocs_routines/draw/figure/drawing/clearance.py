@@ -1,0 +1,58 @@
+"""Clearance: whether something keeps its distance from the outlines of what is drawn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from mkdocs_routines.draw.figure.geometry.plane import Point
+from mkdocs_routines.draw.figure.render.raster import Array
+
+BODY, FURNITURE = 18.0, 10.0
+"""Least distances from the middle of a stroke, in picture units."""
+_SPACING = 6.0
+
+
+@dataclass(frozen=True, eq=False)
+class Obstacle:
+    """A closed polygon, and how far to stay away from it."""
+
+    corners: Array
+    """Of shape (n, 2), at most six units apart."""
+    distance: float
+
+
+def obstacle(corners: Sequence[Point], distance: float) -> Obstacle:
+    closed = np.array([*corners, corners[0]])
+    steps = np.hypot(*np.diff(closed, axis=0).T)
+    at = np.concatenate([[0.0], np.cumsum(steps)])
+    even = np.linspace(0, at[-1], max(3, int(np.ceil(at[-1] / _SPACING))), endpoint=False)
+    return Obstacle(np.stack([np.interp(even, at, closed[:, axis]) for axis in (0, 1)], axis=1), distance)
+
+
+def clear(points: Array, obstacles: Sequence[Obstacle]) -> bool:
+    """Whether no point (n, 2) lies in an obstacle, or too near to it."""
+    return all(_clear_of(points, one) for one in obstacles)
+
+
+def _clear_of(points: Array, one: Obstacle) -> bool:
+    low, high = one.corners.min(axis=0) - one.distance, one.corners.max(axis=0) + one.distance
+    near = points[((points > low) & (points < high)).all(axis=1)]
+    if not len(near):
+        return True
+    offsets = one.corners[None] - near[:, None]
+    if float((offsets**2).sum(axis=2).min()) < one.distance**2:
+        return False
+    return not _within(near, one.corners).any()
+
+
+def _within(points: Array, corners: Array) -> Array:
+    """Whether each point lies in a polygon, by the parity of the edges to the right of it."""
+    following = np.roll(corners, -1, axis=0)
+    x, y = points[:, None, 0], points[:, None, 1]
+    crosses = (corners[None, :, 1] > y) != (following[None, :, 1] > y)
+    rise = following[:, 1] - corners[:, 1]
+    rise = np.where(np.abs(rise) < 1e-12, 1e-12, rise)
+    meets = corners[:, 0] + (y - corners[None, :, 1]) * (following[:, 0] - corners[:, 0]) / rise
+    inside: Array = (crosses & (x < meets)).sum(axis=1) % 2 == 1
+    return inside

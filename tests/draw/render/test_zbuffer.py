@@ -1,0 +1,56 @@
+"""The z-buffer against the plainest way to say it: each pixel asks each triangle."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mkdocs_routines.draw.figure.render.zbuffer import FAR, Array, nearest
+
+COLUMNS, ROWS = 40, 30
+PLACE = st.tuples(*(st.integers(-300, 400).map(lambda value: value / 4 + 0.1) for _ in range(2)))
+TRIANGLE = st.lists(st.tuples(PLACE, st.floats(-1, 1)), min_size=3, max_size=3)
+TRIANGLES = st.lists(TRIANGLE, min_size=1, max_size=6)
+
+
+def hits(triangles: list[list[tuple[tuple[float, float], float]]]) -> tuple[Array, Array]:
+    """Depth of each pixel by the z-buffer, and by asking every triangle in every pixel."""
+    points = np.array([place for triangle in triangles for place, _ in triangle])
+    depth = np.array([near for triangle in triangles for _, near in triangle])
+    seen = nearest(points, depth, np.arange(len(points)).reshape(-1, 3), COLUMNS, ROWS)
+    expected = np.full((ROWS, COLUMNS), FAR)
+    for corners, near in zip(points.reshape(-1, 3, 2), depth.reshape(-1, 3), strict=True):
+        matrix = np.vstack([corners.T, np.ones(3)])
+        if abs(np.linalg.det(matrix)) < 1e-6:
+            continue
+        for row in range(ROWS):
+            for column in range(COLUMNS):
+                weights = np.linalg.solve(matrix, [column + 0.5, row + 0.5, 1])
+                if weights.min() >= 1e-6:
+                    expected[row, column] = max(expected[row, column], float(weights @ near))
+    return seen.depth, expected
+
+
+@given(TRIANGLES)
+def test_each_pixel_has_the_nearest_triangle_over_its_centre(
+    triangles: list[list[tuple[tuple[float, float], float]]],
+) -> None:
+    depth, expected = hits(triangles)
+    assert (depth >= expected - 1e-6).all()  # an edge through the centre of a pixel may count
+    assert (depth > expected + 1e-6).mean() < 0.02
+
+
+@given(TRIANGLES, st.randoms())
+def test_the_order_of_triangles_does_not_matter(
+    triangles: list[list[tuple[tuple[float, float], float]]], random: object
+) -> None:
+    depth = hits(triangles)[0]
+    np.testing.assert_allclose(hits(triangles[::-1])[0], depth, atol=1e-9)
+
+
+def test_barycentric_weights_give_back_the_centre_of_the_pixel() -> None:
+    points = np.array([[2.0, 3.0], [2.0, 90.0], [130.0, 3.0]])
+    seen = nearest(points, np.zeros(3), np.array([[0, 1, 2]]), COLUMNS, ROWS)
+    rows, columns = np.nonzero(seen.triangle == 0)
+    centres = seen.barycentric[rows, columns] @ points
+    np.testing.assert_allclose(centres, np.stack([columns, rows], axis=1) + 0.5)
+    assert len(rows) == (COLUMNS - 2) * (ROWS - 3)

@@ -1,0 +1,19 @@
+"""Whoever copies a drawing has its credit and its licences with it."""
+
+from pathlib import Path
+
+from mkdocs_routines.domain import addresses, credit
+
+
+def test_every_drawing_names_its_makers_and_its_licences(site: Path) -> None:
+    drawings = sorted((site / addresses.DRAWINGS).glob("*.svg"))
+    assert len(drawings) > 100
+    without = [path.name for path in drawings if credit.DRAWING_CREDIT not in path.read_text(encoding="utf-8")]
+    assert not without
+
+
+def test_the_licences_lie_beside_the_drawings(site: Path) -> None:
+    licence = (site / addresses.DRAWING_LICENCE).read_text(encoding="utf-8")
+    assert licence.startswith(f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n")
+    assert "Creative Commons CC0 1.0 Universal" in licence
+    assert "4. __Limitations and Disclaimers.__" in licence, "it must be whole"
