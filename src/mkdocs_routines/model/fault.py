@@ -5,7 +5,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from mkdocs_routines.model.figure import BodyPosition, Degrees, Elevation, View
+from mkdocs_routines.model.figure import BodyPosition, Elevation, View
+from mkdocs_routines.model.limbs import Degrees
 from mkdocs_routines.model.values import Record, Text
 
 

@@ -35,6 +35,7 @@ from mkdocs_routines.draw.figure.svg.alt_text import (
 )
 from mkdocs_routines.draw.figure.svg.elements import path_elements
 from mkdocs_routines.draw.figure.svg.fault import fault_jobs, fault_size, fault_svg
+from mkdocs_routines.draw.figure.svg.group import group_svg
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
@@ -64,6 +65,7 @@ __all__ = [
     "fault_jobs",
     "fault_size",
     "fault_svg",
+    "group_svg",
     "impossible_fault",
     "impossible_poses",
     "inline_svgs",
