@@ -110,6 +110,10 @@ class Figure(Record):
     poses: Annotated[tuple[Pose, ...], Field(min_length=2, max_length=3)]
     """Two or three positions, in order. The movement goes through them and back."""
 
+    def height_of(self, surface: Surface | None) -> float:
+        """Height of what a part of the body lies on, in body heights: of the first such prop."""
+        return next((prop.up for prop in self.props if prop.kind == surface and prop.place is None), 0.0)
+
     @model_validator(mode="after")
     def _is_anchored(self) -> "Figure":
         if self.anchor == "feet" or self.anchor.endswith("-foot"):
