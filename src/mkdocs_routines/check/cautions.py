@@ -117,7 +117,7 @@ def _contradiction(id_: str, movement: Movement, exercise: Exercise) -> str | No
     drawn = movement.drawn
     if drawn is None:
         return None
-    shown = figure.measures(exercise.figure, figure.WINTER)[drawn.measure]
+    shown = figure.measures(exercise.figure)[drawn.measure]
     drawing = f"the {drawn.measure.replace('-', ' ')} in the drawing is {shown:.2g}" if shown < 1 else ""
     drawing = drawing or f"the {drawn.measure.replace('-', ' ')} in the drawing is {shown:.0f}"
     if id_ in exercise.movements and shown < drawn.never_below:

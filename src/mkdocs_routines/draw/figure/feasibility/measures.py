@@ -4,19 +4,25 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from mkdocs_routines.draw.figure.feasibility.joint_limits import joint_angles
+from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
-from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
 from mkdocs_routines.draw.figure.kinematics.posture import Posture, postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
+from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.movement import Measure
 
 
 @lru_cache(maxsize=2048)
-def measures(figure: Figure, body: Body) -> Mapping[Measure, float]:
-    """The most of each measure over all poses and both sides. Angles in degrees, the jump in body heights."""
-    filled, skeletons = postures(figure), key_skeletons(figure, body)
+def measures(figure: Figure) -> Mapping[Measure, float]:
+    """The most of each measure over all poses and both sides, for the person of the figure.
+
+    Angles in degrees, the jump in body heights.
+    """
+    person = people()[figure.person]
+    figure = settled(figure, person)
+    filled, skeletons = postures(figure), key_skeletons(figure, person.body)
     sides = [joint_angles(skeleton, side) for skeleton in skeletons for side in LEFT_OR_RIGHT]
     legs = [leg for posture in filled for leg in posture.legs.values()]
     return {

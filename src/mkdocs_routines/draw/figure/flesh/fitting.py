@@ -64,7 +64,7 @@ def _fits_back(figure: Figure, prop: Prop, sample: Sample) -> Prop:
     if prop.kind == "wall":
         moments = (step / _ON_THE_WAY for step in range(last * _ON_THE_WAY + 1))
         backs = [flesh_at(figure, moment, sample).vertices[sample.parts["trunk"], 0].min() for moment in moments]
-        return _moved(prop, float(min(backs)) + 2 * SINK, prop.up)
+        return _moved(prop, float(min(backs)) + 1.4 * SINK, prop.up)
     neck = key_skeletons(figure, sample.whole.body)[last]["upper_trunk"].end
     middle, (length, _) = neck[0] + prop.forward, prop.size
     back = flesh_at(figure, last, sample).vertices[sample.parts["trunk"]]

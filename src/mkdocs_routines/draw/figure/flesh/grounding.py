@@ -16,8 +16,8 @@ from mkdocs_routines.model.prop import Prop
 
 _ABOUT = 0.07
 """Height of a joint above what its flesh lies on, before it is known."""
-_SIDE_OF_HIP = 0.13
-"""From the hip joint, how far the thigh of somebody on their side bears them."""
+_SIDE_OF_HIP, _ON_SEAT = 0.13, 0.19
+"""From the hip joint, how far the thigh bears somebody who lies on that side, or sits on a chair, in body heights."""
 _STEPS = 4
 """Rounds in which the height of the anchor is found; legs that stand turn the thighs meanwhile."""
 
@@ -89,5 +89,7 @@ def _touching(figure: Figure, sample: Sample) -> Mask:
     if joint == "knee":
         return knee_of(sample, side)
     if joint == "forearm":
-        return sample.parts[f"{side} forearm"] | sample.parts[f"{side} hand"]
-    return seat_of(sample, _SIDE_OF_HIP) if figure.body.endswith("-side") else seat_of(sample)
+        return sample.parts[f"{side} forearm"]
+    if figure.body.endswith("-side"):
+        return seat_of(sample, _SIDE_OF_HIP)
+    return seat_of(sample, _ON_SEAT) if figure.anchor_at and figure.anchor_at.on == "chair" else seat_of(sample)

@@ -7,9 +7,9 @@ from mkdocs_routines.model.figure import Figure
 
 _LIES = ("pelvis", "shoulders")
 """Anchors of a trunk that lies, and with it the head."""
-_ON_HAND, _ON_HANDS, _ON_MAT = 0.020, 0.048, -0.0025
-"""Height of the lowest of the head above the mat, in body heights: hands are so thick, and hair and skin give way."""
-_MOST = {"head_nod": (-50.0, 50.0), "head_tilt": (-40.0, 40.0)}
+_ON_HAND, _ON_HANDS, _ON_ARM, _ON_MAT = 0.020, 0.048, 0.052, -0.0025
+"""Height of the lowest of the head above the mat, in body heights: hands and arms are so thick, and hair gives way."""
+_MOST = {"head_nod": (-50.0, 50.0), "head_tilt": (-48.0, 48.0)}
 """Degrees within which a neck bends."""
 _ROUNDS, _STRIDE = 9, 25.0
 """Steps of the search, and the most degrees in one: on the curve of a skull the next one may overshoot."""
@@ -29,7 +29,8 @@ def with_heads_at_rest(figure: Figure, sample: Sample) -> Figure:
 def _resting(figure: Figure, pose: int, name: str, sample: Sample) -> Figure:
     """The figure with the head at rest in one pose, by the secant method."""
     under = sum(hand in ("under-head", "behind-head") for hand in postures(figure)[pose].hands.values())
-    wanted = (_ON_MAT, _ON_HAND, _ON_HANDS if figure.body == "face-down" else _ON_HAND)[under]
+    on_one = _ON_ARM if name == "head_tilt" else _ON_HAND
+    wanted = (_ON_MAT, on_one, _ON_HANDS if figure.body == "face-down" else _ON_HAND)[under]
     least, most = _MOST[name]
 
     def turned(angle: float) -> Figure:

@@ -38,6 +38,9 @@ def _hand_pose(person: Person, figure: Figure, posture: Posture, skeleton: Skele
         return _under_head(skeleton, side)
     if word in ("on-chest", "on-other-shoulder"):
         return _on_chest(person, skeleton, side, across=word == "on-other-shoulder")
+    if figure.anchor == f"{side}-forearm":
+        along_floor = matrix(skeleton[f"{side}_forearm"].frame)[:, 0] * [1.0, 0.0, 1.0]
+        return HandPose(hands.SPREAD, axes=lying(along_floor, _UP, SIGN[side]), girdle=0)
     reached = wrist if posture.arms[side].reaches is not None else None
     if word == "grip" and any(prop.kind == "stick" and prop.place == "back" for prop in figure.props):
         return _on_stick(skeleton, side, wrist)
@@ -93,7 +96,7 @@ def _behind_head(skeleton: Skeleton, side: str) -> HandPose:
 
 
 def _under_head(skeleton: Skeleton, side: str) -> HandPose:
-    """A hand between the head and what it lies on: under the temple, or under the forehead of somebody face down."""
+    """The forearm of the arm one lies on below the head, or a hand below the forehead of somebody face down."""
     sign, head, trunk = SIGN[side], skeleton["head"], skeleton["upper_trunk"]
     down, ahead, right = matrix(head.frame).T
     temple = np.array(head.start) - down * 0.10
@@ -102,9 +105,11 @@ def _under_head(skeleton: Skeleton, side: str) -> HandPose:
         place = temple * level + right * sign * 0.055 * level + _UP * (0.018 if side == "left" else 0.036)
         elbow = (right * sign - down * 0.4) * level
         return HandPose(hands.FLAT, axes=lying(-right * sign * level, _UP, sign), wrist=place, elbow=elbow)
-    place = (temple + down * 0.05 + ahead * 0.005) * level + _UP * 0.019
-    elbow = np.array(trunk.frame.ahead) - np.array(trunk.frame.down) * 0.3
-    return HandPose(hands.CUPPED, axes=lying(-down * level, -_UP, sign), wrist=place, elbow=elbow * level, girdle=0.4)
+    chest = matrix(trunk.frame)
+    ahead, up = chest[:, 1] * level, -chest[:, 0] * level
+    place = np.array(skeleton[f"{side}_upper_arm"].start) * level + up * 0.235 + ahead * 0.06 + _UP * 0.03
+    hand = lying(up + ahead * 0.5, -_UP, sign)
+    return HandPose(hands.RELAXED, axes=hand, wrist=place, elbow=ahead, girdle=0.4)
 
 
 def _on_stick(skeleton: Skeleton, side: str, wrist: Array) -> HandPose:

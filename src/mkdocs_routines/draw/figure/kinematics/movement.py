@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import Literal
 
 from mkdocs_routines.draw.figure.geometry.frame import Frame, Segment
 from mkdocs_routines.draw.figure.geometry.vector import (
@@ -22,7 +23,7 @@ from mkdocs_routines.draw.figure.kinematics.leg import toe_segment
 from mkdocs_routines.draw.figure.kinematics.posture import Posture, postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton, solve
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.limbs import Hand
+from mkdocs_routines.model.limbs import Foot, Hand
 
 _CHAINS = {"leg": ("thigh", "shank", "foot"), "arm": ("upper_arm", "forearm", "hand")}
 
@@ -60,7 +61,7 @@ def skeleton_at(figure: Figure, moment: float, body: Body) -> Skeleton:
 
 
 def posture_at(figure: Figure, moment: float) -> Posture:
-    """The posture at `moment`, as for `skeleton_at`. A hand that changes its contact is relaxed on its way."""
+    """The posture at `moment`, as for `skeleton_at`. A foot that changes its contact is free, and a hand relaxed."""
     filled = postures(figure)
     index = min(int(moment), len(filled) - 2)
     share = moment - index
@@ -71,7 +72,10 @@ def posture_at(figure: Figure, moment: float) -> Posture:
     moved = [side for side in ("left", "right") if hand_lets_go(first, second, side)]
     arms = {side: replace(arm, reaches=None) if side in moved else arm for side, arm in between.arms.items()}
     hands: dict[str, Hand] = {side: "relaxed" if side in moved else hand for side, hand in between.hands.items()}
-    return replace(between, arms=arms, hands=hands)
+    feet: dict[str, Foot | Literal["free"]] = {
+        side: "free" if _foot_contact_changes(first, second, side) else foot for side, foot in between.feet.items()
+    }
+    return replace(between, arms=arms, hands=hands, feet=feet)
 
 
 def _foot_contact_changes(a: Posture, b: Posture, side: str) -> bool:
