@@ -5,6 +5,7 @@ one side of the body unrolled around an axis. A place on a chart is (along, angl
 and degrees about the axis, of which 0 faces forward, 90 outward, 180 backward and 270 to the other side.
 """
 
+from itertools import chain
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -84,4 +85,15 @@ class Muscles(Record):
     def _charts_are_there(self) -> "Muscles":
         if missing := {muscle.chart for muscle in self.muscles.values()} - set(self.charts):
             raise ValueError(f"charts must have {', '.join(sorted(missing))}")
+        return self
+
+    @model_validator(mode="after")
+    def _places_are_on_their_charts(self) -> "Muscles":
+        for name, muscle in self.muscles.items():
+            axis = self.charts[muscle.chart].axis
+            low, high = axis[0].along, axis[-1].along
+            outlines = [*(head.outline for head in muscle.heads), *(tendon.outline for tendon in muscle.tendons)]
+            for along, _ in chain.from_iterable(outlines):
+                if not low <= along <= high:
+                    raise ValueError(f"{name}: along must be from {low:g} to {high:g} on this chart; it is {along:g}")
         return self

@@ -12,6 +12,7 @@ from mkdocs_routines.draw.figure.mesh import baked
 from mkdocs_routines.draw.figure.mesh.bake import bake
 from mkdocs_routines.draw.figure.mesh.source import BASE_MESH, FOLDER, RIG, VERTEX_GROUPS, WEIGHTS, open_source
 from mkdocs_routines.load.package_file import PackageFileError, read_record
+from mkdocs_routines.model.muscle import Muscles
 from mkdocs_routines.model.person import HairStyles, People, Wardrobe
 from mkdocs_routines.model.values import Record
 
@@ -143,7 +144,12 @@ def test_people_that_are_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def record(path: Path) -> Record:
-    shapes: dict[str, type[Record]] = {"people": People, "garments": Wardrobe, "hair": HairStyles}
+    shapes: dict[str, type[Record]] = {
+        "people": People,
+        "garments": Wardrobe,
+        "hair": HairStyles,
+        "muscles": Muscles,
+    }
     return read_record(path, shapes[path.stem])
 
 

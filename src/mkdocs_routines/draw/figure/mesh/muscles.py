@@ -72,7 +72,11 @@ class Head:
 
     def across(self, charts: Charts) -> Floats:
         """Decimetres across the fibres, at points of the head. It is the same all along a fibre."""
-        return self._across.at(charts[self.outline.chart].plane(self.outline.middle))
+        return self.across_plane(charts[self.outline.chart].plane(self.outline.middle))
+
+    def across_plane(self, points: Floats) -> Floats:
+        """The same at points (n, 2) of the plane of the outline."""
+        return self._across.at(points)
 
 
 @dataclass(frozen=True)
