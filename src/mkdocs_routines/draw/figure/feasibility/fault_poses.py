@@ -29,7 +29,7 @@ def impossible_fault(figure: Figure) -> tuple[str, ...]:
     person = people()[figure.person]
     standing, sample = settled(figure, person), sample_of(person)
     posture, skeleton = postures(standing)[-1], key_skeletons(standing, person.body)[-1]
-    moment = moment_at(standing, len(standing.poses) - 1, sample.whole, person)
+    moment = moment_at(standing, len(standing.poses) - 1, sample.whole, sample.person)
     flesh = (fault.told(()) for fault in (*missed_feet(skeleton), *sunken(standing, moment, sample)))
     return (*exceeded_limits(skeleton), *idle_swings(standing, posture, skeleton), *flesh)
 
