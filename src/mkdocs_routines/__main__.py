@@ -1,8 +1,8 @@
 """Command line: `python -m mkdocs_routines bake|check|diff|download|edition|figure|migrate|new-edition`.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
-site, and `figure` draws one exercise. `edition` keeps what is new of what readers are told today; `new-edition` keeps
-what was told them before as well. `migrate` rewrites old keys of drawings.
+site, and `figure` draws one exercise or one of its faults. `edition` keeps what is new of what readers are told today;
+`new-edition` keeps what was told them before as well. `migrate` rewrites old keys of drawings.
 """
 
 import argparse
@@ -17,20 +17,16 @@ from mkdocs_routines import check
 from mkdocs_routines.check import dates, project
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.domain.changes.wordings import settings_changes
-from mkdocs_routines.draw import figure, file_cache
-from mkdocs_routines.draw.figure.mesh.bake import bake
 from mkdocs_routines.draw.figure.mesh.source import SourceError
 from mkdocs_routines.files import download
 from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
-from mkdocs_routines.load.content import BuildDayError, UncheckedContent, build_day
+from mkdocs_routines.load.content import BuildDayError, build_day
 from mkdocs_routines.load.frame import read_frame
-from mkdocs_routines.load.old_figures import migrated
 from mkdocs_routines.load.package_file import PackageFileError
-from mkdocs_routines.load.problem import Problem, did_you_mean
-from mkdocs_routines.load.yaml_text import YamlError
-from mkdocs_routines.plugin import rehearsal
+from mkdocs_routines.load.problem import did_you_mean
+from mkdocs_routines.plugin import figure_commands, rehearsal
 from mkdocs_routines.plugin.arguments import parser
 
 
@@ -51,14 +47,14 @@ def _run(options: argparse.Namespace) -> int:
         print(f"{root}: must be the folder of a project, with a {settings_file.NAME}", file=sys.stderr)
         return 1
     if options.command == "bake":
-        return _bake(options.wheel, options.requirements, options.to)
+        return figure_commands.bake_people(options.wheel, options.requirements, options.to)
     if options.command == "figure":
         content, problems = project.checked(options.root)
-        return _figure(content, problems, options.exercise, options.out, options.mirrored)
+        return figure_commands.draw(content, problems, options)
     if options.command == "edition":
         return _edition(options.root, options.checked)
     if options.command == "migrate":
-        return _migrate(options.root, options.exercises)
+        return figure_commands.migrate(options.root, options.exercises)
     if options.command == "new-edition":
         return _edition(options.root, may_begin=True)
     if options.command == "diff":
@@ -114,62 +110,6 @@ def _download(folder: Path, archive: Path) -> int:
     with writing(archive):
         download.write_archive(folder, archive)
     return 0
-
-
-def _bake(wheel: Path, requirements: Path, to: Path) -> int:
-    """Bake the people of the drawings into the file `to`, which is there as a whole or not at all."""
-    baked = bake(wheel, requirements)
-    with writing(to):
-        file_cache.replace_file(to, baked)
-    return 0
-
-
-def _figure(content: UncheckedContent, problems: list[Problem], id_: str, out: Path | None, mirrored: bool) -> int:
-    """Draw the exercise into a file, and print each position that no body could take."""
-    known = content.library.ids["exercise"]
-    if id_ not in known:
-        print(f"{id_}: no such exercise{did_you_mean(id_, known)}", file=sys.stderr)
-        return 1
-    entry = content.library.exercises.get(id_)
-    if entry is None:
-        print(*(problem for problem in problems if Path(problem.path).stem == id_), sep="\n")
-        return 1
-    out = out or Path(f"{id_}.svg")
-    svg = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored)
-    if out.suffix not in (".png", ".svg"):
-        print(f"--out: must end in .svg or .png; it is {out.name!r}", file=sys.stderr)
-        return 1
-    with writing(out):
-        if out.suffix == ".png":
-            light = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored, dark=False)
-            out.write_bytes(figure.rasterise(light))
-        else:
-            out.write_text(svg, encoding="utf-8")
-    impossible_poses = figure.impossible_poses(entry.record.figure)
-    impossible = sorted(entry.problem(("figure", "poses", pose), fault) for pose, fault in impossible_poses)
-    for problem in impossible:
-        print(problem)
-    return 1 if impossible else 0
-
-
-def _migrate(root: Path, ids: Collection[str]) -> int:
-    """Rewrite the old keys of figures where they stand, and print each change; 1 when a file cannot be read."""
-    folder, status = root / "data/exercises", 0
-    for path in [folder / f"{id_}.yml" for id_ in ids] or sorted(folder.glob("*.yml")):
-        name = path.relative_to(root)
-        try:
-            text = path.read_text(encoding="utf-8")
-            new = migrated(text)
-        except (OSError, UnicodeDecodeError, YamlError) as error:
-            print(f"{name}: must be a file of YAML; {error}", file=sys.stderr)
-            status = 1
-            continue
-        for line, change in new.changes:
-            print(f"{name}:{line}: {change}")
-        if new.text != text:
-            with writing(path):
-                file_cache.replace_file(path, new.text.encode())
-    return status
 
 
 def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = False) -> int:

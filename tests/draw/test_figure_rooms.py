@@ -1,9 +1,9 @@
-"""Imports of the figure go down its rooms only, and a drawing meets the body at its door."""
+"""Imports of the figure go down its rooms only."""
 
 from tests.test_rooms import MODULES, ours
 
 FIGURE = "draw.figure."
-ROOMS = ("geometry", "kinematics", "mesh", "feasibility", "body", "drawing", "svg")
+ROOMS = ("geometry", "kinematics", "mesh", "flesh", "feasibility", "scene", "render", "drawing", "svg")
 """From the ground up: a room imports from itself and from those before it."""
 PAIRS = [
     (name.removeprefix(FIGURE), other.removeprefix(FIGURE))
@@ -25,9 +25,3 @@ def test_imports_go_down_the_rooms_of_the_figure() -> None:
     assert len(PAIRS) > len(ROOMS)
     climbing = {(name, other) for name, other in PAIRS if ROOMS.index(room(other)) > ROOMS.index(room(name))}
     assert not climbing
-
-
-def test_a_drawing_asks_the_body_at_its_door_only() -> None:
-    """So that another body can take its place: see the docstring of `draw.figure.body`."""
-    doors = {other for name, other in PAIRS if room(other) == "body" != room(name)}
-    assert doors == {"body"}

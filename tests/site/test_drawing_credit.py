@@ -13,7 +13,7 @@ def test_every_drawing_names_its_makers_and_its_licences(site: Path) -> None:
 
 
 def test_the_licences_lie_beside_the_drawings(site: Path) -> None:
-    licence = (site / addresses.drawing_licence()).read_text(encoding="utf-8")
+    licence = (site / addresses.DRAWING_LICENCE).read_text(encoding="utf-8")
     assert licence.startswith(f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n")
     assert "Creative Commons CC0 1.0 Universal" in licence
     assert "4. __Limitations and Disclaimers.__" in licence, "it must be whole"

@@ -2,33 +2,43 @@
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from hashlib import sha256
 from multiprocessing import get_context
 
-from mkdocs_routines.draw.figure.drawing.body import FULL, LEAN, BodyDrawing, body_drawing
+from mkdocs_routines.draw.figure.drawing.body import FULL, LEAN, BodyDrawing, Detail, body_drawing
 from mkdocs_routines.draw.figure.drawing.scene import scene_of
 from mkdocs_routines.draw.figure.feasibility.kept import cache_files, code_of
 from mkdocs_routines.draw.figure.geometry.shape import Shape
 from mkdocs_routines.model.figure import Figure
 
 _ROOMS = ("geometry", "kinematics", "mesh", "flesh", "scene", "render", "drawing")
-_DETAILS = {"full": FULL, "lean": LEAN}
+_DETAILS = {"full": FULL, "calm": Detail(1.2, 1.6, fine=True), "lean": LEAN}
 Job = tuple[Figure, int, tuple[str, ...], str]
-"""Figure, pose counted from 0, muscles to shade, and "full" or "lean"."""
+"""Figure, pose counted from 0, muscles to shade, and "full", "calm" (for pictures of several people) or "lean"."""
 
 
 @lru_cache(maxsize=4096)
 def kept_drawing(figure: Figure, pose: int, muscles: tuple[str, ...], detail: str = "full") -> BodyDrawing:
     """The body in one pose, drawn now unless an earlier build has kept it."""
-    name, files = _name(figure, pose, muscles, detail), cache_files()
-    if (kept := files.read(name)) is not None:
-        return _from_json(kept)
-    drawing = body_drawing(scene_of(figure, pose, muscles), _DETAILS[detail])
-    files.write(name, _to_json(drawing))
-    return drawing
+    name = _name(figure, pose, muscles, detail)
+    return _from_json(_kept(name, lambda: _to_json(body_drawing(scene_of(figure, pose, muscles), _DETAILS[detail]))))
+
+
+def kept_file(depends_on: str, draw: Callable[[], bytes]) -> bytes:
+    """What `draw` returns, made now unless an earlier build has kept it. The code and the people need not be named."""
+    return _kept(sha256(f"{code_of(_ROOMS)}\0{depends_on}".encode()).hexdigest() + ".json", draw)
+
+
+def _kept(name: str, draw: Callable[[], bytes]) -> bytes:
+    files = cache_files()
+    content = files.read(name)
+    if content is None:
+        content = draw()
+        files.write(name, content)
+    return content
 
 
 def draw_ahead(jobs: Iterable[Job]) -> int:

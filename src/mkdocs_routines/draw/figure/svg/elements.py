@@ -18,10 +18,11 @@ def escaped(text: str) -> str:
 def panel_elements(panel: Panel, view_box: ViewBox) -> str:
     """The floor and the layers of a panel."""
     floor = f'<path class="f-floor" d="M{view_box.left} 0h{view_box.width}"/>'
-    return floor + _paths((*panel.behind, *panel.body.shapes, *panel.over))
+    return floor + path_elements((*panel.behind, *panel.body.shapes, *panel.over))
 
 
-def _paths(shapes: Iterable[Shape]) -> str:
+def path_elements(shapes: Iterable[Shape]) -> str:
+    """A path for each shape, with the classes that `style` colours."""
     return "".join(f'<path class="{_classes(shape.look)}" d="{shape.path}"/>' for shape in shapes)
 
 
