@@ -28,7 +28,7 @@ Hand = Literal[
 Surface = Literal["floor", "mat", "bench", "step", "chair", "wall"]
 Rest = Literal["floor", "mat", "bench", "cushion"]
 
-_MIGRATE = "python -m mkdocs_routines migrate"
+MIGRATE = "python -m mkdocs_routines migrate"
 
 
 class Leg(Record):
@@ -70,7 +70,7 @@ class Arm(Record):
     """In a later pose: the hand lets go, and the angles count again."""
 
     NOT_HERE: ClassVar[Mapping[str, str]] = {
-        "touches": f"{_MIGRATE} writes it as left_hand or right_hand, beside the arm"
+        "touches": f"{MIGRATE} writes it as left_hand or right_hand, beside the arm"
     }
 
 
