@@ -14,7 +14,7 @@ def on_foot(skeleton: Skeleton, side: str, word: str) -> HandPose:
     sign = SIGN[side]
     foot = skeleton[f"{side if word == 'on-foot' else ('left' if side == 'right' else 'right')}_foot"]
     down, ahead, right = matrix(foot.frame).T
-    place = np.array(foot.start) + down * 0.024 - ahead * 0.036 + right * sign * 0.044
+    place = np.array(foot.start) + down * 0.012 - ahead * 0.048 + right * sign * 0.044
     hand = lying(ahead - right * sign * 0.35 + down * 0.2, right * sign + ahead * 0.3, sign)
     chest_down, chest_ahead, chest_right = matrix(skeleton["upper_trunk"].frame).T
     return HandPose(

@@ -29,6 +29,8 @@ def _resting(figure: Figure, pose: int, side: str, sample: Sample) -> Figure:
     leg = getattr(figure.poses[pose], f"{side}_leg")
     surface = next((prop for prop in figure.props if prop.kind == leg.rests and prop.place is None), Prop(kind="mat"))
     below = sample.parts[f"{side} shank"] | sample.parts[f"{side} foot"]
+    if surface.kind != "mat":
+        below = below | sample.parts[f"{side} thigh"]
     name = "hip_abduction" if figure.body.endswith("-side") else "hip_flexion"
 
     def turned(angle: float) -> Figure:
