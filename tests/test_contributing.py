@@ -6,11 +6,13 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, RootModel
 
+from mkdocs_routines.domain.faults import figure_of_fault, posed_faults
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.figure.feasibility.joint_limits import RANGES
 from mkdocs_routines.load import yaml_text
 from mkdocs_routines.model import Claim, Exercise, Figure, Routine, SixWeekPlan, Source
 from mkdocs_routines.model.complaint import Complaint
+from mkdocs_routines.model.fault import Fault
 from mkdocs_routines.model.reviewer import Reviewer
 from mkdocs_routines.model.safety import Sign
 from mkdocs_routines.model.values import Id, Record
@@ -44,6 +46,12 @@ class Drawing(Record):
     figure: Figure
 
 
+class Faults(Record):
+    """A template of faults alone, which fits any drawing of a body that stands on both feet."""
+
+    faults: tuple[Fault, ...]
+
+
 def test_the_templates_are_sound_records() -> None:
     templates = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
     shapes: tuple[type[BaseModel], ...] = (
@@ -55,6 +63,7 @@ def test_the_templates_are_sound_records() -> None:
         Signs,
         ComplaintsOfAPlace,
         Drawing,
+        Faults,
         Phrases,
         SignedReviews,
     )
@@ -64,6 +73,9 @@ def test_the_templates_are_sound_records() -> None:
         record = shape.model_validate(document.value)
         if isinstance(record, Exercise | Drawing):
             assert list(figure.impossible_poses(record.figure, figure.WINTER)) == []
+        if isinstance(record, Exercise):
+            [(_, _, pose)] = posed_faults(record)
+            assert figure.impossible_fault(figure_of_fault(record.figure, pose)[1], figure.WINTER) == ()
 
 
 def test_the_ranges_of_joints_are_those_of_the_check() -> None:

@@ -1,8 +1,8 @@
 """Command line: `python -m mkdocs_routines bake|check|diff|download|edition|figure|migrate|new-edition`.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
-site, and `figure` draws one exercise. `edition` keeps what is new of what readers are told today; `new-edition` keeps
-what was told them before as well. `migrate` rewrites old keys of drawings.
+site, and `figure` draws one exercise or one of its faults. `edition` keeps what is new of what readers are told today;
+`new-edition` keeps what was told them before as well. `migrate` rewrites old keys of drawings.
 """
 
 import argparse
@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
         return figure_commands.bake_people(options.wheel, options.requirements, options.to)
     if options.command == "figure":
         content, problems = project.checked(options.root)
-        return figure_commands.draw(content, problems, options.exercise, options.out, options.mirrored)
+        return figure_commands.draw(content, problems, options)
     if options.command == "edition":
         return _edition(options.root, options.checked)
     if options.command == "migrate":

@@ -4,10 +4,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import yaml
 
 from mkdocs_routines.__main__ import main
 from tests.support import tree
 
+ROOT = Path(__file__).parents[2]
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -75,3 +77,40 @@ def test_an_exercise_with_a_mistake_in_its_form_is_not_drawn(
     assert not (tmp_path / "x.svg").exists()
     words = "figure.poses.2: no key 'trunk_lien' here; did you mean 'trunk_lean'?"
     assert capsys.readouterr().out == f"data/exercises/bridge.yml:42: {words}\n"
+
+
+def test_a_fault_is_written_beside_the_position_to_aim_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "bridge", "--fault", "1", "--out", str(tmp_path / "x.svg")) == 0
+    picture = ElementTree.parse(tmp_path / "x.svg").getroot()
+    assert picture.findtext(f"{SVG}title") == "Bridge, with a common fault beside it"
+    assert picture.findtext(f"{SVG}desc") == (
+        "Aim for this: Lift your hips. Often seen: The back arches. Seen from the side."
+    )
+    assert run(tmp_path, "bridge", "--fault", "1", "--out", str(tmp_path / "x.png")) == 0
+    assert (tmp_path / "x.png").read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("options", "refusal"),
+    [
+        (["--fault", "2"], "--fault: must be 1; it is 2"),
+        (["--fault", "0"], "--fault: must be 1; it is 0"),
+        (["--fault", "1", "--mirrored"], "--mirrored: must be left out with --fault; a fault is drawn for one side"),
+    ],
+    ids=" ".join,
+)
+def test_a_fault_that_cannot_be_chosen_is_refused(
+    options: list[str], refusal: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path, "bridge", *options, "--out", str(tmp_path / "x.svg")) == 1
+    assert capsys.readouterr().err == f"{refusal}\n"
+    assert not (tmp_path / "x.svg").exists()
+
+
+def test_a_fault_that_lifts_its_anchor_is_not_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case = yaml.safe_load((ROOT / "tests/check/fault/fault_that_lifts_the_anchor.yml").read_text("utf-8"))
+    root = tree.make(tmp_path, case)
+    assert main(["figure", "squat", "--root", str(root), "--fault", "1", "--out", str(tmp_path / "x.svg")]) == 1
+    assert capsys.readouterr().out.splitlines() == case["expected"]
+    assert not (tmp_path / "x.svg").exists()

@@ -34,4 +34,4 @@ EXERCISES = tree.content(Path(__file__).parents[2]).library.exercises
     ],
 )
 def test_a_drawing_is_measured(id_: str, measure: Measure, least: float, most: float) -> None:
-    assert least <= figure.measures(EXERCISES[id_].record.figure, figure.WINTER)[measure] <= most
+    assert least <= figure.measures(EXERCISES[id_].record.figure)[measure] <= most

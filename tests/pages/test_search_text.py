@@ -53,3 +53,8 @@ def test_fold_outs_of_studies_are_found_by_their_sources() -> None:
         [("", "", "After")],
         [("", "", "Fold\nNine trials.\nAfter")],
     ]
+
+
+def test_cues_and_faults_are_found_by_their_exercise() -> None:
+    fold = '<details class="foldout" id="common-faults"><summary>Faults</summary><p>The heels lift.</p></details>'
+    assert read(f"<p>Bend.</p>{fold}") == [("", "", "Bend.")]

@@ -6,14 +6,21 @@ from mkdocs_routines.check.unknown_words import must_all_be_known
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Entry
+from mkdocs_routines.model import Exercise
 
 
 def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
     """Joints stay in their ranges, flesh goes through nothing, hands and feet reach their places, no body tips over."""
     figure.check_ahead(entry.record.figure for entry in content.library.exercises.values())
     for entry in content.library.exercises.values():
-        for pose, fault in figure.impossible_poses(entry.record.figure):
-            yield entry.problem(("figure", "poses", pose), fault)
+        yield from impossible_positions(entry)
+
+
+def impossible_positions(entry: Entry[Exercise]) -> Iterator[Problem]:
+    """Each position of one drawing that no body could take."""
+    for pose, message in figure.impossible_poses(entry.record.figure):
+        yield entry.problem(("figure", "poses", pose), message)
 
 
 def figures_show_muscles_of_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
@@ -33,5 +40,12 @@ def figures_show_the_muscles_that_they_shade(content: UncheckedContent) -> Itera
         if drawn.person not in figure.people() or not (unseen := figure.unseen_muscles(drawn, shaded)):
             continue
         camera = figure.better_camera(drawn, shaded)
-        mend = f"it does with {camera}" if camera else "no camera does at once: name those to shade under muscles"
+        mend = f"it does with {camera}" if camera else "no camera does; shade others, under muscles"
         yield entry.problem(("figure",), f"must show {' and '.join(unseen)}, which it shades, in a pose; {mend}")
+
+
+RULES = (
+    figures_are_possible,
+    figures_show_muscles_of_the_vocabulary,
+    figures_show_the_muscles_that_they_shade,
+)

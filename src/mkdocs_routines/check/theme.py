@@ -16,8 +16,8 @@ from mkdocs_routines.model import PageHead
 
 OURS = frozenset(
     {
-        *("citation", "head", "json_ld", "keeps_offline", "long_date", "page_sheet", "preview", "reviewed_by"),
-        *("source_formats", "today"),
+        *("citation", "head", "json_ld", "keeps_offline", "long_date", "page_sheet", "picture", "preview"),
+        *("reviewed_by", "source_formats", "today"),
     },
 )
 """Variables that the plugin gives to every template."""

@@ -7,6 +7,7 @@ A page is named by its path below `docs/`, as MkDocs names it: `exercises/squat.
 from collections.abc import Iterator, Mapping
 from typing import Literal, get_args
 
+from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
 
@@ -99,8 +100,7 @@ def pages_of_files(library: UncheckedLibrary) -> Iterator[str]:
 
 def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
     """The path of every page that is made from data."""
-    yield from (index_page(EXERCISES), DRAWINGS_PAGE, index_page(ROUTINES))
-    yield from map(exercise_page, library.exercises)
+    yield from (index_page(EXERCISES), DRAWINGS_PAGE, index_page(ROUTINES), *map(exercise_page, library.exercises))
     yield from (page(id_) for id_ in library.routines for page in (routine_page, cert_page))
     if library.six_week_plans:
         yield from (index_page(PLANS), *map(plan_page, library.six_week_plans))
@@ -112,14 +112,12 @@ def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
         yield from (complaint_page(id_) for id_, _, _ in library.complaints.record.all())
     if library.vocabulary:
         for kind in WORD_KINDS:
-            yield index_page(kind)
-            yield from (word_page(kind, id_) for id_ in getattr(library.vocabulary.record, kind))
+            yield from (index_page(kind), *(word_page(kind, id_) for id_ in getattr(library.vocabulary.record, kind)))
 
 
 def short_address(library: UncheckedLibrary, id_: str) -> str | None:
     """The short address of a routine, if it has one: `r/bulletproofing/`."""
-    word = library.routines[id_].record.short
-    return f"{SHARED_PLANS}{word}/" if word else None
+    return f"{SHARED_PLANS}{word}/" if (word := library.routines[id_].record.short) else None
 
 
 def shortest_address(library: UncheckedLibrary, id_: str) -> str:
@@ -136,20 +134,22 @@ def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
 
 def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
     """Path of each file beside the pages, of unreadable records too; those of `api/` and `schemas/` are left out."""
-    yield RATING_CHANGES
+    yield from (RATING_CHANGES, *(link_card(PLANS, id_) for id_ in library.ids["plan"]))
     for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_, variant) for variant in get_args(Variant))
         yield from (drawing_png(id_), link_card(EXERCISES, id_))
-    yield from (link_card(PLANS, id_) for id_ in library.ids["plan"])
+    for id_, entry in library.exercises.items():
+        yield from (drawing_svg(id_, number) for number, _, _ in posed_faults(entry.record))
     for id_ in library.ids["routine"]:
         yield from (handout_pdf(id_, "a4"), handout_pdf(id_, "letter"), handout_qr_code(id_), cert_csv(id_))
         yield from (routine_file(id_, "txt"), routine_file(id_, "plan.md"), routine_file(id_, "csv"))
         yield from (routine_file(id_, "ics"), fhir_bundle(id_), link_card(ROUTINES, id_))
 
 
-def drawing_svg(id_: str, variant: Variant = "") -> str:
-    """The drawing of an exercise; `paper` is for handouts, `thumb` small, `mirrored` the other side."""
-    return f"{DRAWINGS}/{id_}{variant and '-'}{variant}.svg"
+def drawing_svg(id_: str, variant: Variant | int = "") -> str:
+    """A drawing of an exercise; `paper` is for handouts, `thumb` small, `mirrored` the other side, a number a fault."""
+    ending = f"fault-{variant}" if isinstance(variant, int) else variant
+    return f"{DRAWINGS}/{id_}{ending and '-'}{ending}.svg"
 
 
 def drawing_png(id_: str) -> str:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from mkdocs_routines.domain import addresses, credit
+from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.load.records import Library
@@ -11,15 +12,19 @@ STYLE_SHEET = "assets/css/parts/figures.css"
 
 
 def text_files(library: Library) -> dict[str, str]:
-    """Path below the site → SVG, CSS or text. A one-sided exercise is drawn for both sides."""
+    """Path below the site → SVG, CSS or text. A one-sided exercise is drawn for both sides, and each posed fault."""
     exercises = [entry.record for entry in library.exercises.values()]
-    figure.draw_ahead(job for exercise in exercises for job in figure.jobs(exercise, exercise.figure))
+    figure.draw_ahead(
+        job for exercise in exercises for job in (*figure.jobs(exercise, exercise.figure), *figure.fault_jobs(exercise))
+    )
     contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licence()}
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure
         contents[addresses.drawing_svg(id_)] = figure.standalone_svg(exercise, drawn)
         contents[addresses.drawing_svg(id_, "paper")] = figure.print_svg(exercise, drawn)
         contents[addresses.drawing_svg(id_, "thumb")] = figure.thumbnail_svg(exercise, drawn)
+        for number, _, _ in posed_faults(exercise):
+            contents[addresses.drawing_svg(id_, number)] = figure.fault_svg(exercise, number)
         if drawn.works != "both":
             contents[addresses.drawing_svg(id_, "mirrored")] = figure.standalone_svg(exercise, drawn, mirrored=True)
     return contents

@@ -1,6 +1,7 @@
 """Offline copy of the site: the service worker, and the files that it keeps from the first visit on."""
 
 import json
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from hashlib import sha256
@@ -38,6 +39,9 @@ PRECACHED_FILES = (
 )
 """Patterns of their paths below the site: those pages are made of them or lead to them."""
 
+_WITH_ITS_PAGE = re.compile(r"-(?:mirrored|paper|fault-\d+)\.svg$")
+"""Drawings that only one page shows: they are kept when it is opened."""
+
 
 def service_worker(script: str, folder: Path) -> str:
     """The script of the service worker, with the list of its files in `folder` and the name of the build written in."""
@@ -57,7 +61,7 @@ def precached(folder: Path) -> Mapping[str, str]:
             files["./" if address == "." else f"{address}/"] = path.relative_to(folder).as_posix()
     for pattern in PRECACHED_FILES:
         paths = (path.relative_to(folder).as_posix() for path in folder.glob(pattern))
-        files |= {path: path for path in paths if not path.endswith(("-mirrored.svg", "-paper.svg"))}
+        files |= {path: path for path in paths if not _WITH_ITS_PAGE.search(path)}
     return files
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import model_validator
 
 from mkdocs_routines.model.caution import AdviceFor, Caution
+from mkdocs_routines.model.fault import Fault
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.values import Code, Day, Id, Key, Label, Level, Listed, Pillar, Record, Text
 
@@ -14,13 +15,6 @@ class Muscles(Record):
     """The muscles that do most of the work, from `vocabulary.yml`."""
     secondary: Listed[Id] = ()
     """The muscles that help, from `vocabulary.yml`."""
-
-
-class Fault(Record):
-    fault: Text
-    """What often goes differently from the plan."""
-    fix: Text
-    """What to try then."""
 
 
 class Retired(Record):
@@ -106,7 +100,7 @@ class Exercise(Record):
     too_easy: Text
     """How to know that it has become too easy, and what to do."""
     faults: Listed[Fault]
-    """Common faults, each with its fix."""
+    """Common faults, each with its fix. At least one has a pose, which is drawn."""
     easier: Listed[Id] = ()
     """Exercises to step down to. It is enough that one of the two neighbours names the other."""
     harder: Listed[Id] = ()

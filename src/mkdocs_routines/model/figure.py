@@ -8,6 +8,8 @@ from mkdocs_routines.model.limbs import Arm, Degrees, Foot, Hand, Leg, Stand, Su
 from mkdocs_routines.model.prop import Prop
 from mkdocs_routines.model.values import Heights, Id, Label, Listed, Record
 
+Elevation = Annotated[float, Field(ge=0, le=60)]
+
 View = Literal["side", "front", "back", "three-quarter"]
 Lying = Literal["upright", "on-the-back", "on-the-right-side", "on-the-left-side", "face-down"]
 Anchor = Literal[
@@ -17,11 +19,9 @@ Side = Literal["left", "right", "both"]
 Part = Literal["hips", "left-knee", "right-knee", "left-foot", "right-foot", "left-hand", "right-hand", "chest", "head"]
 
 
-class Pose(Record):
-    """One position. What is left out stays as in the pose before; in the first pose angles are 0."""
+class BodyPosition(Record):
+    """Angles and contacts of the whole body. What is left out stays as in the position before."""
 
-    caption: Label
-    """What a person would say of it: "Lie on your back, knees bent."."""
     trunk_lean: Degrees | None = None
     """Trunk and pelvis tipped forward from how the body lies or stands."""
     trunk_side_lean: Degrees | None = None
@@ -38,8 +38,6 @@ class Pose(Record):
     """Head bent forward against the upper back. Left out of every pose, the head of a body that lies comes to rest."""
     head_tilt: Degrees | None = None
     """Head bent to the right against the upper back."""
-    arrow: Literal[Part, "none"] | None = None
-    """The part whose way into this pose the arrow shows, when not that of the figure."""
     rise: Heights | None = None
     """How far the whole body is in the air."""
     settles: Heights | None = None
@@ -56,6 +54,15 @@ class Pose(Record):
     """How the left hand is held, or where on the body it lies; its arm is then worked out."""
     right_hand: Hand | None = None
     """How the right hand is held, or where on the body it lies; its arm is then worked out."""
+
+
+class Pose(BodyPosition):
+    """One position. What is left out stays as in the pose before; in the first pose angles are 0."""
+
+    caption: Label
+    """What a person would say of it: "Lie on your back, knees bent."."""
+    arrow: Literal[Part, "none"] | None = None
+    """The part whose way into this pose the arrow shows, when not that of the figure."""
 
 
 class At(Record):
@@ -77,7 +84,7 @@ class Figure(Record):
 
     view: View = "side"
     """From where it is seen. From the side, the body faces to the right of the picture."""
-    seen_from_above: Annotated[float, Field(ge=0, le=60)] = 8
+    seen_from_above: Elevation = 8
     """How many degrees from above it is seen."""
     turned: Degrees = 0
     """How many degrees the viewer walks on from that side towards the front."""
@@ -102,6 +109,10 @@ class Figure(Record):
     props: Listed[Prop] = ()
     poses: Annotated[tuple[Pose, ...], Field(min_length=2, max_length=3)]
     """Two or three positions, in order. The movement goes through them and back."""
+
+    def height_of(self, surface: Surface | None) -> float:
+        """Height of what a part of the body lies on, in body heights: of the first such prop."""
+        return next((prop.up for prop in self.props if prop.kind == surface and prop.place is None), 0.0)
 
     @model_validator(mode="after")
     def _is_anchored(self) -> "Figure":

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from mkdocs_routines.model.values import Day, Label, Listed, Record, Text, within_three_years
+from mkdocs_routines.model.values import Day, Id, Label, Listed, Record, Text, within_three_years
 
 PageKind = Literal["door", "reader", "evidence", "app", "paper", "about"]
 """Purpose of a page, which decides its frame: a way on, an answer, its evidence, a tool, a sheet, or the site."""
@@ -38,6 +38,8 @@ class PageHead(Record):
     """Parts of the frame that the page is without."""
     search: SearchHead | None = None
     """How the search treats it."""
+    pictured: Listed[Id] = ()
+    """Exercises in the picture of the page, each in its last position: those who stand, and in front those who lie."""
     template: Label | None = None
     """A template of the theme, such as `main.html`, which is used where none is given."""
 

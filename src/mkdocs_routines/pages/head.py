@@ -12,6 +12,7 @@ from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import cite_page, cite_source, json_ld
+from mkdocs_routines.pages.group_picture import group_picture
 from mkdocs_routines.pages.open_graph import LinkPreview
 from mkdocs_routines.pages.sourcing import last_check, page_head
 
@@ -43,6 +44,7 @@ def template_variables(
     medical_page = json_ld.medical_page(content, at.uri, keys, name=name, description=summary, url=at.url, home=at.home)
     return {
         "head": page_head(content, at.uri),
+        "picture": group_picture(content, at.uri),
         "reviewed_by": reviewed_by,
         "today": content.today,
         "long_date": phrases.long_date,

@@ -13,14 +13,14 @@ LEFT_OUT = frozenset(
         *("dose-today", "drawing__files", "facts", "files", "ladder", "more-rungs", "needs", "rungs", "sides"),
         *("design__name", "letters", "source-list", "take"),  # sources, which the search has by their references
         "post__statement",  # each stands on the page that it leads to
-        "faults",  # what goes wrong in an exercise: nobody looks for it before the exercise
+        "common-faults",  # cues and faults of an exercise: nobody looks for them before the exercise
         *("plan-paper", "template", "week"),  # doses, which are found by their exercises
         "numbers",  # fold-outs for clinicians: the claims of the page and its sources are found by themselves
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),
         *("chart__drawing", "rating-sum", "drawing", "drawing__picture", "tabbed-labels", "visually-hidden"),
     )
 )
-"""Classes of elements whose text is that of another page, of most pages, or of a control."""
+"""Classes and ids of elements whose text is that of another page, of most pages, or of a control."""
 LEFT_OUT_SECTIONS = frozenset(
     (
         *("columns-of-the-tables", "links-to-a-plan"),  # names of fields and signs, which nobody types
@@ -79,7 +79,8 @@ class _Reader(HTMLParser):
         named = dict(attrs)
         classes = set((named.get("class") or "").split())
         studies = tag == "details" and bool(fold_depth(classes))  # each has an entry among the sources
-        silent = tag in (*_SILENT, "h1") or studies or bool(classes & LEFT_OUT) or self.silent
+        left_out = bool(LEFT_OUT & {*classes, named.get("id")})
+        silent = tag in (*_SILENT, "h1") or studies or left_out or self.silent
         self.open.append((tag, silent))
         if tag in _HEADINGS and not silent:
             self.sections.append(Section(named.get("id") or ""))

@@ -30,6 +30,9 @@ def parser() -> argparse.ArgumentParser:
     drawer = commands.add_parser("figure", help="draw one exercise, for somebody who mends a pose")
     drawer.add_argument("exercise", help="the file name of the exercise, without .yml")
     drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")
+    drawer.add_argument(
+        "--fault", type=int, metavar="N", help="one of its faults, counted from 1, beside what to aim for"
+    )
     drawer.add_argument("--mirrored", action="store_true", help="left for right")
     drawer.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     edition = commands.add_parser("edition", help="keep what is new: wordings, addresses, ids and sources")

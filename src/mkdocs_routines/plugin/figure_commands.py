@@ -1,11 +1,14 @@
 """Commands of the command line that make, draw and rewrite figures. Each returns its exit status."""
 
+import argparse
 import sys
 from collections.abc import Collection
 from pathlib import Path
 
-from mkdocs_routines.draw import figure, file_cache
+from mkdocs_routines.check import faults, figures
+from mkdocs_routines.draw import file_cache
 from mkdocs_routines.draw.figure.mesh.bake import bake
+from mkdocs_routines.files import figure_file
 from mkdocs_routines.files.writing import writing
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.old_figures import migrated
@@ -21,9 +24,9 @@ def bake_people(wheel: Path, requirements: Path, to: Path) -> int:
     return 0
 
 
-def draw(content: UncheckedContent, problems: list[Problem], id_: str, out: Path | None, mirrored: bool) -> int:
-    """Draw the exercise into a file, and print each position that no body could take."""
-    known = content.library.ids["exercise"]
+def draw(content: UncheckedContent, problems: list[Problem], options: argparse.Namespace) -> int:
+    """Draw the exercise or its fault into a file, and print each position that no body could take."""
+    known, id_ = content.library.ids["exercise"], options.exercise
     if id_ not in known:
         print(f"{id_}: no such exercise{did_you_mean(id_, known)}", file=sys.stderr)
         return 1
@@ -31,19 +34,15 @@ def draw(content: UncheckedContent, problems: list[Problem], id_: str, out: Path
     if entry is None:
         print(*(problem for problem in problems if Path(problem.path).stem == id_), sep="\n")
         return 1
-    out = out or Path(f"{id_}.svg")
-    svg = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored)
-    if out.suffix not in (".png", ".svg"):
-        print(f"--out: must end in .svg or .png; it is {out.name!r}", file=sys.stderr)
+    path = options.out or Path(f"{id_}.svg")
+    if refusals := [*figure_file.refusals(entry.record, path, options.fault, mirrored=options.mirrored)]:
+        print(*refusals, sep="\n", file=sys.stderr)
         return 1
-    with writing(out):
-        if out.suffix == ".png":
-            light = figure.standalone_svg(entry.record, entry.record.figure, mirrored=mirrored, dark=False)
-            out.write_bytes(figure.rasterise(light))
-        else:
-            out.write_text(svg, encoding="utf-8")
-    impossible_poses = figure.impossible_poses(entry.record.figure)
-    impossible = sorted(entry.problem(("figure", "poses", pose), fault) for pose, fault in impossible_poses)
+    misfits = [*faults.misfits(entry)]
+    if not (misfits and options.fault):  # a pose without its anchor cannot even be drawn
+        with writing(path):
+            path.write_bytes(figure_file.figure_file(entry.record, path, options.fault, mirrored=options.mirrored))
+    impossible = sorted([*figures.impossible_positions(entry), *(misfits or faults.impossible_faults(entry))])
     for problem in impossible:
         print(problem)
     return 1 if impossible else 0

@@ -16,6 +16,7 @@ from mkdocs_routines.draw.figure.drawing.picture import jobs, shaded_muscles, vi
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
 from mkdocs_routines.draw.figure.drawing.visibility import better_camera, unseen_muscles
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
+from mkdocs_routines.draw.figure.feasibility.fault_poses import impossible_fault, is_same_position
 from mkdocs_routines.draw.figure.feasibility.kept import check_ahead
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
@@ -23,8 +24,18 @@ from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
 from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.draw.figure.mesh.muscles import muscles as painted_muscles
-from mkdocs_routines.draw.figure.svg.alt_text import description, swap_sides, title, viewpoint
+from mkdocs_routines.draw.figure.svg.alt_text import (
+    AIM,
+    OFTEN,
+    description,
+    fault_description,
+    swap_sides,
+    title,
+    viewpoint,
+)
 from mkdocs_routines.draw.figure.svg.elements import path_elements
+from mkdocs_routines.draw.figure.svg.fault import fault_jobs, fault_size, fault_svg
+from mkdocs_routines.draw.figure.svg.group import group_svg
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
@@ -38,7 +49,9 @@ from mkdocs_routines.draw.figure.svg.standalone import (
 from mkdocs_routines.draw.figure.svg.style import page_css
 
 __all__ = [
+    "AIM",
     "LEG_PERSON",
+    "OFTEN",
     "RASTERISER",
     "WINTER",
     "LegDrawing",
@@ -48,9 +61,16 @@ __all__ = [
     "check_ahead",
     "description",
     "draw_ahead",
+    "fault_description",
+    "fault_jobs",
+    "fault_size",
+    "fault_svg",
+    "group_svg",
+    "impossible_fault",
     "impossible_poses",
     "inline_svgs",
     "intrinsic_size",
+    "is_same_position",
     "jobs",
     "leg_drawing",
     "measures",

@@ -9,6 +9,7 @@ from mkdocs_routines.files.api.shape import PublishedExercise
 from mkdocs_routines.files.api.shape.exercise import (
     PublishedDrawing,
     PublishedFault,
+    PublishedFaultDrawing,
     PublishedKneeBend,
     PublishedKneecapComparison,
     PublishedMuscles,
@@ -52,7 +53,7 @@ def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: t
         feel=uncited(exercise.feel),
         too_hard=uncited(exercise.too_hard),
         too_easy=uncited(exercise.too_easy),
-        faults=tuple(PublishedFault(fault=uncited(fault.fault), fix=uncited(fault.fix)) for fault in exercise.faults),
+        faults=tuple(_fault(entry, number, site_url) for number in range(1, len(exercise.faults) + 1)),
         easier=tuple(sorted(library.easier[entry.id])),
         harder=harder,
         kneecap_load=None,
@@ -65,6 +66,18 @@ def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: t
         drawing=_drawing(entry, site_url),
         retired=_retired(exercise),
     )
+
+
+def _fault(entry: Entry[Exercise], number: int, site_url: str) -> PublishedFault:
+    """One of the faults, counted from 1."""
+    fault = entry.record.faults[number - 1]
+    drawing = None
+    if fault.pose:
+        width, height = figure.fault_size(entry.record, number)
+        svg = absolute_url(site_url, addresses.drawing_svg(entry.id, number))
+        words = figure.fault_description(entry.record, number)
+        drawing = PublishedFaultDrawing(svg=svg, words=words, width=width, height=height)
+    return PublishedFault(fault=uncited(fault.fault), fix=uncited(fault.fix), drawing=drawing)
 
 
 def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:

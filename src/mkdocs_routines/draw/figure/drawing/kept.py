@@ -8,16 +8,16 @@ from functools import lru_cache
 from hashlib import sha256
 from multiprocessing import get_context
 
-from mkdocs_routines.draw.figure.drawing.body import FULL, LEAN, BodyDrawing, body_drawing
+from mkdocs_routines.draw.figure.drawing.body import FULL, LEAN, BodyDrawing, Detail, body_drawing
 from mkdocs_routines.draw.figure.drawing.scene import scene_of
 from mkdocs_routines.draw.figure.feasibility.kept import cache_files, code_of
 from mkdocs_routines.draw.figure.geometry.shape import Shape
 from mkdocs_routines.model.figure import Figure
 
 _ROOMS = ("geometry", "kinematics", "mesh", "flesh", "scene", "render", "drawing")
-_DETAILS = {"full": FULL, "lean": LEAN}
+_DETAILS = {"full": FULL, "calm": Detail(1.2, 1.6, fine=True), "lean": LEAN}
 Job = tuple[Figure, int, tuple[str, ...], str]
-"""Figure, pose counted from 0, muscles to shade, and "full" or "lean"."""
+"""Figure, pose counted from 0, muscles to shade, and "full", "calm" (for pictures of several people) or "lean"."""
 
 
 @lru_cache(maxsize=4096)

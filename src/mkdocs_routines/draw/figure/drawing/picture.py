@@ -69,9 +69,14 @@ def picture_of(figure: Figure, muscles: tuple[str, ...]) -> Picture:
 @lru_cache(maxsize=2048)
 def thumbnail_of(figure: Figure, muscles: tuple[str, ...]) -> Picture:
     """The last pose alone, with few lines and without the arrow, in a view box of its own."""
-    last = len(figure.poses) - 1
-    behind = picture_of(figure, muscles).panels[last].behind
-    panel = Panel(behind, kept_drawing(figure, last, muscles, "lean"), ())
+    return picture_of_pose(figure, muscles, len(figure.poses) - 1, "lean")
+
+
+@lru_cache(maxsize=2048)
+def picture_of_pose(figure: Figure, muscles: tuple[str, ...], pose: int, detail: str = "full") -> Picture:
+    """One pose without the arrow, in a view box of its own."""
+    standing = settled(figure, people()[figure.person])
+    panel = Panel(tuple(scenery(standing, camera_of(figure))), kept_drawing(figure, pose, muscles, detail), ())
     return Picture(_view_box([panel]), (panel,))
 
 

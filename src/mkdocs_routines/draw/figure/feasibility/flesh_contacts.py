@@ -40,7 +40,7 @@ def sunken(figure: Figure, moment: Moment, sample: Sample) -> Iterator[Fault]:
     for part, chosen in sample.parts.items():
         points, name = vertices[chosen], _name(part)
         side, _, kind = part.rpartition(" ")
-        free = kind == "foot" and not isinstance(moment.posture.feet[side], Foot)
+        free = kind == "foot" and figure.body == "upright" and not isinstance(moment.posture.feet[side], Foot)
         yield from _fault(name, "the floor", -float(points[:, 1].min()), _FREE_FOOT if free else THROUGH, side, kind)
         for prop in figure.props:
             if prop.place is None and prop.kind not in ("mat", "band"):

@@ -16,7 +16,7 @@ from mkdocs_routines.model.prop import Prop
 
 _ABOUT = 0.07
 """Height of a joint above what its flesh lies on, before it is known."""
-_SIDE_OF_HIP, _ON_SEAT = 0.13, 0.19
+_SIDE_OF_HIP, _ON_SEAT = 0.2, 0.19
 """From the hip joint, how far the thigh bears somebody who lies on that side, or sits on a chair, in body heights."""
 _STEPS = 4
 """Rounds in which the height of the anchor is found; legs that stand turn the thighs meanwhile."""
@@ -33,17 +33,12 @@ def settled(figure: Figure, person: Person) -> Figure:
     return with_heads_at_rest(figure, sample)
 
 
-def height_of(figure: Figure, surface: str | None) -> float:
-    """Height of what a part of the body lies on: of the first such prop."""
-    return next((prop.up for prop in figure.props if prop.kind == surface and prop.place is None), 0.0)
-
-
 def _with_feet_on_things(figure: Figure) -> Figure:
     """The figure whose feet have the height of what they stand on."""
 
     def standing(pose: Pose) -> Pose:
         feet = {
-            name: foot.model_copy(update={"up": height_of(figure, foot.on)})
+            name: foot.model_copy(update={"up": figure.height_of(foot.on)})
             for name in ("left_foot", "right_foot")
             if isinstance(foot := getattr(pose, name), Foot) and foot.on is not None
         }
@@ -56,7 +51,7 @@ def _grounded(figure: Figure, at: At, sample: Sample) -> Figure:
     """The figure whose anchor is at the height at which its flesh just touches what it lies on, in every pose."""
     surface = next((prop for prop in figure.props if prop.kind == at.on), Prop(kind="mat"))
     touching = _touching(figure, sample)
-    ups = [height_of(figure, at.on) + _ABOUT] * len(figure.poses)
+    ups = [figure.height_of(at.on) + _ABOUT] * len(figure.poses)
     for _ in range(_STEPS):
         figure = _with_anchor(figure, at, ups)
         flesh = (flesh_at(figure, pose, sample).vertices[touching] for pose in range(len(ups)))
@@ -91,5 +86,5 @@ def _touching(figure: Figure, sample: Sample) -> Mask:
     if joint == "forearm":
         return sample.parts[f"{side} forearm"]
     if figure.body.endswith("-side"):
-        return seat_of(sample, _SIDE_OF_HIP)
+        return seat_of(sample, _SIDE_OF_HIP) | sample.parts[f"{figure.body.split('-')[2]} upper arm"]
     return seat_of(sample, _ON_SEAT) if figure.anchor_at and figure.anchor_at.on == "chair" else seat_of(sample)

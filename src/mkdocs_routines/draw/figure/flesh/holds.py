@@ -8,13 +8,13 @@ from mkdocs_routines.draw.figure.flesh import hands
 from mkdocs_routines.draw.figure.flesh.hands import HandPose, lying
 from mkdocs_routines.draw.figure.flesh.rest import rest_of
 from mkdocs_routines.draw.figure.flesh.rotation import Array, matrix
-from mkdocs_routines.draw.figure.flesh.surface_hands import on_edge, on_surface
+from mkdocs_routines.draw.figure.flesh.surface_hands import on_edge, on_surface, wrist_above
 from mkdocs_routines.draw.figure.flesh.surfaces import surfaces_of
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
 from mkdocs_routines.draw.figure.kinematics.posture import Posture
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.baked import Person
-from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.figure import At, Figure
 from mkdocs_routines.model.limbs import Hand
 
 _UP = np.array([0.0, 1.0, 0.0])
@@ -39,8 +39,7 @@ def _hand_pose(person: Person, figure: Figure, posture: Posture, skeleton: Skele
     if word in ("on-chest", "on-other-shoulder"):
         return _on_chest(person, skeleton, side, across=word == "on-other-shoulder")
     if figure.anchor == f"{side}-forearm":
-        along_floor = matrix(skeleton[f"{side}_forearm"].frame)[:, 0] * [1.0, 0.0, 1.0]
-        return HandPose(hands.SPREAD, axes=lying(along_floor, _UP, SIGN[side]), girdle=0)
+        return _on_forearm(figure, skeleton, side)
     reached = wrist if posture.arms[side].reaches is not None else None
     if word == "grip" and any(prop.kind == "stick" and prop.place == "back" for prop in figure.props):
         return _on_stick(skeleton, side, wrist)
@@ -63,6 +62,16 @@ def _holds(figure: Figure, side: str) -> bool:
         and prop.place in (f"{side}-hand", "both-hands", "hips" if prop.kind == "bar" else "back")
         for prop in figure.props
     )
+
+
+def _on_forearm(figure: Figure, skeleton: Skeleton, side: str) -> HandPose:
+    """A hand flat before a forearm that bears the body."""
+    upper, fore = skeleton[f"{side}_upper_arm"], skeleton[f"{side}_forearm"]
+    wrist, at = np.array(fore.end), figure.anchor_at or At()
+    wrist[1] = figure.height_of(at.on) + wrist_above(skeleton, side, "flat")
+    elbow = np.array(upper.end) - (np.array(upper.start) + wrist) / 2
+    fingers = np.array(fore.frame.down) * [1.0, 0.0, 1.0]
+    return HandPose(hands.SPREAD, axes=lying(fingers, _UP, SIGN[side]), wrist=wrist, elbow=elbow, girdle=0)
 
 
 def _on_hip(person: Person, skeleton: Skeleton, side: str) -> HandPose:

@@ -113,9 +113,9 @@ def _reachable(skeleton: Skeleton, side: str, place: Array, plane: _Plane) -> Ar
 
 def _ahead(skeleton: Skeleton, side: str) -> Array:
     """Where the fingers of a hand point that lies on something level: on from the forearm, or else ahead."""
-    forearm: Array = np.array(skeleton[f"{side}_forearm"].frame.down) * [1.0, 0.0, 1.0]
+    forearm = np.array(skeleton[f"{side}_forearm"].frame.down) * [1.0, 0.0, 1.0]
     if float(np.linalg.norm(forearm)) > 0.35:
-        return forearm
+        return normalized(forearm)
     chest = np.array(skeleton["upper_trunk"].frame.ahead) * [1.0, 0.0, 1.0]
     fingers: Array = normalized(chest + 1e-6) + np.array([0.0, 0.0, 0.2 * SIGN[side]])
     return fingers

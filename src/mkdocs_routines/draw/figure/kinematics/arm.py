@@ -58,7 +58,9 @@ def _wrist_target(posture: Posture, side: str, segments: Mapping[str, Segment]) 
         return along(along(lerp(trunk.start, trunk.end, 0.6), trunk.frame.ahead, 0.075), trunk.frame.right, sign * 0.03)
     if hand == "on-other-shoulder":
         return along(along(lerp(trunk.start, trunk.end, 0.8), trunk.frame.ahead, 0.08), trunk.frame.right, -sign * 0.05)
-    if hand in ("behind-head", "under-head"):
+    if hand == "under-head":
+        return along(along(trunk.end, trunk.frame.down, -0.2), trunk.frame.right, sign * 0.1)
+    if hand == "behind-head":
         head = segments["head"]
         return along(lerp(head.start, head.end, 0.6), head.frame.right, sign * 0.07)
     if hand == "on-other-foot":

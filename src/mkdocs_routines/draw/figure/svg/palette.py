@@ -5,6 +5,8 @@ from typing import Literal
 
 from mkdocs_routines.draw.figure.mesh.baked import people
 
+Scheme = Literal["light", "dark", "paper"]
+
 LIGHT: Mapping[str, str] = {
     "skin": "#e9bb98",
     "shirt": "#e6ded6",
@@ -117,7 +119,7 @@ _PALER = 0.5
 """Share of white that lightens skin for ink on paper, so that lines on it stay legible in grey."""
 
 
-def tones(person: str, scheme: Literal["light", "dark", "paper"]) -> Mapping[str, str]:
+def tones(person: str, scheme: Scheme) -> Mapping[str, str]:
     """The colours of a person: role → colour."""
     drawn = people()[person].drawn
     brows = drawn.hair.brows or drawn.hair.colour

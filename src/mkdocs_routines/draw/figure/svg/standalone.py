@@ -68,7 +68,7 @@ def print_svg(exercise: Exercise, figure: Figure) -> str:
     wide, high = (side * _CSS_PIXELS_PER_MM for side in print_size(exercise, figure))
     size, units = f'width="{wide:.1f}" height="{high:.1f}"', (x - _PRINT_GAP, columns[0].height)
     title, description = alt_text.title(exercise, figure), alt_text.description(figure)
-    return _svg(figure, "".join(panels), size, units, title, description, dark=False, ink=True)
+    return svg_file(figure, "".join(panels), size, units, title, description, dark=False, ink=True)
 
 
 def print_size(exercise: Exercise, figure: Figure) -> tuple[float, float]:
@@ -103,10 +103,10 @@ def _document(figure: Figure, picture: Picture, transform: str, title: str, desc
     if transform:
         body = f'<g transform="{transform}">{body}</g>'
     size = f'width="{width // 2}" height="{box.height // 2}"'
-    return _svg(figure, body, size, (width, box.height), title, description, dark=dark)
+    return svg_file(figure, body, size, (width, box.height), title, description, dark=dark)
 
 
-def _svg(
+def svg_file(
     figure: Figure,
     body: str,
     size: str,

@@ -1,0 +1,53 @@
+"""Drawings of faults: two positions in one file, from the same side and on the same floor."""
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from mkdocs_routines.domain.faults import figure_of_fault, posed_faults
+from mkdocs_routines.draw import exercise_drawings, figure
+from tests.support.figures import EXERCISES, LIBRARY
+
+SVG = "{http://www.w3.org/2000/svg}"
+POSED = [(id_, number) for id_, exercise in EXERCISES.items() for number, _, _ in posed_faults(exercise)]
+assert {id_ for id_, _ in POSED} == EXERCISES.keys()
+
+each = pytest.mark.parametrize(("id_", "number"), POSED)
+
+
+@each
+def test_a_fault_stands_beside_the_position_to_aim_for(id_: str, number: int) -> None:
+    exercise = EXERCISES[id_]
+    drawn = ElementTree.fromstring(figure.fault_svg(exercise, number))
+    panels = drawn.findall(f"{SVG}g")
+    assert len(panels) == 2
+    (left, top), (right, beside) = (re.findall(r"-?[\d.]+", panel.attrib["transform"]) for panel in panels)
+    assert top == beside
+    assert float(right) > float(left)
+    assert [len(panel.findall(f"{SVG}path[@class='f-floor']")) for panel in panels] == [1, 1]
+    assert not drawn.findall(".//*[@class='f-way']"), "an arrow would ask for the movement into the fault"
+    first, second = (ElementTree.tostring(panel, "unicode").partition("class")[2] for panel in panels)
+    assert first != second
+
+
+@each
+def test_its_size_is_that_of_the_file(id_: str, number: int) -> None:
+    exercise = EXERCISES[id_]
+    drawn = ElementTree.fromstring(figure.fault_svg(exercise, number))
+    assert (int(drawn.attrib["width"]), int(drawn.attrib["height"])) == figure.fault_size(exercise, number)
+
+
+@each
+def test_its_words_are_what_to_aim_for_and_what_is_seen(id_: str, number: int) -> None:
+    exercise = EXERCISES[id_]
+    pose = exercise.faults[number - 1].pose
+    assert pose
+    right, _ = figure_of_fault(exercise.figure, pose)
+    words = f"Aim for this: {right.poses[-1].caption} Often seen: {exercise.faults[number - 1].fault}"
+    assert figure.fault_description(exercise, number) == f"{words} {figure.viewpoint(right)}."
+
+
+def test_only_faults_with_a_pose_have_a_file() -> None:
+    files = {path for path in exercise_drawings.text_files(LIBRARY) if "-fault-" in path}
+    assert files == {f"figures/{id_}-fault-{number}.svg" for id_, number in POSED}
