@@ -23,7 +23,7 @@ from mkdocs_routines.draw.figure.svg.alt_text import (
     title,
     viewpoint,
 )
-from mkdocs_routines.draw.figure.svg.fault import fault_size, fault_svg
+from mkdocs_routines.draw.figure.svg.fault import fault_size, fault_svg, is_stacked
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
@@ -51,6 +51,7 @@ __all__ = [
     "inline_svgs",
     "intrinsic_size",
     "is_same_position",
+    "is_stacked",
     "measures",
     "page_css",
     "print_size",
