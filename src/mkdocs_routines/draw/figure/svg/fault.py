@@ -31,7 +31,8 @@ def fault_svg(exercise: Exercise, number: int, *, dark: bool = True) -> str:
     box, panels = _panels(exercise, number)
     right, down = (0, box.height) if is_stacked(exercise, number) else (box.width + _GAP, 0)
     groups = (
-        f'<g transform="translate({index * right - box.left} {index * down - box.top})">{panel_elements(panel, box)}</g>'
+        f'<g transform="translate({index * right - box.left} {index * down - box.top})">'
+        f"{panel_elements(panel, box)}</g>"
         for index, panel in enumerate(panels)
     )
     width, height = fault_size(exercise, number)
