@@ -96,10 +96,12 @@ def _fits_heel(side: str) -> Callable[[Figure, Prop, Sample], Prop]:
 
 def _fits_knee(side: str) -> Callable[[Figure, Prop, Sample], Prop]:
     def touching(figure: Figure, prop: Prop, sample: Sample) -> Prop:
-        """A wall that the knee touches where it is furthest ahead, or a bench under knee and shank in the last pose."""
+        """A wall that the knee touches where it is furthest ahead, or a bench under the leg where its angles count."""
         if prop.kind == "bench":
             leg = sample.parts[f"{side} thigh"] | sample.parts[f"{side} shank"] | sample.parts[f"{side} foot"]
-            points, (length, width) = flesh_at(figure, len(figure.poses) - 1, sample).vertices[leg], prop.size
+            rests = [getattr(pose, f"{side}_leg").rests for pose in figure.poses]
+            first = next((pose for pose, surface in enumerate(rests) if surface != "bench"), 0)
+            points, (length, width) = flesh_at(figure, first, sample).vertices[leg], prop.size
             away = np.abs(points - [prop.forward, 0.0, prop.out])
             over = points[(away[:, 0] < length / 2) & (away[:, 2] < width / 2), 1]
             return _moved(prop, prop.forward, float(over.min()) + SINK) if len(over) else prop
