@@ -37,7 +37,9 @@ def _faults_of_poses(figure: Figure, person: Person) -> Iterator[Fault]:
             *idle_swings(figure, filled[pose], skeleton),
             *lost_balance(figure, filled[pose], skeleton, person.body),
         )
-        yield from (Fault(f"{pose} {message.partition(';')[0]}", 1, message, pose) for message in messages)
+        yield from (
+            Fault(f"{pose} {message.partition(';')[0]}", 1, message, pose, of_posture=True) for message in messages
+        )
 
 
 def _faults_of_flesh(figure: Figure, sample: Sample) -> Iterator[Fault]:
