@@ -8,6 +8,10 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import Exercise
+from mkdocs_routines.model.limbs import MIGRATE
+
+_LIES = 0.13
+"""Height in body heights below which a joint above a mat belongs to a body that lies on it."""
 
 
 def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
@@ -21,6 +25,16 @@ def impossible_positions(entry: Entry[Exercise]) -> Iterator[Problem]:
     """Each position of one drawing that no body could take."""
     for pose, message in figure.impossible_poses(entry.record.figure):
         yield entry.problem(("figure", "poses", pose), message)
+
+
+def figures_say_what_bodies_lie_on(content: UncheckedContent) -> Iterator[Problem]:
+    """A joint just above a mat lies on it: its height follows from the flesh of whoever does the exercise."""
+    for entry in content.library.exercises.values():
+        drawn = entry.record.figure
+        at, lies_on_mat = drawn.anchor_at, any(prop.kind == "mat" for prop in drawn.props)
+        if at is not None and lies_on_mat and 0 < at.up < _LIES:
+            message = f"must have 'on: mat' in place of up, so that each body lies on it; {MIGRATE} writes it"
+            yield entry.problem(("figure", "anchor_at"), f"anchor_at: {message}")
 
 
 def figures_show_muscles_of_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
@@ -45,6 +59,7 @@ def figures_show_the_muscles_that_they_shade(content: UncheckedContent) -> Itera
 
 
 RULES = (
+    figures_say_what_bodies_lie_on,
     figures_are_possible,
     figures_show_muscles_of_the_vocabulary,
     figures_show_the_muscles_that_they_shade,

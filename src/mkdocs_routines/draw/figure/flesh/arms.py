@@ -17,14 +17,17 @@ from mkdocs_routines.draw.figure.flesh.rotation import (
     swing,
     twist,
 )
+from mkdocs_routines.draw.figure.flesh.surfaces import surfaces_of
 from mkdocs_routines.draw.figure.geometry.frame import SIGN
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
+from mkdocs_routines.draw.figure.mesh.baked import Person
 
 _FREE_ELEVATION, _GIRDLE_SHARE, _GIRDLE_LIMIT = 25.0, 0.28, 32.0
 """The shoulder blade rests while the arm is raised so many degrees; then it turns by this share of more, up to a limit.
 Rounded from the scapulohumeral rhythm (Inman 1944: about one degree for two of the joint itself)."""
-_CLEAR = 12.0
-"""Degrees from the side of the trunk at which an arm hangs, as hips and thighs are broader than the shoulders."""
+_HALF_HAND = 0.037
+"""From the middle of a hanging hand to the thigh beside it, in body heights."""
+_ARM_BONES = (("r-shoulder", "r-elbow"), ("r-elbow", "r-hand"))
 _HALF_ARM_TWIST = 0.45
 _FOREARM_TWIST = {"lowerarm01": 0.25, "lowerarm02": 0.7}
 """Shares of the twist between elbow and wrist that the bones in between make."""
@@ -35,7 +38,7 @@ def pose_arm(chain: Chain, rest: Rest, skeleton: Skeleton, side: str, chest: Arr
     joint = chain.person.joints
     upper, fore = (matrix(skeleton[f"{side}_{name}"].frame) for name in ("upper_arm", "forearm"))
     if hand.wrist is None:
-        clear = _clear_of_hips(upper, chest, sign)
+        clear = _clear_of_hips(chain.person, upper, chest, sign)
         upper, fore = clear @ upper, clear @ fore
     for _ in range(2):  # the shoulder moves with the arm, and the arm then reaches from there
         shoulder = _pose_girdle(chain, side, chest, upper, hand.girdle)
@@ -55,12 +58,19 @@ def pose_arm(chain: Chain, rest: Rest, skeleton: Skeleton, side: str, chest: Arr
     _pose_forearm(chain, rest, side, fore, elbow, hand)
 
 
-def _clear_of_hips(upper: Array, chest: Array, sign: float) -> Array:
-    """The rotation that brings a hanging arm clear of the hips: outwards, the less the higher it is raised."""
+def _clear_of_hips(person: Person, upper: Array, chest: Array, sign: float) -> Array:
+    """The rotation that brings a hanging arm clear of the hips: outwards, the less the higher it is raised.
+
+    Hips and thighs are broader than the shoulders, of one person more than of another.
+    """
     ahead, up, right = chest.T
+    joint = person.joints
+    arm = sum(float(np.linalg.norm(joint[end] - joint[start])) for start, end in _ARM_BONES)
+    beyond = surfaces_of(person).hips + _HALF_HAND - abs(float(joint["r-shoulder"][2]))
+    clear = float(np.degrees(np.arcsin(np.clip(beyond / arm, 0.0, 0.5))))
     hangs = np.sqrt(max(-float(upper[:, 0] @ up), 0.0))
     out = float(np.degrees(np.arcsin(np.clip(float(upper[:, 0] @ right) * sign, -1, 1))))
-    return about(ahead, -sign * hangs * max(_CLEAR - out, 0.0))
+    return about(ahead, -sign * hangs * max(clear - out, 0.0))
 
 
 def _pose_girdle(chain: Chain, side: str, chest: Array, upper: Array, follows: float) -> Array:

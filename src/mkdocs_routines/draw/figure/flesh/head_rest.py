@@ -16,13 +16,14 @@ _ROUNDS, _STRIDE = 9, 25.0
 
 
 def with_heads_at_rest(figure: Figure, sample: Sample) -> Figure:
-    """The figure with the head of a body that lies on its trunk at rest, unless a pose says how far it nods."""
-    given = any(pose.head_nod is not None or pose.head_tilt is not None for pose in figure.poses)
-    if figure.body == "upright" or figure.anchor not in _LIES or given:
+    """The figure with the head of a body that lies on its trunk at rest, until a pose says how far it nods."""
+    if figure.body == "upright" or figure.anchor not in _LIES:
         return figure
     name = "head_tilt" if figure.body.endswith("-side") else "head_nod"
-    for pose in range(len(figure.poses)):
-        figure = _resting(figure, pose, name, sample)
+    for index, pose in enumerate(figure.poses):
+        if pose.head_nod is not None or pose.head_tilt is not None:
+            break
+        figure = _resting(figure, index, name, sample)
     return figure
 
 

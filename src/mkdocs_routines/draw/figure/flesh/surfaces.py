@@ -19,6 +19,8 @@ _ROUND = 0.03
 class Surfaces:
     """Distances from bones to the surface, in body heights."""
 
+    hips: float
+    """From the midline out to the side, where hips and thighs are broadest."""
     waist: float
     """From the midline out to the side, at the crest of the hip bones."""
     chest: float
@@ -36,7 +38,9 @@ def surfaces_of(person: Person) -> Surfaces:
     arm = np.abs(from_hips[:, 2]) > 0.17
     crest = (np.abs(from_hips[:, 1] - _CREST) < _ROUND) & ~arm
     breast = (np.abs(from_hips[:, 1] - 0.24) < 0.02) & (np.abs(from_hips[:, 2]) < 0.03)
+    below = (from_hips[:, 1] > -0.16) & (from_hips[:, 1] < 0.05) & ~arm
     return Surfaces(
+        hips=float(np.abs(from_hips[below, 2]).max()),
         waist=float(np.abs(from_hips[crest, 2]).max()),
         chest=float(from_hips[breast, 0].max()),
         thigh=_front_of_thigh(person, 0.66),

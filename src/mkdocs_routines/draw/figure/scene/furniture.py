@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mkdocs_routines.draw.figure.flesh.gripped import BACKREST, POST
 from mkdocs_routines.draw.figure.scene.solids import Array, Solid, cuboid, cylinder
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-_SEAT, _BACKREST, _RAIL, _LEG = 0.028, 0.27, 0.09, 0.016
-"""Of a chair: thickness of its seat, heights of its back and of the rail, and thickness of a leg."""
+_SEAT, _RAIL = 0.028, 0.09
+"""Of a chair: thickness of its seat, and height of the rail at the top of its back."""
 _WALL_HEIGHT, _WALL_THICKNESS, _MAT_THICKNESS = 1.08, 0.05, 0.012
 
 
@@ -57,15 +58,15 @@ def _chair(prop: Prop, length: float, width: float) -> Iterator[Furnishing]:
     """Legs, seat, posts and rail."""
     x, y, z = prop.forward, prop.up, prop.out
     back = 1 if prop.faces == "backward" else -1
-    ends, sides = (length / 2 - _LEG, -length / 2 + _LEG), (-width / 2 + _LEG, width / 2 - _LEG)
+    ends, sides = (length / 2 - POST, -length / 2 + POST), (-width / 2 + POST, width / 2 - POST)
     for side in sides:
         for end in ends:
-            yield Furnishing("wood", cuboid((x + end, y - _SEAT, z + side), _LEG, y - _SEAT, _LEG), thin=True)
+            yield Furnishing("wood", cuboid((x + end, y - _SEAT, z + side), POST, y - _SEAT, POST), thin=True)
     yield Furnishing("wood", cuboid((x, y, z), length, _SEAT, width), bears=True)
     for side in sides:
-        post = cuboid((x + back * ends[0], y + _BACKREST, z + side), _LEG, _BACKREST, _LEG)
+        post = cuboid((x + back * ends[0], y + BACKREST, z + side), POST, BACKREST, POST)
         yield Furnishing("wood", post, thin=True)
-    yield Furnishing("wood", cuboid((x + back * ends[0], y + _BACKREST - 0.02, z), _LEG * 1.2, _RAIL, width - _LEG))
+    yield Furnishing("wood", cuboid((x + back * ends[0], y + BACKREST - 0.02, z), POST * 1.2, _RAIL, width - POST))
 
 
 def footprint(solid: Solid) -> tuple[Array, Array, float]:
