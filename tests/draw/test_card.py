@@ -15,6 +15,7 @@ import pytest
 from mkdocs_routines.domain import addresses, rating
 from mkdocs_routines.draw import card
 from mkdocs_routines.draw.card import elements, layouts
+from mkdocs_routines.draw.figure.svg.palette import tones
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.model.claim import Downgrade, Rating
 from tests.support import tree
@@ -187,3 +188,15 @@ def test_a_card_is_the_same_each_time(tmp_path: Path) -> None:
         said.append(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
     assert said[0] == said[1]
     assert len(said[0].split()) == 5
+
+
+def test_everybody_on_a_card_has_their_own_colours() -> None:
+    plans = {addresses.link_card(addresses.PLANS, id_): plan.record for id_, plan in LIBRARY.six_week_plans.items()}
+    people = {
+        path: {LIBRARY.exercises[id_].record.figure.person for id_ in plan.pictured} for path, plan in plans.items()
+    }
+    path = max(people, key=lambda path: len(people[path]))
+    assert len(people[path]) > 1
+    shown = {colour for _, colour in picture(cards()[path].svg).getcolors(elements.WIDTH * elements.HEIGHT) or ()}
+    for person in people[path]:
+        assert tuple(bytes.fromhex(tones(person, "light")["skin"].removeprefix("#"))) in shown

@@ -1,4 +1,4 @@
-"""Drawings of faults: two positions in one file, from the same side and on the same floor."""
+"""Drawings of faults: two positions in one file, from the same side and on floors that line up."""
 
 import re
 from xml.etree import ElementTree
@@ -22,9 +22,11 @@ def test_a_fault_stands_beside_the_position_to_aim_for(id_: str, number: int) ->
     drawn = ElementTree.fromstring(figure.fault_svg(exercise, number))
     panels = drawn.findall(f"{SVG}g")
     assert len(panels) == 2
-    (left, top), (right, beside) = (re.findall(r"-?[\d.]+", panel.attrib["transform"]) for panel in panels)
-    assert top == beside
-    assert float(right) > float(left)
+    (x, y), (other_x, other_y) = (map(float, re.findall(r"-?[\d.]+", panel.attrib["transform"])) for panel in panels)
+    if figure.is_stacked(exercise, number):
+        assert (x, other_y - y) == (other_x, float(drawn.attrib["viewBox"].split()[3]) / 2)
+    else:
+        assert (y, other_x > x) == (other_y, True)
     assert [len(panel.findall(f"{SVG}path[@class='f-floor']")) for panel in panels] == [1, 1]
     assert not drawn.findall(".//*[@class='f-way']"), "an arrow would ask for the movement into the fault"
     first, second = (ElementTree.tostring(panel, "unicode").partition("class")[2] for panel in panels)
@@ -48,6 +50,24 @@ def test_its_words_are_what_to_aim_for_and_what_is_seen(id_: str, number: int) -
     assert figure.fault_description(exercise, number) == f"{words} {figure.viewpoint(right)}."
 
 
+def test_a_body_that_lies_has_the_whole_width() -> None:
+    stacked = {id_ for id_, number in POSED if figure.is_stacked(EXERCISES[id_], number)}
+    assert {"glute-bridge", "clamshell", "straight-leg-raise"} <= stacked
+    assert not {"squat", "wall-sit", "seated-knee-extension"} & stacked
+
+
 def test_only_faults_with_a_pose_have_a_file() -> None:
     files = {path for path in exercise_drawings.text_files(LIBRARY) if "-fault-" in path}
     assert files == {f"figures/{id_}-fault-{number}.svg" for id_, number in POSED}
+
+
+def test_shaded_muscles_are_left_out_where_they_would_hide_the_fault() -> None:
+    squat = EXERCISES["squat"]
+    plain = [
+        fault.model_copy(update={"pose": fault.pose.model_copy(update={"muscles": "none"})})
+        for fault in squat.faults
+        if fault.pose
+    ]
+    bare = squat.model_copy(update={"faults": tuple(plain)})
+    assert "f-muscle" in figure.fault_svg(squat, 1)
+    assert "f-muscle" not in figure.fault_svg(bare, 1)

@@ -165,3 +165,14 @@ def _needs(caution: GeneralCaution) -> str:
     conditions = [case.applies_to for case in caution.cases]
     lists = (words for to in conditions for words in (to.movements, to.positions, to.equipment, to.regions))
     return ", ".join(dict.fromkeys(word for words in lists for word in words))
+
+
+RULES = (
+    words_of_cautions_are_known,
+    movements_agree_with_the_drawing,
+    advice_replaces_that_of_a_caution_that_applies,
+    cautions_apply_to_an_exercise,
+    exercises_have_a_caution,
+    people_of_own_cautions_are_not_in_the_general_ones,
+    advice_opens_with_what_to_do,
+)

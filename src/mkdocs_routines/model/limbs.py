@@ -22,9 +22,11 @@ Hand = Literal[
     "on-knee",
     "on-other-knee",
     "on-other-shoulder",
+    "on-foot",
     "on-other-foot",
 ]
 Surface = Literal["floor", "mat", "bench", "step", "chair", "wall"]
+Rest = Literal["floor", "mat", "bench", "cushion"]
 
 MIGRATE = "python -m mkdocs_routines migrate"
 
@@ -46,6 +48,9 @@ class Leg(Record):
     """Bent knee swung outwards about the line from hip to ankle, which stay where they are; inwards is negative."""
     ankle_eversion: Degrees | None = None
     """With the foot on the floor: shin tipped inwards; outwards is negative."""
+    rests: Rest | None = None
+    """What a lifted or straight leg lies on in this pose. The angle of its hip follows: of a body on its side
+    `hip_abduction`, else `hip_flexion`."""
 
 
 class Arm(Record):

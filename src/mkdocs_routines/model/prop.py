@@ -8,7 +8,7 @@ from mkdocs_routines.model.values import Heights, Record
 
 _WORN = {
     "band": ("thighs", "shins", "ankles", "feet", "behind-knees", "behind-left-knee", "behind-right-knee"),
-    "strap": ("ankles",),
+    "strap": ("ankles", "left-thigh", "right-thigh"),
     "dumbbell": ("left-hand", "right-hand", "both-hands"),
     "stick": ("back",),
     "bar": ("hips", "both-hands"),
@@ -27,12 +27,12 @@ _SIZES = {
 }
 """Prop → its length along the body's midline and its width across it, in body heights, where a figure gives none."""
 _FITTED = {
-    "hips": ("chair", "bench"),
+    "hips": ("chair", "bench", "bike"),
     "back": ("bench", "roller", "wall"),
     "left-heel": ("step",),
     "right-heel": ("step",),
-    "left-knee": ("wall",),
-    "right-knee": ("wall",),
+    "left-knee": ("wall", "bench"),
+    "right-knee": ("wall", "bench"),
     "hands": ("wall",),
 }
 """Part of the body → the props that are made to touch it."""
@@ -63,10 +63,11 @@ class Prop(Record):
     up: Heights = 0
     """Height of its top: of the seat, the saddle, the step or the bench; of a band behind the knees, of the knot."""
     fits: Literal["hips", "back", "left-heel", "right-heel", "left-knee", "right-knee", "hands"] | None = None
-    """The part of the body that just touches it: hips a seat, the back a bench or a wall, hands or a knee a wall.
+    """The part of the body that just touches it: hips a seat or a saddle, the back a bench or a wall, hands a wall.
 
-    From a step it is the heel that reaches the floor. The height of the seat, the bench or the step is then worked out,
-    or the place of the wall; `forward` of a seat is counted from the hips, and that of a bench from the neck.
+    A knee touches a wall, or lies on a bench. From a step it is the heel that reaches the floor. The height of the
+    seat, the bench or the step is then worked out, or the place of the wall. `forward` of a seat is counted from the
+    hips, and that of a bench under the back from the neck; the axle of a bike is in the middle between the feet.
     """
     long: Heights | None = None
     """Its length, in the direction the body faces."""
@@ -77,6 +78,8 @@ class Prop(Record):
     place: (
         Literal[
             "thighs",
+            "left-thigh",
+            "right-thigh",
             "shins",
             "ankles",
             "feet",
@@ -91,7 +94,7 @@ class Prop(Record):
         ]
         | None
     ) = None
-    """The part of the body it is on or in. A strap holds the ankles to the floor."""
+    """The part of the body it is on or in. A strap holds the ankles to the floor, or hands hold it behind a thigh."""
     faces: Literal["forward", "backward"] = "forward"
     """Where a chair or a wall faces; a wall in front of the body faces backward."""
 

@@ -18,6 +18,7 @@ PAPER, RAISED, LINE, LINE_STRONG = "#fbf7f1", "#fffdfa", "#dccfc1", "#978678"
 INK, INK_SOFT, HIP, KNEE = "#2a2426", "#62565a", "#a1422a", "#14646a"
 BONE = "#8d7c72"
 _VIEW_BOX = re.compile(r'viewBox="[^"]+"')
+_SELECTORS = re.compile(r"[^{}<>]+(?=\{)")
 
 
 def document(typeface: Typeface, site_name: str, note: str, *elements: str) -> str:
@@ -46,13 +47,21 @@ def text_lines(block: TextBlock, x: float, y: float, colour: str, *, anchor: str
 def inset_drawing(svg: str, x: float, y: float, box: Box) -> str:
     """A standalone drawing on a panel, as a nested SVG: an image of it would take twice as long to rasterise."""
     start_tag, _, content = svg.partition(">")
-    inset = 14
+    inset, name = 14, f"drawing-{x:.0f}-{y:.0f}"
+    before, style, rest = content.partition("<style>")
+    rules, end, body = rest.partition("</style>")
     return (
         f'<rect x="{x:g}" y="{y:g}" width="{box.width:g}" height="{box.height:g}" rx="14" fill="{RAISED}" '
         f'stroke="{LINE}" stroke-width="2"/>'
-        f'<svg x="{x + inset:g}" y="{y + inset:g}" width="{box.width - 2 * inset:g}" '
-        f'height="{box.height - 2 * inset:g}" {_VIEW_BOX.findall(start_tag)[0]}>{content}'
+        f'<svg class="{name}" x="{x + inset:g}" y="{y + inset:g}" width="{box.width - 2 * inset:g}" '
+        f'height="{box.height - 2 * inset:g}" {_VIEW_BOX.findall(start_tag)[0]}>'
+        f"{before}{style}{_below(name, rules)}{end}{body}"
     )
+
+
+def _below(name: str, rules: str) -> str:
+    """Rules that hold below one class only: a style sheet counts in the whole card, where others have other colours."""
+    return _SELECTORS.sub(lambda match: ",".join(f".{name} {each}" for each in match[0].split(",")), rules)
 
 
 def logo(x: float, y: float, size: float) -> str:

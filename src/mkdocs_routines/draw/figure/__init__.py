@@ -34,7 +34,7 @@ from mkdocs_routines.draw.figure.svg.alt_text import (
     viewpoint,
 )
 from mkdocs_routines.draw.figure.svg.elements import path_elements
-from mkdocs_routines.draw.figure.svg.fault import fault_jobs, fault_size, fault_svg
+from mkdocs_routines.draw.figure.svg.fault import fault_jobs, fault_size, fault_svg, is_stacked
 from mkdocs_routines.draw.figure.svg.group import group_svg
 from mkdocs_routines.draw.figure.svg.inline import inline_svgs
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
@@ -71,6 +71,7 @@ __all__ = [
     "inline_svgs",
     "intrinsic_size",
     "is_same_position",
+    "is_stacked",
     "jobs",
     "leg_drawing",
     "measures",

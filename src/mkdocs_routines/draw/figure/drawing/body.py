@@ -46,8 +46,8 @@ class Detail:
     """With hems, fibres and shade."""
 
 
-FULL = Detail(1.5, 0.9, fine=True)
-LEAN = Detail(1.0, 1.8, fine=False)
+FULL = Detail(1.5, 1.2, fine=True)
+LEAN = Detail(1.0, 3.0, fine=False)
 
 
 @dataclass(frozen=True)
@@ -86,10 +86,10 @@ def _layers(scene: Scene, surface: Surface, painted: dict[str, SeenMuscle], deta
     yield Shape("shade", _closed(contact_shadow(posed.vertices, posed.person.triangles, scene.furniture, scene.camera)))
     yield Shape("skin", silhouette)
     for name in _CLOTHES:
-        yield Shape(name, _closed(area(surface.at(name), 0.2, 0.8, corner=50)))
+        yield Shape(name, _closed(area(surface.at(name), 0.3, 0.8, corner=60)))
     yield from _muscles(surface, list(painted.values()), area, detail)
     if detail.fine:
-        yield Shape("dark", _closed(shade(surface, head, 2 * error)))
+        yield Shape("dark", _closed(shade(surface, head, 2.2 * error)))
         yield Shape("eye", _closed(eyes(surface), _TENTHS))
     lines = inner_lines(surface, head, error=error)
     if detail.fine:
@@ -114,7 +114,7 @@ def _muscles(surface: Surface, painted: Sequence[SeenMuscle], area: Area, detail
     yield Shape("muscle", _closed(area(bellies, 0.2, 1.0, least=60, corner=50)))
     lit = (light_on_body(surface) > _LIT) & (blurred(bellies.astype(float), 3.0) > 0.97)
     yield Shape("belly", _closed(area(lit, 0.6, 2.5, least=150, corner=90)))
-    blades = [fibres(head.mask, head.across, surface.raster) for head in heads]
+    blades = [fibres(head.mask, head.across, surface.raster, 2 * detail.error) for head in heads]
     yield Shape("fibre", _closed([blade for lines in blades for blade in lines]))
 
 

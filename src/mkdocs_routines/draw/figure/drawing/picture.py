@@ -97,10 +97,10 @@ def body_length(figure: Figure, muscles: tuple[str, ...]) -> float:
 
 
 def _arrow(figure: Figure, camera: Camera, pose: int, drawn: Iterable[Shape]) -> tuple[Shape, ...]:
-    """The arrow into a pose, clear of the body and of furniture. It may lie on a mat and on a wall."""
+    """The arrow into a pose, clear of the body and of furniture. It may lie on a mat, and on the face of a wall."""
     if pose == 0:
         return ()
-    distances = {"edge": BODY, "wood": FURNITURE, "soft": FURNITURE}
+    distances = {"edge": BODY, "wood": FURNITURE, "soft": FURNITURE, "wall edge": FURNITURE}
     obstacles = [
         obstacle(corners, distances[shape.look])
         for shape in drawn

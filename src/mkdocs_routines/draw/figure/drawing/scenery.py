@@ -41,7 +41,7 @@ def _faces(furnishing: Furnishing, camera: Camera) -> Iterator[Shape]:
     solid, look = furnishing.solid, furnishing.look
     corners = [camera.project(vertex) for vertex in solid.vertices.tolist()]
     yield Shape(look, polygon(convex_hull(corners)))
-    for face in solid.faces:
+    for face in () if furnishing.thin else solid.faces:
         normal = _normal(solid, face)
         tone = _tone(look, normal)
         if float(normal @ np.array(camera.viewer)) < 1e-3:

@@ -22,6 +22,8 @@ _FREE_FOOT = 4 / HEIGHT_MM
 """How far a hand may be from where it lies, and how deep the shoe of a lifted foot may go, in body heights."""
 _SLIDES = 2 / HEIGHT_MM
 """How far the sole of a standing foot may move, in body heights."""
+_NO_SOLID = ("mat", "bike")
+"""Props that no part of a body can be in: a mat is as thin as flesh gives way, and a bike is all tubes."""
 _SOFT = 40 / HEIGHT_MM
 """How deep a body may go into a cushion or a rolled towel, in body heights."""
 _MEND = {
@@ -44,7 +46,7 @@ def sunken(figure: Figure, moment: Moment, sample: Sample) -> Iterator[Fault]:
         free = kind == "foot" and stands and not isinstance(moment.posture.feet[side], Foot)
         yield from _fault(name, "the floor", -float(points[:, 1].min()), _FREE_FOOT if free else THROUGH, side, kind)
         for prop in figure.props:
-            if prop.place is None and prop.kind not in ("mat", "band"):
+            if prop.place is None and prop.kind not in _NO_SOLID:
                 allowed = _SOFT if prop.kind in ("cushion", "towel") else THROUGH
                 yield from _fault(name, f"the {prop.kind}", _depth_in(prop, points), allowed, side, kind)
 

@@ -8,9 +8,11 @@ from mkdocs_routines.draw.figure.flesh.moment import flesh_at
 from mkdocs_routines.draw.figure.flesh.sample import Mask, Sample
 from mkdocs_routines.draw.figure.flesh.surface_hands import ABOVE, wrist_above
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
+from mkdocs_routines.draw.figure.kinematics.leg import planted_foot
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.limbs import Foot
 from mkdocs_routines.model.prop import Prop
 
 SINK = 0.0025
@@ -46,12 +48,23 @@ def knee_of(sample: Sample, side: str) -> Mask:
 
 
 def _fits_hips(figure: Figure, prop: Prop, sample: Sample) -> Prop:
-    """A seat under the hips, in the pose in which they are lowest."""
+    """A seat under the hips, in the pose in which they are lowest, or a saddle, with the axle between the feet."""
     hips = [skeleton["lower_trunk"].start for skeleton in key_skeletons(figure, sample.whole.body)]
     low = min(up for _, up, _ in hips)
     sits = [pose for pose, (_, up, _) in enumerate(hips) if up < low + _SITS]
-    lowest = min(flesh_at(figure, pose, sample).vertices[seat_of(sample), 1].min() for pose in sits)
+    seat = sample.parts["trunk"] if prop.kind == "bike" else seat_of(sample)
+    lowest = min(flesh_at(figure, pose, sample).vertices[seat, 1].min() for pose in sits)
+    if prop.kind == "bike":
+        return _moved(prop, _between_feet(figure, sample), float(lowest) + SINK)
     return _moved(prop, hips[sits[0]][0] + prop.forward, float(lowest) + SINK)
+
+
+def _between_feet(figure: Figure, sample: Sample) -> float:
+    """Forward of the middle between the balls of two feet on pedals."""
+    body, feet = sample.whole.body, postures(figure)[0].feet
+    planted = [planted_foot(foot, body, side, 0) for side, foot in feet.items() if isinstance(foot, Foot)]
+    balls = [ankle[0] + frame.down[0] * body.ball - frame.ahead[0] * body.ankle_height for ankle, frame in planted]
+    return sum(balls) / len(balls) if balls else 0.0
 
 
 def _fits_back(figure: Figure, prop: Prop, sample: Sample) -> Prop:
@@ -82,14 +95,22 @@ def _fits_heel(side: str) -> Callable[[Figure, Prop, Sample], Prop]:
 
 
 def _fits_knee(side: str) -> Callable[[Figure, Prop, Sample], Prop]:
-    def wall(figure: Figure, prop: Prop, sample: Sample) -> Prop:
-        """A wall that the knee touches where it is furthest ahead."""
+    def touching(figure: Figure, prop: Prop, sample: Sample) -> Prop:
+        """A wall that the knee touches where it is furthest ahead, or a bench under the leg where its angles count."""
+        if prop.kind == "bench":
+            leg = sample.parts[f"{side} thigh"] | sample.parts[f"{side} shank"] | sample.parts[f"{side} foot"]
+            rests = [getattr(pose, f"{side}_leg").rests for pose in figure.poses]
+            first = next((pose for pose, surface in enumerate(rests) if surface != "bench"), 0)
+            points, (length, width) = flesh_at(figure, first, sample).vertices[leg], prop.size
+            away = np.abs(points - [prop.forward, 0.0, prop.out])
+            over = points[(away[:, 0] < length / 2) & (away[:, 2] < width / 2), 1]
+            return _moved(prop, prop.forward, float(over.min()) + SINK) if len(over) else prop
         knees = [
             flesh_at(figure, pose, sample).vertices[knee_of(sample, side), 0].max() for pose in range(len(figure.poses))
         ]
         return _moved(prop, float(max(knees)), prop.up)
 
-    return wall
+    return touching
 
 
 def _fits_hands(figure: Figure, prop: Prop, sample: Sample) -> Prop:

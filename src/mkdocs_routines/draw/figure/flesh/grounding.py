@@ -6,6 +6,7 @@ import numpy as np
 
 from mkdocs_routines.draw.figure.flesh.fitting import SINK, fitted, knee_of, seat_of
 from mkdocs_routines.draw.figure.flesh.head_rest import with_heads_at_rest
+from mkdocs_routines.draw.figure.flesh.leg_rest import with_legs_at_rest
 from mkdocs_routines.draw.figure.flesh.moment import flesh_at
 from mkdocs_routines.draw.figure.flesh.rotation import Array
 from mkdocs_routines.draw.figure.flesh.sample import Mask, Sample, sample_of
@@ -29,7 +30,7 @@ def settled(figure: Figure, person: Person) -> Figure:
     figure = _with_feet_on_things(figure)
     if figure.anchor_at is not None and figure.anchor_at.on is not None:
         figure = _grounded(figure, figure.anchor_at, sample)
-    figure = _with_feet_on_things(fitted(figure, sample))
+    figure = with_legs_at_rest(_with_feet_on_things(fitted(figure, sample)), sample)
     return with_heads_at_rest(figure, sample)
 
 

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from mkdocs_routines.draw.figure.flesh import hands
+from mkdocs_routines.draw.figure.flesh.gripped import gripped
 from mkdocs_routines.draw.figure.flesh.hands import HandPose, lying
+from mkdocs_routines.draw.figure.flesh.leg_hands import on_foot
 from mkdocs_routines.draw.figure.flesh.rest import rest_of
 from mkdocs_routines.draw.figure.flesh.rotation import Array, matrix
 from mkdocs_routines.draw.figure.flesh.surface_hands import on_edge, on_surface, wrist_above
@@ -32,6 +34,8 @@ def _hand_pose(person: Person, figure: Figure, posture: Posture, skeleton: Skele
         wrist = np.array([asked[0], asked[1], SIGN[side] * asked[2]])
     if word == "hips":
         return _on_hip(person, skeleton, side)
+    if word in ("on-foot", "on-other-foot"):
+        return on_foot(skeleton, side, word)
     if word in ("on-thigh", "on-knee", "on-other-knee"):
         return _on_leg(person, skeleton, side, word)
     if word == "behind-head":
@@ -45,14 +49,14 @@ def _hand_pose(person: Person, figure: Figure, posture: Posture, skeleton: Skele
     reached = wrist if asked is not None else None
     if word == "grip" and any(prop.kind == "stick" and prop.place == "back" for prop in figure.props):
         return _on_stick(skeleton, side, wrist)
+    if word in ("grip", "flat") and (on_bar := gripped(figure, person, skeleton, side, wrist)):
+        return on_bar
     if word == "grip" and (on_seat := on_edge(figure, skeleton, side, wrist)):
         return on_seat
     if word == "grip" or _holds(figure, side):
         return HandPose(hands.GRIP, 80, wrist=reached)
     if word in ("flat", "fingertips") and (on_something := on_surface(figure, skeleton, side, wrist, word)):
         return on_something
-    if word == "on-other-foot":
-        return HandPose(hands.GRIP, 40, wrist=np.array(skeleton[f"{side}_hand"].start))
     raised = posture.arms[side].shoulder_flexion > 60
     return HandPose(hands.FLAT if raised else hands.RELAXED, 70 if raised else 20, wrist=reached)
 
@@ -113,7 +117,7 @@ def _under_head(skeleton: Skeleton, side: str) -> HandPose:
     temple = np.array(head.start) - down * 0.10
     level = np.array([1.0, 0.0, 1.0])
     if ahead[1] < -0.6:
-        place = temple * level + right * sign * 0.055 * level + _UP * (0.018 if side == "left" else 0.036)
+        place = temple * level + right * sign * 0.055 * level + _UP * (0.037 if side == "left" else 0.056)
         elbow = (right * sign - down * 0.4) * level
         return HandPose(hands.FLAT, axes=lying(-right * sign * level, _UP, sign), wrist=place, elbow=elbow)
     chest = matrix(trunk.frame)

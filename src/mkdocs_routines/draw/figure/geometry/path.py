@@ -25,14 +25,19 @@ def polygon(points: Iterable[Point]) -> str:
 
 
 def outlines(path: str) -> list[list[Point]]:
-    """The closed lines of a path as polygons. Curves are relative (`c`) and become short straight lines."""
+    """The closed lines of a path as polygons. Its lines (`l`) and curves (`c`) are relative; curves become polygons."""
     found: list[list[Point]] = []
     for outline in re.findall(r"M([^Mz]*)", path):
-        start, _, curves = outline.partition("c")
+        start, *segments = re.split(r"(?=[cl])", outline)
         corners = _points(start)
-        offsets = _points(curves)
-        for first, second, end in zip(offsets[::3], offsets[1::3], offsets[2::3], strict=True):
-            corners += _flattened(corners[-1], first, second, end)
+        for segment in segments:
+            offsets = _points(segment)
+            if segment.startswith("l"):
+                for x, y in offsets:
+                    corners.append((corners[-1][0] + x, corners[-1][1] + y))
+                continue
+            for first, second, end in zip(offsets[::3], offsets[1::3], offsets[2::3], strict=True):
+                corners += _flattened(corners[-1], first, second, end)
         found.append(corners)
     return found
 

@@ -63,10 +63,11 @@ def _wrist_target(posture: Posture, side: str, segments: Mapping[str, Segment]) 
     if hand == "behind-head":
         head = segments["head"]
         return along(lerp(head.start, head.end, 0.6), head.frame.right, sign * 0.07)
-    if hand == "on-other-foot":
-        return segments[f"{other}_foot"].start
+    owner = other if "other" in hand else side
+    if hand in ("on-foot", "on-other-foot"):
+        return segments[f"{owner}_foot"].start
     if hand in ("on-thigh", "on-knee", "on-other-knee"):
-        thigh = segments[f"{other if hand == 'on-other-knee' else side}_thigh"]
+        thigh = segments[f"{owner}_thigh"]
         share = 0.58 if hand == "on-thigh" else 0.78
         return along(lerp(thigh.start, thigh.end, share), thigh.frame.ahead, 0.085)
     return None if reaches is None else (reaches[0], reaches[1], sign * reaches[2])

@@ -14,6 +14,10 @@ Array = NDArray[np.float64]
 
 _CORNER_REACH = 5
 """Points on either side between which the turn at a point is measured."""
+_ROUNDS = 8
+"""Times that new parameters are tried: each saves curves, and costs less than those it saves."""
+_FLAT = 1.0
+"""Units by which the handles of a curve may lie beside its chord that is drawn as a line."""
 _HOPELESS = 16.0
 """Times the square of the error beyond which new parameters are not tried before the line is cut in two."""
 
@@ -45,19 +49,33 @@ def fitted(points: Array, *, closed: bool, error: float, corner: float) -> list[
 
 
 def path(curves: Sequence[Array], *, closed: bool, steps: int = 1) -> str:
-    """SVG path data, relative, so that rounding errors do not add up. `steps`: 1 for whole units, 10 for tenths."""
+    """SVG path data, relative, so that rounding errors do not add up. `steps`: 1 for whole units, 10 for tenths.
+
+    A curve that is as good as straight is written as a line, in a third of the room.
+    """
     if not curves:
         return ""
     x, y = _rounded(curves[0][0], steps)
-    data = [f"M{_number(x, steps)}{_joined(y, steps)}c"]
-    first = True
+    data, command = [f"M{_number(x, steps)}{_joined(y, steps)}"], "M"
     for curve in curves:
-        for point in curve[1:]:
+        shape, points = ("l", curve[3:]) if _is_straight(curve, _FLAT / steps) else ("c", curve[1:])
+        for point in points:
             to_x, to_y = _rounded(point, steps)
-            data.append((_number if first else _joined)(to_x - x, steps) + _joined(to_y - y, steps))
-            first = False
+            first = _joined(to_x - x, steps) if command == shape else shape + _number(to_x - x, steps)
+            data.append(first + _joined(to_y - y, steps))
+            command = shape
         x, y = _rounded(curve[3], steps)
     return "".join(data) + ("z" if closed else "")
+
+
+def _is_straight(curve: Array, tolerance: float) -> bool:
+    """Whether both handles of a curve lie along its chord."""
+    chord = curve[3] - curve[0]
+    handles = curve[1:3] - curve[0]
+    length = float(np.hypot(*chord))
+    off = np.abs(handles[:, 0] * chord[1] - handles[:, 1] * chord[0])
+    along = handles @ chord
+    return bool((off <= tolerance * length).all() and (along >= 0).all() and (along <= length**2).all())
 
 
 def paths(lines: Iterable[Sequence[Array]], *, closed: bool, steps: int = 1) -> str:
@@ -112,15 +130,17 @@ def _fit(points: Array, out: Array, back: Array, error: float, curves: list[Arra
     steps = np.hypot(*np.diff(points, axis=0).T)
     at = np.concatenate([[0.0], np.cumsum(steps)])
     at /= max(float(at[-1]), 1e-9)
-    worst = len(points) // 2
-    for _ in range(4):
+    worst, least = len(points) // 2, np.inf
+    for _ in range(_ROUNDS):
         curve = _least_squares(points, at, out, back)
         miss = ((_on_curve(curve, at) - points) ** 2).sum(axis=1)
-        worst = int(miss.argmax())
-        if miss[worst] < error**2:
+        most = float(miss.max())
+        if most < error**2:
             curves.append(curve)
             return
-        if miss[worst] > _HOPELESS * error**2:
+        if most < least:
+            worst, least = int(miss.argmax()), most
+        if most > _HOPELESS * error**2:
             break
         at = _reparametrised(curve, points, at)
     cut = min(max(worst, 1), len(points) - 2)

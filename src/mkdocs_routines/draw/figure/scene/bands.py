@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from mkdocs_routines.draw.figure.flesh.gripped import grip_of
 from mkdocs_routines.draw.figure.flesh.rotation import normalized
 from mkdocs_routines.draw.figure.flesh.skinning import PosedPerson
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
@@ -11,6 +12,8 @@ from mkdocs_routines.model.prop import Prop
 
 _PLACES = {
     "thighs": ("thigh", 0.86),
+    "left-thigh": ("thigh", 0.6),
+    "right-thigh": ("thigh", 0.6),
     "behind-knees": ("shank", 0.06),
     "behind-left-knee": ("shank", 0.06),
     "behind-right-knee": ("shank", 0.06),
@@ -19,18 +22,32 @@ _PLACES = {
     "feet": ("foot", 0.5),
 }
 """Place of a band → segment, and how far along it (0 to 1)."""
-_SIDES = {"behind-left-knee": ("left",), "behind-right-knee": ("right",)}
+_SIDES = {
+    "behind-left-knee": ("left",),
+    "behind-right-knee": ("right",),
+    "left-thigh": ("left",),
+    "right-thigh": ("right",),
+}
 """Place of a band that is round one leg → that leg."""
 _HALF_WIDTH, _THICKNESS = 0.017, 0.006
+_PEGGED = 0.03
+"""From the outsides of the ankles to where a strap over them is pegged to the floor, in body heights."""
 
 
 def band(posed: PosedPerson, prop: Prop) -> Solid:
-    """The loop that a prop is. One behind the knees runs on to where it is tied, a strap down to the floor."""
+    """The loop that a prop is.
+
+    One behind the knees runs on to where it is tied; a strap down to the floor, or round a thigh to both hands.
+    """
     place = prop.place or "thighs"
     sides = _SIDES.get(place, LEFT_OR_RIGHT)
     rings = [posed.vertices[_ring(posed, side, *_PLACES[place])] for side in sides]
+    if place.endswith("-thigh"):
+        return _loop(np.vstack([*rings, *(grip_of(posed, side)[0] for side in LEFT_OR_RIGHT)]))
     if prop.kind == "strap":
-        return joined(_loop(np.vstack([ring, ring * [1.0, 0.0, 1.0]])) for ring in rings)
+        both = np.vstack(rings)
+        pegs = [both * [1.0, 0.0, 1.0] + [0.0, 0.0, out] for out in (-_PEGGED, _PEGGED)]
+        return _loop(np.vstack([both, *pegs]))
     if place.startswith("behind"):
         knot = np.array([[prop.forward, prop.up, prop.out]])
         return joined(_loop(np.vstack([ring, knot])) for ring in rings)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from mkdocs_routines.draw.figure.flesh.gripped import HANDLEBAR
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
 from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
@@ -25,8 +26,6 @@ _TUBES = (
     ((0.26, 0.66), (0.3, 0.73)),
 )
 """Tubes of the frame from the side, forward of the axle and above the floor, in body heights."""
-_HANDLEBAR = (0.3, 0.73, 0.12)
-"""Forward of the axle, above the floor, and half its width, in body heights."""
 _SADDLE = (-0.155, 0.15, 0.03, 0.09)
 """Middle of the saddle, forward of the axle, and its length, height and width, in body heights."""
 _TUBE, _CRANK = 0.010, 0.007
@@ -40,7 +39,7 @@ def bike(prop: Prop, skeleton: Skeleton, body: Body) -> Iterator[tuple[str, Soli
     seat_post = ((0.0, y), (middle, prop.up - height))
     tubes = [pair for tube in (*_TUBES, seat_post) for pair in pairwise(tube)]
     frame = [cylinder(np.array([x + a[0], a[1], z]), np.array([x + b[0], b[1], z]), _TUBE, 12) for a, b in tubes]
-    ahead, up, half = _HANDLEBAR
+    ahead, up, half = HANDLEBAR
     frame.append(cylinder(np.array([x + ahead, up, z - half]), np.array([x + ahead, up, z + half]), _TUBE, 12))
     yield "metal", joined(frame)
     ahead, up, radius = _FLYWHEEL

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mkdocs_routines.draw.figure.flesh.gripped import BACKREST, POST
 from mkdocs_routines.draw.figure.scene.solids import Array, Solid, cuboid, cylinder
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-_SEAT, _BACKREST, _RAIL, _LEG = 0.028, 0.27, 0.09, 0.016
-"""Of a chair: thickness of its seat, heights of its back and of the rail, and thickness of a leg."""
+_SEAT, _RAIL = 0.028, 0.09
+"""Of a chair: thickness of its seat, and height of the rail at the top of its back."""
 _WALL_HEIGHT, _WALL_THICKNESS, _MAT_THICKNESS = 1.08, 0.05, 0.012
 
 
@@ -23,6 +24,8 @@ class Furnishing:
     solid: Solid
     bears: bool = False
     """Whether a body may stand, lie or sit on its top."""
+    thin: bool = False
+    """Whether it is too thin to show more than its silhouette, as a leg of a chair is."""
 
 
 def furniture(figure: Figure) -> Iterator[Furnishing]:
@@ -43,26 +46,27 @@ def _solids(prop: Prop) -> Iterator[Furnishing]:
         yield Furnishing("wall", cuboid(middle, _WALL_THICKNESS, _WALL_HEIGHT, width))
     elif prop.kind == "roller":
         ends = [np.array([prop.forward, prop.up / 2, prop.out + side * width / 2]) for side in (-1, 1)]
-        yield Furnishing("soft", cylinder(ends[0], ends[1], prop.up / 2, 40))
+        yield Furnishing("soft", cylinder(ends[0], ends[1], prop.up / 2, 28))
     elif prop.kind == "chair":
-        yield from (Furnishing("wood", solid, bears) for solid, bears in _chair(prop, length, width))
+        yield from _chair(prop, length, width)
     else:
         look = "soft" if prop.kind in ("cushion", "towel") else "wood"
         yield Furnishing(look, cuboid(top, length, prop.up, width), bears=True)
 
 
-def _chair(prop: Prop, length: float, width: float) -> Iterator[tuple[Solid, bool]]:
-    """Legs, seat, posts and rail; and which of them bears."""
+def _chair(prop: Prop, length: float, width: float) -> Iterator[Furnishing]:
+    """Legs, seat, posts and rail."""
     x, y, z = prop.forward, prop.up, prop.out
     back = 1 if prop.faces == "backward" else -1
-    ends, sides = (length / 2 - _LEG, -length / 2 + _LEG), (-width / 2 + _LEG, width / 2 - _LEG)
+    ends, sides = (length / 2 - POST, -length / 2 + POST), (-width / 2 + POST, width / 2 - POST)
     for side in sides:
         for end in ends:
-            yield cuboid((x + end, y - _SEAT, z + side), _LEG, y - _SEAT, _LEG), False
-    yield cuboid((x, y, z), length, _SEAT, width), True
+            yield Furnishing("wood", cuboid((x + end, y - _SEAT, z + side), POST, y - _SEAT, POST), thin=True)
+    yield Furnishing("wood", cuboid((x, y, z), length, _SEAT, width), bears=True)
     for side in sides:
-        yield cuboid((x + back * ends[0], y + _BACKREST, z + side), _LEG, _BACKREST, _LEG), False
-    yield cuboid((x + back * ends[0], y + _BACKREST - 0.02, z), _LEG * 1.2, _RAIL, width - _LEG), False
+        post = cuboid((x + back * ends[0], y + BACKREST, z + side), POST, BACKREST, POST)
+        yield Furnishing("wood", post, thin=True)
+    yield Furnishing("wood", cuboid((x + back * ends[0], y + BACKREST - 0.02, z), POST * 1.2, _RAIL, width - POST))
 
 
 def footprint(solid: Solid) -> tuple[Array, Array, float]:

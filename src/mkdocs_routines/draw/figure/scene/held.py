@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from mkdocs_routines.draw.figure.flesh.rest import palm, rest_of
+from mkdocs_routines.draw.figure.flesh.gripped import grip_of
 from mkdocs_routines.draw.figure.flesh.rotation import matrix, normalized
 from mkdocs_routines.draw.figure.flesh.skinning import PosedPerson
 from mkdocs_routines.draw.figure.flesh.surfaces import surfaces_of
@@ -12,12 +12,9 @@ from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.scene.bands import band
 from mkdocs_routines.draw.figure.scene.bike import bike
-from mkdocs_routines.draw.figure.scene.solids import Array, Solid, cylinder, joined
+from mkdocs_routines.draw.figure.scene.solids import Solid, cylinder, joined
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
-
-_PALM_DEPTH = 0.014
-"""From the middle of the hand to what it grips."""
 
 
 def held_things(figure: Figure, posed: PosedPerson, skeleton: Skeleton) -> Iterator[tuple[str, Solid]]:
@@ -37,14 +34,6 @@ def held_things(figure: Figure, posed: PosedPerson, skeleton: Skeleton) -> Itera
 
 def _hands_with(prop: Prop) -> tuple[str, ...]:
     return LEFT_OR_RIGHT if prop.place == "both-hands" else ((prop.place or "right-hand").removesuffix("-hand"),)
-
-
-def grip_of(posed: PosedPerson, side: str) -> tuple[Array, Array]:
-    """The middle of what a hand grips, and the direction across its palm, to the thumb."""
-    wrist = posed.chain.bones[f"wrist.{side[0].upper()}"]
-    joint, hand = posed.person.joints, rest_of(posed.person).limbs[side, "hand"]
-    knuckle = (joint[f"{side[0]}-finger-3-1"] + joint[f"{side[0]}-finger-3-2"]) / 2
-    return wrist.moved(knuckle + palm(posed.person, side) * _PALM_DEPTH), wrist.rotation @ hand[:, 1]
 
 
 def _dumbbell(posed: PosedPerson, side: str) -> Solid:

@@ -1,4 +1,7 @@
-"""Drawings of faults: the position to aim for and the same one with the fault, side by side in one file."""
+"""Drawings of faults: the position to aim for and the same one with the fault, in one file.
+
+They stand side by side, or one above the other where the body lies: two of those would be too small on a phone.
+"""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -13,7 +16,11 @@ from mkdocs_routines.draw.figure.svg.standalone import svg_file
 from mkdocs_routines.model import Exercise
 
 _GAP = 48
-"""Between the two panels, in picture units."""
+"""Between two panels that stand side by side, in picture units."""
+_CAPTION = 48
+"""Room for a caption above a panel, where one stands above the other, in picture units."""
+_WIDE = 1.6
+"""Ratio of width to height from which a panel has the whole width for itself."""
 
 
 def fault_svg(exercise: Exercise, number: int, *, dark: bool = True) -> str:
@@ -22,22 +29,30 @@ def fault_svg(exercise: Exercise, number: int, *, dark: bool = True) -> str:
     `dark`: with colours for dark ground as well, for viewers that ask for them.
     """
     box, panels = _panels(exercise, number)
-    columns = (
-        f'<g transform="translate({index * (box.width + _GAP) - box.left} {-box.top})">{panel_elements(panel, box)}</g>'
+    right, down = (0, box.height) if is_stacked(exercise, number) else (box.width + _GAP, 0)
+    groups = (
+        f'<g transform="translate({index * right - box.left} {index * down - box.top})">'
+        f"{panel_elements(panel, box)}</g>"
         for index, panel in enumerate(panels)
     )
     width, height = fault_size(exercise, number)
     title, description = alt_text.fault_title(exercise), alt_text.fault_description(exercise, number)
-    units = (2 * box.width + _GAP, box.height)
-    return svg_file(
-        exercise.figure, "".join(columns), f'width="{width}" height="{height}"', units, title, description, dark=dark
-    )
+    size, units = f'width="{width}" height="{height}"', (box.width + right, box.height + down)
+    return svg_file(exercise.figure, "".join(groups), size, units, title, description, dark=dark)
 
 
 def fault_size(exercise: Exercise, number: int) -> tuple[int, int]:
     """Width and height of the drawing in CSS pixels."""
     box, _ = _panels(exercise, number)
+    if is_stacked(exercise, number):
+        return int(box.width // 2), int(box.height)
     return int(2 * box.width + _GAP) // 2, int(box.height // 2)
+
+
+def is_stacked(exercise: Exercise, number: int) -> bool:
+    """Whether the fault is drawn below the position to aim for, each with room for a caption above it."""
+    box, _ = _panels(exercise, number)
+    return box.width > _WIDE * box.height
 
 
 def fault_jobs(exercise: Exercise) -> Iterator[Job]:
@@ -57,4 +72,6 @@ def _panels(exercise: Exercise, number: int) -> tuple[ViewBox, tuple[Panel, ...]
     boxes = [picture.view_box for picture in pictures]
     left, top = min(box.left for box in boxes), min(box.top for box in boxes)
     right, bottom = max(box.left + box.width for box in boxes), max(box.top + box.height for box in boxes)
+    if right - left > _WIDE * (bottom - top + _CAPTION):
+        top -= _CAPTION
     return ViewBox(left, top, right - left, bottom - top), tuple(picture.panels[0] for picture in pictures)
