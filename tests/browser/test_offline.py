@@ -219,6 +219,7 @@ def test_what_is_kept_is_of_this_build_and_small(site: Path) -> None:
         *("api/v1/exercises.json", "assets/js/plan/link.js", "figures/glute-bridge.svg", "handouts/runners-a4.pdf"),
     ):
         assert url in kept
+    assert not [url for url in kept if "-fault-" in url], "a drawn fault is kept once it is seen"
     library = tree.content(built.ROOT).library
     most = 620_000 * len(library.routines)  # bytes: page and sheet
     most += 25_000 * len(library.exercises)  # drawing and record

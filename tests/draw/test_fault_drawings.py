@@ -59,3 +59,15 @@ def test_a_body_that_lies_has_the_whole_width() -> None:
 def test_only_faults_with_a_pose_have_a_file() -> None:
     files = {path for path in exercise_drawings.text_files(LIBRARY) if "-fault-" in path}
     assert files == {f"figures/{id_}-fault-{number}.svg" for id_, number in POSED}
+
+
+def test_shaded_muscles_are_left_out_where_they_would_hide_the_fault() -> None:
+    squat = EXERCISES["squat"]
+    plain = [
+        fault.model_copy(update={"pose": fault.pose.model_copy(update={"muscles": "none"})})
+        for fault in squat.faults
+        if fault.pose
+    ]
+    bare = squat.model_copy(update={"faults": tuple(plain)})
+    assert "f-muscle" in figure.fault_svg(squat, 1)
+    assert "f-muscle" not in figure.fault_svg(bare, 1)

@@ -62,7 +62,7 @@ def broken(root: Path, old: str, new: str) -> Path:
 
 
 def test_an_impossible_pose_is_drawn_and_its_line_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    root = broken(tmp_path, "head_nod: 30", "left_leg: {hip_flexion: 150}\n      left_foot: free")
+    root = broken(tmp_path, "back_bend: 12", "left_leg: {hip_flexion: 150}\n      left_foot: free")
     assert main(["figure", "bridge", "--root", str(root), "--out", str(tmp_path / "x.svg")]) == 1
     assert (tmp_path / "x.svg").exists()
     words = "left hip flexion must be from -35 to 135 degrees; it is 150"
@@ -72,7 +72,7 @@ def test_an_impossible_pose_is_drawn_and_its_line_is_named(tmp_path: Path, capsy
 def test_an_exercise_with_a_mistake_in_its_form_is_not_drawn(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = broken(tmp_path, "trunk_lean: -32", "trunk_lien: -32")
+    root = broken(tmp_path, "trunk_lean: -28", "trunk_lien: -32")
     assert main(["figure", "bridge", "--root", str(root), "--out", str(tmp_path / "x.svg")]) == 1
     assert not (tmp_path / "x.svg").exists()
     words = "figure.poses.2: no key 'trunk_lien' here; did you mean 'trunk_lean'?"

@@ -39,8 +39,8 @@ PRECACHED_FILES = (
 )
 """Patterns of their paths below the site: those pages are made of them or lead to them."""
 
-_WITH_ITS_PAGE = re.compile(r"-(?:mirrored|paper|fault-\d+)\.svg$")
-"""Drawings that only one page shows: they are kept when it is opened."""
+_ONCE_SEEN = re.compile(r"-(?:mirrored|paper|fault-\d+)\.svg$")
+"""Drawings that only one page shows: each is kept once it is seen."""
 
 
 def service_worker(script: str, folder: Path) -> str:
@@ -61,7 +61,7 @@ def precached(folder: Path) -> Mapping[str, str]:
             files["./" if address == "." else f"{address}/"] = path.relative_to(folder).as_posix()
     for pattern in PRECACHED_FILES:
         paths = (path.relative_to(folder).as_posix() for path in folder.glob(pattern))
-        files |= {path: path for path in paths if not _WITH_ITS_PAGE.search(path)}
+        files |= {path: path for path in paths if not _ONCE_SEEN.search(path)}
     return files
 
 

@@ -13,4 +13,5 @@ def missed_feet(skeleton: Skeleton) -> Iterator[Fault]:
     """A fault for each foot out of reach of where it stands. Hands are asked where their flesh is."""
     for contact, gap in skeleton.contact_gaps.items():
         if contact.endswith("foot") and gap > TOLERANCE:
-            yield Fault(contact, gap, f"the {contact} must reach where it is held; it misses by {gap:.2f} body heights")
+            message = f"the {contact} must reach where it is held; it misses by {gap:.2f} body heights"
+            yield Fault(contact, gap, message, of_posture=True)

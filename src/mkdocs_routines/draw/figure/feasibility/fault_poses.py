@@ -30,8 +30,9 @@ def impossible_fault(figure: Figure) -> tuple[str, ...]:
     standing, sample = settled(figure, person), sample_of(person)
     posture, skeleton = postures(standing)[-1], key_skeletons(standing, person.body)[-1]
     moment = moment_at(standing, len(standing.poses) - 1, sample.whole, sample.person)
-    flesh = (fault.told(()) for fault in (*missed_feet(skeleton), *sunken(standing, moment, sample)))
-    return (*exceeded_limits(skeleton), *idle_swings(standing, posture, skeleton), *flesh)
+    feet = (fault.told(()) for fault in missed_feet(skeleton))
+    of_posture = (*exceeded_limits(skeleton), *idle_swings(standing, posture, skeleton), *feet)
+    return of_posture or tuple(fault.told(()) for fault in sunken(standing, moment, sample))
 
 
 def is_same_position(first: Figure, second: Figure) -> bool:

@@ -17,6 +17,8 @@ class Fault:
     pose: int = 0
     """Position that it belongs to, counted from 0."""
     on_the_way: bool = False
+    of_posture: bool = False
+    """Whether no body could be so, whatever its flesh: where that is, the flesh is not asked."""
 
     def at(self, pose: int, *, on_the_way: bool) -> "Fault":
         """The same fault in a pose, or on the way into it."""
@@ -35,9 +37,9 @@ class Fault:
 
 
 def worst(faults: Iterable[Fault]) -> list[Fault]:
-    """The worst fault about each thing, in the order in which things first go wrong."""
+    """The worst fault about each thing, in the order in which things first go wrong; those of posture go before."""
     found: dict[str, Fault] = {}
     for fault in faults:
         if fault.about not in found or fault.size > found[fault.about].size + 1e-9:
             found[fault.about] = fault
-    return list(found.values())
+    return [fault for fault in found.values() if fault.of_posture] or list(found.values())

@@ -19,7 +19,7 @@ from mkdocs_routines.model.figure import Figure
 FOLDER = "ROUTINES_DRAWINGS"
 """Environment variable with the folder of the cache; without it, `.cache/bodies` below the working directory."""
 _ROOMS = ("geometry", "kinematics", "mesh", "flesh", "feasibility")
-_FEW = 4
+_FEW = 16
 """So many figures are asked here: to start the processes would take longer."""
 
 

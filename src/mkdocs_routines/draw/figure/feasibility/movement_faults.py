@@ -32,12 +32,12 @@ def faults_of(figure: Figure, person: Person) -> list[Fault]:
 def _faults_of_poses(figure: Figure, person: Person) -> Iterator[Fault]:
     filled = postures(figure)
     for pose, skeleton in enumerate(key_skeletons(figure, person.body)):
-        messages = (
+        for message in (
             *exceeded_limits(skeleton),
             *idle_swings(figure, filled[pose], skeleton),
             *lost_balance(figure, filled[pose], skeleton, person.body),
-        )
-        yield from (Fault(f"{pose} {message.partition(';')[0]}", 1, message, pose) for message in messages)
+        ):
+            yield Fault(f"{pose} {message.partition(';')[0]}", 1, message, pose, of_posture=True)
 
 
 def _faults_of_flesh(figure: Figure, sample: Sample) -> Iterator[Fault]:

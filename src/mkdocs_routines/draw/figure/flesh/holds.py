@@ -30,6 +30,8 @@ def hand_poses(person: Person, figure: Figure, posture: Posture, skeleton: Skele
 def _hand_pose(person: Person, figure: Figure, posture: Posture, skeleton: Skeleton, side: str) -> HandPose:
     word: Hand = posture.hands[side]
     wrist = np.array(skeleton[f"{side}_hand"].start)
+    if (asked := posture.arms[side].reaches) is not None:
+        wrist = np.array([asked[0], asked[1], SIGN[side] * asked[2]])
     if word == "hips":
         return _on_hip(person, skeleton, side)
     if word in ("on-foot", "on-other-foot"):
@@ -44,7 +46,7 @@ def _hand_pose(person: Person, figure: Figure, posture: Posture, skeleton: Skele
         return _on_chest(person, skeleton, side, across=word == "on-other-shoulder")
     if figure.anchor == f"{side}-forearm":
         return _on_forearm(figure, skeleton, side)
-    reached = wrist if posture.arms[side].reaches is not None else None
+    reached = wrist if asked is not None else None
     if word == "grip" and any(prop.kind == "stick" and prop.place == "back" for prop in figure.props):
         return _on_stick(skeleton, side, wrist)
     if word in ("grip", "flat") and (on_bar := gripped(figure, person, skeleton, side, wrist)):

@@ -15,7 +15,7 @@ from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.prop import Prop
 
-ABOVE: Mapping[str, float] = {"flat": 0.36, "fingertips": 0.81, "grip": 0.55}
+ABOVE: Mapping[str, float] = {"flat": 0.36, "fingertips": 0.75, "grip": 0.55}
 """Hand on a surface, or round an edge → height of its wrist joint above it, as a share of the length of the hand."""
 _NEAR = 0.18
 """Distance from a surface within which a hand is taken to lie on it."""

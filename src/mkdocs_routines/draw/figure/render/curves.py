@@ -130,15 +130,17 @@ def _fit(points: Array, out: Array, back: Array, error: float, curves: list[Arra
     steps = np.hypot(*np.diff(points, axis=0).T)
     at = np.concatenate([[0.0], np.cumsum(steps)])
     at /= max(float(at[-1]), 1e-9)
-    worst = len(points) // 2
+    worst, least = len(points) // 2, np.inf
     for _ in range(_ROUNDS):
         curve = _least_squares(points, at, out, back)
         miss = ((_on_curve(curve, at) - points) ** 2).sum(axis=1)
-        worst = int(miss.argmax())
-        if miss[worst] < error**2:
+        most = float(miss.max())
+        if most < error**2:
             curves.append(curve)
             return
-        if miss[worst] > _HOPELESS * error**2:
+        if most < least:
+            worst, least = int(miss.argmax()), most
+        if most > _HOPELESS * error**2:
             break
         at = _reparametrised(curve, points, at)
     cut = min(max(worst, 1), len(points) - 2)

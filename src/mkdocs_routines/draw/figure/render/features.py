@@ -19,7 +19,7 @@ _NOSE, _MOUTH = 6.865, 6.65
 """Height of the wings of the nose and of the line of the mouth on the base mesh, in its decimetres."""
 _LEAST_LENGTH = 5.0
 """Picture units below which a line of the face is left out."""
-_BY_SILHOUETTE = 3.0
+_BY_SILHOUETTE = 2.0
 """Picture units from the silhouette within which neither eye nor brow is drawn."""
 _SEEN = {
     "mouth": (0.014, -0.1),
