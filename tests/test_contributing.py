@@ -75,7 +75,7 @@ def test_the_templates_are_sound_records() -> None:
             assert list(figure.impossible_poses(record.figure)) == []
         if isinstance(record, Exercise):
             [(_, _, pose)] = posed_faults(record)
-            assert figure.impossible_fault(figure_of_fault(record.figure, pose)[1], figure.WINTER) == ()
+            assert figure.impossible_fault(figure_of_fault(record.figure, pose)[1]) == ()
 
 
 def test_the_ranges_of_joints_are_those_of_the_check() -> None:
