@@ -5,15 +5,17 @@ from dataclasses import asdict
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mkdocs_routines.draw import figure as drawing
 from mkdocs_routines.draw.figure.feasibility.balance import centre_of_mass
 from mkdocs_routines.draw.figure.feasibility.joint_limits import joint_angles
+from mkdocs_routines.draw.figure.feasibility.movement_faults import faults_of
 from mkdocs_routines.draw.figure.geometry.vector import distance
 from mkdocs_routines.draw.figure.kinematics.body import WINTER, Body
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
+from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.figure import Pose
 from mkdocs_routines.model.limbs import Foot
@@ -52,9 +54,14 @@ def test_any_figure_becomes_a_body_that_hangs_together(shape: Figure, share: flo
             assert distance(segment.start, segment.end) == pytest.approx(segment_lengths(body)[name], rel=0.001), name
         for upper, lower in JOINED:
             assert distance(skeleton[upper].end, skeleton[lower].start) < 1e-6, lower
-    for pose, fault in drawing.impossible_poses(shape, body):
-        assert 0 <= pose < len(shape.poses)
-        assert fault
+
+
+@settings(max_examples=12)
+@given(figures())
+def test_any_figure_is_possible_or_its_faults_are_told(shape: Figure) -> None:
+    for fault in faults_of(shape, people()["woman"]):
+        assert 0 <= fault.pose < len(shape.poses)
+        assert fault.told(("woman",))
 
 
 @given(figures())

@@ -86,9 +86,9 @@ def stays(figure: Figure, index: int) -> Iterator[tuple[str, str]]:
     first, second = postures(figure)[index : index + 2]
     for side in ("left", "right"):
         a, b = first.feet[side], second.feet[side]
-        if not isinstance(a, Foot) or not isinstance(b, Foot) or first.rise or second.rise:
+        if not isinstance(a, Foot) or not isinstance(b, Foot) or first.rise or second.rise or a.rolls:
             continue
-        if (a.forward, a.out, a.up, a.toes_out) == (b.forward, b.out, b.up, b.toes_out):
+        if (*a.place, a.toes_out) == (*b.place, b.toes_out):
             yield side, "ball"
             if a.heel_up == b.heel_up:
                 yield side, "heel"

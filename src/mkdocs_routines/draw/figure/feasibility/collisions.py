@@ -11,7 +11,7 @@ from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
 from mkdocs_routines.draw.figure.kinematics.arm import ON_BODY
 
 _ALLOWED = 14 / HEIGHT_MM
-_THIGHS, _HELD = 45 / HEIGHT_MM, 32 / HEIGHT_MM
+_THIGHS, _HELD = 55 / HEIGHT_MM, 32 / HEIGHT_MM
 """How deep one part may go into another: flesh gives way, most of all thighs that touch and what a hand lies on."""
 _AGAINST: Mapping[str, tuple[str, ...]] = {
     "thigh": ("thigh",),
