@@ -72,10 +72,10 @@ def test_the_templates_are_sound_records() -> None:
         assert not document.faults
         record = shape.model_validate(document.value)
         if isinstance(record, Exercise | Drawing):
-            assert list(figure.impossible_poses(record.figure, figure.WINTER)) == []
+            assert list(figure.impossible_poses(record.figure)) == []
         if isinstance(record, Exercise):
             [(_, _, pose)] = posed_faults(record)
-            assert figure.impossible_fault(figure_of_fault(record.figure, pose)[1], figure.WINTER) == ()
+            assert figure.impossible_fault(figure_of_fault(record.figure, pose)[1]) == ()
 
 
 def test_the_ranges_of_joints_are_those_of_the_check() -> None:
