@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.draw import exercise_drawings
 from mkdocs_routines.draw import figure as drawing
 from tests.support.figures import EXERCISES, FIGURES, LIBRARY, ROOT
@@ -45,6 +46,7 @@ def test_a_drawing_is_small(id_: str) -> None:
     assert size("".join(drawing.inline_svgs(exercise, figure, "drawing"))) < SMALL
     assert size(drawing.standalone_svg(exercise, figure)) < SMALL
     assert size(drawing.standalone_svg(exercise, figure, mirrored=True)) < SMALL
+    assert all(size(drawing.fault_svg(exercise, number)) < SMALL for number, _, _ in posed_faults(exercise))
 
 
 @each
@@ -151,7 +153,10 @@ def test_no_caption_means_something_else_by_left_or_right(id_: str) -> None:
 def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
     wanted = {f"figures/{id_}{end}" for id_ in FIGURES for end in (".svg", "-paper.svg", "-thumb.svg")}
     mirrored = {f"figures/{id_}-mirrored.svg" for id_, figure in FIGURES.items() if figure.works != "both"}
-    assert set(files) == {exercise_drawings.STYLE_SHEET} | wanted | mirrored
+    faults = {
+        f"figures/{id_}-fault-{n}.svg" for id_, exercise in EXERCISES.items() for n, _, _ in posed_faults(exercise)
+    }
+    assert set(files) == {exercise_drawings.STYLE_SHEET} | wanted | mirrored | faults
     for path, content in files.items():
         if path.endswith(".svg"):
             ElementTree.fromstring(content)
