@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 import pytest
 
 from mkdocs_routines.domain.faults import figure_of_fault, posed_faults
-from mkdocs_routines.draw import exercise_drawings, figure
-from tests.support.figures import EXERCISES, LIBRARY
+from mkdocs_routines.draw import figure
+from tests.support.figures import EXERCISES
 
 SVG = "{http://www.w3.org/2000/svg}"
 POSED = [(id_, number) for id_, exercise in EXERCISES.items() for number, _, _ in posed_faults(exercise)]
@@ -54,11 +54,6 @@ def test_a_body_that_lies_has_the_whole_width() -> None:
     stacked = {id_ for id_, number in POSED if figure.is_stacked(EXERCISES[id_], number)}
     assert {"glute-bridge", "clamshell", "straight-leg-raise"} <= stacked
     assert not {"squat", "wall-sit", "seated-knee-extension"} & stacked
-
-
-def test_only_faults_with_a_pose_have_a_file() -> None:
-    files = {path for path in exercise_drawings.text_files(LIBRARY) if "-fault-" in path}
-    assert files == {f"figures/{id_}-fault-{number}.svg" for id_, number in POSED}
 
 
 def test_shaded_muscles_are_left_out_where_they_would_hide_the_fault() -> None:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.draw import exercise_drawings
 from mkdocs_routines.draw import figure as drawing
 from tests.support.figures import EXERCISES, FIGURES, LIBRARY, ROOT
@@ -49,6 +50,8 @@ def test_a_drawing_is_small(id_: str) -> None:
     assert size(drawing.standalone_svg(exercise, figure)) <= small
     assert size(drawing.standalone_svg(exercise, figure, mirrored=True)) <= small
     assert size(drawing.thumbnail_svg(exercise, figure)) <= SMALL_THUMBNAIL
+    faults = [number for number, _, _ in posed_faults(exercise)]
+    assert all(size(drawing.fault_svg(exercise, number)) <= SMALL[2] for number in faults)
 
 
 @each
@@ -154,7 +157,10 @@ def test_no_caption_means_something_else_by_left_or_right(id_: str) -> None:
 def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
     wanted = {f"figures/{id_}{end}" for id_ in FIGURES for end in (".svg", "-paper.svg", "-thumb.svg")}
     mirrored = {f"figures/{id_}-mirrored.svg" for id_, figure in FIGURES.items() if figure.works != "both"}
-    assert set(files) == {exercise_drawings.STYLE_SHEET} | wanted | mirrored
+    faults = {
+        f"figures/{id_}-fault-{n}.svg" for id_, exercise in EXERCISES.items() for n, _, _ in posed_faults(exercise)
+    }
+    assert set(files) == {exercise_drawings.STYLE_SHEET} | wanted | mirrored | faults
     for path, content in files.items():
         if path.endswith(".svg"):
             ElementTree.fromstring(content)

@@ -37,7 +37,7 @@ class Picture:
 
 def shaded_muscles(exercise: Exercise, figure: Figure) -> tuple[str, ...]:
     """The muscles to shade: those of the figure, or else the primary ones of the exercise."""
-    return figure.muscles or exercise.muscles.primary
+    return exercise.muscles.primary if figure.muscles is None else figure.muscles
 
 
 def visible_muscles(exercise: Exercise, figure: Figure) -> tuple[str, ...]:
