@@ -17,7 +17,7 @@ TESTED = {*ROOMS[1:], "browser", "js", "scripts", "site"}
 """Rooms of tests. The shape of records, `model`, is tested where they are loaded."""
 BESIDE = {"__init__.py", "__main__.py", "assets", "py.typed"}
 ONLY_IN = {
-    "argparse": {"__main__", "plugin.arguments"},
+    "argparse": {"__main__", "plugin"},
     "citeproc": {"domain.vancouver"},
     "csv": {"load.csv_text"},
     "fontTools": {"draw.card"},

@@ -6,18 +6,24 @@ from math import hypot
 import pytest
 
 from mkdocs_routines.draw import figure as drawing
-from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.geometry.vector import Vector, distance
-from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons, skeleton_at
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
-from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.limbs import Foot
-from tests.support.figures import FIGURES, JOINED, SLIDES, STEPS, moments, segment_lengths, sole, stays
-
-LENGTHS = segment_lengths(WINTER)
+from tests.support.figures import (
+    EXERCISES,
+    FIGURES,
+    JOINED,
+    SLIDES,
+    STEPS,
+    body_of,
+    moments,
+    segment_lengths,
+    sole,
+    stays,
+)
 
 each = pytest.mark.parametrize("id_", FIGURES)
 
@@ -31,21 +37,21 @@ def test_a_foot_that_stands_does_not_slide(id_: str) -> None:
     figure = FIGURES[id_]
     for index in range(len(figure.poses) - 1):
         for side, point in stays(figure, index):
-            here = sole(skeleton_at(figure, index, WINTER), side)[point]
+            here = sole(skeleton_at(figure, index, body_of(figure)), side, body_of(figure))[point]
             for step in range(1, STEPS + 1):
-                now = sole(skeleton_at(figure, index + step / STEPS, WINTER), side)[point]
+                now = sole(skeleton_at(figure, index + step / STEPS, body_of(figure)), side, body_of(figure))[point]
                 assert distance(here, now) < SLIDES, (side, point, index, step)
 
 
 @each
 def test_a_foot_that_lies_on_the_floor_does_not_slide(id_: str) -> None:
-    woman = people()["woman"]
-    figure = settled(FIGURES[id_], woman)
+    figure = FIGURES[id_]
     for index, (first, second) in enumerate(pairwise(postures(figure))):
         for side in ("left", "right"):
             if "free" == first.feet[side] == second.feet[side] and not (first.rise or second.rise):
                 ankles = [
-                    skeleton_at(figure, index + s / STEPS, woman.body)[f"{side}_foot"].start for s in range(STEPS + 1)
+                    skeleton_at(figure, index + s / STEPS, body_of(figure))[f"{side}_foot"].start
+                    for s in range(STEPS + 1)
                 ]
                 slides = [hypot(x - ankles[0][0], z - ankles[0][2]) for x, _, z in ankles]
                 lies = ankles[0][1] < 0.045 and ankles[-1][1] < 0.045 and slides[-1] < 2 * SLIDES
@@ -55,11 +61,12 @@ def test_a_foot_that_lies_on_the_floor_does_not_slide(id_: str) -> None:
 @each
 def test_a_foot_that_stands_is_on_its_floor(id_: str) -> None:
     figure = FIGURES[id_]
-    for posture, skeleton in zip(postures(figure), key_skeletons(figure, WINTER), strict=True):
+    for posture, skeleton in zip(postures(figure), key_skeletons(figure, body_of(figure)), strict=True):
         for side, foot in posture.feet.items():
             if isinstance(foot, Foot) and not foot.rolls:
                 point = "heel" if foot.heel_up < 0 else "ball"
-                assert sole(skeleton, side)[point][1] == pytest.approx(foot.up + posture.rise, abs=SLIDES)
+                height = sole(skeleton, side, body_of(figure))[point][1]
+                assert height == pytest.approx(foot.up + posture.rise, abs=SLIDES)
 
 
 def anchored(figure: Figure, skeleton: Skeleton) -> Vector:
@@ -86,13 +93,14 @@ def test_an_anchor_that_is_no_foot_does_not_move(id_: str) -> None:
 
 @each
 def test_limbs_keep_their_length_and_hang_together(id_: str) -> None:
+    lengths = segment_lengths(body_of(FIGURES[id_]))
     for moment, skeleton in moments(FIGURES[id_]):
         for name, segment in skeleton.segments.items():
-            assert distance(segment.start, segment.end) == pytest.approx(LENGTHS[name], rel=0.001), (moment, name)
+            assert distance(segment.start, segment.end) == pytest.approx(lengths[name], rel=0.001), (moment, name)
         for upper, lower in JOINED:
             assert distance(skeleton[upper].end, skeleton[lower].start) < 1e-6, (moment, lower)
 
 
 @each
 def test_no_position_is_impossible(id_: str) -> None:
-    assert list(drawing.impossible_poses(FIGURES[id_])) == []
+    assert list(drawing.impossible_poses(EXERCISES[id_].figure)) == []

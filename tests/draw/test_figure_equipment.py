@@ -6,14 +6,14 @@ import pytest
 from mkdocs_routines.draw.figure.drawing.scene import Scene, scene_of
 from mkdocs_routines.draw.figure.render.raster import Array
 from mkdocs_routines.draw.figure.scene.bike import AXLE_HEIGHT
-from tests.support.figures import FIGURES
+from tests.support.figures import EXERCISES, FIGURES
 
 BANDS = ("spanish-squat", "terminal-knee-extension")
 
 
 def scenes(id_: str) -> list[Scene]:
     """The scene of each pose."""
-    return [scene_of(FIGURES[id_], pose, ()) for pose in range(len(FIGURES[id_].poses))]
+    return [scene_of(EXERCISES[id_].figure, pose, ()) for pose in range(len(EXERCISES[id_].figure.poses))]
 
 
 def pedal(scene: Scene, side: str) -> Array:

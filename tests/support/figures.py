@@ -5,11 +5,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.geometry.vector import Vector, along
-from mkdocs_routines.draw.figure.kinematics.body import WINTER, Body
+from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
+from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.limbs import Foot
 from tests.support import tree
@@ -17,7 +19,8 @@ from tests.support import tree
 ROOT = Path(__file__).parents[2]
 LIBRARY = tree.sound(ROOT).library
 EXERCISES = {id_: entry.record for id_, entry in LIBRARY.exercises.items()}
-FIGURES = {id_: exercise.figure for id_, exercise in EXERCISES.items()}
+FIGURES = {id_: settled(exercise.figure, people()[exercise.figure.person]) for id_, exercise in EXERCISES.items()}
+"""The figure of each exercise as it is solved: for its person, on what it lies on."""
 assert FIGURES
 SLIDES = 0.01
 """How far what stands may move, in body heights."""
@@ -57,19 +60,24 @@ def segment_lengths(body: Body) -> dict[str, float]:
     }
 
 
+def body_of(figure: Figure) -> Body:
+    """The lengths of the person of a figure."""
+    return people()[figure.person].body
+
+
 def moments(figure: Figure) -> Iterator[tuple[float, Skeleton]]:
     """The body at many moments of the movement."""
     for step in range((len(figure.poses) - 1) * STEPS + 1):
-        yield step / STEPS, skeleton_at(figure, step / STEPS, WINTER)
+        yield step / STEPS, skeleton_at(figure, step / STEPS, body_of(figure))
 
 
-def sole(skeleton: Skeleton, side: str) -> dict[str, Vector]:
+def sole(skeleton: Skeleton, side: str, body: Body) -> dict[str, Vector]:
     """The points of the foot that touch the floor."""
     foot = skeleton[f"{side}_foot"]
-    under = along(foot.start, foot.frame.ahead, -WINTER.ankle_height)
+    under = along(foot.start, foot.frame.ahead, -body.ankle_height)
     return {
-        "heel": along(under, foot.frame.down, -WINTER.heel),
-        "ball": along(under, foot.frame.down, WINTER.ball),
+        "heel": along(under, foot.frame.down, -body.heel),
+        "ball": along(under, foot.frame.down, body.ball),
     }
 
 

@@ -9,7 +9,6 @@ from mkdocs_routines.files.api.shape import PublishedExercise
 from mkdocs_routines.files.api.shape.exercise import (
     PublishedDrawing,
     PublishedFault,
-    PublishedFaultDrawing,
     PublishedKneeBend,
     PublishedKneecapComparison,
     PublishedMuscles,
@@ -71,12 +70,7 @@ def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: t
 def _fault(entry: Entry[Exercise], number: int, site_url: str) -> PublishedFault:
     """One of the faults, counted from 1."""
     fault = entry.record.faults[number - 1]
-    drawing = None
-    if fault.pose:
-        width, height = figure.fault_size(entry.record, number)
-        svg = absolute_url(site_url, addresses.drawing_svg(entry.id, number))
-        words = figure.fault_description(entry.record, number)
-        drawing = PublishedFaultDrawing(svg=svg, words=words, width=width, height=height)
+    drawing = absolute_url(site_url, addresses.drawing_svg(entry.id, number)) if fault.pose else None
     return PublishedFault(fault=uncited(fault.fault), fix=uncited(fault.fix), drawing=drawing)
 
 

@@ -44,10 +44,12 @@ class Detail:
     """Picture units by which a curve may miss."""
     fine: bool
     """With hems, fibres and shade."""
+    least: float = 27.0
+    """Square units below which islands and holes are left out."""
 
 
 FULL = Detail(1.5, 1.2, fine=True)
-LEAN = Detail(1.0, 3.0, fine=False)
+LEAN = Detail(1.0, 3.5, fine=False, least=120)
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,9 @@ def _layers(scene: Scene, surface: Surface, painted: dict[str, SeenMuscle], deta
     raster, error = surface.raster, detail.error
     head = surface.image(scene.head_share())
 
-    def area(mask: Mask, extra: float = 0.0, blur: float = 1.0, least: float = 27.0, corner: float = 60.0) -> Region:
+    def area(
+        mask: Mask, extra: float = 0.0, blur: float = 1.0, least: float = detail.least, corner: float = 60.0
+    ) -> Region:
         return region(mask, raster, error=error + extra, blur=blur, least=least, corner=corner)
 
     silhouette = _closed(area(surface.solid, blur=1.5))

@@ -16,24 +16,13 @@ class PublishedMuscles(Record):
     """The muscles that help: ids in `vocabulary.json`."""
 
 
-class PublishedFaultDrawing(Record):
-    svg: str
-    """Its address as SVG: the position to aim for, and beside it the same one with the fault."""
-    words: str
-    """What it shows, in words: for those who cannot see it."""
-    width: int
-    """How wide it is, in pixels of a screen."""
-    height: int
-    """How high it is, in pixels of a screen."""
-
-
 class PublishedFault(Record):
     fault: str
     """What often goes differently from the plan."""
     fix: str
     """What to try then."""
-    drawing: PublishedFaultDrawing | None
-    """How it looks; null where it is not drawn."""
+    drawing: str | None
+    """The address of its drawing as SVG, with what to aim for beside it or above it; null where it is not drawn."""
 
 
 class PublishedKneecapLoad(Record):
