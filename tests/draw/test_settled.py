@@ -11,7 +11,7 @@ from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.mesh.baked import Person, people
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.limbs import Foot
-from tests.support.figures import FIGURES
+from tests.support.figures import EXERCISES
 
 MILLIMETRE = 1 / 1650
 PEOPLE = pytest.mark.parametrize("person", people().values(), ids=list(people()))
@@ -29,7 +29,7 @@ def flesh(figure: Figure, pose: int, person: Person) -> np.ndarray:
 @PEOPLE
 @of("glute-bridge", "straight-leg-raise", "thoracic-extension")
 def test_the_trunk_lies_on_the_mat(id_: str, person: Person) -> None:
-    figure = settled(FIGURES[id_], person)
+    figure = settled(EXERCISES[id_].figure, person)
     for pose in range(len(figure.poses)):
         lowest = flesh(figure, pose, person)[seat_of(sample_of(person)), 1].min()
         assert lowest == pytest.approx(-SINK, abs=MILLIMETRE)
@@ -38,7 +38,7 @@ def test_the_trunk_lies_on_the_mat(id_: str, person: Person) -> None:
 @PEOPLE
 @of("glute-bridge", "single-leg-bridge", "straight-leg-raise")
 def test_the_head_of_a_body_that_lies_comes_to_rest(id_: str, person: Person) -> None:
-    figure = settled(FIGURES[id_], person)
+    figure = settled(EXERCISES[id_].figure, person)
     for pose in range(len(figure.poses)):
         lowest = flesh(figure, pose, person)[sample_of(person).parts["head"], 1].min()
         assert abs(lowest) < 8 * MILLIMETRE, pose
@@ -47,7 +47,7 @@ def test_the_head_of_a_body_that_lies_comes_to_rest(id_: str, person: Person) ->
 @PEOPLE
 @of("squat-to-chair", "sit-to-stand", "single-leg-squat-to-box")
 def test_a_seat_is_as_high_as_the_hips_that_reach_it(id_: str, person: Person) -> None:
-    figure = settled(FIGURES[id_], person)
+    figure = settled(EXERCISES[id_].figure, person)
     seat = next(prop for prop in figure.props if prop.kind == "chair")
     lowest = min(flesh(figure, pose, person)[seat_of(sample_of(person)), 1].min() for pose in range(len(figure.poses)))
     assert lowest == pytest.approx(seat.up - SINK, abs=MILLIMETRE)
@@ -56,7 +56,7 @@ def test_a_seat_is_as_high_as_the_hips_that_reach_it(id_: str, person: Person) -
 @PEOPLE
 @of("forward-step-down", "lateral-step-down")
 def test_the_heel_reaches_the_floor_from_its_step(id_: str, person: Person) -> None:
-    figure = settled(FIGURES[id_], person)
+    figure = settled(EXERCISES[id_].figure, person)
     lowest = flesh(figure, len(figure.poses) - 1, person)[sample_of(person).parts["left foot"], 1].min()
     assert lowest == pytest.approx(0, abs=MILLIMETRE)
     foot, step = postures(figure)[0].feet["right"], figure.props[0]
@@ -67,7 +67,7 @@ def test_the_heel_reaches_the_floor_from_its_step(id_: str, person: Person) -> N
 @PEOPLE
 @of("calf-raise", "single-leg-heel-raise", "knee-to-wall-ankle-dorsiflexion")
 def test_hands_are_on_the_wall(id_: str, person: Person) -> None:
-    figure = settled(FIGURES[id_], person)
+    figure = settled(EXERCISES[id_].figure, person)
     wall = next(prop for prop in figure.props if prop.kind == "wall")
     for pose in range(len(figure.poses)):
         for side in ("left", "right"):
@@ -76,5 +76,5 @@ def test_hands_are_on_the_wall(id_: str, person: Person) -> None:
 
 
 def test_what_gives_heights_in_numbers_stays_as_it_is() -> None:
-    figure = FIGURES["squat"]
+    figure = EXERCISES["squat"].figure
     assert settled(figure, people()["woman"]) == figure

@@ -77,8 +77,9 @@ def _edits(document: Document) -> Iterator[_Edit]:
         for side in held:
             if isinstance(foot := pose.get(f"{side}_foot"), dict) and (change := _foot_change(foot, props)):
                 yield _Edit((*place, f"{side}_foot"), change)
-            held[side] |= f"{side}_hand" in pose
-            if isinstance(arm := pose.get(f"{side}_arm"), dict):
+            if f"{side}_hand" in pose:
+                held[side] = True
+            elif isinstance(arm := pose.get(f"{side}_arm"), dict):
                 yield from _arm_edit((*place, f"{side}_arm"), side, arm, figure, props, held)
 
 
