@@ -19,7 +19,8 @@ from tests.support import tree
 ROOT = Path(__file__).parents[2]
 LIBRARY = tree.sound(ROOT).library
 EXERCISES = {id_: entry.record for id_, entry in LIBRARY.exercises.items()}
-FIGURES = {id_: settled(exercise.figure, people()[exercise.figure.person]) for id_, exercise in EXERCISES.items()}
+FIGURES = {id_: exercise.figure for id_, exercise in EXERCISES.items()}
+SETTLED = {id_: settled(figure, people()[figure.person]) for id_, figure in FIGURES.items()}
 """The figure of each exercise as it is solved: for its person, on what it lies on."""
 assert FIGURES
 SLIDES = 0.01
