@@ -13,6 +13,9 @@ from mkdocs_routines.model.limbs import MIGRATE
 _LIES = 0.13
 """Height in body heights below which a joint above a mat belongs to a body that lies on it."""
 
+_SEEN = 0.08
+"""Share of the longer side of the picture below which nobody sees what moves."""
+
 
 def figures_are_possible(content: UncheckedContent) -> Iterator[Problem]:
     """Joints stay in their ranges, flesh goes through nothing, hands and feet reach their places, no body tips over."""
@@ -35,6 +38,18 @@ def figures_say_what_bodies_lie_on(content: UncheckedContent) -> Iterator[Proble
         if at is not None and lies_on_mat and 0 < at.up < _LIES:
             message = f"must have 'on: mat' in place of up, so that each body lies on it; {MIGRATE} writes it"
             yield entry.problem(("figure", "anchor_at"), f"anchor_at: {message}")
+
+
+def movements_are_seen(content: UncheckedContent) -> Iterator[Problem]:
+    """Something moves by a good share of the picture, unless the exercise is a hold."""
+    for entry in content.library.exercises.values():
+        drawn = entry.record.figure
+        if not drawn.holds and drawn.person in figure.people() and (share := figure.movement_share(drawn)) < _SEEN:
+            yield entry.problem(
+                ("figure",),
+                f"must show a movement of {_SEEN:.0%} of the picture or more; the most that moves is {share:.0%}: "
+                "turn the viewer, or give it holds: true when the position is held",
+            )
 
 
 def figures_show_muscles_of_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
@@ -61,6 +76,7 @@ def figures_show_the_muscles_that_they_shade(content: UncheckedContent) -> Itera
 RULES = (
     figures_say_what_bodies_lie_on,
     figures_are_possible,
+    movements_are_seen,
     figures_show_muscles_of_the_vocabulary,
     figures_show_the_muscles_that_they_shade,
 )

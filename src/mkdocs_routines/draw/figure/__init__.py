@@ -15,6 +15,7 @@ from mkdocs_routines.draw.figure.drawing.legs import LegDrawing, Zone, leg_drawi
 from mkdocs_routines.draw.figure.drawing.picture import jobs, shaded_muscles, visible_muscles
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
 from mkdocs_routines.draw.figure.drawing.visibility import better_camera, unseen_muscles
+from mkdocs_routines.draw.figure.drawing.visible_movement import movement_share
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
 from mkdocs_routines.draw.figure.feasibility.fault_poses import impossible_fault, is_same_position
 from mkdocs_routines.draw.figure.feasibility.kept import check_ahead
@@ -76,6 +77,7 @@ __all__ = [
     "leg_drawing",
     "measures",
     "mesh_licence",
+    "movement_share",
     "page_css",
     "painted_muscles",
     "path_elements",
