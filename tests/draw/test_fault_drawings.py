@@ -27,7 +27,7 @@ def test_a_fault_stands_beside_the_position_to_aim_for(id_: str, number: int) ->
         assert (x, other_y - y) == (other_x, float(drawn.attrib["viewBox"].split()[3]) / 2)
     else:
         assert (y, other_x > x) == (other_y, True)
-    assert [len(panel.findall(f"{SVG}path[@class='f-floor']")) for panel in panels] == [1, 1]
+    assert [len(panel.findall(f"{SVG}path[@class='f-skin']")) for panel in panels] == [1, 1]
     assert not drawn.findall(".//*[@class='f-way']"), "an arrow would ask for the movement into the fault"
     first, second = (ElementTree.tostring(panel, "unicode").partition("class")[2] for panel in panels)
     assert first != second
@@ -64,5 +64,5 @@ def test_shaded_muscles_are_left_out_where_they_would_hide_the_fault() -> None:
         if fault.pose
     ]
     bare = squat.model_copy(update={"faults": tuple(plain)})
-    assert "f-muscle" in figure.fault_svg(squat, 1)
-    assert "f-muscle" not in figure.fault_svg(bare, 1)
+    assert 'class="f-muscle"' in figure.fault_svg(squat, 1)
+    assert 'class="f-muscle"' not in figure.fault_svg(bare, 1)
