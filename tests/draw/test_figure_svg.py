@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.draw import exercise_drawings
 from mkdocs_routines.draw import figure as drawing
@@ -131,7 +132,14 @@ def test_a_mirrored_drawing_is_the_mirror_image_and_says_so(id_: str) -> None:
     width = (picture.get("viewBox") or "").split()[2]
     *_, turned = mirrored
     assert turned.get("transform") == f"matrix(-1 0 0 1 {width} 0)"
-    drawn = list(picture)[3:]
+    title, desc, metadata, style, *drawn = picture
+    heads = [part.tag.removeprefix(SVG) for part in (title, desc, metadata, style)]
+    assert heads == ["title", "desc", "metadata", "style"]
+        "title",
+        "desc",
+        "metadata",
+        "style",
+    ]
     assert [ElementTree.tostring(part) for part in turned] == [ElementTree.tostring(part) for part in drawn]
 
 
@@ -160,7 +168,8 @@ def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
     faults = {
         f"figures/{id_}-fault-{n}.svg" for id_, exercise in EXERCISES.items() for n, _, _ in posed_faults(exercise)
     }
-    assert set(files) == {exercise_drawings.STYLE_SHEET} | wanted | mirrored | faults
+    beside = {exercise_drawings.STYLE_SHEET, addresses.DRAWING_LICENCE}
+    assert set(files) == beside | wanted | mirrored | faults
     for path, content in files.items():
         if path.endswith(".svg"):
             ElementTree.fromstring(content)

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 
 from mkdocs_routines.files import schemas
@@ -22,7 +21,7 @@ def kind(path: Path) -> str:
     return path.stem if path.parent == DATA else path.parent.name.removesuffix("s")
 
 
-def value(path: Path) -> Any:
+def record_in(path: Path) -> Any:
     """What a reader of YAML 1.2 finds in a data file, to which `on` is a word and no truth; days stay as written."""
     return json.loads(json.dumps(yaml_text.parse_yaml(path.read_text(encoding="utf-8")).value))
 
@@ -35,7 +34,7 @@ def test_a_schema_is_one(name: str) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_data_file_fits_its_schema(path: Path) -> None:
-    Draft202012Validator(SCHEMAS[kind(path)]).validate(value(path))
+    Draft202012Validator(SCHEMAS[kind(path)]).validate(record_in(path))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -50,7 +49,7 @@ def test_a_data_file_names_its_schema_for_editors(path: Path) -> None:
     [("level", "easy"), ("steps", []), ("nam", "x"), ("name", ""), ("muscles", {"primary": []}), ("start", 3)],
 )
 def test_a_schema_refuses_what_the_check_refuses(key: str, value: Any) -> None:
-    sound = yaml.safe_load((tree.BASE / "data/exercises/bridge.yml").read_text(encoding="utf-8"))
+    sound = record_in(tree.BASE / "data/exercises/bridge.yml")
     validator = Draft202012Validator(SCHEMAS["exercise"])
     assert validator.is_valid(sound)
     assert not validator.is_valid({**sound, key: value})

@@ -16,7 +16,7 @@ LEAST = 40
 """Millimetres of the body in its longer direction: who lies on the floor reads from there."""
 APART = 1.5
 """Points between two poses, at least; the strokes of one body lie over one another."""
-INK = [tuple(int(PAPER[colour][at : at + 2], 16) / 255 for at in (1, 3, 5)) for colour in ("edge", "edge-far", "hair")]
+INK = [tuple(int(PAPER[colour][at : at + 2], 16) / 255 for at in (1, 3, 5)) for colour in ("edge", "face", "fibre")]
 """The colours of the outline of a body and of its hair. Floor, mat and furniture have others."""
 
 
