@@ -135,11 +135,6 @@ def test_a_mirrored_drawing_is_the_mirror_image_and_says_so(id_: str) -> None:
     title, desc, metadata, style, *drawn = picture
     heads = [part.tag.removeprefix(SVG) for part in (title, desc, metadata, style)]
     assert heads == ["title", "desc", "metadata", "style"]
-        "title",
-        "desc",
-        "metadata",
-        "style",
-    ]
     assert [ElementTree.tostring(part) for part in turned] == [ElementTree.tostring(part) for part in drawn]
 
 
