@@ -38,7 +38,9 @@ export npm_config_cache = $(CURDIR)/.cache/npm
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
-test: $(VENV)/.test $(COPIED) $(PEOPLE)
+# The check draws every body and keeps it, on all cores; the processes of the tests would each draw them again.
+test: $(VENV)/.test $(COPIED) $(PEOPLE) node_modules/.package-lock.json
+	@$(RUN) -m mkdocs_routines check
 	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
 audit: $(VENV)/.test $(COPIED) $(PEOPLE)
