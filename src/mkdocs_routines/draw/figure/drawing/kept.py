@@ -14,7 +14,11 @@ from mkdocs_routines.draw.figure.feasibility.kept import cache_files, code_of
 from mkdocs_routines.draw.figure.geometry.shape import Shape
 from mkdocs_routines.model.figure import Figure
 
-_ROOMS = ("geometry", "kinematics", "mesh", "flesh", "scene", "render", "drawing")
+_ROOMS = ("geometry/*", "kinematics/*", "mesh/*", "flesh/*", "scene/*", "render/*")
+_BODIES = (*_ROOMS, "drawing/body.py", "drawing/muscles.py", "drawing/scene.py", "drawing/shadow.py")
+"""Rooms and modules on which every drawing depends, and those on which one body does, with nothing around it."""
+_FEW = 8
+"""So many bodies are drawn here: to start the processes would take longer."""
 _DETAILS = {"full": FULL, "calm": Detail(1.2, 1.6, fine=True), "lean": LEAN}
 Job = tuple[Figure, int, tuple[str, ...], str]
 """Figure, pose counted from 0, muscles to shade, and "full", "calm" (for pictures of several people) or "lean"."""
@@ -29,7 +33,7 @@ def kept_drawing(figure: Figure, pose: int, muscles: tuple[str, ...], detail: st
 
 def kept_file(depends_on: str, draw: Callable[[], bytes]) -> bytes:
     """What `draw` returns, made now unless an earlier build has kept it. The code and the people need not be named."""
-    return _kept(sha256(f"{code_of(_ROOMS)}\0{depends_on}".encode()).hexdigest() + ".json", draw)
+    return _kept(sha256(f"{code_of((*_ROOMS, 'drawing/*'))}\0{depends_on}".encode()).hexdigest() + ".json", draw)
 
 
 def _kept(name: str, draw: Callable[[], bytes]) -> bytes:
@@ -44,7 +48,7 @@ def _kept(name: str, draw: Callable[[], bytes]) -> bytes:
 def draw_ahead(jobs: Iterable[Job]) -> int:
     """Draw what is not kept yet on all cores. Returns how many drawings that were."""
     missing = [job for job in dict.fromkeys(jobs) if cache_files().read(_name(*job)) is None]
-    workers = min(os.cpu_count() or 1, len(missing))
+    workers = min(os.cpu_count() or 1, len(missing) // _FEW)
     if workers < 2:
         for job in missing:
             kept_drawing(*job)
@@ -64,7 +68,7 @@ def _name(figure: Figure, pose: int, muscles: tuple[str, ...], detail: str) -> s
     """The name of a drawing: the hash of all that it depends on. Captions and arrows are not in it."""
     poses = {"poses": {"__all__": {"caption", "arrow"}}, "arrow": True, "arrow_shift": True, "supported_by": True}
     shown = figure.model_dump_json(exclude=poses, exclude_defaults=True)  # type: ignore[arg-type]  # nested keys
-    parts = (code_of(_ROOMS), shown, str(pose), " ".join(muscles), detail)
+    parts = (code_of(_BODIES), shown, str(pose), " ".join(muscles), detail)
     return sha256("\0".join(parts).encode()).hexdigest() + ".json"
 
 

@@ -18,7 +18,7 @@ from mkdocs_routines.model.figure import Figure
 
 FOLDER = "ROUTINES_DRAWINGS"
 """Environment variable with the folder of the cache; without it, `.cache/bodies` below the working directory."""
-_ROOMS = ("geometry", "kinematics", "mesh", "flesh", "feasibility")
+_ROOMS = ("geometry/*", "kinematics/*", "mesh/*", "flesh/*", "feasibility/*")
 _FEW = 16
 """So many figures are asked here: to start the processes would take longer."""
 
@@ -54,10 +54,11 @@ def cache_files() -> FileCache:
 
 
 @cache
-def code_of(rooms: tuple[str, ...]) -> str:
-    """The hash of the code and the data of some rooms of the figure, of the records, and of the people."""
+def code_of(patterns: tuple[str, ...]) -> str:
+    """The hash of the code and the data in some rooms or modules of the figure, of the records, and of the people."""
     folder = Path(__file__).parents[1]
-    files = sorted(file for room in rooms for file in (folder / room).glob("*") if file.suffix in (".py", ".yml"))
+    found = (file for pattern in patterns for file in folder.glob(pattern))
+    files = sorted(file for file in found if file.suffix in (".py", ".yml"))
     digest = sha256()
     for file in (*files, baked.path()):
         digest.update(file.read_bytes())
