@@ -23,6 +23,8 @@ HALF_WIDTH = 4.0
 """Half the width of the stroke."""
 _HEAD, _HEAD_HALF_WIDTH = 27.0, 16.0
 _SAMPLES = 16
+_APART = 4.0
+"""Most units between the points of a stroke that are kept clear, so that nothing reaches in between two of them."""
 _FARTHEST, _STEP, _DIRECTIONS = 320, 5, 24
 """How far and in what steps, and in how many directions, a free place is looked for."""
 _AWAY = 45.0
@@ -121,7 +123,8 @@ def _outwards(curve: Array, centroid: Array) -> Array:
 
 def stroke(curve: Array) -> Array:
     """Points (n, 2) along the shaft of an arrow and around its head."""
-    share = np.linspace(0, 1, 12)[:, None]
+    length = float(np.hypot(*np.diff(curve, axis=0).T).sum())
+    share = np.linspace(0, 1, max(12, int(np.ceil(length / _APART)) + 1))[:, None]
     shaft = (1 - share) ** 2 * curve[0] + 2 * share * (1 - share) * curve[1] + share**2 * curve[2]
     head = _head(curve)
     return np.vstack([shaft, head, (head + np.roll(head, 1, axis=0)) / 2])

@@ -62,8 +62,8 @@ def _tone(look: str, normal: np.ndarray) -> str:
 
 
 def _normal(solid: Solid, face: tuple[int, ...]) -> np.ndarray:
-    """Unit normal of a plane face, outwards."""
+    """Unit normal of a plane face, outwards; 0 for a face without area, which nobody sees."""
     a, b, c = (solid.vertices[index] for index in (face[0], face[len(face) // 3], face[2 * len(face) // 3]))
     normal = np.cross(b - a, c - a)
-    unit: np.ndarray = normal / np.linalg.norm(normal)
+    unit: np.ndarray = normal / max(float(np.linalg.norm(normal)), 1e-12)
     return unit

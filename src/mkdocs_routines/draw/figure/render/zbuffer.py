@@ -14,6 +14,8 @@ _SIZES = (3, 5, 8, 12, 18, 27, 40, 64)
 """Classes of triangles by the longer side of their box in pixels, each of which is tested as one block."""
 _BLOCK = 3_000_000
 """Pixels that are tested at once; more would only take more memory."""
+_FLAT = 1e-9
+"""Twice the area, in square pixels, below which a triangle is seen edge on: it covers nothing."""
 FAR = -9.0
 """Depth of a pixel in which nothing is seen."""
 
@@ -79,12 +81,13 @@ def _covered(
         x, y = low[block, 0][:, None] + grid_x, low[block, 1][:, None] + grid_y
         a, b, c = (corners[block, corner] for corner in range(3))
         area = (b[:, 1] - c[:, 1]) * (a[:, 0] - c[:, 0]) + (c[:, 0] - b[:, 0]) * (a[:, 1] - c[:, 1])
-        area = np.where(np.abs(area) < 1e-12, 1e-12, area)[:, None]
+        flat = (np.abs(area) < _FLAT)[:, None]
+        area = np.where(flat, 1.0, area[:, None])
         dx, dy = x + 0.5 - c[:, 0][:, None], y + 0.5 - c[:, 1][:, None]
         first = ((b[:, 1] - c[:, 1])[:, None] * dx + (c[:, 0] - b[:, 0])[:, None] * dy) / area
         second = ((c[:, 1] - a[:, 1])[:, None] * dx + (a[:, 0] - c[:, 0])[:, None] * dy) / area
         third = 1 - first - second
-        within = (np.minimum(np.minimum(first, second), third) >= -1e-6) & (x >= 0) & (x < columns)
+        within = (np.minimum(np.minimum(first, second), third) >= -1e-6) & ~flat & (x >= 0) & (x < columns)
         row, column = np.nonzero(within & (y >= 0) & (y < rows))
         weights = np.stack([field[row, column] for field in (first, second, third)], axis=1)
         found.append((y[row, column] * columns + x[row, column], block[row] + first_index, weights))

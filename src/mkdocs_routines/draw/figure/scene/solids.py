@@ -54,7 +54,7 @@ def cylinder(start: Array, end: Array, radius: float, count: int = 18) -> Solid:
     """A cylinder between the middles of its two ends, which are closed."""
     axis = (end - start) / max(float(np.linalg.norm(end - start)), 1e-12)
     across = np.cross(axis, [0.31, 0.93, 0.2])
-    across /= np.linalg.norm(across)
+    across /= max(float(np.linalg.norm(across)), 1e-12)
     angle = np.arange(count) * 2 * np.pi / count
     ring = radius * (np.cos(angle)[:, None] * across + np.sin(angle)[:, None] * np.cross(axis, across))
     here, there = np.arange(count), (np.arange(count) + 1) % count
