@@ -174,7 +174,7 @@ def test_a_swap_keeps_the_dose_but_not_its_side_and_load() -> None:
         ({"words": "stronger calves"}, "calf-raise", None),
         (
             {"words": "", "equipment": "none", "aim": "ankle-mobility"},
-            "knee-to-wall-ankle-dorsiflexion",
+            "calf-stretch",
             lambda each: "ankle-mobility" in each["aims"] and not each["equipment"],
         ),
         ({"words": "unicycle"}, None, lambda _: False),

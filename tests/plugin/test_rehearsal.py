@@ -60,6 +60,6 @@ def test_a_handout_with_too_many_words_is_named_once(tmp_path: Path, capsys: pyt
     assert main(["check", "--today", "2026-11-23", str(root)]) == 1
     assert capsys.readouterr().out == (
         "data/routines/two.yml:1: the handout (letter) must fit on the two sides of one sheet; "
-        "with the fewest words a side is 52 mm too long\n"
+        "with the fewest words a side is 42 mm too long\n"
     )
     assert strict_build_fails(root)

@@ -17,8 +17,6 @@ from mkdocs_routines.model import Exercise
 
 _GAP = 48
 """Between two panels that stand side by side, in picture units."""
-_CAPTION = 48
-"""Room for a caption above a panel, where one stands above the other, in picture units."""
 _WIDE = 1.6
 """Ratio of width to height from which a panel has the whole width for itself."""
 
@@ -50,7 +48,7 @@ def fault_size(exercise: Exercise, number: int) -> tuple[int, int]:
 
 
 def is_stacked(exercise: Exercise, number: int) -> bool:
-    """Whether the fault is drawn below the position to aim for, each with room for a caption above it."""
+    """Whether the fault is drawn below the position to aim for, each with its caption beside it."""
     box, _ = _panels(exercise, number)
     return box.width > _WIDE * box.height
 
@@ -72,6 +70,4 @@ def _panels(exercise: Exercise, number: int) -> tuple[ViewBox, tuple[Panel, ...]
     boxes = [picture.view_box for picture in pictures]
     left, top = min(box.left for box in boxes), min(box.top for box in boxes)
     right, bottom = max(box.left + box.width for box in boxes), max(box.top + box.height for box in boxes)
-    if right - left > _WIDE * (bottom - top + _CAPTION):
-        top -= _CAPTION
     return ViewBox(left, top, right - left, bottom - top), tuple(picture.panels[0] for picture in pictures)
