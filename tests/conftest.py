@@ -6,11 +6,11 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from mkdocs_routines.draw.figure.feasibility import kept
+from mkdocs_routines.draw.figure.mesh import content_cache
 from tests.support import built, link_vectors, served
 
 # small sites are built in folders of their own, and a body that one of them has drawn is the same in all
-os.environ.setdefault(kept.FOLDER, str(built.ROOT / ".cache" / "bodies"))
+os.environ.setdefault(content_cache.FOLDER, str(built.ROOT / ".cache" / "bodies"))
 
 settings.register_profile("usual", deadline=None)  # a busy machine is no fault
 settings.register_profile("quick", deadline=None, max_examples=30)

@@ -14,27 +14,28 @@ from mkdocs_routines.model import Figure
 from mkdocs_routines.model.limbs import Foot
 from tests.support.figures import (
     EXERCISES,
+    FIGURES,
     JOINED,
-    SETTLED,
     SLIDES,
     STEPS,
     body_of,
     moments,
     segment_lengths,
+    settled_figure,
     sole,
     stays,
 )
 
-each = pytest.mark.parametrize("id_", SETTLED)
+each = pytest.mark.parametrize("id_", FIGURES)
 
 
 def test_every_exercise_is_drawn() -> None:
-    assert len(SETTLED) >= 28
+    assert len(FIGURES) >= 28
 
 
 @each
 def test_a_foot_that_stands_does_not_slide(id_: str) -> None:
-    figure = SETTLED[id_]
+    figure = settled_figure(id_)
     for index in range(len(figure.poses) - 1):
         for side, point in stays(figure, index):
             here = sole(skeleton_at(figure, index, body_of(figure)), side, body_of(figure))[point]
@@ -45,7 +46,7 @@ def test_a_foot_that_stands_does_not_slide(id_: str) -> None:
 
 @each
 def test_a_foot_that_lies_on_the_floor_does_not_slide(id_: str) -> None:
-    figure = SETTLED[id_]
+    figure = settled_figure(id_)
     for index, (first, second) in enumerate(pairwise(postures(figure))):
         for side in ("left", "right"):
             if "free" == first.feet[side] == second.feet[side] and not (first.rise or second.rise):
@@ -60,7 +61,7 @@ def test_a_foot_that_lies_on_the_floor_does_not_slide(id_: str) -> None:
 
 @each
 def test_a_foot_that_stands_is_on_its_floor(id_: str) -> None:
-    figure = SETTLED[id_]
+    figure = settled_figure(id_)
     for posture, skeleton in zip(postures(figure), key_skeletons(figure, body_of(figure)), strict=True):
         for side, foot in posture.feet.items():
             if isinstance(foot, Foot) and not foot.rolls:
@@ -84,7 +85,7 @@ def anchored(figure: Figure, skeleton: Skeleton) -> Vector:
 
 @each
 def test_an_anchor_that_is_no_foot_does_not_move(id_: str) -> None:
-    figure = SETTLED[id_]
+    figure = settled_figure(id_)
     for moment, skeleton in moments(figure):
         if figure.anchor_at:
             up = figure.anchor_at.up + posture_at(figure, moment).settles  # it rolls on the flesh that it lies on
@@ -94,8 +95,8 @@ def test_an_anchor_that_is_no_foot_does_not_move(id_: str) -> None:
 
 @each
 def test_limbs_keep_their_length_and_hang_together(id_: str) -> None:
-    lengths = segment_lengths(body_of(SETTLED[id_]))
-    for moment, skeleton in moments(SETTLED[id_]):
+    lengths = segment_lengths(body_of(settled_figure(id_)))
+    for moment, skeleton in moments(settled_figure(id_)):
         for name, segment in skeleton.segments.items():
             assert distance(segment.start, segment.end) == pytest.approx(lengths[name], rel=0.001), (moment, name)
         for upper, lower in JOINED:

@@ -27,4 +27,4 @@ FIGURES = {id_: entry.record.figure for id_, entry in tree.content(Path(__file__
     ],
 )
 def test_the_bend_is_that_of_the_leg_whose_foot_never_moves(id_: str, drawn: DrawnBend | None) -> None:
-    assert figure.standing_bend(FIGURES[id_], figure.WINTER) == drawn
+    assert figure.standing_bend(FIGURES[id_]) == drawn

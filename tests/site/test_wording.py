@@ -14,7 +14,7 @@ from mkdocs_routines.model import Wording
 from mkdocs_routines.pages.render import sources
 from scripts.cited_sentences import site_sentences
 from tests.support import tree
-from tests.support.built import ROOT, no, read, words
+from tests.support.built import ROOT, Page, no, words
 
 WORDING = Wording.model_validate(yaml_text.parse_yaml((ROOT / "data" / "wording.yml").read_text("utf-8")).value)
 SCRIPTS = sorted(
@@ -39,11 +39,10 @@ def titles() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(named, key=len, reverse=True))))
 
 
-def test_no_page_holds_a_phrase_that_was_edited_out(site: Path, titles: re.Pattern[str]) -> None:
-    pages = list(read(site))
-    assert len(pages) > 100
-    pages = [page for page in pages if not OF_A_SOURCE.fullmatch(page.path)]  # which alone tell how it was read
-    no(f"{page.path}: {phrase}" for page in pages for phrase in phrases(titles.sub("", words(page.tree))))
+def test_no_page_holds_a_phrase_that_was_edited_out(pages: list[Page], titles: re.Pattern[str]) -> None:
+    others = [page for page in pages if not OF_A_SOURCE.fullmatch(page.path)]  # which alone tell how it was read
+    assert len(others) > 100
+    no(f"{page.path}: {phrase}" for page in others for phrase in phrases(titles.sub("", words(page.tree))))
 
 
 def test_the_spelling_of_every_page_is_british(site: Path, titles: re.Pattern[str]) -> None:
@@ -52,14 +51,14 @@ def test_the_spelling_of_every_page_is_british(site: Path, titles: re.Pattern[st
     no(f"{sentence.page}: {slip}" for sentence in own for _, slip in misspelt(titles.sub("", sentence.text), WORDING))
 
 
-def test_how_a_source_was_read_stands_on_its_own_page_and_once(site: Path) -> None:
+def test_how_a_source_was_read_stands_on_its_own_page_and_once(pages: list[Page]) -> None:
     content = tree.content(ROOT)
     references = vancouver.references(content.bibliography)
     notes = {}
     for key, entry in content.library.sources.items():
         note = vancouver.note(content.bibliography.sources[key], references[key])
         notes[f"sources/{key}/index.html"] = [text for text in (entry.record.unchecked, note) if text]
-    told = {page.path: words(page.tree) for page in read(site)}
+    told = {page.path: words(page.tree) for page in pages}
     every = {text for texts in notes.values() for text in texts} | {*sources.READ.values()}
     no(
         (path, text)

@@ -1,6 +1,7 @@
 """The drawings of the real exercises, measured in space."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,9 @@ from mkdocs_routines.model.limbs import Foot
 from tests.support import tree
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = tree.sound(ROOT).library
+LIBRARY = tree.content(ROOT).library
 EXERCISES = {id_: entry.record for id_, entry in LIBRARY.exercises.items()}
 FIGURES = {id_: exercise.figure for id_, exercise in EXERCISES.items()}
-SETTLED = {id_: settled(figure, people()[figure.person]) for id_, figure in FIGURES.items()}
-"""The figure of each exercise as it is solved: for its person, on what it lies on."""
 assert FIGURES
 SLIDES = 0.01
 """How far what stands may move, in body heights."""
@@ -59,6 +58,12 @@ def segment_lengths(body: Body) -> dict[str, float]:
         "upper_trunk": body.trunk * (1 - body.lower_back),
         "head": body.neck + body.head,
     }
+
+
+@cache
+def settled_figure(id_: str) -> Figure:
+    """The figure of an exercise as it is solved: for its person, on what it lies on."""
+    return settled(FIGURES[id_], people()[FIGURES[id_].person])
 
 
 def body_of(figure: Figure) -> Body:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mkdocs_routines.check.unknown_words import must_all_be_known
-from mkdocs_routines.draw import figure
+from mkdocs_routines.draw import exercise_drawings, figure
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
@@ -42,9 +42,11 @@ def figures_say_what_bodies_lie_on(content: UncheckedContent) -> Iterator[Proble
 
 def movements_are_seen(content: UncheckedContent) -> Iterator[Problem]:
     """Something moves by a good share of the picture, unless the exercise is a hold."""
-    for entry in content.library.exercises.values():
+    known = [entry for entry in content.library.exercises.values() if entry.record.figure.person in figure.people()]
+    exercise_drawings.draw_ahead(entry.record for entry in known)
+    for entry in known:
         drawn = entry.record.figure
-        if not drawn.holds and drawn.person in figure.people() and (share := figure.movement_share(drawn)) < _SEEN:
+        if not drawn.holds and (share := figure.movement_share(drawn)) < _SEEN:
             yield entry.problem(
                 ("figure",),
                 f"must show a movement of {_SEEN:.0%} of the picture or more; the most that moves is {share:.0%}: "

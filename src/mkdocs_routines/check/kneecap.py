@@ -43,7 +43,7 @@ def body_weight_bends_a_knee_that_is_drawn(content: UncheckedContent) -> Iterato
         exercise = entry.record
         if exercise.position not in vocabulary.positions or not vocabulary.movements.keys() >= {*exercise.movements}:
             continue  # that is a problem of its own
-        stands = figure.standing_bend(exercise.figure, figure.WINTER) is not None
+        stands = figure.standing_bend(exercise.figure) is not None
         if weight_on_knee(exercise, vocabulary) == "body" and not stands:
             message = (
                 f"anchor: must be a foot or feet in the position {exercise.position!r}, where body weight bends the"

@@ -1,5 +1,6 @@
 """Drawing files of all exercises, their licence, and the style sheet of the drawings in pages."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from mkdocs_routines.domain import addresses, credit
@@ -7,16 +8,14 @@ from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.load.records import Library
+from mkdocs_routines.model import Exercise
 
 STYLE_SHEET = "assets/css/parts/figures.css"
 
 
 def text_files(library: Library) -> dict[str, str]:
     """Path below the site → SVG, CSS or text. A one-sided exercise is drawn for both sides, and each posed fault."""
-    exercises = [entry.record for entry in library.exercises.values()]
-    figure.draw_ahead(
-        job for exercise in exercises for job in (*figure.jobs(exercise, exercise.figure), *figure.fault_jobs(exercise))
-    )
+    draw_ahead(entry.record for entry in library.exercises.values())
     contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licence()}
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure
@@ -28,6 +27,13 @@ def text_files(library: Library) -> dict[str, str]:
         if drawn.works != "both":
             contents[addresses.drawing_svg(id_, "mirrored")] = figure.standalone_svg(exercise, drawn, mirrored=True)
     return contents
+
+
+def draw_ahead(exercises: Iterable[Exercise]) -> None:
+    """Draw every body of these exercises and of their faults that no earlier build has kept, on all cores."""
+    figure.draw_ahead(
+        job for exercise in exercises for job in (*figure.jobs(exercise, exercise.figure), *figure.fault_jobs(exercise))
+    )
 
 
 def licence() -> str:

@@ -9,7 +9,7 @@ from mkdocs_routines.model import Exercise, Vocabulary
 
 def knee_bend_of(exercise: Exercise, vocabulary: Vocabulary) -> KneeBend:
     """The knee bend under load of an exercise, as its drawing shows it."""
-    return knee_bend.knee_bend(exercise, figure.standing_bend(exercise.figure, figure.WINTER), vocabulary)
+    return knee_bend.knee_bend(exercise, figure.standing_bend(exercise.figure), vocabulary)
 
 
 def knee_bends(library: Library) -> dict[str, KneeBend]:

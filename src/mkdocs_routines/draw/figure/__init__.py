@@ -21,7 +21,6 @@ from mkdocs_routines.draw.figure.feasibility.fault_poses import impossible_fault
 from mkdocs_routines.draw.figure.feasibility.kept import check_ahead
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
-from mkdocs_routines.draw.figure.kinematics.body import WINTER
 from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
 from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.draw.figure.mesh.muscles import muscles as painted_muscles
@@ -54,7 +53,6 @@ __all__ = [
     "LEG_PERSON",
     "OFTEN",
     "RASTERISER",
-    "WINTER",
     "LegDrawing",
     "ViewBox",
     "Zone",

@@ -7,10 +7,11 @@ from typing import get_args
 
 from mkdocs_routines.domain.knee_bend import DrawnBend, Stance
 from mkdocs_routines.draw.figure.feasibility.joint_limits import joint_angles
+from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
-from mkdocs_routines.draw.figure.kinematics.body import Body
 from mkdocs_routines.draw.figure.kinematics.movement import key_skeletons
 from mkdocs_routines.draw.figure.kinematics.posture import postures
+from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Figure
 from mkdocs_routines.model.limbs import Foot
 
@@ -22,12 +23,14 @@ _Place = tuple[float, float, str | None, float] | None
 
 
 @lru_cache(maxsize=2048)
-def standing_bend(figure: Figure, body: Body) -> DrawnBend | None:
-    """The furthest bend of the standing leg, in whole degrees; none where no foot is the anchor."""
+def standing_bend(figure: Figure) -> DrawnBend | None:
+    """The furthest bend of the standing leg of the person who is drawn; none where no foot is the anchor."""
     if figure.anchor != "feet" and not figure.anchor.endswith("-foot"):
         return None
     sides = LEFT_OR_RIGHT if figure.anchor == "feet" else (figure.anchor.removesuffix("-foot"),)
-    bends = [max(joint_angles(each, side)["knee flexion"] for side in sides) for each in key_skeletons(figure, body)]
+    person = people()[figure.person]
+    skeletons = key_skeletons(settled(figure, person), person.body)
+    bends = [max(joint_angles(skeleton, side)["knee flexion"] for side in sides) for skeleton in skeletons]
     if any(posture.rise for posture in postures(figure)):
         return DrawnBend(round(max(bends)), "landing")
     if figure.anchor == "feet":
