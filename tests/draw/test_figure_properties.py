@@ -82,6 +82,7 @@ def coarse_drawing(shape: Figure, pose: int, muscles: tuple[str, ...], _detail: 
 @settings(max_examples=6, suppress_health_check=[HealthCheck.filter_too_much])
 @given(figures())
 @example(figure({}, anchor="pelvis", anchor_at={}, props=({"kind": "step"},)))  # as high as the floor
+@example(figure({}, anchor="pelvis", anchor_at={}, props=({"kind": "roller", "fits": "back", "forward": 2},)))
 def test_any_figure_can_be_drawn(shape: Figure) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(picture, "kept_drawing", coarse_drawing)

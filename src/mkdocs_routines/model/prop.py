@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import model_validator
 
-from mkdocs_routines.model.values import Heights, Record
+from mkdocs_routines.model.values import Heights, Record, Sizes
 
 _WORN = {
     "band": ("thighs", "shins", "ankles", "feet", "behind-knees", "behind-left-knee", "behind-right-knee"),
@@ -69,11 +69,11 @@ class Prop(Record):
     seat, the bench or the step is then worked out, or the place of the wall. `forward` of a seat is counted from the
     hips, and that of a bench under the back from the neck; the axle of a bike is in the middle between the feet.
     """
-    long: Heights | None = None
+    long: Sizes | None = None
     """Its length, in the direction the body faces."""
     out: Heights = 0
     """Where its middle is to the right of the body's midline."""
-    wide: Heights | None = None
+    wide: Sizes | None = None
     """Its breadth, across the body."""
     place: (
         Literal[

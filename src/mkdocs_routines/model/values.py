@@ -61,6 +61,8 @@ Listed = Annotated[tuple[T, ...], Field(min_length=1)]
 
 Heights = Annotated[float, Field(ge=-2, le=2)]
 """A length in body heights: 0.25 is about the length of a thigh."""
+Sizes = Annotated[float, Field(ge=0.01, le=2)]
+"""The size of a thing in body heights, 16 mm and more."""
 
 Pillar = Literal["mobility-and-control", "strength", "movement-pattern", "prehab-and-recovery"]
 Level = Literal["beginner", "intermediate", "advanced"]

@@ -71,18 +71,20 @@ def _fits_back(figure: Figure, prop: Prop, sample: Sample) -> Prop:
     """A wall that the back touches where it is furthest behind, or a bench under the upper back in the last pose."""
     last = len(figure.poses) - 1
     if prop.kind == "roller":
-        back = flesh_at(figure, last, sample).vertices[sample.parts["trunk"]]
-        on = back[np.abs(back[:, 0] - prop.forward) < 0.02]
-        return _moved(prop, prop.forward, float(on[:, 1].min()) + SINK)
+        return _under_back(figure, last, prop, sample, prop.forward, 0.02)
     if prop.kind == "wall":
         moments = (step / _ON_THE_WAY for step in range(last * _ON_THE_WAY + 1))
         backs = [flesh_at(figure, moment, sample).vertices[sample.parts["trunk"], 0].min() for moment in moments]
         return _moved(prop, float(min(backs)) + 1.4 * SINK, prop.up)
     neck = key_skeletons(figure, sample.whole.body)[last]["upper_trunk"].end
-    middle, (length, _) = neck[0] + prop.forward, prop.size
-    back = flesh_at(figure, last, sample).vertices[sample.parts["trunk"]]
-    on = back[np.abs(back[:, 0] - middle) < length / 2]
-    return _moved(prop, middle, float(on[:, 1].min()) + SINK)
+    return _under_back(figure, last, prop, sample, neck[0] + prop.forward, prop.size[0] / 2)
+
+
+def _under_back(figure: Figure, pose: int, prop: Prop, sample: Sample, forward: float, half: float) -> Prop:
+    """A prop whose top the trunk touches; as high as it was where no trunk is over it, so near to its middle."""
+    back = flesh_at(figure, pose, sample).vertices[sample.parts["trunk"]]
+    over = back[np.abs(back[:, 0] - forward) < half, 1]
+    return _moved(prop, forward, float(over.min()) + SINK if len(over) else prop.up)
 
 
 def _fits_heel(side: str) -> Callable[[Figure, Prop, Sample], Prop]:

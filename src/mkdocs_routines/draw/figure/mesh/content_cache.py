@@ -23,7 +23,7 @@ _Job = TypeVar("_Job")
 
 
 def name_of(code: tuple[str, ...], *depends_on: str) -> str:
-    """The name of what `code` makes of these texts. `code`: patterns of modules and data in the folder of the figure."""
+    """The name of what `code`, patterns of modules and data in the folder of the figure, makes of these texts."""
     return sha256("\0".join((_hash_of(code), *depends_on)).encode()).hexdigest() + ".json"
 
 
