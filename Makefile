@@ -38,14 +38,14 @@ export npm_config_cache = $(CURDIR)/.cache/npm
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
-# The check draws every body and keeps it, on all cores; the processes of the tests would each draw them again.
+# The processes of the tests would each draw the bodies again.
 test: $(VENV)/.test $(COPIED) $(PEOPLE) node_modules/.package-lock.json
-	@$(RUN) -m mkdocs_routines check
+	$(RUN) -m scripts.draw_ahead
 	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
 audit: $(VENV)/.test $(COPIED) $(PEOPLE)
 	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py \
-		tests/browser/test_budgets.py
+		tests/browser/test_budgets.py tests/browser/test_every_record.py
 
 quick: $(VENV)/.test $(COPIED) $(PEOPLE)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal --quick

@@ -71,7 +71,7 @@ def test_any_figure_is_possible_or_its_faults_are_told(shape: Figure) -> None:
         assert fault.told(("woman",))
 
 
-COARSE = Detail(0.4, 3.0, fine=True)
+COARSE = Detail(0.25, 2.0, fine=True)
 """With all that a drawing may have, in few pixels."""
 
 

@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,12 +16,15 @@ from mkdocs_routines.files.formats.document import RoutineDocument
 from tests.files.test_formats import ROOT, documents, files
 from tests.support import tree
 
-ROUTINES: list[tuple[RoutineDocument, dict[str, Any]]] = [
-    (each, json.loads(files(root)[f"fhir/{each.routine.id}.json"]))
-    for root in (tree.BASE, ROOT)
-    for each in documents(root)
-]
+ROUTINES = [(root, path.stem) for root in (tree.BASE, ROOT) for path in sorted((root / "data/routines").glob("*.yml"))]
 assert len(ROUTINES) > 3
+
+
+@cache
+def definition(root: Path, id_: str) -> tuple[RoutineDocument, dict[str, Any]]:
+    """A routine as it is shown, and as a document of FHIR."""
+    [shown] = [document for document in documents(root) if document.routine.id == id_]
+    return shown, json.loads(files(root)[f"fhir/{id_}.json"])
 
 
 def parts(value: Any) -> Iterator[dict[str, Any]]:
@@ -47,16 +52,16 @@ def actions(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
     return (part for part in parts(plan["action"]) if "title" in part)
 
 
-@pytest.mark.parametrize("number", range(len(ROUTINES)), ids=[each.routine.id for each, _ in ROUTINES])
+@pytest.mark.parametrize("place", ROUTINES, ids=[id_ for _, id_ in ROUTINES])
 class TestADefinition:
-    def test_is_one_and_nothing_of_it_is_lost(self, number: int) -> None:
-        _, document = ROUTINES[number]
+    def test_is_one_and_nothing_of_it_is_lost(self, place: tuple[Path, str]) -> None:
+        _, document = definition(*place)
         found = Bundle.model_validate(document)
         assert json.loads(found.model_dump_json(exclude_none=True)) == document
         assert list(strange(found)) == []
 
-    def test_is_a_plan_and_an_activity_for_each_exercise(self, number: int) -> None:
-        routine, document = ROUTINES[number]
+    def test_is_a_plan_and_an_activity_for_each_exercise(self, place: tuple[Path, str]) -> None:
+        routine, document = definition(*place)
         plan, *activities = [entry["resource"] for entry in document["entry"]]
         lines = [(line, exercise) for line in routine.items for exercise in line.exercises]
         shown = [dose.words(line.dose) for line, _ in lines]
@@ -67,8 +72,8 @@ class TestADefinition:
         goals = {goal["id"] for goal in plan["goal"]}
         assert goals == {aim for _, exercise in lines for aim in exercise.aims}
 
-    def test_names_nothing_that_is_not_in_it(self, number: int) -> None:
-        _, document = ROUTINES[number]
+    def test_names_nothing_that_is_not_in_it(self, place: tuple[Path, str]) -> None:
+        _, document = definition(*place)
         plan, *activities = [entry["resource"] for entry in document["entry"]]
         assert len({entry["fullUrl"] for entry in document["entry"]}) == len(document["entry"])
         assert all(entry["fullUrl"] == entry["resource"]["url"] for entry in document["entry"])
@@ -81,8 +86,8 @@ class TestADefinition:
         after = {each["actionId"] for action in actions(plan) for each in action.get("relatedAction", ())}
         assert after < ids
 
-    def test_has_no_patient_in_it_and_is_for_education(self, number: int) -> None:
-        _, document = ROUTINES[number]
+    def test_has_no_patient_in_it_and_is_for_education(self, place: tuple[Path, str]) -> None:
+        _, document = definition(*place)
         kinds = {part["resourceType"] for part in parts(document) if "resourceType" in part}
         assert kinds == {"Bundle", "PlanDefinition", "ActivityDefinition"}
         assert not [part for part in parts(document) if {"subject", "reference", "identifier", "author"} & part.keys()]
@@ -95,15 +100,15 @@ class TestADefinition:
             assert "Not yet reviewed by a clinician" in resource["purpose"]
             assert "CC BY 4.0" in resource["copyright"]
 
-    def test_carries_its_safety_in_every_part(self, number: int) -> None:
-        routine, document = ROUTINES[number]
+    def test_carries_its_safety_in_every_part(self, place: tuple[Path, str]) -> None:
+        routine, document = definition(*place)
         for entry in document["entry"]:
             usage, shown = entry["resource"]["usage"], entry["resource"]["text"]["div"]
             for rule in routine.rules:
                 assert [point for point in rule.points if point not in usage or point not in shown] == []
 
-    def test_cites_each_source_once_with_its_reference(self, number: int) -> None:
-        routine, document = ROUTINES[number]
+    def test_cites_each_source_once_with_its_reference(self, place: tuple[Path, str]) -> None:
+        routine, document = definition(*place)
         artifacts = document["entry"][0]["resource"]["relatedArtifact"]
         cited = [each for each in artifacts if each["type"] == "citation"]
         assert [each["label"] for each in cited] == sorted({each["label"] for each in cited})
@@ -114,7 +119,7 @@ class TestADefinition:
 def test_how_often_and_how_long() -> None:
     repeats = {
         routine.routine.id: document["entry"][0]["resource"]["action"][0]["timingTiming"]["repeat"]
-        for routine, document in ROUTINES
+        for routine, document in (definition(*place) for place in ROUTINES)
     }
     weeks = {"unit": "wk", "system": "http://unitsofmeasure.org", "code": "wk"}
     assert repeats["runners"] == {
@@ -133,6 +138,6 @@ def test_how_often_and_how_long() -> None:
 
 
 def test_the_checker_sees_a_code_that_there_is_not() -> None:
-    document = json.loads(json.dumps(ROUTINES[0][1]))
+    document = json.loads(json.dumps(definition(*ROUTINES[0])[1]))
     document["entry"][0]["resource"]["action"][0]["selectionBehavior"] = "some"
     assert list(strange(Bundle.model_validate(document))) == ["PlanDefinitionAction.selectionBehavior: some"]

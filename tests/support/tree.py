@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from mkdocs_routines import check
 from mkdocs_routines.load.content import Content, UncheckedContent, read_site
 from mkdocs_routines.load.problem import Problem
 
+REAL = Path(__file__).parents[2]
 BASE = Path(__file__).parent / "base"
 RELEASED = Path(__file__).parent / "released"
 """What the same site keeps once readers were given it: two editions. The squat was told otherwise in the first."""
@@ -78,6 +80,12 @@ def sound(root: Path, today: date | None = None) -> Content:
 
 def content(root: Path = BASE, today: date | None = None) -> Content:
     """The content of the site in `root`, taken for known good: what is wrong with it is for other tests."""
+    return _unchanging(root, today) if root in (BASE, REAL) else check.known_good(read_site(root, today=today)[0])
+
+
+@cache
+def _unchanging(root: Path, today: date | None) -> Content:
+    """The content of a site that no test changes, read once in each process."""
     return check.known_good(read_site(root, today=today)[0])
 
 

@@ -20,6 +20,9 @@ class Obstacle:
     corners: Array
     """Of shape (n, 2), at most six units apart."""
     distance: float
+    low: Array
+    high: Array
+    """The corners of the box in which a point may be too near."""
 
 
 def obstacle(corners: Sequence[Point], distance: float) -> Obstacle:
@@ -27,7 +30,8 @@ def obstacle(corners: Sequence[Point], distance: float) -> Obstacle:
     steps = np.hypot(*np.diff(closed, axis=0).T)
     at = np.concatenate([[0.0], np.cumsum(steps)])
     even = np.linspace(0, at[-1], max(3, int(np.ceil(at[-1] / _SPACING))), endpoint=False)
-    return Obstacle(np.stack([np.interp(even, at, closed[:, axis]) for axis in (0, 1)], axis=1), distance)
+    even_corners = np.stack([np.interp(even, at, closed[:, axis]) for axis in (0, 1)], axis=1)
+    return Obstacle(even_corners, distance, closed.min(axis=0) - distance, closed.max(axis=0) + distance)
 
 
 def clear(points: Array, obstacles: Sequence[Obstacle]) -> bool:
@@ -36,8 +40,7 @@ def clear(points: Array, obstacles: Sequence[Obstacle]) -> bool:
 
 
 def _clear_of(points: Array, one: Obstacle) -> bool:
-    low, high = one.corners.min(axis=0) - one.distance, one.corners.max(axis=0) + one.distance
-    near = points[((points > low) & (points < high)).all(axis=1)]
+    near = points[((points > one.low) & (points < one.high)).all(axis=1)]
     if not len(near):
         return True
     offsets = one.corners[None] - near[:, None]
