@@ -43,8 +43,12 @@ def _clear_of(points: Array, one: Obstacle) -> bool:
     near = points[((points > one.low) & (points < one.high)).all(axis=1)]
     if not len(near):
         return True
-    offsets = one.corners[None] - near[:, None]
-    if float((offsets**2).sum(axis=2).min()) < one.distance**2:
+    left, top = near.min(axis=0) - one.distance
+    right, bottom = near.max(axis=0) + one.distance
+    x, y = one.corners.T
+    beside = (x > left) & (x < right) & (y > top) & (y < bottom)
+    across, down = x[beside] - near[:, :1], y[beside] - near[:, 1:]
+    if (across**2 + down**2 < one.distance**2).any():
         return False
     return not _within(near, one.corners).any()
 
