@@ -9,10 +9,10 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.pages import Page
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.yaml_text import Place
-from mkdocs_routines.model import Chart, Claim, Exercise, Routine, SixWeekPlan, Source
+from mkdocs_routines.model import Chart, Claim, Exercise, MechanicsModel, Routine, SixWeekPlan, Source
 from mkdocs_routines.model.wording import Absence
 
-_NAMES_ITS_SOURCES = (Chart, Claim, Source)
+_NAMES_ITS_SOURCES = (Chart, Claim, MechanicsModel, Source)
 _LINKS_TO_THE_NOTE = (Claim, Exercise, Routine, SixWeekPlan)
 """Records whose pages link to what was looked at. Their templates see to it."""
 

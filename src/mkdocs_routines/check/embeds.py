@@ -91,6 +91,12 @@ def every_chart_is_embedded_in_a_page(content: UncheckedContent) -> Iterator[Pro
     return _embedded(content, "chart", content.library.charts.values())
 
 
+def every_model_is_embedded_in_a_page(content: UncheckedContent) -> Iterator[Problem]:
+    """But for one that stands on the page of a muscle."""
+    models = content.library.models.values()
+    return _embedded(content, "model", [entry for entry in models if entry.record.muscle is None])
+
+
 def _embedded(content: UncheckedContent, kind: str, entries: Iterable[Entry[Any]]) -> Iterator[Problem]:
     directives = [directive for page in content.pages for directive in markdown_text.directives(page.text)]
     embedded = {(directive.kind, directive.id) for directive in directives}

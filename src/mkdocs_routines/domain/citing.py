@@ -5,7 +5,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mkdocs_routines.domain import signs
-from mkdocs_routines.domain.addresses import claim_page, complaint_page, exercise_page, plan_page, routine_page
+from mkdocs_routines.domain.addresses import (
+    claim_page,
+    complaint_page,
+    exercise_page,
+    plan_page,
+    routine_page,
+    word_page,
+)
 from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.domain.rating import standing
 from mkdocs_routines.load import markdown_text
@@ -48,9 +55,13 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
 
 
 def _keys_on(text: str, uri: str, library: UncheckedLibrary) -> Iterator[str]:
-    """Keys that a page cites, by itself or through a claim, a chart or signs to get help on it."""
+    """Keys that a page cites, by itself or through a claim, a chart, a model or signs to get help on it."""
     yield from markdown_text.cited_keys(text)
-    shown: Mapping[str, Mapping[str, Entry[Any]]] = {"claim": library.claims, "chart": library.charts}
+    shown: Mapping[str, Mapping[str, Entry[Any]]] = {
+        "claim": library.claims,
+        "chart": library.charts,
+        "model": library.models,
+    }
     for directive in markdown_text.directives(text):
         if entry := shown.get(directive.kind, {}).get(directive.id):
             yield from (key for _, key in keys_in(entry))
@@ -67,6 +78,10 @@ def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Ent
     yield from ((exercise_page(id_), entry.record.name, entry) for id_, entry in library.exercises.items())
     yield from ((routine_page(id_), entry.record.title, entry) for id_, entry in library.routines.items())
     yield from ((plan_page(id_), entry.record.title, entry) for id_, entry in library.six_week_plans.items())
+    muscles = library.vocabulary.record.muscles if library.vocabulary else {}
+    for entry in library.models.values():
+        if entry.record.muscle in muscles:
+            yield word_page("muscles", entry.record.muscle), muscles[entry.record.muscle].label, entry
 
 
 def _keys_of_cautions(id_: str, library: UncheckedLibrary) -> Iterator[str]:

@@ -24,6 +24,7 @@ from mkdocs_routines.model import (
     Exercise,
     ExerciseHistory,
     Glossary,
+    MechanicsModel,
     Post,
     Published,
     Redirects,
@@ -39,7 +40,7 @@ from mkdocs_routines.model import (
 )
 from mkdocs_routines.model.characters import RESERVED_NAMES
 
-FOLDERS = ("charts", "claims", "editions", "exercises", "plans", "routines", "sources")
+FOLDERS = ("charts", "claims", "editions", "exercises", "models", "plans", "routines", "sources")
 """Folders with one file for each record."""
 FILES = (
     "aliases",
@@ -76,6 +77,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     claims, claim_ids = _entries(root, folder / "claims", Claim, problems)
     sources, source_ids = _entries(root, folder / "sources", Source, problems)
     charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
+    models, model_ids = _entries(root, folder / "models", MechanicsModel, problems)
     histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
     cautions = _optional(root, folder / "cautions.yml", Cautions, problems)
     library = UncheckedLibrary(
@@ -87,6 +89,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         claims=claims,
         sources=sources,
         charts=charts,
+        models=models,
         histories=histories,
         beliefs=_optional(root, folder / "beliefs.yml", Beliefs, problems),
         cautions=cautions,
@@ -110,6 +113,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "claim": claim_ids,
             "source": source_ids,
             "chart": chart_ids,
+            "model": model_ids,
             **{
                 name: frozenset({name} if (folder / f"{name}.yml").exists() else ())
                 for name in ("beliefs", "cautions", "complaints", "glossary", "post")

@@ -23,6 +23,7 @@ from mkdocs_routines.model import (
     Exercise,
     ExerciseHistory,
     Glossary,
+    MechanicsModel,
     Post,
     Published,
     Redirects,
@@ -93,6 +94,8 @@ class Records(Generic[V, S]):
     sources: Mapping[str, Entry[Source]]
     """Notes on sources, by their keys in the bibliography."""
     charts: Mapping[str, Entry[Chart]]
+    models: Mapping[str, Entry[MechanicsModel]]
+    """Figures to move."""
     beliefs: Entry[Beliefs] | None
     cautions: Entry[Cautions] | None
     complaints: Entry[Complaints] | None
@@ -123,7 +126,8 @@ class Records(Generic[V, S]):
             yield self.safety
         if self.cautions:
             yield self.cautions
-        for kind in (self.exercises, self.routines, self.six_week_plans, self.claims, self.sources, self.charts):
+        programmes = (self.exercises, self.routines, self.six_week_plans)
+        for kind in (*programmes, self.claims, self.sources, self.charts, self.models):
             yield from kind.values()
         if self.complaints:
             yield self.complaints

@@ -12,6 +12,7 @@ from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.glossary import Glossary
+from mkdocs_routines.model.mechanics import MechanicsModel
 from mkdocs_routines.model.page import PageHead
 from mkdocs_routines.model.post import Post
 from mkdocs_routines.model.published import CheckedSources, Published
@@ -45,6 +46,7 @@ __all__ = [
     "Id",
     "Kilograms",
     "LaterDose",
+    "MechanicsModel",
     "PageHead",
     "Post",
     "Published",

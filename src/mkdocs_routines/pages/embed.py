@@ -24,6 +24,7 @@ def rendered(
         "claim": render.claim_block,
         "complaints": render.complaints_block,
         "data": lambda part, content, at, anchor: render.data_block(part, content, at, home, generated),
+        "model": render.model_block,
         "rule": render.rule_block,
         "signs": render.sign_block,
     }

@@ -20,6 +20,7 @@ def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
         "routine": _changed(before.library.routines, after.library.routines),
         "claim": _changed(before.library.claims, after.library.claims),
         "chart": _changed(before.library.charts, after.library.charts),
+        "model": _changed(before.library.models, after.library.models),
     }
     papers = {
         id_

@@ -30,9 +30,11 @@ _FILES: Mapping[str, tuple[str, ...]] = {
 
 
 def other_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
-    """A line for each value that differs in a chart, or in a file of which there is one."""
+    """A line for each value that differs in a chart or a figure to move, or in a file of which there is one."""
     for id_ in sorted(before.charts.keys() | after.charts.keys()):
         yield from _differing(f"Chart {id_}", before.charts.get(id_), after.charts.get(id_))
+    for id_ in sorted(before.models.keys() | after.models.keys()):
+        yield from _differing(f"Figure to move {id_}", before.models.get(id_), after.models.get(id_))
     for name, told in _FILES.items():
         title = name.replace("_", " ").capitalize()
         yield from _differing(title, getattr(before, name), getattr(after, name), told)

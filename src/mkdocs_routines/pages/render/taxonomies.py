@@ -12,6 +12,7 @@ from mkdocs_routines.model import Exercise
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
+from mkdocs_routines.pages.render.mechanics import model_markdown
 
 Terms = Callable[[Exercise], tuple[str, ...]]
 """Exercise → the terms it has."""
@@ -79,8 +80,14 @@ def taxonomy_index(kind: WordKind, library: Library, groups: Mapping[str, Groupe
 def term_page(kind: WordKind, id_: str, library: Library, groups: Grouped) -> str:
     """The page of a term: what it means, and its exercises."""
     term = getattr(library.vocabulary.record, kind)[id_]
-    values = {"kind": kind, "term": term, "groups": groups, "taxonomy": TAXONOMIES[kind]}
-    return render_template("term_page.md.jinja", library, addresses.word_page(kind, id_), **values)
+    at = addresses.word_page(kind, id_)
+    models = [
+        model_markdown(model, library, at, f"model-{model}")
+        for model, entry in library.models.items()
+        if kind == "muscles" and entry.record.muscle == id_
+    ]
+    values = {"kind": kind, "term": term, "groups": groups, "taxonomy": TAXONOMIES[kind], "models": models}
+    return render_template("term_page.md.jinja", library, at, **values)
 
 
 def exercises_by_term(kind: WordKind, library: Library) -> Mapping[str, Grouped]:
