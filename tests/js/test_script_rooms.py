@@ -12,6 +12,7 @@ BELOW: dict[str, set[str]] = {
     "plan": set(),
     "widgets": {"plan"},
     "beliefs": {"plan", "widgets"},
+    "models": set(),
     "site": {"plan", "widgets"},
     "session": {"plan", "widgets"},
     "function_check": {"plan", "widgets", "session"},
@@ -23,7 +24,7 @@ BELOW: dict[str, set[str]] = {
     "shared_plan": {"plan", "widgets"},
 }
 """Room → the rooms below it. No page imports from another one."""
-OF_A_PAGE = ("beliefs", "builder", "function_check", "log", "plan_page", "player", "shared_plan")
+OF_A_PAGE = ("beliefs", "builder", "function_check", "log", "models", "plan_page", "player", "shared_plan")
 IMPORT = re.compile(r'(?:from |import\()"(\.[^"]+)"|(?:^|;)import "(\.[^"]+)"', re.MULTILINE)
 JS = scripts.assets() / "js"
 MODULES = {path.relative_to(JS).as_posix(): path for path in JS.rglob("*.js")}

@@ -74,7 +74,9 @@ def _exactly(
 ) -> Iterator[Problem]:
     missing, surplus = sorted({*needed} - {*given}), sorted({*given} - {*needed})
     for name in surplus:
-        must_be = f"{field}: must be {', '.join(sorted(needed)) or 'left out'}; {name!r} is none"
+        only = " and ".join(map(repr, sorted(needed)))
+        must_be = f"{field}: must have {only} and no more" if needed else f"{field}: must be left out"
+        must_be += f"; {name!r} is not needed"
         yield entry.problem((field, name), f"{must_be}{did_you_mean(name, missing)}")
     if missing and len(missing) > len(surplus):
-        yield entry.problem((field,) if given else (), f"{field}: must have {', '.join(missing)}")
+        yield entry.problem((field,) if given else (), f"{field}: must have {', '.join(map(repr, missing))}")

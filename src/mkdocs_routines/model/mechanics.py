@@ -58,7 +58,7 @@ class Control(Record):
             if phrase is not None and not self.steps and phrase.count(HOLE) != 1:
                 raise ValueError(f"{name}: must have {HOLE} once, for the number")
         if self.start not in self.values:
-            raise ValueError("start: must be low and some steps, and high at most")
+            raise ValueError(f"start: must be one of its values, from low to high by steps; it is {self.start:g}")
         return self
 
     @property
@@ -124,9 +124,9 @@ class MechanicsModel(Record):
     def _has_states_that_can_be_set(self) -> "MechanicsModel":
         if not self.controls:
             raise ValueError("controls: must have one at least")
-        for text in (self.picture, *self.sentences.values()):
+        for name, text in (("picture", self.picture), *(("sentences", text) for text in self.sentences.values())):
             if "[@" in text:
-                raise ValueError(f"must have no citation in what is read out; {text!r} has one")
+                raise ValueError(f"{name}: must have no citation, as it is read out; {text!r} has one")
         for preset in self.presets:
             for name, value in preset.state.items():
                 if name not in self.controls:

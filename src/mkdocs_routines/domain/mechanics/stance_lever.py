@@ -64,7 +64,7 @@ def read(state: State, constants: Constants) -> Reading:
     level = stance(dict.fromkeys(state, 0.0), constants)
     change = now.hip - level.hip
     outcome = "none" if now.moment <= 0 else "more" if change > ALIKE else "less" if change < -ALIKE else "alike"
-    low, high = now.hip * constants["band-low"], now.hip * constants["band-high"]
+    low, high = now.hip * constants["range-low"], now.hip * constants["range-high"]
     return Reading(outcome, {"low": tenths(low), "high": tenths(high)})
 
 
@@ -73,7 +73,7 @@ CALCULATION = Calculation(
     constants=frozenset(
         {
             *("height", "trunk", "half-pelvis", "upper-centre", "hand", "stick-hand"),
-            *("muscle-arm", "muscle-slant", "band-low", "band-high"),
+            *("muscle-arm", "muscle-slant", "range-low", "range-high"),
             *(f"mass-of-{name}" for name in ("foot", "shin", "thigh", "arm", "head", "trunk")),
         }
     ),

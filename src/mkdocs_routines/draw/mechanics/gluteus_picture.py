@@ -21,14 +21,14 @@ from mkdocs_routines.draw.mechanics.picture import (
     way,
 )
 
-SCALE = 0.72
-HIP = (124.0, 132.0)
+SCALE = 0.6
+HIP = (124.0, 110.0)
 TROCHANTER = (-10.0, 22.0)
 CREST: Sequence[Point] = ((34, -62), (14, -88), (-12, -92), (-36, -78))
 """Where fibres begin on the pelvis, from front to back."""
 FIBRES: Sequence[Point] = ((24, -74), (2, -88), (-22, -84))
 """Where lines on the muscle begin."""
-LEFT, RIGHT, TOP, BOTTOM = 44.0, 336.0, 388.0, 530.0
+LEFT, RIGHT, TOP, BOTTOM = 44.0, 336.0, 338.0, 470.0
 """Edges of the chart."""
 MOST, LEAST = 5.0, -2.0
 """Ends of its upright axis, in cm."""
@@ -46,7 +46,7 @@ def _curve(coefficients: Sequence[float]) -> str:
 
 
 PICTURE = Picture(
-    566,
+    504,
     (
         skin("trunk-side", "trunk"),
         skin("thigh-side", "thigh-skin"),
@@ -54,9 +54,9 @@ PICTURE = Picture(
         bone("femur-side", "thigh"),
         path("gluteus", name="muscle"),
         path("fibres", name="fibres"),
-        disc("hip-joint", 5, "hip", HIP),
-        path("cover", "M0 346H360V566H0Z"),
-        label("Arm of the muscle, cm (model)", (20, 370), "label"),
+        disc("hip-joint", 5, at=HIP),
+        path("cover", "M0 296H360V504H0Z"),
+        label("Arm of the muscle, cm (model)", (20, 320), "label"),
         *(path("axis", way(_at(0, tick), _at(SPAN, tick))) for tick in (-2, 0, 2, 4)),
         *(label(number(tick), (LEFT - 8, _at(0, tick)[1] + 4), "scale", "end") for tick in (-2, 0, 2, 4)),
         *(label(f"{bend}°", (_at(bend, 0)[0], BOTTOM + 20), "scale", "middle") for bend in (0, 30, 60, 90)),

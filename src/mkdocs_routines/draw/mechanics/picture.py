@@ -87,7 +87,7 @@ def path(look: str, d: str = "", name: str = "") -> Piece:
     return Piece("path", look, name, {"d": d} if d else {})
 
 
-def disc(look: str, radius: float, name: str, at: Point | None = None) -> Piece:
+def disc(look: str, radius: float, name: str = "", at: Point | None = None) -> Piece:
     centre = {"cx": fixed(at[0]), "cy": fixed(at[1])} if at else {}
     return Piece("circle", look, name, {"r": f"{radius:g}", **centre})
 

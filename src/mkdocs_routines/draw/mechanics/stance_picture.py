@@ -58,7 +58,7 @@ PICTURE = Picture(
         path("levers-over", name="levers-over"),
         path("weight-lever", name="weight-lever"),
         path("hip-lever", name="muscle-lever"),
-        disc("hip-joint", 6, "hip", HIP),
+        disc("hip-joint", 6, at=HIP),
         label("muscles", (14, 148), "hip-word"),
         label("pull", (14, 164), "hip-word"),
         label("weight", None, "label", "start", "weight-word"),
@@ -93,7 +93,7 @@ def moves(state: State, constants: Constants) -> Moves:
     a, b, c, d, e = (f"{fixed(x)} {fixed(y)}" for x, y in outline)
     behind = f"{fixed(trochanter[0] - 2)} {fixed(trochanter[1] + 6)}"
     before = f"{fixed(trochanter[0] + 5)} {fixed(trochanter[1] - 2)}"
-    low, high = now.hip * constants["band-low"], now.hip * constants["band-high"]
+    low, high = now.hip * constants["range-low"], now.hip * constants["range-high"]
     weight = arrow((across, top), (across, top + 20 + 64 * now.carried))
     levers = way((muscle, LEVERS), (across, LEVERS)) + "".join(map(_mark, (muscle, HIP[0], across)))
     return {

@@ -10,12 +10,12 @@ import { filled, phrase } from "./sentence.js";
 
 /** @type {Record<string, () => Promise<Figure>>} */
 const FIGURES = {
-  "groove-under-the-kneecap": () => import("./groove.js"),
-  "hip-for-knee": async () => (await import("./squat.js")).shares,
-  "kneecap-in-a-squat": async () => (await import("./squat.js")).kneecap,
+  "groove-under-the-kneecap": () => import("./groove_under_the_kneecap.js"),
+  "hip-for-knee": () => import("./hip_for_knee.js"),
+  "kneecap-in-a-squat": () => import("./kneecap_in_a_squat.js"),
   "knee-line": () => import("./knee_line.js"),
-  "one-muscle-two-jobs": () => import("./gluteus_medius.js"),
-  "pelvis-lever": () => import("./stance_lever.js"),
+  "one-muscle-two-jobs": () => import("./one_muscle_two_jobs.js"),
+  "pelvis-lever": () => import("./pelvis_lever.js"),
 };
 /** Milliseconds without a change after which a sentence is announced. */
 const REST = 700;
@@ -32,7 +32,7 @@ async function start(model, form, id) {
   const constants = JSON.parse(form.dataset.constants ?? "{}");
   const sentences = JSON.parse(form.dataset.sentences ?? "{}");
   const sliders = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll("input")]);
-  const outputs = [...form.querySelectorAll("output")];
+  const outputs = form.querySelectorAll(".model__value");
   const spoken = /** @type {HTMLElement} */ (form.querySelector(".model__sentence"));
   const announced = /** @type {HTMLElement} */ (form.querySelector(".model__announced"));
   const picture = /** @type {SVGElement} */ (model.querySelector(".model__svg")?.cloneNode(true));

@@ -1,18 +1,15 @@
-// Squat on two legs: a twin of domain/mechanics/squat.py and of its pictures.
+// Squat on two legs: a twin of domain/mechanics/squat.py and of the body in its pictures.
 
-import { arrow, degrees, here, placed, radians, turned, way, written } from "./geometry.js";
-import { band, shareMoves } from "./gauge.js";
-import { fives, tenths } from "./sentence.js";
+import { degrees, placed, radians, turned, way, written } from "./geometry.js";
 
-/** @typedef {import("./geometry.js").Point} Point */
 /** @typedef {import("./sentence.js").State} State */
 /** @typedef {import("./sentence.js").Constants} Constants */
 /** @typedef {import("./sentence.js").Moves} Moves */
 
-const [SCALE, FEMUR, TIBIA, SOLE] = [0.39, 245, 246, 39];
-const ANKLE = /** @type {const} */ ([158, 372]);
-const FLOOR = ANKLE[1] + SOLE * SCALE;
-const [GAUGE, MOST, PRESS, NONE] = [432, 10, 8, 0.05];
+const [FEMUR, TIBIA] = [245, 246];
+export const SCALE = 0.39;
+export const ANKLE = /** @type {const} */ ([158, 372]);
+export const GAUGE = 432;
 
 /** @param {number} bend */
 function lever(bend) {
@@ -66,14 +63,14 @@ export function kneeShare(bend, lean, c) {
 }
 
 /** @param {State} state @param {Constants} c */
-function joints({ bend, lean }, c) {
+export function joints({ bend, lean }, c) {
   const { tilt } = squat(bend, lean, c);
   const knee = turned([0, -TIBIA], tilt, ANKLE, SCALE);
   return { tilt, knee, hip: turned([0, -FEMUR], tilt - bend, knee, SCALE) };
 }
 
 /** @param {State} state @param {Constants} c */
-function body(state, c) {
+export function body(state, c) {
   const { tilt, knee, hip } = joints(state, c);
   const { bend, lean } = state;
   const [thigh, looks] = [tilt - bend, tilt - 0.55 * bend];
@@ -107,49 +104,3 @@ function body(state, c) {
   };
   return { moves, kneecap, looks };
 }
-
-/** @type {import("./sentence.js").Figure} */
-export const kneecap = {
-  read({ bend, lean }, c) {
-    const [force, upright] = [kneecapForce(bend, lean, c), kneecapForce(bend, 0, c)];
-    const outcome = force < NONE ? "none" : lean > 0 ? "leaning" : "upright";
-    const less = upright >= NONE ? fives(1 - force / upright) : "0";
-    return { outcome, results: { low: tenths(force * c["band-low"]), high: tenths(force * c["band-high"]), less } };
-  },
-  moves(state, c) {
-    const force = kneecapForce(state.bend, state.lean, c);
-    const { moves, kneecap: at, looks } = body(state, c);
-    const [x, y] = [Math.cos(radians(looks)), Math.sin(radians(looks))];
-    const start = /** @type {Point} */ ([at[0] + (16 + PRESS * force) * x, at[1] + (16 + PRESS * force) * y]);
-    const end = /** @type {Point} */ ([at[0] + 5 * x, at[1] + 5 * y]);
-    return {
-      ...moves,
-      press: { d: arrow(start, force > 0 ? end : start) },
-      band: band(force * c["band-low"], force * c["band-high"], MOST, GAUGE),
-    };
-  },
-};
-
-/** @type {import("./sentence.js").Figure} */
-export const shares = {
-  read({ bend, lean }, c) {
-    const share = kneeShare(bend, lean, c);
-    const outcome = share <= 0 ? "hip-alone" : share < 0.45 ? "hip" : share <= 0.55 ? "even" : "knee";
-    return { outcome, results: { knee: fives(share), hip: fives(1 - share) } };
-  },
-  moves(state, c) {
-    const share = kneeShare(state.bend, state.lean, c);
-    const { knee, hip } = joints(state, c);
-    const x = ANKLE[0] + c.pressure * 1000 * SCALE;
-    return {
-      ...body(state, c).moves,
-      "push-line": { d: way([x, FLOOR], [x, Math.min(hip[1], knee[1]) - 40]) },
-      push: { d: arrow([x, FLOOR + 12], [x, FLOOR - 40]) },
-      "knee-lever": { d: way([x, knee[1]], knee) },
-      "hip-lever": { d: way([x, hip[1]], hip) },
-      knee: here(knee),
-      hip: here(hip),
-      ...shareMoves(share, `knee ${fives(share)} %`, `hip ${fives(1 - share)} %`, GAUGE),
-    };
-  },
-};

@@ -6,9 +6,9 @@ import { here, placed, turned, way, written } from "./geometry.js";
 
 const LIFTS = [4.236, 0.683, -6.41, 1.664, 0.124];
 const TURNS = [-1.166, 7.655, -0.447, -3.1, 0.81];
-const [SMALL, SCALE, SPAN, MOST, LEAST] = [0.3, 0.72, 90, 5, -2];
-const HIP = /** @type {const} */ ([124, 132]);
-const [LEFT, RIGHT, TOP, BOTTOM] = [44, 336, 388, 530];
+const [SMALL, SCALE, SPAN, MOST, LEAST] = [0.3, 0.6, 90, 5, -2];
+const HIP = /** @type {const} */ ([124, 110]);
+const [LEFT, RIGHT, TOP, BOTTOM] = [44, 336, 338, 470];
 /** @type {Point[]} */
 const CREST = [[34, -62], [14, -88], [-12, -92], [-36, -78]];
 /** @type {Point[]} */

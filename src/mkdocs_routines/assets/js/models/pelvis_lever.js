@@ -38,7 +38,7 @@ export function read(state, c) {
   const now = stance(state, c);
   const change = now.hip - stance({ load: 0, stick: 0, lean: 0, drop: 0 }, c).hip;
   const outcome = now.moment <= 0 ? "none" : change > ALIKE ? "more" : change < -ALIKE ? "less" : "alike";
-  return { outcome, results: { low: tenths(now.hip * c["band-low"]), high: tenths(now.hip * c["band-high"]) } };
+  return { outcome, results: { low: tenths(now.hip * c["range-low"]), high: tenths(now.hip * c["range-high"]) } };
 }
 
 /** @type {import("./sentence.js").Figure["moves"]} */
@@ -90,6 +90,6 @@ export function moves(state, c) {
     "weight-lever": { d: way([HIP[0], LEVERS], [across, LEVERS]) + mark(across) },
     "muscle-lever": { d: mark(muscle) + way([muscle, LEVERS], [HIP[0], LEVERS]) },
     "weight-word": { x: fixed(across + 9), y: fixed(top + 10) },
-    band: band(now.hip * c["band-low"], now.hip * c["band-high"], MOST, GAUGE),
+    band: band(now.hip * c["range-low"], now.hip * c["range-high"], MOST, GAUGE),
   };
 }

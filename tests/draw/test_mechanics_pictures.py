@@ -1,0 +1,75 @@
+"""Pictures of the figures to move: a name for each moved piece, words that meet neither each other nor the edge."""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from xml.etree import ElementTree
+
+import pytest
+
+from mkdocs_routines.draw.mechanics import PICTURES, model_svg
+from mkdocs_routines.draw.mechanics.bones import BONES, SKIN
+from mkdocs_routines.draw.mechanics.picture import WIDTH, Piece
+from tests.support.mechanics import constants, models, states
+from tests.support.style_rules import sheets
+
+IDS = sorted(PICTURES)
+SIZES = {"model__number": 24, "model__scale": 12.6}
+"""Class of a text → the size of its letters. All others have `SIZE`."""
+SIZE, NARROW = 13.5, 0.53
+"""Size of letters, and the mean width of one in its size."""
+
+
+def pieces(some: tuple[Piece, ...]) -> Iterator[Piece]:
+    for piece in some:
+        yield piece
+        yield from pieces(piece.within)
+
+
+@pytest.mark.parametrize("id_", IDS)
+def test_each_moved_piece_has_one_name_in_the_picture(id_: str) -> None:
+    picture, moves = PICTURES[id_]
+    names = [piece.name for piece in pieces(picture.pieces) if piece.name]
+    assert len(names) == len({*names})
+    for state in states(models()[id_], 5):
+        assert {*moves(state, constants(id_))} == {*names}
+
+
+@pytest.mark.parametrize("id_", IDS)
+def test_no_two_words_meet_in_any_state(id_: str) -> None:
+    for state in states(models()[id_]):
+        boxes = dict(words(ElementTree.fromstring(model_svg(id_, state, constants(id_), "x"))))
+        for text, (left, top, right, bottom) in boxes.items():
+            assert left >= 0, (text, state)
+            assert right <= WIDTH, (text, state)
+            assert 0 <= top < bottom <= PICTURES[id_][0].height, (text, state)
+        for (one, a), (other, b) in combinations(boxes.items(), 2):
+            apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+            assert apart, f"{one!r} meets {other!r} at {state}"
+
+
+def words(svg: ElementTree.Element) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
+    """Each text with the box that it takes: left, top, right, bottom."""
+    for index, text in enumerate(svg.iter("text")):
+        size = SIZES.get(text.attrib["class"], SIZE)
+        width, x, y = len(text.text or "") * size * NARROW, float(text.attrib["x"]), float(text.attrib["y"])
+        left = x - {"start": 0, "middle": 0.5, "end": 1}[text.attrib["text-anchor"]] * width
+        yield f"{index} {text.text}", (left, y - size * 0.75, left + width, y + size * 0.2)
+
+
+def test_each_class_of_a_picture_has_a_rule() -> None:
+    styled = " ".join(sheet.text for sheet in sheets() if sheet.name.startswith("model"))
+    looks: Mapping[str, set[str]] = {
+        id_: {look for piece in pieces(picture.pieces) for look in piece.look.split()} - {"label"}
+        for id_, (picture, _) in PICTURES.items()
+    }
+    for id_, names in looks.items():
+        for name in names:
+            assert f".model__{name}" in styled, (id_, name)
+
+
+def test_bones_and_skin_are_closed_curves() -> None:
+    shapes = [*SKIN.values(), *(shape for both in BONES.values() for shape in both)]
+    assert shapes
+    for shape in shapes:
+        assert shape.count("M") == shape.count("Z") >= 1
+        assert shape.endswith("Z")
