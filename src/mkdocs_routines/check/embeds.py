@@ -97,6 +97,14 @@ def every_model_is_embedded_in_a_page(content: UncheckedContent) -> Iterator[Pro
     return _embedded(content, "model", [entry for entry in models if entry.record.muscle is None])
 
 
+def every_plate_is_embedded_in_a_page(content: UncheckedContent) -> Iterator[Problem]:
+    """In one written by hand; that of a muscle stands on the page of its muscle."""
+    words = content.library.vocabulary
+    muscles = words.record.muscles if words else {}
+    by_hand = [entry for id_, entry in content.library.plates.items() if id_ not in muscles]
+    return _embedded(content, "plate", by_hand)
+
+
 def _embedded(content: UncheckedContent, kind: str, entries: Iterable[Entry[Any]]) -> Iterator[Problem]:
     directives = [directive for page in content.pages for directive in markdown_text.directives(page.text)]
     embedded = {(directive.kind, directive.id) for directive in directives}

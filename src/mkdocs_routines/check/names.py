@@ -22,10 +22,10 @@ def exercises_have_names_of_their_own(content: UncheckedContent) -> Iterator[Pro
     )
 
 
-def routines_claims_and_charts_have_titles_of_their_own(content: UncheckedContent) -> Iterator[Problem]:
+def records_have_titles_of_their_own(content: UncheckedContent) -> Iterator[Problem]:
     """So have six-week plans, which are named beside routines."""
     yield from _taken_twice((entry, ("title",), entry.record.title) for entry in programmes(content.library))
-    for entries in (content.library.claims, content.library.charts, content.library.models):
+    for entries in (content.library.claims, content.library.charts, content.library.models, content.library.plates):
         yield from _taken_twice((entry, ("title",), entry.record.title) for entry in entries.values())
 
 

@@ -26,8 +26,8 @@ _HEADING = re.compile(r"^# +(.+?) *$", re.MULTILINE)
 def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Key of each cited source → the pages that cite it, as pairs of a title and a path below `docs/`.
 
-    A page also cites what the claims and charts on it cite, and the page of an exercise what its cautions cite. The
-    vocabulary, the signs to get help and the general cautions cite, and have no page of their own. The page of a
+    A page also cites what the claims, charts and plates on it cite, and the page of an exercise what its cautions cite.
+    The vocabulary, the signs to get help and the general cautions cite, and have no page of their own. The page of a
     superseded claim shows no study.
     """
     pages_of: dict[str, dict[tuple[str, str], None]] = {}
@@ -55,12 +55,13 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
 
 
 def _keys_on(text: str, uri: str, library: UncheckedLibrary) -> Iterator[str]:
-    """Keys that a page cites, by itself or through a claim, a chart, a model or signs to get help on it."""
+    """Keys that a page cites, by itself or through a claim, a chart, a model, a plate or signs to get help on it."""
     yield from markdown_text.cited_keys(text)
     shown: Mapping[str, Mapping[str, Entry[Any]]] = {
         "claim": library.claims,
         "chart": library.charts,
         "model": library.models,
+        "plate": library.plates,
     }
     for directive in markdown_text.directives(text):
         if entry := shown.get(directive.kind, {}).get(directive.id):

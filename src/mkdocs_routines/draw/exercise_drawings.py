@@ -5,7 +5,7 @@ from functools import partial
 
 from mkdocs_routines.domain import addresses, credit
 from mkdocs_routines.domain.faults import posed_faults
-from mkdocs_routines.draw import figure
+from mkdocs_routines.draw import anatomy, figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Exercise
@@ -37,8 +37,14 @@ def draw_ahead(exercises: Iterable[Exercise]) -> None:
 
 
 def licence() -> str:
-    """Credit and licence of the drawings, and the licence of the body model behind them, whole."""
-    return f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n{figure.mesh_licence()}"
+    """Credit and licence of the drawings, and the licences of the models of body and bones behind them, whole."""
+    of_bones = (
+        f"{credit.ANATOMY_CREDIT}.\n{anatomy.notice()}\nChanged: smoothed, posed, completed and drawn as pictures.\n"
+    )
+    return (
+        f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n{figure.mesh_licence()}\n\n"
+        f"Anatomical pictures: {of_bones}\n{anatomy.licence()}"
+    )
 
 
 def png_recipes(library: Library) -> dict[str, Recipe]:

@@ -25,6 +25,7 @@ from mkdocs_routines.model import (
     ExerciseHistory,
     Glossary,
     MechanicsModel,
+    Plate,
     Post,
     Published,
     Redirects,
@@ -40,7 +41,7 @@ from mkdocs_routines.model import (
 )
 from mkdocs_routines.model.characters import RESERVED_NAMES
 
-FOLDERS = ("charts", "claims", "editions", "exercises", "models", "plans", "routines", "sources")
+FOLDERS = ("charts", "claims", "editions", "exercises", "models", "plans", "plates", "routines", "sources")
 """Folders with one file for each record."""
 FILES = (
     "aliases",
@@ -78,6 +79,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     sources, source_ids = _entries(root, folder / "sources", Source, problems)
     charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
     models, model_ids = _entries(root, folder / "models", MechanicsModel, problems)
+    plates, plate_ids = _entries(root, folder / "plates", Plate, problems)
     histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
     cautions = _optional(root, folder / "cautions.yml", Cautions, problems)
     library = UncheckedLibrary(
@@ -90,6 +92,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         sources=sources,
         charts=charts,
         models=models,
+        plates=plates,
         histories=histories,
         beliefs=_optional(root, folder / "beliefs.yml", Beliefs, problems),
         cautions=cautions,
@@ -114,6 +117,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "source": source_ids,
             "chart": chart_ids,
             "model": model_ids,
+            "plate": plate_ids,
             **{
                 name: frozenset({name} if (folder / f"{name}.yml").exists() else ())
                 for name in ("beliefs", "cautions", "complaints", "glossary", "post")

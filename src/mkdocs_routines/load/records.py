@@ -24,6 +24,7 @@ from mkdocs_routines.model import (
     ExerciseHistory,
     Glossary,
     MechanicsModel,
+    Plate,
     Post,
     Published,
     Redirects,
@@ -96,6 +97,7 @@ class Records(Generic[V, S]):
     charts: Mapping[str, Entry[Chart]]
     models: Mapping[str, Entry[MechanicsModel]]
     """Figures to move."""
+    plates: Mapping[str, Entry[Plate]]
     beliefs: Entry[Beliefs] | None
     cautions: Entry[Cautions] | None
     complaints: Entry[Complaints] | None
@@ -126,8 +128,17 @@ class Records(Generic[V, S]):
             yield self.safety
         if self.cautions:
             yield self.cautions
-        programmes = (self.exercises, self.routines, self.six_week_plans)
-        for kind in (*programmes, self.claims, self.sources, self.charts, self.models):
+        cited = (
+            self.exercises,
+            self.routines,
+            self.six_week_plans,
+            self.claims,
+            self.sources,
+            self.charts,
+            self.models,
+            self.plates,
+        )
+        for kind in cited:
             yield from kind.values()
         if self.complaints:
             yield self.complaints

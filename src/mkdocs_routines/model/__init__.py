@@ -14,6 +14,7 @@ from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.glossary import Glossary
 from mkdocs_routines.model.mechanics import MechanicsModel
 from mkdocs_routines.model.page import PageHead
+from mkdocs_routines.model.plate import Plate
 from mkdocs_routines.model.post import Post
 from mkdocs_routines.model.published import CheckedSources, Published
 from mkdocs_routines.model.redirect import Redirects
@@ -48,6 +49,7 @@ __all__ = [
     "LaterDose",
     "MechanicsModel",
     "PageHead",
+    "Plate",
     "Post",
     "Published",
     "Range",

@@ -23,6 +23,7 @@ def rendered(
         "chart": render.chart_block,
         "claim": render.claim_block,
         "complaints": render.complaints_block,
+        "plate": render.plate_block,
         "data": lambda part, content, at, anchor: render.data_block(part, content, at, home, generated),
         "model": render.model_block,
         "rule": render.rule_block,

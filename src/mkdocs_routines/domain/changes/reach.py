@@ -21,6 +21,7 @@ def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
         "claim": _changed(before.library.claims, after.library.claims),
         "chart": _changed(before.library.charts, after.library.charts),
         "model": _changed(before.library.models, after.library.models),
+        "plate": _changed(before.library.plates, after.library.plates),
     }
     papers = {
         id_

@@ -1,4 +1,4 @@
-"""Changes of everything else that readers see: complaints, cards of signs, charts, words, searches and the settings.
+"""Changes of everything else that readers see: complaints, cards of signs, charts, plates, words, searches, settings.
 
 Each is told by the value that differs, `“in the UK 999” → “in the UK 111”`, so that no field has to be listed here.
 """
@@ -30,11 +30,15 @@ _FILES: Mapping[str, tuple[str, ...]] = {
 
 
 def other_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
-    """A line for each value that differs in a chart or a figure to move, or in a file of which there is one."""
-    for id_ in sorted(before.charts.keys() | after.charts.keys()):
-        yield from _differing(f"Chart {id_}", before.charts.get(id_), after.charts.get(id_))
-    for id_ in sorted(before.models.keys() | after.models.keys()):
-        yield from _differing(f"Figure to move {id_}", before.models.get(id_), after.models.get(id_))
+    """A line for each value that differs in a chart, a figure to move or a plate, or in a file of which there is one."""
+    kinds = (
+        ("Chart", before.charts, after.charts),
+        ("Figure to move", before.models, after.models),
+        ("Plate", before.plates, after.plates),
+    )
+    for kind, was, now in kinds:
+        for id_ in sorted(was.keys() | now.keys()):
+            yield from _differing(f"{kind} {id_}", was.get(id_), now.get(id_))
     for name, told in _FILES.items():
         title = name.replace("_", " ").capitalize()
         yield from _differing(title, getattr(before, name), getattr(after, name), told)

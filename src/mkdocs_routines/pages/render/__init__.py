@@ -13,6 +13,7 @@ from mkdocs_routines.pages.render.drawings import drawing_pages
 from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages, list_card
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.mechanics import model_block
+from mkdocs_routines.pages.render.plates import plate_block
 from mkdocs_routines.pages.render.routines import routine_block, routine_pages
 from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt, rule_block
 from mkdocs_routines.pages.render.signs import sign_block
@@ -34,6 +35,7 @@ __all__ = [
     "linked_reference",
     "list_card",
     "model_block",
+    "plate_block",
     "routine_block",
     "rule_block",
     "sign_block",

@@ -1,0 +1,54 @@
+"""Plates: what they show can be drawn, and each of their labels leads to something that is seen."""
+
+from collections.abc import Iterator
+
+from mkdocs_routines.check.unknown_words import must_be_known
+from mkdocs_routines.draw import anatomy, figure
+from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Entry
+from mkdocs_routines.load.yaml_text import Place
+from mkdocs_routines.model import Plate
+
+
+def plates_name_what_can_be_drawn(content: UncheckedContent) -> Iterator[Problem]:
+    """Their people, muscles, bones and tissues are known."""
+    for entry in content.library.plates.values():
+        yield from _unknown(entry)
+
+
+def labels_of_plates_lead_to_what_is_seen(content: UncheckedContent) -> Iterator[Problem]:
+    """Each number is in a picture, and each side of it has room for its numbers."""
+    sound = [entry for entry in content.library.plates.values() if not any(_unknown(entry))]
+    anatomy.draw_ahead(entry.record for entry in sound)
+    for entry in sound:
+        seen: set[int] = set()
+        for index, view in enumerate(entry.record.views):
+            try:
+                seen |= {label.number for label in anatomy.labels_of(entry.record, view)}
+            except ValueError as error:
+                yield entry.problem(("views", index), f"must have fewer labels; it has {error}")
+                seen |= {number for number, _ in enumerate(entry.record.labels, start=1)}
+        for number, label in enumerate(entry.record.labels, start=1):
+            if number not in seen:
+                message = (
+                    f"{label.parts[0]} is seen in no picture of the plate: show it, turn the view, or leave it out"
+                )
+                yield entry.problem(("labels", number - 1, "parts"), message)
+
+
+def _unknown(entry: Entry[Plate]) -> Iterator[Problem]:
+    yield from must_be_known(entry, ("person",), entry.record.person, figure.people(), "person")
+    structures = anatomy.structures()
+    for place, name in _named(entry.record):
+        yield from must_be_known(entry, place, name, structures, "structure")
+
+
+def _named(plate: Plate) -> Iterator[tuple[Place, str]]:
+    for index, label in enumerate(plate.labels):
+        for number, name in enumerate(label.parts):
+            yield ("labels", index, "parts", number), name
+    for index, view in enumerate(plate.views):
+        for key in ("shows", "hides", "lit"):
+            for number, name in enumerate(getattr(view, key)):
+                yield ("views", index, key, number), name

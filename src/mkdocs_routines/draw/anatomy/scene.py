@@ -1,0 +1,107 @@
+"""Scene of a plate: a person in a pose, the bones within, and what lies on them, before a camera."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import cos, radians, sin
+
+import numpy as np
+
+from mkdocs_routines.draw.anatomy.baked import anatomy
+from mkdocs_routines.draw.anatomy.pose import Placed, in_world, placed_bodies
+from mkdocs_routines.draw.anatomy.tissues import BONE_NAMES, Solid, solids
+from mkdocs_routines.draw.anatomy.volumes import vertex_normals
+from mkdocs_routines.draw.figure.flesh.grounding import settled
+from mkdocs_routines.draw.figure.flesh.moment import moment_at
+from mkdocs_routines.draw.figure.geometry.camera import Camera
+from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+from mkdocs_routines.draw.figure.mesh.baked import Person, people
+from mkdocs_routines.model.figure import Figure
+from mkdocs_routines.model.plate import PlateView
+
+_AZIMUTH = {"side": 0.0, "three-quarter": 40.0, "front": 90.0, "back": -90.0}
+"""View → angle of the viewer about the vertical, in degrees; 0 is the right side of the body, 90 its front."""
+_ARM = ("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
+_CLOTH = {"shorts": (0.055, 0.14, -2.35), "shirt": (0.08, 0.07, 0.7)}
+"""Garment → how thick it is, how loose at its hem, and at what height that is, in decimetres of the base mesh."""
+_LOOSE_OVER, _DECIMETRES = 2.4, 16.5
+"""Decimetres over which a hem grows loose, and those of a body height."""
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """What is drawn of one view."""
+
+    skin: Floats
+    """Vertices of the person, (n, 3) in body heights."""
+    skin_triangles: Indices
+    """Those of the body without its arms."""
+    solids: Sequence[Solid]
+    camera: Camera
+    bodies: dict[str, dict[str, Placed]]
+    """Side → rigid bodies, those of the left in the mirror."""
+
+    def joint(self, side: str, name: str) -> Floats:
+        """Where a joint of a leg is: `hip`, `knee` or `ankle`."""
+        body = {"hip": "femur_r", "knee": "tibia_r", "ankle": "talus_r"}[name]
+        return in_world(self.bodies[side][body].origin, side)
+
+
+def scene_of(view: PlateView, person_name: str) -> Scene:
+    person = people()[person_name]
+    figure = settled(figure_of(view, person_name), person)
+    moment = moment_at(figure, 0, person)
+    bodies: dict[str, dict[str, Placed]] = {
+        side: dict(placed_bodies(anatomy(), moment.skeleton, side)) for side in LEFT_OR_RIGHT
+    }
+    shown = [
+        solid
+        for name in (*BONE_NAMES, *view.shows)
+        for side in LEFT_OR_RIGHT
+        if name in BONE_NAMES or side in _sides(view)
+        for solid in solids(name, anatomy(), bodies[side], side, view.hides)
+        if name not in view.hides and (name == "pelvis" or side in _sides(view) or view.side == "right")
+    ]
+    return Scene(_bare(person, moment.flesh.vertices), _without_arms(person), shown, camera_of(view), bodies)
+
+
+def _bare(person: Person, vertices: Floats) -> Floats:
+    """The vertices with cloth drawn in to the skin, so that no hem shows in the outline."""
+    normals = vertex_normals(vertices, person.triangles.astype(np.intp))
+    bare = vertices.astype(float)
+    for cloth, (thick, loose, hem) in _CLOTH.items():
+        of_cloth = person.of_material(cloth)
+        near_hem = np.clip(1 - (person.canonical[:, 1] - hem) / _LOOSE_OVER, 0, 1)
+        depth = (thick + loose * near_hem) / _DECIMETRES
+        bare[of_cloth] -= (normals * depth[:, None])[of_cloth]
+    return bare
+
+
+def figure_of(view: PlateView, person: str) -> Figure:
+    """The pose of a view, as the solver reads it."""
+    place = {"anchor": "pelvis", "anchor_at": {"up": 0.5}}
+    pose = view.pose.model_dump(exclude_none=True, exclude_defaults=True)
+    poses = ({"caption": "As drawn.", **pose}, {"caption": "As drawn."})
+    return Figure.model_validate({"person": person, **place, "poses": poses})
+
+
+def camera_of(view: PlateView) -> Camera:
+    azimuth, elevation = radians(_AZIMUTH[view.view] + view.turned), radians(view.seen_from_above)
+    return Camera(
+        right=(cos(azimuth), 0.0, -sin(azimuth)),
+        up=(-sin(azimuth) * sin(elevation), cos(elevation), -cos(azimuth) * sin(elevation)),
+        viewer=(sin(azimuth) * cos(elevation), sin(elevation), cos(azimuth) * cos(elevation)),
+        towards=(sin(azimuth), 0.0, cos(azimuth)),
+    )
+
+
+def _sides(view: PlateView) -> tuple[str, ...]:
+    """The legs whose muscles are drawn."""
+    return LEFT_OR_RIGHT if view.side == "both" else (view.side,)
+
+
+def _without_arms(person: Person) -> Indices:
+    arm = np.array([name.startswith(_ARM) for name in person.bones])
+    share = (arm[person.weight_bone] * person.weight).sum(axis=1)
+    triangles: Indices = person.triangles[(share < 0.3)[person.triangles].all(axis=1)].astype(np.intp)
+    return triangles

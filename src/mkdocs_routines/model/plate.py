@@ -1,0 +1,66 @@
+"""Plate record: an anatomical picture of hip and knee, from bones and muscles to its words."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from mkdocs_routines.model.figure import BodyPosition, View
+from mkdocs_routines.model.limbs import Degrees
+from mkdocs_routines.model.values import Heights, Id, Key, Label, Listed, Record, Text
+
+Window = Literal[
+    "hip-to-calf", "pelvis-to-knee", "hip", "thigh", "knee", "knee-close", "shank", "leg", "leg-bent", "squat"
+]
+
+
+class PlateLabel(Record):
+    """A name in the list beside the picture, and the number that leads to it."""
+
+    parts: Listed[Id]
+    """The structures that it names, as `draw/anatomy/tissues.yml` or the list of bones calls them. The number leads to the
+    first of them that a picture shows well."""
+    name: Label
+
+
+class PlateView(Record):
+    """One picture of a plate."""
+
+    heading: Label | None = None
+    """Over the picture: "From the front". Needed with several pictures."""
+    view: View = "front"
+    turned: Degrees = 0
+    """How many degrees the viewer walks on from that side towards the front."""
+    seen_from_above: Annotated[float, Field(ge=-80, le=80)] = 3
+    window: Window = "hip-to-calf"
+    """How much of the body is in the picture."""
+    shift: tuple[Heights, Heights] = (0.0, 0.0)
+    """How far the window is moved to the right and up."""
+    side: Literal["left", "right", "both"] = "right"
+    """The leg whose muscles are drawn."""
+    shows: tuple[Id, ...] = ()
+    """Muscles and other tissues, beside the bones."""
+    hides: tuple[Id, ...] = ()
+    """Bones that are left out."""
+    lit: tuple[Id, ...] = ()
+    """Structures that stand out; the others are paler. None: all alike."""
+    pose: BodyPosition = BodyPosition()
+
+
+class Plate(Record):
+    """Anatomical picture of one idea."""
+
+    title: Label
+    person: Id = "woman"
+    caption: Text
+    """What the picture shows, in a sentence or two; it claims no more than is drawn."""
+    alt: Text
+    """The picture for those who do not see it."""
+    labels: tuple[PlateLabel, ...] = ()
+    views: Annotated[tuple[PlateView, ...], Field(min_length=1, max_length=4)]
+    sources: tuple[Key, ...] = ()
+
+    @model_validator(mode="after")
+    def _several_views_have_headings(self) -> "Plate":
+        if len(self.views) > 1 and not all(view.heading for view in self.views):
+            raise ValueError("views: each must have a heading where there are several")
+        return self
