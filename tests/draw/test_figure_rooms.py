@@ -3,7 +3,7 @@
 from tests.test_rooms import MODULES, ours
 
 FIGURE = "draw.figure."
-ROOMS = ("geometry", "kinematics", "mesh", "flesh", "feasibility", "scene", "render", "drawing", "svg")
+ROOMS = ("geometry", "kinematics", "mesh", "flesh", "feasibility", "scene", "render", "drawing", "svg", "live")
 """From the ground up: a room imports from itself and from those before it."""
 PAIRS = [
     (name.removeprefix(FIGURE), other.removeprefix(FIGURE))

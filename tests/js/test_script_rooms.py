@@ -11,17 +11,18 @@ from tests.support.built import ROOT
 BELOW: dict[str, set[str]] = {
     "plan": set(),
     "widgets": {"plan"},
+    "live_body": {"plan", "widgets"},
     "beliefs": {"plan", "widgets"},
     "models": set(),
-    "site": {"plan", "widgets"},
+    "site": {"plan", "widgets", "live_body"},
     "session": {"plan", "widgets"},
     "function_check": {"plan", "widgets", "session"},
     "six_weeks": {"plan", "widgets", "session"},
     "plan_page": {"plan", "widgets", "session", "six_weeks"},
-    "player": {"plan", "widgets", "session", "six_weeks"},
+    "player": {"plan", "widgets", "session", "six_weeks", "live_body"},
     "log": {"plan", "widgets", "session", "six_weeks"},
-    "builder": {"plan", "widgets"},
-    "shared_plan": {"plan", "widgets"},
+    "builder": {"plan", "widgets", "live_body"},
+    "shared_plan": {"plan", "widgets", "live_body"},
 }
 """Room → the rooms below it. No page imports from another one."""
 OF_A_PAGE = ("beliefs", "builder", "function_check", "log", "models", "plan_page", "player", "shared_plan")

@@ -22,6 +22,8 @@ FOLDERS = (EXERCISES, ROUTINES, PLANS, CLAIMS, SOURCES, *WORD_KINDS)
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
 DRAWINGS, SCHEMAS, FHIR, API_FOLDER, DRAWING_LICENCE = "figures", "schemas", "fhir", "api/v1", "figures/LICENSE.txt"
 """Folders of files below the site."""
+LIVE, LIVE_BODY = "live", "live/body.bin"
+"""Folder of the movements of the live body, and the body itself."""
 SHARED_PLANS = "r/"
 """Address of the page that opens a plan from its link; folder of the short addresses."""
 SITE_CARD, RATING_CHANGES = "cards/site.png", f"{CLAIMS}/changes.atom"
@@ -137,7 +139,7 @@ def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
     yield from (RATING_CHANGES, *(link_card(PLANS, id_) for id_ in library.ids["plan"]))
     for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_, variant) for variant in get_args(Variant))
-        yield from (drawing_png(id_), link_card(EXERCISES, id_))
+        yield from (drawing_png(id_), live_movement(id_), link_card(EXERCISES, id_))
     for id_, entry in library.exercises.items():
         yield from (drawing_svg(id_, number) for number, _, _ in posed_faults(entry.record))
     for id_ in library.ids["routine"]:
@@ -150,6 +152,11 @@ def drawing_svg(id_: str, variant: Variant | int = "") -> str:
     """A drawing of an exercise; `paper` is for handouts, `thumb` small, `mirrored` the other side, a number a fault."""
     ending = f"fault-{variant}" if isinstance(variant, int) else variant
     return f"{DRAWINGS}/{id_}{ending and '-'}{ending}.svg"
+
+
+def live_movement(id_: str) -> str:
+    """What a page needs of an exercise to show it on the live body."""
+    return f"{LIVE}/{id_}.json"
 
 
 def drawing_png(id_: str) -> str:

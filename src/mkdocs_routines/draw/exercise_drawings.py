@@ -15,13 +15,16 @@ STYLE_SHEET = "assets/css/parts/figures.css"
 
 def text_files(library: Library) -> dict[str, str]:
     """Path below the site → SVG, CSS or text. A one-sided exercise is drawn for both sides, and each posed fault."""
-    draw_ahead(entry.record for entry in library.exercises.values())
+    exercises = [entry.record for entry in library.exercises.values()]
+    draw_ahead(exercises)
+    figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises)
     contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licence()}
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure
         contents[addresses.drawing_svg(id_)] = figure.standalone_svg(exercise, drawn)
         contents[addresses.drawing_svg(id_, "paper")] = figure.print_svg(exercise, drawn)
         contents[addresses.drawing_svg(id_, "thumb")] = figure.thumbnail_svg(exercise, drawn)
+        contents[addresses.live_movement(id_)] = figure.pose_file(drawn, figure.shaded_muscles(exercise, drawn))
         for number, _, _ in posed_faults(exercise):
             contents[addresses.drawing_svg(id_, number)] = figure.fault_svg(exercise, number)
         if drawn.works != "both":
@@ -45,6 +48,11 @@ def licence() -> str:
         f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n{figure.mesh_licence()}\n\n"
         f"Anatomical pictures: {of_bones}\n{anatomy.licence()}"
     )
+
+
+def live_body_recipe() -> dict[str, Recipe]:
+    """Path of the live body below the site → its recipe."""
+    return {addresses.LIVE_BODY: Recipe(figure.body_file_name(), figure.body_file)}
 
 
 def png_recipes(library: Library) -> dict[str, Recipe]:

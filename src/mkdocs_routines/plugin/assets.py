@@ -1,4 +1,4 @@
-"""Assets beside the pages that take longer to render than a page: PNG drawings, handouts and link cards."""
+"""Assets that take longer to render than a page: the live body, PNG drawings, handouts and link cards."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -27,7 +27,7 @@ def recipes(
 
     Drawings and handouts come first, then cards, if there is a typeface for them.
     """
-    drawings = exercise_drawings.png_recipes(content.library)
+    drawings = {**exercise_drawings.live_body_recipe(), **exercise_drawings.png_recipes(content.library)}
     handouts = _handouts(content, imprint, options, config)
     if typeface is None:
         return {**drawings, **handouts}, {}

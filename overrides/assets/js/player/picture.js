@@ -5,6 +5,7 @@ import { positionIn } from "../session/position.js";
 import { drawingUrl } from "../session/workout.js";
 import { make } from "../widgets/dom.js";
 import { fetchJson } from "../widgets/site_url.js";
+import { movingPicture } from "./moving_picture.js";
 
 /** @typedef {import("../session/sequence.js").Step} Step */
 /** @typedef {import("../session/workout.js").Todo} Todo */
@@ -47,10 +48,12 @@ export function positionAt({ kind, unit, beat = 1, phases = [] }, spent, positio
   return way < 1 ? Math.min(last, 1 + Math.floor(way * last)) : Math.max(0, last - 1 - Math.floor((way - 1) * last));
 }
 
-/** @returns {{ view: HTMLElement, show: (todo: Todo, step: Step, spent: number) => void }} */
+/** @returns {{ view: HTMLElement, show: (todo: Todo, step: Step, spent: number, runs: boolean) => void }} */
 export function picture() {
   const image = make("img", { class: "stage__picture", alt: "" });
   const caption = make("p", { class: "stage__caption" });
+  const view = make("div", { class: "stage__shows" }, image, caption);
+  const moving = movingPicture(view);
   /** @type {Map<string, Drawing>} */
   let drawings = new Map();
   fetchJson("api/v1/exercises.json")
@@ -59,8 +62,11 @@ export function picture() {
     })
     .catch(() => {}); // the drawing says it without words
 
-  /** @param {Todo} todo @param {Step} step @param {number} spent seconds since the step began */
-  function show(todo, step, spent) {
+  /**
+   * @param {Todo} todo @param {Step} step @param {number} spent seconds since the step began
+   * @param {boolean} runs whether the clock goes on
+   */
+  function show(todo, step, spent, runs) {
     if (image.dataset.id !== todo.id) {
       image.dataset.id = todo.id;
       image.src = drawingUrl(todo.id);
@@ -70,10 +76,11 @@ export function picture() {
     const drawn = drawing?.works === "left" ? "left" : "right"; // where both work, the body lies on the right or turns there
     const mirrored = side !== null && isOtherSide(drawn, side);
     image.classList.toggle(MIRRORED, mirrored);
+    moving.show(todo, step, spent, mirrored, runs);
     const captions = (mirrored ? drawing?.captions_mirrored : drawing?.captions) ?? [];
     const text = captions[positionAt(step, spent, captions.length)] ?? "";
     if (caption.textContent !== text) caption.textContent = text;
   }
 
-  return { view: make("div", { class: "stage__shows" }, image, caption), show };
+  return { view, show };
 }

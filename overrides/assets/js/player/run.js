@@ -19,6 +19,8 @@ import { wakeLock } from "../session/wake_lock.js";
 
 /** @typedef {import("../session/state.js").Running} Running */
 
+const TICK = 50; // milliseconds: the count is seen as soon as the body has moved on
+
 /**
  * @param {HTMLElement} mount
  * @param {Running} begun
@@ -32,7 +34,7 @@ export function runSession(mount, begun, chosen) {
   const screen = wakeLock();
   const doing = stage(running.workout, steps, acts(), switchesForm(chosen, changed));
   const rules = rulesWindow(() => end());
-  const timer = setInterval(() => follow(atNow(running, steps, Date.now())), 200);
+  const timer = setInterval(() => follow(atNow(running, steps, Date.now())), TICK);
   document.addEventListener("keydown", onKey);
   mount.replaceChildren(doing.view, rules);
   document.body.classList.add("playing");

@@ -84,7 +84,7 @@ export function stage(workout, steps, acts, choices) {
       ...[[pause, texts.pause], [forward, texts.forward], [skip, texts.skip]],
     ]))
       writeText(at, text);
-    shows.show(workout.items[step.item], step, seconds);
+    shows.show(workout.items[step.item], step, seconds, !clock.paused);
     share.setAttribute("width", step.open ? "0" : String(Math.min(100, (100 * seconds) / step.seconds)));
     [...bar.children].forEach((mark, at) => {
       mark.className = at < step.item ? "stage__past" : at === step.item ? "stage__present" : "";

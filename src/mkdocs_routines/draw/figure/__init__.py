@@ -7,6 +7,7 @@
 4. `scene`: furniture and what is held, as solids. `render`: what is seen of it all, as regions and lines.
 5. `drawing`: the body with scenery and arrows → a picture of panels.
 6. `svg`: a picture → inline or standalone SVG, PNG, style sheet and text alternative.
+7. `live`: a small mesh of the people and their movements, for a page that draws them itself.
 """
 
 from mkdocs_routines.draw.figure.drawing.kept import draw_ahead
@@ -21,6 +22,8 @@ from mkdocs_routines.draw.figure.feasibility.fault_poses import impossible_fault
 from mkdocs_routines.draw.figure.feasibility.kept import check_ahead
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
+from mkdocs_routines.draw.figure.live.body_asset import body_file, body_file_name
+from mkdocs_routines.draw.figure.live.pose_file import pose_ahead, pose_file
 from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
 from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.draw.figure.mesh.muscles import muscles as painted_muscles
@@ -57,6 +60,8 @@ __all__ = [
     "ViewBox",
     "Zone",
     "better_camera",
+    "body_file",
+    "body_file_name",
     "check_ahead",
     "description",
     "draw_ahead",
@@ -80,6 +85,8 @@ __all__ = [
     "painted_muscles",
     "path_elements",
     "people",
+    "pose_ahead",
+    "pose_file",
     "print_size",
     "print_svg",
     "rasterise",

@@ -114,10 +114,10 @@ def _pose_forearm(chain: Chain, rest: Rest, side: str, fore: Array, elbow: Array
     chain.pin(f"wrist.{suffix}", rotation, joint[f"{s}-hand"], wrist)
     for index in range(1, 5):
         chain.hang(f"metacarpal{index}.{suffix}", rotation)
-    _pose_fingers(chain, side, rotation, hand)
+    pose_fingers(chain, side, rotation, hand)
 
 
-def _pose_fingers(chain: Chain, side: str, rotation: Array, hand: HandPose) -> None:
+def pose_fingers(chain: Chain, side: str, rotation: Array, hand: HandPose) -> None:
     s, suffix, sign = side[0], side[0].upper(), SIGN[side]
     joint, palmward = chain.person.joints, palm(chain.person, side)
     for finger in range(2, 6):

@@ -32,7 +32,7 @@ _SEEN = {
 
 
 @dataclass(frozen=True)
-class _Nails:
+class Nails:
     """Points on the skin: the corners of a triangle each, and their weights."""
 
     corners: Indices
@@ -52,7 +52,7 @@ def face(person: Person, vertices: Array, surface: Surface, camera: Camera) -> F
     """The features that the viewer sees on the posed `vertices` of a person."""
     lines: dict[str, list[Sequence[Array]]] = {"brow": [], "feature": []}
     irises: list[tuple[float, float]] = []
-    for (name, _), nails in _nails(person).items():
+    for (name, _), nails in nails_of(person).items():
         places = (vertices[nails.corners] * nails.weights[:, :, None]).sum(axis=1)
         points, depth = projected(places, camera)
         shown = [_shown(surface, point, near, name) for point, near in zip(points, depth, strict=True)]
@@ -104,13 +104,13 @@ def _by_silhouette(surface: Surface, pixel: tuple[int, int]) -> bool:
 
 
 @cache
-def _nails(person: Person) -> dict[tuple[str, int], _Nails]:
+def nails_of(person: Person) -> dict[tuple[str, int], Nails]:
     """Feature and side → its points on the skin, laid out on the front of the head of the base mesh."""
     eyes, skin = (person.triangles[person.material == MATERIALS.index(name)] for name in ("eye", "skin"))
     eye = person.canonical[eyes].reshape(-1, 3)
     eye = eye[eye[:, 2] > 0].mean(axis=0)
     share = np.linspace(0, 1, 9)
-    nails: dict[tuple[str, int], _Nails] = {}
+    nails: dict[tuple[str, int], Nails] = {}
     for side in (1, -1):
         # A brow that falls outwards looks worried, and one that falls inwards stern.
         rise = 0.228 + 0.042 * np.sin(np.pi * share) - 0.026 * share
@@ -125,7 +125,7 @@ def _nails(person: Person) -> dict[tuple[str, int], _Nails]:
     return nails
 
 
-def _nailed(person: Person, places: Array, triangles: Indices) -> _Nails:
+def _nailed(person: Person, places: Array, triangles: Indices) -> Nails:
     """The foremost point of the head over each place (up, right) of the front view."""
     corners = person.canonical[triangles]
     corners, triangles = corners[corners[:, :, 1].min(axis=1) > 6.0], triangles[corners[:, :, 1].min(axis=1) > 6.0]
@@ -142,4 +142,4 @@ def _nailed(person: Person, places: Array, triangles: Indices) -> _Nails:
         if len(over):
             foremost = over[(weights[over] * corners[over, :, 0]).sum(axis=1).argmax()]
             found.append((triangles[foremost], weights[foremost]))
-    return _Nails(np.array([nail for nail, _ in found]), np.array([weight for _, weight in found]))
+    return Nails(np.array([nail for nail, _ in found]), np.array([weight for _, weight in found]))

@@ -1,4 +1,4 @@
-"""Solids: cuboids and cylinders as triangles in space."""
+"""Solids: cuboids, cylinders and bands as triangles in space, with the shapes of which they are made."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,6 +14,26 @@ _FACES = ((0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), 
 
 
 @dataclass(frozen=True)
+class Rod:
+    """A cylinder between the middles of its ends."""
+
+    start: Array
+    end: Array
+    radius: float
+
+
+@dataclass(frozen=True)
+class Ribbon:
+    """A band of cloth around a closed line."""
+
+    ring: Array
+    """Points of the line, of shape (n, 3)."""
+    along: Array
+    """Unit vector across the line, in which the band is wide."""
+    half_width: float
+
+
+@dataclass(frozen=True)
 class Solid:
     """A closed surface of one material."""
 
@@ -23,6 +43,10 @@ class Solid:
     """Of shape (m, 3)."""
     faces: tuple[tuple[int, ...], ...] = ()
     """Its plane faces where it is convex: the vertices of each, anticlockwise from outside."""
+    rods: tuple[Rod, ...] = ()
+    """The cylinders of which it is made."""
+    ribbons: tuple[Ribbon, ...] = ()
+    """The bands of which it is made."""
 
 
 def joined(solids: Iterable[Solid]) -> Solid:
@@ -30,11 +54,14 @@ def joined(solids: Iterable[Solid]) -> Solid:
     vertices: list[Array] = []
     triangles: list[Indices] = []
     count = 0
-    for solid in solids:
+    made_of = tuple(solids)
+    for solid in made_of:
         vertices.append(solid.vertices)
         triangles.append(solid.triangles + count)
         count += len(solid.vertices)
-    return Solid(np.vstack(vertices), np.vstack(triangles))
+    rods = tuple(rod for solid in made_of for rod in solid.rods)
+    ribbons = tuple(band for solid in made_of for band in solid.ribbons)
+    return Solid(np.vstack(vertices), np.vstack(triangles), rods=rods, ribbons=ribbons)
 
 
 def cuboid(top: tuple[float, float, float], length: float, height: float, width: float) -> Solid:
@@ -66,7 +93,8 @@ def cylinder(start: Array, end: Array, radius: float, count: int = 18) -> Solid:
     ]
     rims = [start + ring, end + ring]
     faces = tuple(range(high - 1, low - 1, -1)), tuple(range(high, high + count))
-    return Solid(np.vstack([*rims, *rims, start[None], end[None]]), np.vstack([*mantle, *caps]), faces)
+    vertices = np.vstack([*rims, *rims, start[None], end[None]])
+    return Solid(vertices, np.vstack([*mantle, *caps]), faces, rods=(Rod(start, end, radius),))
 
 
 def ribbon(ring: Array, along: Array, half_width: float) -> Solid:
@@ -74,4 +102,5 @@ def ribbon(ring: Array, along: Array, half_width: float) -> Solid:
     count = len(ring)
     here, there = np.arange(count), (np.arange(count) + 1) % count
     triangles = np.vstack([np.stack([here, there, here + count], 1), np.stack([there, there + count, here + count], 1)])
-    return Solid(np.vstack([ring - along * half_width, ring + along * half_width]), triangles)
+    vertices = np.vstack([ring - along * half_width, ring + along * half_width])
+    return Solid(vertices, triangles, ribbons=(Ribbon(ring, along, half_width),))

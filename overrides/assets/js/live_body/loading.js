@@ -1,0 +1,39 @@
+// Files of the live body: fetched when one is first wanted, and once for a page.
+
+import { siteUrl } from "../widgets/site_url.js";
+import { readAsset } from "./asset.js";
+
+/** @typedef {import("./asset.js").Asset} Asset */
+/** @typedef {import("./poses.js").PoseFile} PoseFile */
+
+/** @type {Promise<Asset> | null} */
+let body = null;
+/** @type {Map<string, Promise<PoseFile>>} */
+const movements = new Map();
+
+/** @returns {Promise<Asset>} */
+export function loadBody() {
+  body ??= fetched("live/body.bin").then((response) => response.arrayBuffer()).then(readAsset);
+  body.catch(() => (body = null)); // the next tap asks again
+  return body;
+}
+
+/** @param {string} id of an exercise @returns {Promise<PoseFile>} */
+export function loadMovement(id) {
+  const known = movements.get(id);
+  if (known) return known;
+  const movement = fetched(`live/${id}.json`).then((response) => response.json());
+  movements.set(id, movement);
+  movement.catch(() => movements.delete(id));
+  return movement;
+}
+
+/** @param {string} path below the site */
+async function fetched(path) {
+  const response = await fetch(siteUrl(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+}
+
+/** @returns {boolean} whether this browser draws with WebGL 2, as far as can be told without a context */
+export const canTurn = () => "WebGL2RenderingContext" in window;

@@ -1,0 +1,216 @@
+// Viewer: the one canvas of a page on which a person does an exercise, to be turned by hand. Whoever shows it puts it
+// where it belongs.
+//
+// Touch and mouse: a drag to the side turns the person; a mouse also tilts. A page still scrolls under a finger that
+// moves up or down.
+// Keyboard, on the canvas: left and right arrows turn by 15 degrees, up and down arrows tilt by 10, Home goes back to the
+// side from which the exercise is drawn, Space plays and pauses unless a clock moves it. Every other key keeps its meaning.
+//
+// Nothing is drawn while nobody can see it: in a hidden tab, or outside the window.
+
+import { make } from "../widgets/dom.js";
+import { sideSeen } from "./camera.js";
+import { paletteOf } from "./palette.js";
+import { chosenPerson } from "./person_choice.js";
+import { renderer } from "./renderer.js";
+import { sceneOf } from "./scene.js";
+
+/** @typedef {import("./asset.js").Asset} Asset */
+/** @typedef {import("./poses.js").PoseFile} PoseFile */
+/** @typedef {ReturnType<typeof viewer>} Viewer */
+
+const SECONDS = 1.8; // from one position to the next
+const HOLD = 0.45; // seconds in the first and in the last
+const SLOW = 3; // times as long in slow motion
+const TURN = 15; // degrees of an arrow key
+const TILT = 10;
+const LOWEST = -5;
+const HIGHEST = 75;
+const SHARPEST = 2; // pixels of the canvas to one of the page
+
+/** @param {number} share of the way @returns {number} the same, beginning and ending at rest */
+const eased = (share) => share * share * (3 - 2 * share);
+
+/**
+ * Moment of a movement there and back, at rest in its first and its last position.
+ * @param {number} seconds since it began @param {number} positions
+ */
+export function momentAfter(seconds, positions) {
+  const way = (positions - 1) * SECONDS;
+  const into = seconds % (2 * (way + HOLD));
+  const out = into < way + HOLD;
+  const gone = Math.min(Math.max(out ? into - HOLD / 2 : into - way - 1.5 * HOLD, 0), way) / SECONDS;
+  const before = Math.min(Math.floor(gone), positions - 2);
+  const moment = before + eased(gone - before);
+  return out ? moment : positions - 1 - moment;
+}
+
+/**
+ * @param {Asset} asset
+ * @throws {Error} where the browser has no WebGL 2
+ */
+export function viewer(asset) {
+  const canvas = make("canvas", { class: "live__canvas", tabindex: "0", role: "img" });
+  let pen = renderer(canvas, asset);
+  const state = { moment: 0, azimuth: 0, elevation: 0, mirrored: false, playing: false, slow: false, person: 0, played: 0, driven: false };
+  /** @type {PoseFile | null} */
+  let file = null;
+  /** @type {ReturnType<typeof sceneOf> | null} */
+  let scene = null;
+  let visible = true;
+  let asked = 0;
+  let last = 0;
+  let dark = isDark();
+  /** @type {(what: "playing" | "turned" | "moment") => void} */
+  let tell = () => {};
+
+  function draw() {
+    if (!scene || !canvas.width || !canvas.isConnected) return;
+    pen.draw(scene.frame(state, canvas.width / canvas.height, paletteOf(asset.header, state.person, dark)));
+    canvas.dataset.moment = state.moment.toFixed(3);
+    canvas.dataset.azimuth = String(Math.round(state.azimuth));
+    canvas.dataset.elevation = String(Math.round(state.elevation));
+    canvas.dataset.person = asset.header.people[state.person];
+    canvas.dataset.mirrored = String(state.mirrored);
+  }
+
+  /** Draw once before the browser paints next, and go on while something moves. */
+  function ask() {
+    asked ||= requestAnimationFrame((now) => {
+      asked = 0;
+      if (!visible || document.hidden) return void (last = 0);
+      if (state.playing && file) {
+        state.played += last ? Math.min((now - last) / 1000, 0.1) / (state.slow ? SLOW : 1) : 0;
+        state.moment = momentAfter(state.played, file.positions);
+        last = now;
+        tell("moment");
+      }
+      draw();
+      if (state.playing) ask();
+    });
+  }
+
+  /** @param {boolean} on */
+  function play(on) {
+    if (on === state.playing) return;
+    state.playing = on;
+    last = 0;
+    tell("playing");
+    ask();
+  }
+
+  /** @param {number} around degrees @param {number} up degrees */
+  function turn(around, up) {
+    state.azimuth = (state.azimuth + around + 360) % 360;
+    state.elevation = Math.min(Math.max(state.elevation + up, LOWEST), HIGHEST);
+    ask();
+  }
+
+  function reset() {
+    state.azimuth = ((file?.azimuth ?? 0) + 360) % 360;
+    state.elevation = file?.elevation ?? 0;
+    ask();
+  }
+
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    const sign = state.mirrored ? -1 : 1;
+    /** @type {Record<string, () => void>} */
+    const acts = {
+      ArrowLeft: () => turn(-TURN * sign, 0),
+      ArrowRight: () => turn(TURN * sign, 0),
+      ArrowUp: () => turn(0, TILT),
+      ArrowDown: () => turn(0, -TILT),
+      Home: reset,
+      " ": () => play(!state.playing),
+    };
+    const act = acts[event.key];
+    if (!act || (event.key === " " && state.driven) || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation(); // the theme turns pages with arrows
+    act();
+    tell("turned");
+  }
+
+  /** @type {{ x: number, y: number } | null} */
+  let held = null;
+  canvas.addEventListener("keydown", onKey);
+  canvas.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId }) => {
+    held = { x, y };
+    canvas.setPointerCapture(pointerId);
+  });
+  canvas.addEventListener("pointermove", ({ clientX: x, clientY: y, pointerType }) => {
+    if (!held) return;
+    const degrees = 220 / Math.max(canvas.clientWidth, 240);
+    turn((held.x - x) * degrees * (state.mirrored ? -1 : 1), pointerType === "touch" ? 0 : (y - held.y) * degrees);
+    held = { x, y };
+  });
+  for (const end of ["pointerup", "pointercancel"]) canvas.addEventListener(end, () => (held = null));
+  canvas.addEventListener("webglcontextlost", (event) => event.preventDefault()); // so that it comes back
+  canvas.addEventListener("webglcontextrestored", () => {
+    pen = renderer(canvas, asset);
+    ask();
+  });
+  new ResizeObserver(() => {
+    const ratio = Math.min(devicePixelRatio, SHARPEST);
+    [canvas.width, canvas.height] = [canvas.clientWidth, canvas.clientHeight].map((side) => Math.round(side * ratio));
+    draw();
+  }).observe(canvas);
+  new IntersectionObserver(([{ isIntersecting }]) => {
+    visible = isIntersecting;
+    last = 0;
+    ask();
+  }).observe(canvas);
+  document.addEventListener("visibilitychange", ask);
+  new MutationObserver(() => {
+    dark = isDark();
+    ask();
+  }).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
+
+  /** @param {string} [name] of a person; without one, of whom the reader chose, or the exercise shows */
+  function setPerson(name = chosenPerson()) {
+    if (!file) return;
+    const { people } = asset.header;
+    state.person = Math.max(people.indexOf(people.includes(name) ? name : file.person), 0);
+    scene = sceneOf(asset, file, state.person);
+    ask();
+  }
+
+  return {
+    canvas,
+    state,
+    draw,
+    play,
+    reset,
+    setPerson,
+    seenFrom: () => sideSeen(state.mirrored ? 180 - state.azimuth : state.azimuth),
+    /** @param {PoseFile} movement @param {string} name of the exercise @param {boolean} [driven] whether a clock moves it */
+    show(movement, name, driven = false) {
+      if (movement !== file) {
+        file = movement;
+        setPerson();
+        reset();
+      }
+      const keys = `Arrow keys turn, Home turns back${driven ? "" : ", Space plays or pauses"}.`;
+      canvas.setAttribute("aria-label", `${name}: a person to turn. ${keys}`);
+      Object.assign(state, { moment: 0, played: 0, mirrored: false, driven });
+      ask();
+    },
+    /** @param {Partial<typeof state>} changes */
+    set(changes) {
+      Object.assign(state, changes);
+      ask();
+    },
+    /** @param {typeof tell} listener the only one: who shows the canvas */
+    listen: (listener) => void (tell = listener),
+  };
+}
+
+/** @returns {boolean} whether the page is dark */
+const isDark = () => document.body.dataset.mdColorScheme === "slate";
+
+/** @type {Viewer | null} */
+let only = null;
+
+/** @param {Asset} asset @returns {Viewer} the one of this page: a browser allows few contexts */
+export const theViewer = (asset) => (only ??= viewer(asset));
