@@ -87,7 +87,7 @@ def moves(state: State, constants: Constants) -> Moves:
         return turned((x, y), drop, middle, SCALE)
 
     trochanter, crest = (HIP[0] - 40 * SCALE, HIP[1] + 8 * SCALE), on_pelvis(-70, -84)
-    reach = 0.35 + 0.28 * now.pull
+    reach = 0.4 + 0.2 * now.pull
     tip = (trochanter[0] + (crest[0] - trochanter[0]) * reach, trochanter[1] + (crest[1] - trochanter[1]) * reach)
     outline = (on_pelvis(-46, -94), on_pelvis(-78, -90), on_pelvis(-88, -64), on_pelvis(-84, -50), on_pelvis(-44, -46))
     a, b, c, d, e = (f"{fixed(x)} {fixed(y)}" for x, y in outline)

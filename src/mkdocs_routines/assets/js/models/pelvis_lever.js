@@ -59,7 +59,7 @@ export function moves(state, c) {
   const trochanter = /** @type {Point} */ ([HIP[0] - 40 * SCALE, HIP[1] + 8 * SCALE]);
   const [x, y] = trochanter;
   const crest = p(-70, -84);
-  const reach = 0.35 + 0.28 * now.pull;
+  const reach = 0.4 + 0.2 * now.pull;
   const tip = /** @type {Point} */ ([x + (crest[0] - x) * reach, y + (crest[1] - y) * reach]);
   const [k, l, m, n, o] = [p(-46, -94), p(-78, -90), p(-88, -64), p(-84, -50), p(-44, -46)].map(written);
   const weight = arrow([across, top], [across, top + 20 + 64 * now.carried]);
