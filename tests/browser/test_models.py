@@ -20,6 +20,7 @@ PAGES = {
 assert {id_ for ids in PAGES.values() for id_ in ids} == {*CALCULATIONS}
 LINE = "#model-knee-line"
 DRAWN = """model => [...model.querySelectorAll(".model__stage svg [data-part]")].map(part => part.outerHTML).join("")"""
+UNFOLD = "() => document.querySelectorAll('details:has(.model)').forEach(fold => { fold.open = true; })"
 SMALL = """model => [...model.querySelectorAll("input, button")].filter(control => control.offsetHeight < 44)
   .map(control => control.outerHTML)"""
 OVER = """model => [...model.querySelectorAll("*")].filter(part => !part.closest("svg, .model__announced"))
@@ -27,10 +28,11 @@ OVER = """model => [...model.querySelectorAll("*")].filter(part => !part.closest
 
 
 def settle(page: Page) -> None:
-    """Until every figure of the page can be moved."""
+    """Until every figure of the page can be moved, the folded ones as well."""
     page.wait_for_function(
         "() => document.querySelectorAll('.model').length === document.querySelectorAll('.model--live').length"
     )
+    page.evaluate(UNFOLD)
 
 
 def test_the_knee_line_is_moved_by_keyboard_and_finger_and_kept_in_the_address(browser: Browser, address: str) -> None:
@@ -113,4 +115,5 @@ def test_without_a_script_three_states_stand_on_the_page(browser: Browser, addre
     with view(browser, 390, java_script_enabled=False) as page:
         for path in PAGES:
             page.goto(address + path)
+            page.evaluate(UNFOLD)
             on_paper(page, path)

@@ -82,7 +82,7 @@ def term_page(kind: WordKind, id_: str, library: Library, groups: Grouped) -> st
     term = getattr(library.vocabulary.record, kind)[id_]
     at = addresses.word_page(kind, id_)
     models = [
-        model_markdown(model, library, at, f"model-{model}")
+        (entry.record.title, model_markdown(model, library, at, f"model-{model}"))
         for model, entry in library.models.items()
         if kind == "muscles" and entry.record.muscle == id_
     ]
