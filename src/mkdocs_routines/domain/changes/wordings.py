@@ -30,7 +30,7 @@ _FILES: Mapping[str, tuple[str, ...]] = {
 
 
 def other_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
-    """A line for each value that differs in a chart, a figure to move or a plate, or in a file of which there is one."""
+    """A line for each value that differs in a chart, a figure to move, a plate, or a file of which there is one."""
     kinds = (
         ("Chart", before.charts, after.charts),
         ("Figure to move", before.models, after.models),
