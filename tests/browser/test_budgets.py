@@ -24,6 +24,8 @@ SCREENS = {
     # Every sign of an emergency and for today stands open for adults, in pregnancy and after surgery: what to do about
     # it differs by sign, so a fold may not hide it. Those alone take three screens.
     "get-help/": 5.1,
+    # The picture of the one bone that hip and knee share stands open above five statements, each with our answer to it.
+    "understand/": 3.2,
     # Each exercise with its drawing, three to a row of a phone's screen: a list that is looked through, and not read.
     "exercises/": 0.16 * len(CONTENT.library.exercises),
     "routines/": 0.43 * len(CONTENT.library.routines),

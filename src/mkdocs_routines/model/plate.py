@@ -17,8 +17,8 @@ class PlateLabel(Record):
     """A name in the list beside the picture, and the number that leads to it."""
 
     parts: Listed[Id]
-    """The structures that it names, as `draw/anatomy/tissues.yml` or the list of bones calls them. The number leads to the
-    first of them that a picture shows well."""
+    """The structures that it names, as `draw/anatomy/tissues.yml` or the list of bones calls them. Its number leads to
+    the first of them that a picture shows well."""
     name: Label
 
 
@@ -39,6 +39,8 @@ class PlateView(Record):
     """The leg whose muscles are drawn."""
     shows: tuple[Id, ...] = ()
     """Muscles and other tissues, beside the bones."""
+    alone: bool = False
+    """Whether the other leg is left out, where it would be in the way."""
     hides: tuple[Id, ...] = ()
     """Bones that are left out."""
     lit: tuple[Id, ...] = ()

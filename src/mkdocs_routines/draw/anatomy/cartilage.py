@@ -21,9 +21,10 @@ _ABOVE_BONE = 0.0012
 
 def _beyond_femur(points: Floats) -> Floats:
     """Positive off the condyles and the groove in front of them."""
-    _, up, out = points.T
-    lower = np.maximum(-0.412 - up, 0)
-    beyond: Floats = np.maximum(up + 0.389, np.abs(out) - 0.0325 - 0.6 * lower)
+    forward, up, out = points.T
+    upper = up + 0.386 + 0.15 * np.maximum(0.02 - forward, 0)
+    beside = np.abs(out) - 0.034 - 0.8 * np.maximum(-0.404 - up, 0)
+    beyond: Floats = np.maximum(upper, beside)
     return beyond
 
 

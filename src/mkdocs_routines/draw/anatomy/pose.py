@@ -47,7 +47,7 @@ def placed_bodies(anatomy: Anatomy, skeleton: Skeleton, side: str) -> Mapping[st
     knee, ankle = bodies["tibia_r"].place, bodies["talus_r"].place
     bend = _bend(thigh.rotation, shank.rotation)
     femur = Placed(thigh.start, thigh.rotation, np.full(3, thigh.length / np.linalg.norm(knee)))
-    tibia = _moved(anatomy, "tibia_r", femur, bend)
+    tibia = moved(anatomy, "tibia_r", femur, bend)
     reach = np.linalg.norm(shank.end - tibia.origin) / np.linalg.norm(ankle)
     tibia = Placed(tibia.origin, _swung(tibia.rotation, ankle, shank.end - tibia.origin), np.full(3, float(reach)))
     size = np.full(3, (femur.scale[0] + tibia.scale[0]) / 2)
@@ -57,7 +57,7 @@ def placed_bodies(anatomy: Anatomy, skeleton: Skeleton, side: str) -> Mapping[st
     return {
         "pelvis": _pelvis(anatomy, pelvis, thigh.start, size),
         "femur_r": femur,
-        "patella_r": _in_groove(_moved(anatomy, "patella_r", femur, bend)),
+        "patella_r": _in_groove(moved(anatomy, "patella_r", femur, bend)),
         "tibia_r": tibia,
         "talus_r": talus,
         "calcn_r": calcaneus,
@@ -106,7 +106,7 @@ def _bend(thigh: Floats, shank: Floats) -> float:
     return float(np.arctan2(shank[:, 1] @ thigh[:, 0], shank[:, 1] @ thigh[:, 1]))
 
 
-def _moved(anatomy: Anatomy, name: str, parent: Placed, bend: float) -> Placed:
+def moved(anatomy: Anatomy, name: str, parent: Placed, bend: float) -> Placed:
     """A body that its joints have moved against its parent, by the model's couplings."""
     body = anatomy.bodies[name]
     rotation, place = np.eye(3), body.place.copy()

@@ -13,7 +13,7 @@ from mkdocs_routines.draw.anatomy.volumes import vertex_normals
 from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.flesh.moment import moment_at
 from mkdocs_routines.draw.figure.geometry.camera import Camera
-from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
+from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
 from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
 from mkdocs_routines.draw.figure.mesh.baked import Person, people
 from mkdocs_routines.model.figure import Figure
@@ -21,6 +21,9 @@ from mkdocs_routines.model.plate import PlateView
 
 _AZIMUTH = {"side": 0.0, "three-quarter": 40.0, "front": 90.0, "back": -90.0}
 """View → angle of the viewer about the vertical, in degrees; 0 is the right side of the body, 90 its front."""
+_BELOW_HIP = ("knee", "knee-close", "shank")
+"""Windows in which the outline of one leg can stand without the other."""
+_LEG = ("upperleg", "lowerleg", "foot", "toe")
 _ARM = ("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
 _CLOTH = {"shorts": (0.055, 0.14, -2.35), "shirt": (0.08, 0.07, 0.7)}
 """Garment → how thick it is, how loose at its hem, and at what height that is, in decimetres of the base mesh."""
@@ -35,7 +38,7 @@ class Scene:
     skin: Floats
     """Vertices of the person, (n, 3) in body heights."""
     skin_triangles: Indices
-    """Those of the body without its arms."""
+    """Those of the body without its arms, and without the other leg where one stands alone."""
     solids: Sequence[Solid]
     camera: Camera
     bodies: dict[str, dict[str, Placed]]
@@ -57,12 +60,12 @@ def scene_of(view: PlateView, person_name: str) -> Scene:
     shown = [
         solid
         for name in (*BONE_NAMES, *view.shows)
+        if name not in view.hides
         for side in LEFT_OR_RIGHT
-        if name in BONE_NAMES or side in _sides(view)
+        if side in _sides(view) or name == "pelvis" or (name in BONE_NAMES and not view.alone)
         for solid in solids(name, anatomy(), bodies[side], side, view.hides)
-        if name not in view.hides and (name == "pelvis" or side in _sides(view) or view.side == "right")
     ]
-    return Scene(_bare(person, moment.flesh.vertices), _without_arms(person), shown, camera_of(view), bodies)
+    return Scene(_bare(person, moment.flesh.vertices), _skin(person, view), shown, camera_of(view), bodies)
 
 
 def _bare(person: Person, vertices: Floats) -> Floats:
@@ -100,8 +103,17 @@ def _sides(view: PlateView) -> tuple[str, ...]:
     return LEFT_OR_RIGHT if view.side == "both" else (view.side,)
 
 
-def _without_arms(person: Person) -> Indices:
-    arm = np.array([name.startswith(_ARM) for name in person.bones])
-    share = (arm[person.weight_bone] * person.weight).sum(axis=1)
-    triangles: Indices = person.triangles[(share < 0.3)[person.triangles].all(axis=1)].astype(np.intp)
+def _skin(person: Person, view: PlateView) -> Indices:
+    """Triangles of the person without arms, and without the other leg where one stands alone."""
+    shown = _share(person, _ARM) < 0.3
+    if view.alone and view.side != "both" and view.window in _BELOW_HIP:
+        shown &= (person.rest[:, 2] * SIGN[view.side] > -0.004) | (_share(person, _LEG) < 0.5)
+    triangles: Indices = person.triangles[shown[person.triangles].all(axis=1)].astype(np.intp)
     return triangles
+
+
+def _share(person: Person, prefixes: tuple[str, ...]) -> Floats:
+    """Per vertex, the weight of bones whose names begin so."""
+    chosen = np.array([name.startswith(prefixes) for name in person.bones])
+    share: Floats = (chosen[person.weight_bone] * person.weight).sum(axis=1)
+    return share

@@ -10,7 +10,7 @@
 7. `live`: a small mesh of the people and their movements, for a page that draws them itself.
 """
 
-from mkdocs_routines.draw.figure.drawing.kept import draw_ahead
+from mkdocs_routines.draw.figure.drawing.kept import draw_ahead, kept_drawing
 from mkdocs_routines.draw.figure.drawing.legs import PERSON as LEG_PERSON
 from mkdocs_routines.draw.figure.drawing.legs import LegDrawing, Zone, leg_drawing
 from mkdocs_routines.draw.figure.drawing.picture import jobs, shaded_muscles, visible_muscles
@@ -77,6 +77,7 @@ __all__ = [
     "is_same_position",
     "is_stacked",
     "jobs",
+    "kept_drawing",
     "leg_drawing",
     "measures",
     "mesh_licence",

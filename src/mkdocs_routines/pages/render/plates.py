@@ -1,6 +1,7 @@
 """Plates as Markdown: anatomical pictures with their names in a list."""
 
 from mkdocs_routines.draw import anatomy
+from mkdocs_routines.draw.muscle_picture import muscle_picture
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render.environment import render_template
@@ -15,3 +16,11 @@ def plate_of(id_: str, library: Library, at: str, anchor: str) -> str:
     record = library.plates[id_].record
     views = list(zip(record.views, anatomy.view_svgs(record, anchor), strict=True))
     return render_template("plate.md.jinja", library, at, plate=record, anchor=anchor, views=views)
+
+
+def muscle_of(id_: str, label: str, library: Library, at: str) -> str:
+    """Where a muscle is: its plate, or the muscle on a person; nothing for one of neither."""
+    if id_ in library.plates:
+        return plate_of(id_, library, at, f"where-{id_}")
+    picture = muscle_picture(id_, label, f"where-{id_}")
+    return picture and f'<div class="muscle-picture__frame">{picture}</div>'

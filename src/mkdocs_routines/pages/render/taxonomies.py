@@ -13,6 +13,7 @@ from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.mechanics import model_markdown
+from mkdocs_routines.pages.render.plates import muscle_of
 
 Terms = Callable[[Exercise], tuple[str, ...]]
 """Exercise → the terms it has."""
@@ -86,8 +87,9 @@ def term_page(kind: WordKind, id_: str, library: Library, groups: Grouped) -> st
         for model, entry in library.models.items()
         if kind == "muscles" and entry.record.muscle == id_
     ]
-    values = {"kind": kind, "term": term, "groups": groups, "taxonomy": TAXONOMIES[kind], "models": models}
-    return render_template("term_page.md.jinja", library, at, **values)
+    picture = muscle_of(id_, term.label, library, at) if kind == "muscles" else ""
+    values = {"kind": kind, "term": term, "groups": groups, "taxonomy": TAXONOMIES[kind]}
+    return render_template("term_page.md.jinja", library, at, **values, models=models, picture=picture)
 
 
 def exercises_by_term(kind: WordKind, library: Library) -> Mapping[str, Grouped]:
