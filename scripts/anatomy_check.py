@@ -1,14 +1,14 @@
 """Joints of the baked anatomy against MuJoCo's own: both must have them within a millimetre.
 
-MuJoCo is no part of the project, and is installed for this alone, in an environment of its own. Run from the root of the
-project: python -m scripts.anatomy_check
+MuJoCo is no part of the project, and is installed for this alone, in an environment of its own. Run from the root of
+the project: python -m scripts.anatomy_check
 """
 
 import sys
 
-import mujoco
+import mujoco  # type: ignore[import-not-found]  # installed for this script alone
 import numpy as np
-from myo_sim.build.compose import build_legs_spec
+from myo_sim.build.compose import build_legs_spec  # type: ignore[import-not-found]  # as above
 
 from mkdocs_routines.draw.anatomy.baked import anatomy
 from mkdocs_routines.draw.anatomy.pose import Placed, moved
@@ -32,18 +32,15 @@ def differences(bend: float) -> dict[str, float]:
     axes, origin = data.xmat[femur].reshape(3, 3), data.xpos[femur]
     thigh = Placed(np.zeros(3), np.eye(3), np.ones(3))
     return {
-        name: float(
-            np.linalg.norm(
-                (data.xpos[model.body(name).id] - origin) @ axes - moved(anatomy(), name, thigh, angle).origin
-            )
-        )
+        name: float(np.linalg.norm((data.xpos[model.body(name).id] - origin) @ axes - ours.origin))
         for name in ("tibia_r", "patella_r")
+        for ours in [moved(anatomy(), name, thigh, float(angle))]
     }
 
 
 def main() -> int:
     worst = max((miss, name, bend) for bend in BENDS for name, miss in differences(bend).items())
-    print(f"furthest apart: {worst[1]} at {worst[2]} degrees, {worst[0] * 1000:.3f} mm")
+    sys.stdout.write(f"furthest apart: {worst[1]} at {worst[2]} degrees, {worst[0] * 1000:.3f} mm\n")
     return 1 if worst[0] > MILLIMETRE else 0
 
 
