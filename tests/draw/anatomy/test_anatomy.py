@@ -82,6 +82,15 @@ def test_the_left_leg_is_the_mirror_image_of_the_right_one(pose: str) -> None:
         assert left[name].rotation == pytest.approx(right[name].rotation, abs=1e-9)
 
 
+def test_the_outer_side_of_the_thigh_bone_is_outside_and_no_body_is_inside_out() -> None:
+    solved = skeleton("woman", "standing")
+    for side, sign in (("right", 1), ("left", -1)):
+        bodies = placed_bodies(anatomy(), solved, side)
+        outer = in_world(bodies["femur_r"].point(anatomy().paths["glmed1"][-1].place), side)
+        assert sign * (outer - solved[f"{side}_thigh"].start)[2] > 4 * CENTIMETRE
+        assert [np.linalg.det(body.rotation) for body in bodies.values()] == pytest.approx([1.0] * len(bodies))
+
+
 def test_the_kneecap_stays_before_the_thigh_bone_as_the_knee_bends() -> None:
     for bend in (0, 30, 60, 90):
         view = PlateView.model_validate({"pose": {"right_leg": {"hip_flexion": bend, "knee_flexion": bend}}})
