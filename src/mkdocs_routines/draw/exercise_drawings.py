@@ -1,5 +1,6 @@
 """Drawing files of all exercises, their licence, and the style sheet of the drawings in pages."""
 
+import json
 from collections.abc import Iterable
 from functools import partial
 
@@ -19,17 +20,27 @@ def text_files(library: Library) -> dict[str, str]:
     draw_ahead(exercises)
     figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises)
     contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licence()}
+    contents[addresses.LIVE_LICENCE] = licence()
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure
         contents[addresses.drawing_svg(id_)] = figure.standalone_svg(exercise, drawn)
         contents[addresses.drawing_svg(id_, "paper")] = figure.print_svg(exercise, drawn)
         contents[addresses.drawing_svg(id_, "thumb")] = figure.thumbnail_svg(exercise, drawn)
-        contents[addresses.live_movement(id_)] = figure.pose_file(drawn, figure.shaded_muscles(exercise, drawn))
+        contents[addresses.live_movement(id_)] = movement_file(exercise)
         for number, _, _ in posed_faults(exercise):
             contents[addresses.drawing_svg(id_, number)] = figure.fault_svg(exercise, number)
         if drawn.works != "both":
             contents[addresses.drawing_svg(id_, "mirrored")] = figure.standalone_svg(exercise, drawn, mirrored=True)
     return contents
+
+
+def movement_file(exercise: Exercise) -> str:
+    """JSON with the name of an exercise, the sentences of its positions for either side, and its movement."""
+    drawn = exercise.figure
+    captions = [pose.caption for pose in drawn.poses]
+    words = {"name": exercise.name, "captions": captions, "captions_mirrored": list(map(figure.swap_sides, captions))}
+    movement = json.loads(figure.pose_file(drawn, figure.shaded_muscles(exercise, drawn)))
+    return json.dumps({**words, **movement}, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def draw_ahead(exercises: Iterable[Exercise]) -> None:

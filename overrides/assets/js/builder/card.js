@@ -4,6 +4,7 @@
 // choices. Move up, Move down and Remove are buttons; a button that can do nothing stays in reach (`aria-disabled`).
 
 import { doseDetails, doseInWords, itemDetails } from "../plan/dose.js";
+import { turnable } from "../live_body/open_window.js";
 import { button, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { signButton } from "./controls.js";
@@ -62,6 +63,8 @@ export function card(exercise, find, acts) {
       swaps(exercise, find, acts.swap),
     ),
   );
+  const picture = element.querySelector("img");
+  if (picture) turnable(picture, "item__drawing", id, name);
   element.addEventListener("keydown", (event) => {
     if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;
     if (event.target instanceof HTMLSelectElement) return; // there it opens the choices

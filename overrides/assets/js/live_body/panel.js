@@ -6,14 +6,14 @@ import { button, make } from "../widgets/dom.js";
 import { choosePerson } from "./person_choice.js";
 
 /** @typedef {import("./viewer.js").Viewer} Viewer */
-/** @typedef {{ name: string, captions: string[], mirroredCaptions: string[], mirrored?: boolean }} Shown */
 
 /**
  * @param {Viewer} view @param {import("./asset.js").Header} header @param {import("./poses.js").PoseFile} file
- * @param {Shown} shown @param {() => void} close
+ * @param {boolean} mirrored whether the other side works than in the drawing @param {() => void} close
  * @returns {HTMLElement} on the page, it plays unless less movement is wanted
  */
-export function panel(view, header, file, { name, captions, mirroredCaptions, mirrored = false }, close) {
+export function panel(view, header, file, mirrored, close) {
+  const { name, captions } = file;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const caption = make("p", { class: "live__caption" });
   const status = make("span", { class: "visually-hidden", role: "status" });
@@ -28,7 +28,7 @@ export function panel(view, header, file, { name, captions, mirroredCaptions, mi
   let position = 0;
 
   function sentence() {
-    const texts = view.state.mirrored ? mirroredCaptions : captions;
+    const texts = view.state.mirrored ? file.captions_mirrored : captions;
     position = Math.min(Math.round(view.state.moment), texts.length - 1);
     const text = `${position + 1}\u2009\u2002${texts[position] ?? ""}`;
     if (caption.textContent !== text) caption.textContent = text;

@@ -4,6 +4,9 @@
 /** @typedef {{ look: string, kind: "box" | "rod" | "band", points: number, moves: boolean, sizes: number[][] }} Thing */
 /**
  * @typedef {object} PoseFile
+ * @property {string} name of the exercise
+ * @property {string[]} captions of its positions
+ * @property {string[]} captions_mirrored with left for right
  * @property {number} positions
  * @property {number} steps moments from one position to the next
  * @property {string} person

@@ -3,6 +3,7 @@
 import { restOf } from "./asset.js";
 import { axesOf, viewOf } from "./camera.js";
 import { poseAt, readTracks } from "./poses.js";
+import { turned } from "./quaternion.js";
 import { matrices, moved, placedBones } from "./rig.js";
 import { thingTriangles } from "./things.js";
 
@@ -11,6 +12,7 @@ import { thingTriangles } from "./things.js";
 
 const SOME = 19; // of so many vertices one is asked where the body ends
 const HIPS = ["left thigh", "right thigh"];
+const AWAY = -0.15; // cosine between the side of the pelvis and the viewer below which a hip is behind it
 const KNEES = ["left shank", "right shank"];
 
 /**
@@ -52,7 +54,7 @@ export function sceneOf(asset, file, person) {
     return {
       person,
       rows: matrices(bones),
-      hips: HIPS.map(at),
+      hips: HIPS.map(at).filter((_, index) => turnedTo(bones[names.indexOf("pelvis")].turn, index ? 1 : -1, axes.viewer)),
       knees: KNEES.map(at),
       things: thingTriangles(file.things, pose.things, palette.finish),
       view: viewOf(outermost, axes, mirrored, wide),
@@ -75,8 +77,28 @@ export function sceneOf(asset, file, person) {
     return low - 0.02 < 0 ? 0 : low;
   }
 
-  return { frame };
+  /**
+   * Width to height of what moves, from the side from which it is drawn.
+   * @returns {number}
+   */
+  function aspect() {
+    const { right, up } = axesOf(file.azimuth, file.elevation);
+    const [wide, high] = [right, up].map((axis) => {
+      const along = outermost.map((point) => point.reduce((sum, value, at) => sum + value * axis[at], 0));
+      return Math.max(...along) - Math.min(...along);
+    });
+    return wide / high;
+  }
+
+  return { frame, aspect };
 }
+
+/**
+ * Whether the hip of a side is not behind the body.
+ * @param {number[]} turn of the pelvis @param {number} sign 1 for the right side @param {number[]} viewer
+ */
+const turnedTo = (turn, sign, viewer) =>
+  turned(turn, [0, 0, sign]).reduce((sum, value, axis) => sum + value * viewer[axis], 0) > AWAY;
 
 /**
  * Whether the last position is higher than the first: a bridge rises, a squat does not.

@@ -10,40 +10,23 @@
 
 import { make } from "../widgets/dom.js";
 import { sideSeen } from "./camera.js";
+import { turnByHand } from "./hand.js";
 import { paletteOf } from "./palette.js";
 import { chosenPerson } from "./person_choice.js";
 import { renderer } from "./renderer.js";
 import { sceneOf } from "./scene.js";
+import { momentAfter } from "./timing.js";
 
 /** @typedef {import("./asset.js").Asset} Asset */
 /** @typedef {import("./poses.js").PoseFile} PoseFile */
 /** @typedef {ReturnType<typeof viewer>} Viewer */
 
-const SECONDS = 1.8; // from one position to the next
-const HOLD = 0.45; // seconds in the first and in the last
 const SLOW = 3; // times as long in slow motion
-const TURN = 15; // degrees of an arrow key
-const TILT = 10;
 const LOWEST = -5;
 const HIGHEST = 75;
+const NARROWEST = 1; // width to height of the canvas
+const WIDEST = 1.8;
 const SHARPEST = 2; // pixels of the canvas to one of the page
-
-/** @param {number} share of the way @returns {number} the same, beginning and ending at rest */
-const eased = (share) => share * share * (3 - 2 * share);
-
-/**
- * Moment of a movement there and back, at rest in its first and its last position.
- * @param {number} seconds since it began @param {number} positions
- */
-export function momentAfter(seconds, positions) {
-  const way = (positions - 1) * SECONDS;
-  const into = seconds % (2 * (way + HOLD));
-  const out = into < way + HOLD;
-  const gone = Math.min(Math.max(out ? into - HOLD / 2 : into - way - 1.5 * HOLD, 0), way) / SECONDS;
-  const before = Math.min(Math.floor(gone), positions - 2);
-  const moment = before + eased(gone - before);
-  return out ? moment : positions - 1 - moment;
-}
 
 /**
  * @param {Asset} asset
@@ -112,40 +95,7 @@ export function viewer(asset) {
     ask();
   }
 
-  /** @param {KeyboardEvent} event */
-  function onKey(event) {
-    const sign = state.mirrored ? -1 : 1;
-    /** @type {Record<string, () => void>} */
-    const acts = {
-      ArrowLeft: () => turn(-TURN * sign, 0),
-      ArrowRight: () => turn(TURN * sign, 0),
-      ArrowUp: () => turn(0, TILT),
-      ArrowDown: () => turn(0, -TILT),
-      Home: reset,
-      " ": () => play(!state.playing),
-    };
-    const act = acts[event.key];
-    if (!act || (event.key === " " && state.driven) || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation(); // the theme turns pages with arrows
-    act();
-    tell("turned");
-  }
-
-  /** @type {{ x: number, y: number } | null} */
-  let held = null;
-  canvas.addEventListener("keydown", onKey);
-  canvas.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId }) => {
-    held = { x, y };
-    canvas.setPointerCapture(pointerId);
-  });
-  canvas.addEventListener("pointermove", ({ clientX: x, clientY: y, pointerType }) => {
-    if (!held) return;
-    const degrees = 220 / Math.max(canvas.clientWidth, 240);
-    turn((held.x - x) * degrees * (state.mirrored ? -1 : 1), pointerType === "touch" ? 0 : (y - held.y) * degrees);
-    held = { x, y };
-  });
-  for (const end of ["pointerup", "pointercancel"]) canvas.addEventListener(end, () => (held = null));
+  turnByHand(canvas, state, { turn, reset, play: () => play(!state.playing), turned: () => tell("turned") });
   canvas.addEventListener("webglcontextlost", (event) => event.preventDefault()); // so that it comes back
   canvas.addEventListener("webglcontextrestored", () => {
     pen = renderer(canvas, asset);
@@ -173,6 +123,8 @@ export function viewer(asset) {
     const { people } = asset.header;
     state.person = Math.max(people.indexOf(people.includes(name) ? name : file.person), 0);
     scene = sceneOf(asset, file, state.person);
+    const wide = Math.min(Math.max(scene.aspect(), NARROWEST), WIDEST);
+    canvas.style.aspectRatio = state.driven ? "auto" : wide.toFixed(2);
     ask();
   }
 
@@ -186,6 +138,7 @@ export function viewer(asset) {
     seenFrom: () => sideSeen(state.mirrored ? 180 - state.azimuth : state.azimuth),
     /** @param {PoseFile} movement @param {string} name of the exercise @param {boolean} [driven] whether a clock moves it */
     show(movement, name, driven = false) {
+      Object.assign(state, { moment: 0, played: 0, mirrored: false, driven });
       if (movement !== file) {
         file = movement;
         setPerson();
@@ -193,7 +146,6 @@ export function viewer(asset) {
       }
       const keys = `Arrow keys turn, Home turns back${driven ? "" : ", Space plays or pauses"}.`;
       canvas.setAttribute("aria-label", `${name}: a person to turn. ${keys}`);
-      Object.assign(state, { moment: 0, played: 0, mirrored: false, driven });
       ask();
     },
     /** @param {Partial<typeof state>} changes */

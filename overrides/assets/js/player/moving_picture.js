@@ -2,6 +2,7 @@
 // wanted, or the browser cannot draw it, the drawing stays.
 
 import { canTurn, loadBody, loadMovement } from "../live_body/loading.js";
+import { eased, momentAfter } from "../live_body/timing.js";
 
 /** @typedef {import("../session/sequence.js").Step} Step */
 /** @typedef {import("../live_body/poses.js").PoseFile} PoseFile */
@@ -9,23 +10,19 @@ import { canTurn, loadBody, loadMovement } from "../live_body/loading.js";
 const REACH = 1.2; // seconds into a position that is held
 const GET_READY = 2.5; // seconds before work in which the body goes to where it begins
 
-/** @param {number} share of a way @returns {number} the same, beginning and ending at rest */
-const eased = (share) => share * share * (3 - 2 * share);
-
 /**
  * Moment of the movement at a moment of a step. A repetition goes there and back; lowering goes down, wherever that is in
  * the drawing; each step of a walk goes on to the next position; what is held is held in the last one. In a rest the next
  * exercise is shown.
  * @param {Step} step @param {number} spent seconds since it began
  * @param {{ positions: number, rises: boolean }} movement whether its last position is higher than its first
- * @param {(seconds: number, positions: number) => number} preview there and back
  * @returns {number}
  */
-export function momentIn({ kind, unit, beat = 1, seconds, phases = [], amount }, spent, { positions, rises }, preview) {
+export function momentIn({ kind, unit, beat = 1, seconds, phases = [], amount }, spent, { positions, rises }) {
   const last = positions - 1;
   if (kind !== "work") {
     const left = seconds - spent;
-    const moment = preview(spent, positions);
+    const moment = momentAfter(spent, positions);
     return left < GET_READY ? moment * eased(Math.max(left - 0.5, 0) / (GET_READY - 0.5)) : moment;
   }
   if (unit === "seconds") return last * eased(Math.min(spent / REACH, 1));
@@ -69,8 +66,6 @@ export function movingPicture(frame) {
   let movement = null;
   /** @type {{ step: Step, spent: number, at: number, runs: boolean, mirrored: boolean } | null} */
   let now = null;
-  /** @type {(seconds: number, positions: number) => number} */
-  let preview = () => 0;
   let shown = "";
 
   /** @param {string} id @param {string} name */
@@ -87,7 +82,6 @@ export function movingPicture(frame) {
       ]);
       if (shown !== id) return; // the next exercise has come
       view ??= viewing.theViewer(asset);
-      preview = viewing.momentAfter;
       view.show(file, name, true);
       movement = { ...file, rises: rises(asset, file) };
       if (view.canvas.parentElement !== frame) frame.prepend(view.canvas);
@@ -101,7 +95,7 @@ export function movingPicture(frame) {
   function follow() {
     if (!now || !view || !movement || !view.canvas.isConnected) return;
     const spent = now.spent + (now.runs ? (performance.now() - now.at) / 1000 : 0);
-    view.set({ moment: momentIn(now.step, spent, movement, preview), mirrored: now.mirrored });
+    view.set({ moment: momentIn(now.step, spent, movement), mirrored: now.mirrored });
     if (now.runs && !calm.matches) requestAnimationFrame(follow);
   }
 

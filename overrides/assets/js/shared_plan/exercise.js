@@ -1,6 +1,7 @@
 // Exercise of a plan: its drawing, its dose in plain words, and how it is done.
 
 import { doseInWords, isOtherSide, itemDetails } from "../plan/dose.js";
+import { turnButton } from "../live_body/open_window.js";
 import { draw, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 
@@ -19,6 +20,7 @@ const LOW = 1.5; // width over height from which on positions stand below one an
  * @returns {HTMLLIElement}
  */
 export function exerciseCard({ note, ...item }, exercise, wording, others) {
+  const isOther = isOtherSide(exercise.drawing.works, item.dose.sides);
   const more = itemDetails(item).map(([heading, text]) => make("li", {}, `${heading}: ${text}`));
   return make(
     "li",
@@ -29,7 +31,8 @@ export function exerciseCard({ note, ...item }, exercise, wording, others) {
     more.length > 0 && make("ul", { class: "plan__details" }, ...more),
     note && make("p", { class: "plan__note" }, make("strong", {}, "Note "), note),
     exercise.retired && retired(exercise.retired),
-    drawing(exercise, isOtherSide(exercise.drawing.works, item.dose.sides)),
+    drawing(exercise, isOther),
+    turnButton(exercise.id, wording.name, isOther),
     make("p", { class: "plan__cue" }, wording.key_cue),
     make("p", { class: "plan__begin" }, wording.start),
     make("ol", { class: "plan__steps" }, ...wording.steps.map((step) => make("li", {}, step))),

@@ -24,7 +24,7 @@ function setUp(drawing, turn) {
         loadMovement(id),
       ]);
       const view = theViewer(asset);
-      live = panel(view, asset.header, file, words(), close);
+      live = panel(view, asset.header, file, drawing.classList.contains("drawing--mirrored"), close);
       poses.after(live);
       drawing.classList.add("drawing--live");
       status.textContent = "";
@@ -40,21 +40,6 @@ function setUp(drawing, turn) {
     live = null;
     drawing.classList.remove("drawing--live");
     turn.focus();
-  }
-
-  /** The name and the sentences that stand beside the drawing, for both sides. */
-  function words() {
-    const captions = [...poses.querySelectorAll(".drawing__caption:not(.drawing__layer)")];
-    const texts = captions.map((caption) => caption.textContent?.trim() ?? "");
-    const others = captions.map((caption, at) => caption.getAttribute("data-mirrored") ?? texts[at]);
-    const mirrored = drawing.classList.contains("drawing--mirrored");
-    const [own, swapped] = mirrored ? [others, texts] : [texts, others];
-    return {
-      name: document.querySelector("h1")?.firstChild?.textContent?.trim() ?? "",
-      captions: own,
-      mirroredCaptions: swapped,
-      mirrored,
-    };
   }
 
   turn.addEventListener("click", open);

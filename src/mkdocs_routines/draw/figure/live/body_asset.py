@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from mkdocs_routines.domain import credit
 from mkdocs_routines.draw.figure.flesh import hands
 from mkdocs_routines.draw.figure.live.body_mesh import LOOKS, BodyMesh, body_mesh
 from mkdocs_routines.draw.figure.live.hand_shapes import bent_fingers
@@ -53,6 +54,8 @@ def _header(cast: Sequence[Person], mesh: BodyMesh) -> dict[str, object]:
         return within.index(name) if name else -1
 
     return {
+        "credit": credit.DRAWING_CREDIT,
+        "licence": credit.LICENCE,
         "vertices": len(mesh.look),
         "triangles": len(mesh.triangles),
         "units": UNITS,
@@ -122,6 +125,7 @@ def _behind(triangles: Indices) -> Whole:
     """How far each corner is behind the first vertex that no corner has named yet: 0 names that vertex."""
     newest, steps = 0, []
     for vertex in triangles.ravel().tolist():
+        assert vertex <= newest, "vertices must stand in the order in which triangles name them"
         steps.append(newest - vertex)
         newest = max(newest, vertex + 1)
     return np.array(steps)

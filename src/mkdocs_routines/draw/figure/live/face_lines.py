@@ -31,18 +31,17 @@ def face_lines(cast: Sequence[Person]) -> list[tuple[str, Floats, Indices]]:
 
 
 def _ribbon(points: Floats, half_width: float) -> Floats:
-    """Vertices above and below a line across the face, which looks along x."""
+    """Vertices above and below each point of a line across the face, which looks along x."""
     taper = np.sin(np.linspace(0.35, np.pi - 0.35, len(points)))[:, None]
     up, before = np.array([0.0, half_width, 0.0]), np.array([_BEFORE, 0.0, 0.0])
-    return np.concatenate([points + before + up * taper, points + before - up * taper])
+    return np.stack([points + before + up * taper, points + before - up * taper], axis=1).reshape(-1, 3)
 
 
 def _strip(count: int) -> Indices:
-    """Triangles between two lines of so many points, seen from either side."""
-    first = np.arange(count - 1)
-    one = np.stack([first, first + 1, first + count], axis=1)
-    other = np.stack([first + 1, first + count + 1, first + count], axis=1)
-    return np.concatenate([one, other])
+    """Triangles between so many pairs of vertices, in the order in which those stand."""
+    above = 2 * np.arange(count - 1)
+    pairs = np.stack([above, above + 1, above + 2, above + 2, above + 1, above + 3], axis=1)
+    return pairs.reshape(-1, 3)
 
 
 def _disc(middle: Floats) -> Floats:
