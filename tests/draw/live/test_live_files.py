@@ -52,7 +52,8 @@ JOINTS = {
             "upper arm": "upperarm02",
             "forearm": "lowerarm01",
             "hand": "wrist",
-            "finger3-2": "finger3-2",
+            "toes": "toe3-1",
+            "collarbone": "clavicle",
         }.items()
     },
 }
