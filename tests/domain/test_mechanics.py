@@ -61,6 +61,14 @@ def test_lines_are_those_of_a_rotation_of_the_whole_leg_in_three_dimensions(
     assert line(bend=bend, adduction=10, turn=10) == pytest.approx(both, abs=0.06)
 
 
+@pytest.mark.parametrize(
+    ("adduction", "turn", "bend", "seen"), [(20, 20, 80, 43.06), (15, -10, 60, -1.52), (-10, 20, 40, 11.04)]
+)
+def test_the_hip_draws_in_before_it_turns(adduction: float, turn: float, bend: float, seen: float) -> None:
+    """Rotations do not commute; these are from matrices, multiplied in the order of the docstring."""
+    assert line(adduction=adduction, turn=turn, bend=bend) == pytest.approx(seen, abs=0.006)
+
+
 def test_two_hips_give_one_picture() -> None:
     assert line(bend=60, turn=10) == pytest.approx(line(bend=60, adduction=12, turn=3, drop=8), abs=0.5)
 
