@@ -13,10 +13,13 @@ from tests.support.mechanics import constants, models, states
 from tests.support.style_rules import sheets
 
 IDS = sorted(PICTURES)
-SIZES = {"model__number": 24, "model__scale": 12.6}
-"""Class of a text → the size of its letters. All others have `SIZE`."""
-SIZE, NARROW = 13.5, 0.53
-"""Size of letters, and the mean width of one in its size."""
+SIZES: Mapping[str, Mapping[str, float]] = {
+    "screen": {"model__number": 24, "model__scale": 12.6, "": 13.5},
+    "paper": {"model__number": 24, "model__scale": 15, "": 16},
+}
+"""Class of a text → the size of its letters; that of all others stands at the empty one."""
+NARROW = 0.53
+"""The mean width of a letter, in its size."""
 
 
 def pieces(some: tuple[Piece, ...]) -> Iterator[Piece]:
@@ -34,10 +37,14 @@ def test_each_moved_piece_has_one_name_in_the_picture(id_: str) -> None:
         assert {*moves(state, constants(id_))} == {*names}
 
 
+@pytest.mark.parametrize("medium", SIZES)
 @pytest.mark.parametrize("id_", IDS)
-def test_no_two_words_meet_in_any_state(id_: str) -> None:
-    for state in states(models()[id_]):
-        boxes = dict(words(ElementTree.fromstring(model_svg(id_, state, constants(id_), "x"))))
+def test_no_two_words_meet_in_any_state(id_: str, medium: str) -> None:
+    """On paper, in those that are printed."""
+    model = models()[id_]
+    shown = states(model) if medium == "screen" else map(model.state, model.presets)
+    for state in shown:
+        boxes = dict(words(ElementTree.fromstring(model_svg(id_, state, constants(id_), "x")), SIZES[medium]))
         for text, (left, top, right, bottom) in boxes.items():
             assert left >= 0, (text, state)
             assert right <= WIDTH, (text, state)
@@ -47,10 +54,12 @@ def test_no_two_words_meet_in_any_state(id_: str) -> None:
             assert apart, f"{one!r} meets {other!r} at {state}"
 
 
-def words(svg: ElementTree.Element) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
+def words(
+    svg: ElementTree.Element, sizes: Mapping[str, float]
+) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
     """Each text with the box that it takes: left, top, right, bottom."""
     for index, text in enumerate(svg.iter("text")):
-        size = SIZES.get(text.attrib["class"], SIZE)
+        size = sizes.get(text.attrib["class"].split()[0], sizes[""])
         width, x, y = len(text.text or "") * size * NARROW, float(text.attrib["x"]), float(text.attrib["y"])
         left = x - {"start": 0, "middle": 0.5, "end": 1}[text.attrib["text-anchor"]] * width
         yield f"{index} {text.text}", (left, y - size * 0.75, left + width, y + size * 0.2)

@@ -63,7 +63,7 @@ PICTURE = Picture(
         path("cursor", name="cursor"),
         path("curve-hip", _curve(LIFTS)),
         path("curve-knee", _curve(TURNS)),
-        label("lifts the thigh out", (_at(18, 0)[0], _at(0, 4.6)[1]), "hip-word"),
+        label("lifts the thigh out", (_at(6, 0)[0], _at(0, 4.6)[1]), "hip-word"),
         label("turns it in", (_at(86, 0)[0], _at(0, 4.25)[1]), "knee-word", "end"),
         label("turns it out", (_at(12, 0)[0], _at(0, -1.35)[1]), "knee-word"),
         disc("hip-joint", 6.5, "lifts"),

@@ -44,10 +44,10 @@ PICTURE = Picture(
         path("dashes", way((MIDDLE[0] - 4 * SCALE, MIDDLE[1] - 30), (MIDDLE[0] - 4 * SCALE, 34))),
         path("hip-lever", name="groove-line"),
         label("kneecap", (MIDDLE[0] + 74, 84), "label"),
-        label("outer side", (16, MIDDLE[1] - 2), "label"),
-        label("inner side", (344, MIDDLE[1] - 2), "label", "end"),
+        label("outer side", (16, MIDDLE[1] + 116), "label"),
+        label("inner side", (344, MIDDLE[1] + 116), "label", "end"),
         label("thigh bone", (MIDDLE[0], MIDDLE[1] + 116), "label", "middle"),
-        label("middle of the kneecap", (MIDDLE[0] - 20, 28), "label", "end"),
+        label("middle of kneecap", (MIDDLE[0] - 20, 28), "label", "end"),
         label("groove", None, "hip-word", "start", "groove-word"),
     ),
 )

@@ -59,13 +59,13 @@ PICTURE = Picture(
         path("weight-lever", name="weight-lever"),
         path("hip-lever", name="muscle-lever"),
         disc("hip-joint", 6, at=HIP),
-        label("muscles", (14, 148), "hip-word"),
+        label("muscles", (14, 144), "hip-word"),
         label("pull", (14, 164), "hip-word"),
         label("weight", None, "label", "start", "weight-word"),
         label("two levers", (HIP[0] - 30, LEVERS + 30), "label", "end"),
         *gauge.line("In the hip joint, times body weight", GAUGE, MOST, 1),
         path("measured", f"M{fixed(gauge.place(MEASURED, MOST))} {fixed(GAUGE - 3)}v{gauge.THICK + 6:g}"),
-        label("measured: a little less than 2.38", (gauge.place(MEASURED, MOST), GAUGE + 52), "label", "middle"),
+        label("measured: just under 2.38", (gauge.place(MEASURED, MOST), GAUGE + 52), "label", "middle"),
     ),
 )
 
