@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import floor
 
-from mkdocs_routines.load.records import Records
+from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import MechanicsModel
 from mkdocs_routines.model.mechanics import HOLE, Control
 
@@ -62,7 +62,7 @@ def phrase(control: Control, value: float) -> str:
     return pattern.replace(HOLE, f"{abs(value):g}{control.unit}")
 
 
-def constants_of(id_: str, library: Records[object, object]) -> dict[str, float]:
+def constants_of(id_: str, library: Library) -> dict[str, float]:
     """The constants of a model, with those that it has from another one."""
     record = library.models[id_].record
     other = library.models.get(record.constants_from or "")
