@@ -7,7 +7,7 @@ A page is named by its path below `docs/`, as MkDocs names it: `exercises/squat.
 from collections.abc import Iterator, Mapping
 from typing import Literal, get_args
 
-from mkdocs_routines.domain.faults import posed_faults
+from mkdocs_routines.domain import faults, live_files
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
 
@@ -22,8 +22,6 @@ FOLDERS = (EXERCISES, ROUTINES, PLANS, CLAIMS, SOURCES, *WORD_KINDS)
 DRAWINGS_PAGE = f"{EXERCISES}/drawings.md"
 DRAWINGS, SCHEMAS, FHIR, API_FOLDER, DRAWING_LICENCE = "figures", "schemas", "fhir", "api/v1", "figures/LICENSE.txt"
 """Folders of files below the site."""
-LIVE, LIVE_BODY, LIVE_LICENCE = "live", "live/body.bin", "live/LICENSE.txt"
-"""Folder of the movements of the live body, the body itself, and under which licence they are."""
 SHARED_PLANS = "r/"
 """Address of the page that opens a plan from its link; folder of the short addresses."""
 SITE_CARD, RATING_CHANGES = "cards/site.png", f"{CLAIMS}/changes.atom"
@@ -139,9 +137,9 @@ def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
     yield from (RATING_CHANGES, *(link_card(PLANS, id_) for id_ in library.ids["plan"]))
     for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_, variant) for variant in get_args(Variant))
-        yield from (drawing_png(id_), live_movement(id_), link_card(EXERCISES, id_))
+        yield from (drawing_png(id_), live_files.movement(id_), link_card(EXERCISES, id_))
     for id_, entry in library.exercises.items():
-        yield from (drawing_svg(id_, number) for number, _, _ in posed_faults(entry.record))
+        yield from (drawing_svg(id_, number) for number, _, _ in faults.posed_faults(entry.record))
     for id_ in library.ids["routine"]:
         yield from (handout_pdf(id_, "a4"), handout_pdf(id_, "letter"), handout_qr_code(id_), cert_csv(id_))
         yield from (routine_file(id_, "txt"), routine_file(id_, "plan.md"), routine_file(id_, "csv"))
@@ -152,11 +150,6 @@ def drawing_svg(id_: str, variant: Variant | int = "") -> str:
     """A drawing of an exercise; `paper` is for handouts, `thumb` small, `mirrored` the other side, a number a fault."""
     ending = f"fault-{variant}" if isinstance(variant, int) else variant
     return f"{DRAWINGS}/{id_}{ending and '-'}{ending}.svg"
-
-
-def live_movement(id_: str) -> str:
-    """What a page needs of an exercise to show it on the live body."""
-    return f"{LIVE}/{id_}.json"
 
 
 def drawing_png(id_: str) -> str:

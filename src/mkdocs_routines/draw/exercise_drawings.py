@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from functools import partial
 
-from mkdocs_routines.domain import addresses, credit
+from mkdocs_routines.domain import addresses, credit, live_files
 from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.draw import anatomy, figure
 from mkdocs_routines.draw.asset_cache import Recipe
@@ -20,13 +20,13 @@ def text_files(library: Library) -> dict[str, str]:
     draw_ahead(exercises)
     figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises)
     contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licence()}
-    contents[addresses.LIVE_LICENCE] = licence()
+    contents[live_files.LICENCE] = licence()
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure
         contents[addresses.drawing_svg(id_)] = figure.standalone_svg(exercise, drawn)
         contents[addresses.drawing_svg(id_, "paper")] = figure.print_svg(exercise, drawn)
         contents[addresses.drawing_svg(id_, "thumb")] = figure.thumbnail_svg(exercise, drawn)
-        contents[addresses.live_movement(id_)] = movement_file(exercise)
+        contents[live_files.movement(id_)] = movement_file(exercise)
         for number, _, _ in posed_faults(exercise):
             contents[addresses.drawing_svg(id_, number)] = figure.fault_svg(exercise, number)
         if drawn.works != "both":
@@ -63,7 +63,7 @@ def licence() -> str:
 
 def live_body_recipe() -> dict[str, Recipe]:
     """Path of the live body below the site → its recipe."""
-    return {addresses.LIVE_BODY: Recipe(figure.body_file_name(), figure.body_file)}
+    return {live_files.BODY: Recipe(figure.body_file_name(), figure.body_file)}
 
 
 def png_recipes(library: Library) -> dict[str, Recipe]:
