@@ -1,5 +1,5 @@
 // Poses the live body as a page does: standard input is a list of [id, person, moment] in JSON, standard output the place
-// of every bone, by its name, for each. Its arguments are the address of the folder of all scripts and the folder `live/`
+// and the turn of every bone, by its name, for each. Its arguments are the address of the folder of all scripts and the folder `live/`
 // of the site.
 import { readFileSync } from "node:fs";
 
@@ -15,7 +15,7 @@ const asked = JSON.parse(readFileSync(0, "utf-8"));
 const poses = asked.map(([id, person, moment]) => {
   const file = read(id);
   const bones = placedBones(asset, asset.header.people.indexOf(person), poseAt(file, readTracks(file)[person], moment));
-  return Object.fromEntries(asset.header.bones.map(([name], index) => [name, bones[index].place]));
+  return Object.fromEntries(asset.header.bones.map(([name], index) => [name, bones[index]]));
 });
 const { header, look, corners } = asset;
 const rest = header.people.map((_, person) => [...restOf(asset, person)]);

@@ -14,6 +14,7 @@ from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.flesh.moment import moment_at
 from mkdocs_routines.draw.figure.live.rig import bones
+from mkdocs_routines.draw.figure.live.track import quaternion
 from mkdocs_routines.draw.figure.mesh.baked import MATERIALS, people
 from mkdocs_routines.draw.figure.mesh.garments import clothes
 from mkdocs_routines.load.package_file import read_record
@@ -58,6 +59,19 @@ JOINTS = {
     },
 }
 """Bone of the live body → the bone of the baked rig that begins at the same joint."""
+HALVES = {
+    "spine04": "spine04",
+    "neck02": "neck02",
+    **{
+        f"{side} {live}": f"{baked}.{side[0].upper()}"
+        for side in ("left", "right")
+        for live, baked in {"hip": "upperleg01", "shoulder": "upperarm01"}.items()
+    },
+}
+"""Bone that turns between two segments → that bone of the baked rig. A forearm measures the twist of a bent wrist in a
+way of its own, and is not among them."""
+MOST_DEGREES = 2.5
+"""How far such a bone may be turned from where the solver has it."""
 
 
 @pytest.fixture(scope="module")
@@ -99,10 +113,23 @@ def test_joints_are_where_the_solver_has_them(posed: Mapping[str, Any]) -> None:
         for live, baked in JOINTS.items():
             bone = flesh.chain.bones[baked]
             place = bone.place if baked == "root" else bone.moved(joint(person, baked))
-            distance = BODY_METRES * float(np.linalg.norm(np.array(places[live]) - place))
+            distance = BODY_METRES * float(np.linalg.norm(np.array(places[live]["place"]) - place))
             if distance > FARTHEST:
                 far.append(f"{id_}, {name} at {moment}: {live} is {1000 * distance:.1f} mm off")
     assert not far, "\n".join(far)
+
+
+def test_bones_between_two_segments_turn_as_the_solver_has_them(posed: Mapping[str, Any]) -> None:
+    wrong = []
+    for (id_, name, moment), placed in zip(ASKED, posed["poses"], strict=True):
+        person = people()[name]
+        flesh = moment_at(settled(FIGURES[id_], person), moment, person).flesh
+        for live, baked in HALVES.items():
+            same = abs(float(np.dot(placed[live]["turn"], quaternion(flesh.chain.bones[baked].rotation))))
+            degrees = 2 * np.degrees(np.arccos(min(same, 1.0)))
+            if degrees > MOST_DEGREES:
+                wrong.append(f"{id_}, {name} at {moment}: {live} is turned {degrees:.1f} degrees too far")
+    assert not wrong, "\n".join(wrong)
 
 
 def joint(person: Any, bone: str) -> Any:
