@@ -1,11 +1,11 @@
-"""Bodies of all exercises, drawn and examined on all cores.
+"""Bodies of all exercises, drawn, examined and tracked on all cores, and the anatomical plates.
 
 The processes of the tests would each draw them again.
 """
 
 from pathlib import Path
 
-from mkdocs_routines.draw import exercise_drawings, figure
+from mkdocs_routines.draw import anatomy, exercise_drawings, figure
 from mkdocs_routines.load.content import read_site
 
 
@@ -14,6 +14,8 @@ def main() -> None:
     exercises = [entry.record for entry in content.library.exercises.values()]
     figure.check_ahead(exercise.figure for exercise in exercises)
     exercise_drawings.draw_ahead(exercises)
+    figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises)
+    anatomy.draw_ahead(entry.record for entry in content.library.plates.values())
 
 
 if __name__ == "__main__":
