@@ -141,3 +141,13 @@ def pages_that_the_vocabulary_names_exist(content: UncheckedContent) -> Iterator
         for id_, words in getattr(content.library.vocabulary.record, kind).items():
             if words.page is not None:
                 yield from must_be_known(content.library.vocabulary, (kind, id_, "page"), words.page, pages, "page")
+
+
+RULES = (
+    directives_name_a_record,
+    every_routine_is_embedded_in_a_page,
+    every_chart_is_embedded_in_a_page,
+    every_model_is_embedded_in_a_page,
+    every_plate_is_embedded_in_a_page,
+    pages_that_the_vocabulary_names_exist,
+)

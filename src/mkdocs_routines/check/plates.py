@@ -52,3 +52,6 @@ def _named(plate: Plate) -> Iterator[tuple[Place, str]]:
         for key in ("shows", "hides", "lit"):
             for number, name in enumerate(getattr(view, key)):
                 yield ("views", index, key, number), name
+
+
+RULES = (plates_name_what_can_be_drawn, labels_of_plates_lead_to_what_is_seen)
