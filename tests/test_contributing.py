@@ -10,7 +10,7 @@ from mkdocs_routines.domain.faults import figure_of_fault, posed_faults
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.figure.feasibility.joint_limits import RANGES
 from mkdocs_routines.load import yaml_text
-from mkdocs_routines.model import Claim, Exercise, Figure, Routine, SixWeekPlan, Source
+from mkdocs_routines.model import Claim, Exercise, Figure, Plate, Routine, SixWeekPlan, Source
 from mkdocs_routines.model.complaint import Complaint
 from mkdocs_routines.model.fault import Fault
 from mkdocs_routines.model.reviewer import Reviewer
@@ -60,6 +60,7 @@ def test_the_templates_are_sound_records() -> None:
         SixWeekPlan,
         Claim,
         Source,
+        Plate,
         Signs,
         ComplaintsOfAPlace,
         Drawing,

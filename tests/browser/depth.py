@@ -6,7 +6,7 @@ KNEE = "understand/conditions/kneecap-pain/"
 ANATOMY = "understand/anatomy/"
 """A page that has numbers and no why."""
 STUDIES, NUMBERS, RATING = "The studies, for and against", "For clinicians: numbers and limits", "Why we say this"
-OURS, DRAWN = "Our ratings", "The numbers, drawn"
+ELSE, OURS, DRAWN = "What else may help", "Our ratings", "The numbers, drawn"
 OPEN = """() => [...document.querySelectorAll("article details[open] > summary")]
   .map((each) => each.innerText.trim().replace(/ \\(\\d+\\)$/, ""))"""
 REFERENCES = "References"
@@ -19,12 +19,12 @@ def ratings(page: Page) -> list[str]:
 
 def why(page: Page) -> list[str]:
     """The fold-outs of `KNEE` that say why."""
-    return [STUDIES, OURS, *ratings(page)]
+    return [ELSE, STUDIES, OURS, *ratings(page)]
 
 
 def everything(page: Page) -> list[str]:
     """Every fold-out of `KNEE` that the switch opens."""
-    return [STUDIES, NUMBERS, OURS, *ratings(page), DRAWN, REFERENCES]
+    return [ELSE, STUDIES, NUMBERS, OURS, *ratings(page), DRAWN, REFERENCES]
 
 
 def radio(page: Page, name: str) -> Locator:

@@ -66,7 +66,7 @@ def test_a_person_stands_in_the_place_of_the_drawing_and_is_turned_by_keys(brows
         page.keyboard.press("ArrowRight")
         page.keyboard.press("ArrowUp")
         wait_for(page, "azimuth", str((start[0] + 15) % 360))
-        assert turned(canvas)[1] == start[1] + 10
+        wait_for(page, "elevation", str(start[1] + 10))
         expect(page.locator(".live [role=status]")).to_contain_text("Seen from the")
         page.keyboard.press("Home")
         wait_for(page, "azimuth", str(start[0]))

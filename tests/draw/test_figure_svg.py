@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain import addresses, live_files
 from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.draw import exercise_drawings
 from mkdocs_routines.draw import figure as drawing
@@ -163,8 +163,9 @@ def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
     faults = {
         f"figures/{id_}-fault-{n}.svg" for id_, exercise in EXERCISES.items() for n, _, _ in posed_faults(exercise)
     }
-    beside = {exercise_drawings.STYLE_SHEET, addresses.DRAWING_LICENCE}
-    assert set(files) == beside | wanted | mirrored | faults
+    moving = {live_files.movement(id_) for id_ in FIGURES}
+    beside = {exercise_drawings.STYLE_SHEET, addresses.DRAWING_LICENCE, live_files.LICENCE}
+    assert set(files) == beside | wanted | mirrored | faults | moving
     for path, content in files.items():
         if path.endswith(".svg"):
             ElementTree.fromstring(content)

@@ -64,7 +64,7 @@ def _meant(content: UncheckedContent, comment: re.Match[str]) -> tuple[str, str]
     if not broken:
         if named["kind"] == kind and named["sign"].startswith(":") and not named["dashes"]:
             return None
-        near = likeness(kind, named["kind"].lower()) >= (0.8 if named["sign"].strip() else 1)
+        near = likeness(kind, named["kind"].lower()) >= (0.81 if named["sign"].strip() else 1)
         if not near and named["kind"].lower() != f"{kind}s" and id_ not in known:
             return None
     id_ = id_ if id_ in known else nearest(id_, known) or id_

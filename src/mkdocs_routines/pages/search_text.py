@@ -17,7 +17,17 @@ LEFT_OUT = frozenset(
         *("plan-paper", "template", "week"),  # doses, which are found by their exercises
         "numbers",  # fold-outs for clinicians: the claims of the page and its sources are found by themselves
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),
-        *("chart__drawing", "rating-sum", "drawing", "drawing__picture", "tabbed-labels", "visually-hidden"),
+        *(
+            "chart__drawing",
+            "model__frames",
+            "model__limits",
+            "model__stage",
+            "rating-sum",
+            "drawing",
+            "drawing__picture",
+            "tabbed-labels",
+            "visually-hidden",
+        ),
     )
 )
 """Classes and ids of elements whose text is that of another page, of most pages, or of a control."""

@@ -30,7 +30,7 @@ export function panel(view, header, file, mirrored, close) {
   function sentence() {
     const texts = view.state.mirrored ? file.captions_mirrored : captions;
     position = Math.min(Math.round(view.state.moment), texts.length - 1);
-    const text = `${position + 1}\u2009\u2002${texts[position] ?? ""}`;
+    const text = `${position + 1}. ${texts[position] ?? ""}`;
     if (caption.textContent !== text) caption.textContent = text;
   }
 

@@ -9,5 +9,7 @@ const CSS = "doses__drawing";
 for (const image of document.querySelectorAll(`img.${CSS}`)) {
   const id = /figures\/([a-z0-9-]+)-thumb\.svg/.exec(image.getAttribute("src") ?? "")?.[1];
   const name = image.parentElement?.querySelector("a")?.textContent?.trim();
-  if (image instanceof HTMLImageElement && id && name) turnable(image, CSS, id, name);
+  if (!(image instanceof HTMLImageElement) || !id || !name) continue;
+  image.closest("th")?.setAttribute("aria-label", name); // the row is named by its exercise, not by the button as well
+  turnable(image, CSS, id, name);
 }
