@@ -29,6 +29,8 @@ WHEELS := .cache/wheels
 MESH := src/mkdocs_routines/draw/figure/mesh
 BONES := src/mkdocs_routines/draw/anatomy
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
+# One more than there are cores: a test in a browser waits for half of its time.
+WORKERS = $(shell $(RUN) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 ANOTHER := name another Python like this: make PYTHON=python3.12
 
@@ -44,14 +46,14 @@ serve: $(VENV)/.site $(COPIED) check
 # The processes of the tests would each draw the bodies again.
 test: $(VENV)/.test $(COPIED) $(BAKED) node_modules/.package-lock.json
 	$(RUN) -m scripts.draw_ahead
-	$(RUN) -m pytest --numprocesses auto --dist worksteal
+	$(RUN) -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 audit: $(VENV)/.test $(COPIED) $(BAKED)
-	$(RUN) -m pytest --numprocesses auto --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py \
+	$(RUN) -m pytest --numprocesses $(WORKERS) --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py \
 		tests/browser/test_budgets.py tests/browser/test_every_record.py
 
 quick: $(VENV)/.test $(COPIED) $(BAKED)
-	$(RUN) -m pytest --numprocesses auto --dist worksteal --quick
+	$(RUN) -m pytest --numprocesses $(WORKERS) --dist worksteal --quick
 
 site: $(VENV)/.site $(COPIED) check
 	$(RUN) -m mkdocs build --strict --clean
