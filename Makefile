@@ -50,7 +50,7 @@ test: $(VENV)/.test $(COPIED) $(BAKED) node_modules/.package-lock.json
 
 audit: $(VENV)/.test $(COPIED) $(BAKED)
 	$(RUN) -m pytest --numprocesses $(WORKERS) --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py \
-		tests/browser/test_budgets.py tests/browser/test_every_record.py
+		tests/browser/test_budgets.py tests/browser/test_every_record.py tests/browser/test_six_weeks.py
 
 quick: $(VENV)/.test $(COPIED) $(BAKED)
 	$(RUN) -m pytest --numprocesses $(WORKERS) --dist worksteal --quick

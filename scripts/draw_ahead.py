@@ -14,6 +14,7 @@ def main() -> None:
     exercises = [entry.record for entry in content.library.exercises.values()]
     figure.check_ahead(exercise.figure for exercise in exercises)
     exercise_drawings.draw_ahead(exercises)
+    figure.body_file()
     figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises)
     anatomy.draw_ahead(entry.record for entry in content.library.plates.values())
 

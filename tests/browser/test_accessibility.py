@@ -17,7 +17,7 @@ SCHEMES: tuple[tuple[Literal["light", "dark"], str], ...] = (("light", "default"
 def test_axe_finds_no_barrier_in_light_and_dark(browser: Browser, address: str, width: int, path: str) -> None:
     with view(browser, width) as page:
         page.goto(address + path)
-        for scheme, colours in SCHEMES:
+        for scheme, colours in SCHEMES if width < 1000 else SCHEMES[:1]:  # colours are the same at every width
             page.emulate_media(color_scheme=scheme)
             expect(page.locator("body")).to_have_attribute("data-md-color-scheme", colours)
             results = AXE.run(page)

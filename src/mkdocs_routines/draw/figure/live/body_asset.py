@@ -41,6 +41,11 @@ def body_file_name() -> str:
 
 
 def body_file() -> bytes:
+    """The asset, made now unless an earlier build has kept it, for whatever site."""
+    return content_cache.kept(body_file_name(), _made)
+
+
+def _made() -> bytes:
     cast = list(people().values())
     mesh = body_mesh(cast, TRIANGLES)
     return packed(json.dumps(_header(cast, mesh), separators=(",", ":")), _streams(mesh))
