@@ -20,6 +20,7 @@ export async function openWindow(id, mirrored = false) {
     loadBody(),
     loadMovement(id),
   ]);
+  if (document.querySelector("dialog.live-window")) return; // another tap was faster
   const view = theViewer(asset);
   const title = make("h2", { class: "live-window__name", id: "live-window" }, file.name);
   const dialog = make("dialog", { class: "live-window", "aria-labelledby": "live-window" }, title);
@@ -35,15 +36,16 @@ export async function openWindow(id, mirrored = false) {
 }
 
 /**
- * Whoever asks for it, with what became of it.
+ * The window of whoever asks for it. What fails is said on the button, which may be pressed again.
  * @param {HTMLButtonElement} opener @param {string} id @param {boolean} [mirrored]
  */
 async function open(opener, id, mirrored) {
   opener.setAttribute("aria-busy", "true");
+  opener.title = "";
   try {
     await openWindow(id, mirrored);
   } catch {
-    opener.disabled = true; // the drawing stays, and says it all
+    opener.title = "It could not be loaded. Try again.";
   }
   opener.removeAttribute("aria-busy");
 }

@@ -31,8 +31,18 @@ const TURN_UNITS = 2048;
 const PLACE_UNITS = 4096;
 const SEGMENTS = 19;
 
-/** @param {PoseFile} file @returns {Record<string, Track>} movement of each person */
-export function readTracks({ positions, steps, things, tracks }) {
+/** @type {WeakMap<PoseFile, Record<string, Track>>} */
+const known = new WeakMap();
+
+/** @param {PoseFile} file @returns {Record<string, Track>} movement of each person, unpacked once */
+export function readTracks(file) {
+  const read = known.get(file) ?? unpacked(file);
+  known.set(file, read);
+  return read;
+}
+
+/** @param {PoseFile} file @returns {Record<string, Track>} */
+function unpacked({ positions, steps, things, tracks }) {
   const moments = (positions - 1) * steps + 1;
   const lengths = [
     ...new Array(3 + 4 * SEGMENTS).fill(moments),

@@ -29,7 +29,7 @@ const DOTS = /** @type {const} */ ([["hips", "hip", 0.038, 0.034], ["knees", "kn
 
 /**
  * @param {HTMLCanvasElement} canvas @param {Asset} asset
- * @returns {{ draw: (frame: Frame) => void, release: () => void }}
+ * @returns {{ draw: (frame: Frame) => void }}
  * @throws {Error} where the browser has no WebGL 2
  */
 export function renderer(canvas, asset) {
@@ -175,7 +175,7 @@ export function renderer(canvas, asset) {
     gl.disable(gl.BLEND);
   }
 
-  return { draw, release: () => gl.getExtension("WEBGL_lose_context")?.loseContext() };
+  return { draw };
 }
 
 /** @param {number} high height of the frame in pixels of the page @returns {number} how much bolder a line is in a larger one */

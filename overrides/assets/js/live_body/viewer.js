@@ -106,8 +106,8 @@ export function viewer(asset) {
     [canvas.width, canvas.height] = [canvas.clientWidth, canvas.clientHeight].map((side) => Math.round(side * ratio));
     draw();
   }).observe(canvas);
-  new IntersectionObserver(([{ isIntersecting }]) => {
-    visible = isIntersecting;
+  new IntersectionObserver((entries) => {
+    visible = entries[entries.length - 1].isIntersecting; // the others are of before
     last = 0;
     ask();
   }).observe(canvas);

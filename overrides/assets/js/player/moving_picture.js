@@ -67,6 +67,7 @@ export function movingPicture(frame) {
   /** @type {{ step: Step, spent: number, at: number, runs: boolean, mirrored: boolean } | null} */
   let now = null;
   let shown = "";
+  let asked = 0; // for the next frame: one loop runs, however many steps begin
 
   /** @param {string} id @param {string} name */
   async function load(id, name) {
@@ -88,15 +89,16 @@ export function movingPicture(frame) {
       frame.classList.add("stage__shows--live");
       follow();
     } catch {
-      shown = `${id} could not be drawn`; // once is enough: the drawing stays
+      if (shown === id) shown = `${id} could not be drawn`; // once is enough: the drawing stays
     }
   }
 
   function follow() {
+    cancelAnimationFrame(asked);
     if (!now || !view || !movement || !view.canvas.isConnected) return;
     const spent = now.spent + (now.runs ? (performance.now() - now.at) / 1000 : 0);
     view.set({ moment: momentIn(now.step, spent, movement), mirrored: now.mirrored });
-    if (now.runs && !calm.matches) requestAnimationFrame(follow);
+    if (now.runs && !calm.matches) asked = requestAnimationFrame(follow);
   }
 
   /**

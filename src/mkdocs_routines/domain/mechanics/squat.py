@@ -8,7 +8,7 @@ stands above the centre of pressure, which has a closed form (`tilt`). Moments f
 Lengths and masses are shares of body height and mass (Winter 2009). The lever and the angle are regressions that
 squat models pass on; the paper they come from we have not read. Limits: no speed, no pull of hamstrings or calf, and no
 more than 95 degrees of bend, where the thigh comes to rest on the calf and the tendon on the bone. With other sizes,
-other foot pressure and arms held otherwise, the force of the same squat goes from a fifth less to a third more.
+other foot pressure and arms held otherwise, the force of the same squat goes from a fifth less to three tenths more.
 """
 
 from dataclasses import dataclass

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mkdocs_routines.draw.anatomy.source import BONES, Joint, Via
-from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices, read_arrays
 
 NAME = "anatomy.npz"
 FOLDER = Path(__file__).parent
@@ -118,11 +118,7 @@ def fingerprint() -> str:
 
 @cache
 def _arrays() -> dict[str, NDArray[Any]]:
-    with np.load(path(), allow_pickle=False) as file:
-        arrays = {name: file[name] for name in file.files}
-    for array in arrays.values():
-        array.flags.writeable = False
-    return arrays
+    return read_arrays(path())
 
 
 def path() -> Path:

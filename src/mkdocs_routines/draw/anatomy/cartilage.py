@@ -10,8 +10,8 @@ import numpy as np
 from mkdocs_routines.draw.anatomy.baked import Anatomy
 from mkdocs_routines.draw.anatomy.pose import Placed
 from mkdocs_routines.draw.anatomy.subdivide import smoothed
-from mkdocs_routines.draw.anatomy.volumes import Volume, vertex_normals
-from mkdocs_routines.draw.figure.mesh.arrays import Floats
+from mkdocs_routines.draw.anatomy.volumes import Volume
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, vertex_normals
 from mkdocs_routines.draw.figure.mesh.clip import Surface, clip
 
 NAME = "cartilage"

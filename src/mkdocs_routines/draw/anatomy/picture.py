@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 
 from mkdocs_routines.draw.anatomy.scene import Scene
 from mkdocs_routines.draw.anatomy.tissues import Solid
-from mkdocs_routines.draw.anatomy.volumes import vertex_normals
 from mkdocs_routines.draw.anatomy.window import DENSITY, WIDTH, Window
-from mkdocs_routines.draw.figure.mesh.arrays import Floats
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, vertex_normals
 from mkdocs_routines.draw.figure.render import curves
 from mkdocs_routines.draw.figure.render.blur import blurred, bounds
 from mkdocs_routines.draw.figure.render.fibres import fibres

@@ -6,10 +6,12 @@ and the kneecap move against the thigh is the model's, by its polynomials in the
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import atan2, degrees
 
 import numpy as np
 
 from mkdocs_routines.draw.anatomy.baked import Anatomy
+from mkdocs_routines.draw.figure.flesh.rotation import about
 from mkdocs_routines.draw.figure.geometry.frame import Segment
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.arrays import Floats
@@ -116,7 +118,7 @@ def moved(anatomy: Anatomy, name: str, parent: Placed, bend: float) -> Placed:
         if joint.slides:
             place = place + rotation @ joint.axis * value
         else:
-            rotation = rotation @ _turn(joint.axis, value)
+            rotation = rotation @ about(joint.axis, degrees(value))
     return Placed(parent.point(place), parent.rotation @ rotation, parent.scale)
 
 
@@ -135,12 +137,4 @@ def _swung(rotation: Floats, local: Floats, target: Floats) -> Floats:
     end = target / np.linalg.norm(target)
     axis = np.cross(start, end)
     sine = float(np.linalg.norm(axis))
-    return rotation if sine < 1e-9 else _turn(axis / sine, float(np.arctan2(sine, start @ end))) @ rotation
-
-
-def _turn(axis: Floats, angle: float) -> Floats:
-    """Rotation about an axis by Rodrigues's formula. `angle` in radians."""
-    x, y, z = axis / np.linalg.norm(axis)
-    cross = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
-    turned: Floats = np.eye(3) + np.sin(angle) * cross + (1 - np.cos(angle)) * cross @ cross
-    return turned
+    return rotation if sine < 1e-9 else about(axis, degrees(atan2(sine, float(start @ end)))) @ rotation

@@ -2,25 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, radians, sin
 
 import numpy as np
 
 from mkdocs_routines.draw.anatomy.baked import anatomy
 from mkdocs_routines.draw.anatomy.pose import Placed, in_world, placed_bodies
 from mkdocs_routines.draw.anatomy.tissues import BONE_NAMES, Solid, solids
-from mkdocs_routines.draw.anatomy.volumes import vertex_normals
 from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.flesh.moment import moment_at
-from mkdocs_routines.draw.figure.geometry.camera import Camera
+from mkdocs_routines.draw.figure.geometry.camera import Camera, camera_at
 from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT, SIGN
-from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices, vertex_normals
 from mkdocs_routines.draw.figure.mesh.baked import Person, people
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.plate import PlateView
 
-_AZIMUTH = {"side": 0.0, "three-quarter": 40.0, "front": 90.0, "back": -90.0}
-"""View → angle of the viewer about the vertical, in degrees; 0 is the right side of the body, 90 its front."""
 _BELOW_HIP = ("knee", "knee-close", "shank")
 """Windows in which the outline of one leg can stand without the other."""
 _LEG = ("upperleg", "lowerleg", "foot", "toe")
@@ -89,13 +85,7 @@ def figure_of(view: PlateView, person: str) -> Figure:
 
 
 def camera_of(view: PlateView) -> Camera:
-    azimuth, elevation = radians(_AZIMUTH[view.view] + view.turned), radians(view.seen_from_above)
-    return Camera(
-        right=(cos(azimuth), 0.0, -sin(azimuth)),
-        up=(-sin(azimuth) * sin(elevation), cos(elevation), -cos(azimuth) * sin(elevation)),
-        viewer=(sin(azimuth) * cos(elevation), sin(elevation), cos(azimuth) * cos(elevation)),
-        towards=(sin(azimuth), 0.0, cos(azimuth)),
-    )
+    return camera_at(view.view, view.turned, view.seen_from_above)
 
 
 def _sides(view: PlateView) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices, unit
 from mkdocs_routines.model.tissue import Piece
 
 _AROUND = 16
@@ -40,10 +40,10 @@ class Volume:
 
 def spindle(line: Floats, piece: Piece, size: float, faces: Floats | None) -> Volume:
     """A tapering tube around a line. `size`: body heights for each metre; `faces`: the direction of its flat side."""
-    along = _unit(np.gradient(line, axis=0))
+    along = unit(np.gradient(line, axis=0))
     hint = np.array([0.17, 0.23, 0.96]) if faces is None else faces
-    side = _unit(np.cross(along, hint))
-    front = _unit(np.cross(side, along))
+    side = unit(np.cross(along, hint))
+    front = unit(np.cross(side, along))
     angle = np.arange(_AROUND) * 2 * np.pi / _AROUND
     thick = _thickness(piece, size)[:, None, None]
     ring = piece.flat * np.cos(angle)[None, :, None] * side[:, None] + np.sin(angle)[None, :, None] * front[:, None]
@@ -63,8 +63,8 @@ def sheet(lines: Floats, piece: Piece, size: float) -> Volume:
     first = np.clip(np.floor(at).astype(int), 0, count - 2)
     share = (at - first)[:, None, None]
     middle = lines[first] * (1 - share) + lines[first + 1] * share
-    along = _unit(np.gradient(middle, axis=1))
-    normal = _unit(np.cross(along, _unit(np.gradient(middle, axis=0))))
+    along = unit(np.gradient(middle, axis=1))
+    normal = unit(np.cross(along, unit(np.gradient(middle, axis=0))))
     across = np.linspace(-1, 1, _ACROSS)
     bulge = np.sqrt(np.clip(1 - across**2, 0, 1))[:, None, None] * _thickness(piece, size)[None, :, None] * normal
     faces = np.concatenate([middle + bulge, (middle - bulge)[::-1][1:-1]]).transpose(1, 0, 2)
@@ -99,19 +99,3 @@ def _closed(rows: int, columns: int) -> Indices:
         for column in range(1, columns - 1)
     ]
     return np.concatenate([np.stack([a, b, c], axis=1), np.stack([a, c, d], axis=1), np.array(lids)])
-
-
-def _unit(vectors: Floats) -> Floats:
-    unit: Floats = vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-12)
-    return unit
-
-
-def vertex_normals(vertices: Floats, triangles: Indices) -> Floats:
-    """Unit normals of the vertices, each the sum of its triangles'."""
-    corners = vertices[triangles]
-    faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    normals = np.zeros(vertices.shape)
-    for corner in range(3):
-        for axis in range(3):
-            normals[:, axis] += np.bincount(triangles[:, corner], faces[:, axis], len(vertices))
-    return _unit(normals)

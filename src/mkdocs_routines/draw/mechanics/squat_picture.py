@@ -91,7 +91,7 @@ def shares_moves(state: State, constants: Constants) -> Moves:
     share = knee_share(state["bend"], state["lean"], constants)
     _, knee, hip = _joints(state, constants)
     x = ANKLE[0] + constants["pressure"] * 1000 * SCALE
-    words = f"knee {fives(share)} %", f"hip {fives(1 - share)} %"
+    words = f"knee {fives(share)}%", f"hip {fives(1 - share)}%"
     return {
         **body,
         "push-line": {"d": way((x, FLOOR), (x, min(hip[1], knee[1]) - 40))},

@@ -1,10 +1,15 @@
 """Plates as Markdown: anatomical pictures with their names in a list."""
 
+import posixpath
+
+from mkdocs_routines.domain import addresses
 from mkdocs_routines.draw import anatomy
 from mkdocs_routines.draw.muscle_picture import muscle_picture
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render.environment import render_template
+
+SCRIPT = "assets/js/site/plate.js"
 
 
 def plate_block(id_: str, content: Content, at: str, anchor: str) -> str:
@@ -15,7 +20,8 @@ def plate_block(id_: str, content: Content, at: str, anchor: str) -> str:
 def plate_of(id_: str, library: Library, at: str, anchor: str) -> str:
     record = library.plates[id_].record
     views = list(zip(record.views, anatomy.view_svgs(record, anchor), strict=True))
-    return render_template("plate.md.jinja", library, at, plate=record, anchor=anchor, views=views)
+    script = posixpath.relpath(SCRIPT, addresses.address(at) or ".")
+    return render_template("plate.md.jinja", library, at, plate=record, anchor=anchor, views=views, script=script)
 
 
 def muscle_of(id_: str, label: str, library: Library, at: str) -> str:

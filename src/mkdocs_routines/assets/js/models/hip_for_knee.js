@@ -27,6 +27,6 @@ export function moves(state, c) {
     "hip-lever": { d: way([x, hip[1]], hip) },
     knee: here(knee),
     hip: here(hip),
-    ...shareMoves(share, `knee ${fives(share)} %`, `hip ${fives(1 - share)} %`, GAUGE),
+    ...shareMoves(share, `knee ${fives(share)}%`, `hip ${fives(1 - share)}%`, GAUGE),
   };
 }

@@ -101,5 +101,7 @@ async function start(model, form, id) {
 
 for (const model of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".model"))) {
   const form = /** @type {HTMLFormElement | null} */ (model.querySelector(".model__form"));
-  if (form && !model.classList.contains("model--live")) start(model, form, `${form.dataset.model}`);
+  if (form && !model.classList.contains("model--live")) {
+    start(model, form, `${form.dataset.model}`).catch(() => {}); // its three states stand on the page
+  }
 }

@@ -48,9 +48,13 @@ def _draw(job: Job) -> None:
 @lru_cache(maxsize=8192)
 def _name(figure: Figure, pose: int, muscles: tuple[str, ...], detail: str) -> str:
     """The name of a drawing. Captions and arrows are not in it."""
+    return content_cache.name_of(_BODIES, moved_json(figure), str(pose), " ".join(muscles), detail)
+
+
+def moved_json(figure: Figure) -> str:
+    """All of a figure on which the drawing of its body depends: no captions, arrows and words."""
     around = {"poses": {"__all__": {"caption", "arrow"}}, "arrow": True, "arrow_shift": True, "supported_by": True}
-    shown = figure.model_dump_json(exclude=around, exclude_defaults=True)  # type: ignore[arg-type]  # nested keys
-    return content_cache.name_of(_BODIES, shown, str(pose), " ".join(muscles), detail)
+    return figure.model_dump_json(exclude=around, exclude_defaults=True)  # type: ignore[arg-type]  # nested keys
 
 
 def _to_json(drawing: BodyDrawing) -> bytes:

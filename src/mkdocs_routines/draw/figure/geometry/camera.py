@@ -36,7 +36,12 @@ class Camera:
 
 
 def camera_of(figure: Figure) -> Camera:
-    azimuth, elevation = radians(_AZIMUTH[figure.view] + figure.turned), radians(figure.seen_from_above)
+    return camera_at(figure.view, figure.turned, figure.seen_from_above)
+
+
+def camera_at(view: View, turned: float, seen_from_above: float) -> Camera:
+    """The camera of a view that is turned about the vertical and raised, both in degrees."""
+    azimuth, elevation = radians(_AZIMUTH[view] + turned), radians(seen_from_above)
     return Camera(
         right=(cos(azimuth), 0.0, -sin(azimuth)),
         up=(-sin(azimuth) * sin(elevation), cos(elevation), -cos(azimuth) * sin(elevation)),

@@ -36,8 +36,8 @@ Whole = NDArray[np.int64]
 
 
 def body_file_name() -> str:
-    """The name of all that the asset depends on: the code that makes it, and the people."""
-    return content_cache.name_of(_CODE, "body")
+    """The name of all that the asset depends on: the code that makes it, the people, and whom it credits."""
+    return content_cache.name_of(_CODE, "body", credit.DRAWING_CREDIT, credit.LICENCE)
 
 
 def body_file() -> bytes:

@@ -12,6 +12,7 @@ from math import atan2, degrees
 import numpy as np
 from numpy.typing import NDArray
 
+from mkdocs_routines.draw.figure.drawing.kept import moved_json
 from mkdocs_routines.draw.figure.geometry.camera import camera_of
 from mkdocs_routines.draw.figure.live.body_asset import HAND_SHAPES
 from mkdocs_routines.draw.figure.live.things import Thing
@@ -49,9 +50,7 @@ def _keep(job: Job) -> None:
 @lru_cache(maxsize=2048)
 def _name(figure: Figure, muscles: tuple[str, ...]) -> str:
     """The name of a file. Captions and arrows are not in it."""
-    around = {"poses": {"__all__": {"caption", "arrow"}}, "arrow": True, "arrow_shift": True, "supported_by": True}
-    shown = figure.model_dump_json(exclude=around, exclude_defaults=True)  # type: ignore[arg-type]  # nested keys
-    return content_cache.name_of(_CODE, shown, " ".join(muscles))
+    return content_cache.name_of(_CODE, moved_json(figure), " ".join(muscles))
 
 
 def _made(figure: Figure, muscles: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mkdocs_routines.draw.figure.kinematics.body import Body
-from mkdocs_routines.draw.figure.mesh.arrays import Floats
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, read_arrays
 from mkdocs_routines.draw.figure.mesh.measures import body_of
 from mkdocs_routines.load.package_file import read_record
 from mkdocs_routines.model.person import DrawnPerson, People
@@ -133,11 +133,7 @@ def fingerprint() -> str:
 
 @cache
 def _arrays() -> Arrays:
-    with np.load(path(), allow_pickle=False) as file:
-        arrays = {name: file[name] for name in file.files}
-    for array in arrays.values():
-        array.flags.writeable = False
-    return arrays
+    return read_arrays(path())
 
 
 def path() -> Path:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+from mkdocs_routines.draw.figure.mesh.arrays import Floats, vertex_normals
 from mkdocs_routines.draw.figure.mesh.garments import Cloth
 from mkdocs_routines.draw.figure.mesh.hair import hair_field, hair_thickness, tied_hair
 from mkdocs_routines.draw.figure.mesh.morph import morphed
@@ -44,8 +44,8 @@ def dressed(source: Source, person: DrawnPerson, style: HairStyle, clothes: Mapp
 
     hair = hair_field(style, canonical, share_of(source, "head"))
     grown = hair_thickness(style, canonical, hair)
-    shapes = {"skin": scaled(body + normals(body, triangles["body"]) * grown[:, None])}
-    outward = normals(body, triangles[TIGHTS])
+    shapes = {"skin": scaled(body + vertex_normals(body, triangles["body"]) * grown[:, None])}
+    outward = vertex_normals(body, triangles[TIGHTS])
     for name, cloth in clothes.items():
         shapes[name] = scaled(body + outward * cloth.thickness(canonical)[:, None])
     shod = body + outward * clothes["shoe"].thickness(canonical)[:, None]
@@ -62,18 +62,6 @@ def dressed(source: Source, person: DrawnPerson, style: HairStyle, clothes: Mapp
 def _foot_axes(source: Source, body: Floats) -> list[tuple[Floats, Floats]]:
     places = source.places(body)
     return [(places[f"{side}-ankle"], places[f"{side}-foot-2"]) for side in "lr"]
-
-
-def normals(points: Floats, triangles: Indices) -> Floats:
-    """Unit normals of the vertices of some triangles; zero for vertices of others."""
-    a, b, c = (points[triangles[:, corner]] for corner in range(3))
-    face = np.cross(b - a, c - a)
-    total = np.zeros_like(points)
-    for corner in range(3):
-        for axis in range(3):
-            total[:, axis] += np.bincount(triangles[:, corner], face[:, axis], len(points))
-    unit: Floats = total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12)
-    return unit
 
 
 def share_of(source: Source, root: str) -> Floats:

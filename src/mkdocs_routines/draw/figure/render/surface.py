@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mkdocs_routines.draw.figure.geometry.camera import Camera
+from mkdocs_routines.draw.figure.mesh.arrays import unit, vertex_normals
 from mkdocs_routines.draw.figure.render.raster import Array, Raster, projected, raster_around
 from mkdocs_routines.draw.figure.render.zbuffer import Indices, Interpolate, interpolator, nearest
 
@@ -94,7 +95,7 @@ def visible_surface(
     code[code == CODES["hidden"]] = NOTHING
     normal = np.zeros((hits.triangle.size, 3))
     axes = np.array([camera.right, camera.up, camera.viewer])
-    normal[flat] = _unit(interpolate(_vertex_normals(vertices, triangles) @ axes.T))
+    normal[flat] = unit(interpolate(vertex_normals(vertices, triangles) @ axes.T))
     shape = hits.triangle.shape
     return Surface(raster, code.reshape(shape), hits.depth, normal.reshape(*shape, 3), flat, of_body)
 
@@ -104,19 +105,3 @@ def _faces_viewer(corners: Array) -> NDArray[np.bool_]:
     first, second = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
     outside: NDArray[np.bool_] = first[:, 0] * second[:, 1] - first[:, 1] * second[:, 0] < 0
     return outside
-
-
-def _vertex_normals(vertices: Array, triangles: Indices) -> Array:
-    """Unit normals of the vertices, each the mean of its triangles, weighted by their areas."""
-    corners = vertices[triangles]
-    faces = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    normals = np.zeros_like(vertices)
-    for corner in range(3):
-        for axis in range(3):
-            normals[:, axis] += np.bincount(triangles[:, corner], faces[:, axis], len(vertices))
-    return _unit(normals)
-
-
-def _unit(vectors: Array) -> Array:
-    unit: Array = vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-12)
-    return unit
