@@ -135,6 +135,7 @@ def test_nothing_that_fits_is_said_with_a_way_out_by_keyboard(browser: Browser, 
         status, again = page.get_by_role("status"), page.get_by_role("button", name="Show all")
         expect(again).to_be_hidden()
         total = page.locator(CARDS).count()
+        expect(page.locator("form.filter")).to_be_visible()  # once its script has come
         page.get_by_label("Name").focus()
         page.keyboard.type("clams")
         page.keyboard.press("Tab")
@@ -214,9 +215,9 @@ def test_without_scripts_every_exercise_and_every_fact_is_there(browser: Browser
 def test_the_form_can_be_used_with_a_thumb(browser: Browser, address: str, width: int) -> None:
     with view(browser, width, is_mobile=True, has_touch=True) as page:
         page.goto(address + "exercises/?words=clams&aim=landing")
-        assert page.evaluate("[document.scrollingElement.scrollWidth, innerWidth]") == [width, width]
         parts = page.locator("form.filter, .filter__ways").locator("input, select, button")
-        assert parts.count() == 10  # the fields, the button for all, and two ways out
+        expect(parts).to_have_count(10)  # the fields, the button for all, and two ways out
+        assert page.evaluate("[document.scrollingElement.scrollWidth, innerWidth]") == [width, width]
         for part in parts.all():
             box = part.bounding_box()
             assert box
