@@ -28,13 +28,12 @@ def labels_of_plates_lead_to_what_is_seen(content: UncheckedContent) -> Iterator
                 seen |= {label.number for label in anatomy.labels_of(entry.record, view)}
             except ValueError as error:
                 yield entry.problem(("views", index), f"must have fewer labels; it has {error}")
-                seen |= {number for number, _ in enumerate(entry.record.labels, start=1)}
-        for number, label in enumerate(entry.record.labels, start=1):
+                seen |= {number for number, _ in enumerate(entry.record.numbered, start=1)}
+        key = "steps" if entry.record.steps else "labels"
+        for number, (_, parts) in enumerate(entry.record.numbered, start=1):
             if number not in seen:
-                message = (
-                    f"{label.parts[0]} is seen in no picture of the plate: show it, turn the view, or leave it out"
-                )
-                yield entry.problem(("labels", number - 1, "parts"), message)
+                message = f"{parts[0]} is seen in no picture of the plate: show it, turn the view, or leave it out"
+                yield entry.problem((key, number - 1, "parts"), message)
 
 
 def _unknown(entry: Entry[Plate]) -> Iterator[Problem]:
@@ -45,9 +44,10 @@ def _unknown(entry: Entry[Plate]) -> Iterator[Problem]:
 
 
 def _named(plate: Plate) -> Iterator[tuple[Place, str]]:
-    for index, label in enumerate(plate.labels):
-        for number, name in enumerate(label.parts):
-            yield ("labels", index, "parts", number), name
+    for key in ("labels", "steps"):
+        for index, numbered in enumerate(getattr(plate, key)):
+            for number, name in enumerate(numbered.parts):
+                yield (key, index, "parts", number), name
     for index, view in enumerate(plate.views):
         for key in ("shows", "hides", "lit"):
             for number, name in enumerate(getattr(view, key)):

@@ -12,6 +12,9 @@ Window = Literal[
     "hip-to-calf", "pelvis-to-knee", "hip", "thigh", "knee", "knee-close", "shank", "leg", "leg-bent", "squat"
 ]
 
+Mark = Literal["level", "turn", "axis", "ground"]
+"""A line through both hips, an arrow around the thigh, a line from hip to ankle, and the floor that pushes up."""
+
 
 class PlateLabel(Record):
     """A name in the list beside the picture, and the number that leads to it."""
@@ -20,6 +23,18 @@ class PlateLabel(Record):
     """The structures that it names, as `draw/anatomy/tissues.yml` or the list of bones calls them. Its number leads to
     the first of them that a picture shows well."""
     name: Label
+
+
+class PlateStep(Record):
+    """A step of a story that one picture tells, and the number that leads to it."""
+
+    title: Label
+    says: Text
+    """What there is to see, in a sentence or two, worded no more strongly than on the page."""
+    parts: Listed[Id]
+    """The structures that light up. Its number leads to the first of them that the picture shows well."""
+    mark: Mark | None = None
+    """What is drawn over the picture for it."""
 
 
 class PlateView(Record):
@@ -58,6 +73,8 @@ class Plate(Record):
     alt: Text
     """The picture for those who do not see it."""
     labels: tuple[PlateLabel, ...] = ()
+    steps: Annotated[tuple[PlateStep, ...], Field(max_length=7)] = ()
+    """In the place of labels: a story that the picture tells step by step."""
     views: Annotated[tuple[PlateView, ...], Field(min_length=1, max_length=4)]
     sources: tuple[Key, ...] = ()
 
@@ -66,3 +83,16 @@ class Plate(Record):
         if len(self.views) > 1 and not all(view.heading for view in self.views):
             raise ValueError("views: each must have a heading where there are several")
         return self
+
+    @model_validator(mode="after")
+    def _steps_have_a_picture_to_themselves(self) -> "Plate":
+        if self.steps and (self.labels or len(self.views) > 1):
+            raise ValueError("steps: must stand without labels, and with one view that all of them share")
+        return self
+
+    @property
+    def numbered(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What the numbers in the pictures lead to, in their order: a name, and its structures."""
+        return tuple((label.name, label.parts) for label in self.labels) or tuple(
+            (step.title, step.parts) for step in self.steps
+        )

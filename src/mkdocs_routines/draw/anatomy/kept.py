@@ -67,4 +67,5 @@ def _from_json(content: bytes) -> Picture:
     parts = tuple(
         Part(**{**part, "spot": None if part["spot"] is None else tuple(part["spot"])}) for part in kept["parts"]
     )
-    return Picture(kept["height"], kept["skin"], parts, kept["lines"])
+    joints = {name: (x, y) for name, (x, y) in kept["joints"].items()}
+    return Picture(kept["height"], kept["skin"], parts, kept["lines"], joints)

@@ -1,6 +1,6 @@
 """Picture of a view: what is seen of a scene, as paths by structure, and a point on each for its label."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from mkdocs_routines.draw.anatomy.scene import Scene
 from mkdocs_routines.draw.anatomy.tissues import Solid
 from mkdocs_routines.draw.anatomy.window import DENSITY, WIDTH, Window
+from mkdocs_routines.draw.figure.geometry.frame import LEFT_OR_RIGHT
 from mkdocs_routines.draw.figure.mesh.arrays import Floats, vertex_normals
 from mkdocs_routines.draw.figure.render import curves
 from mkdocs_routines.draw.figure.render.blur import blurred, bounds
@@ -58,6 +59,8 @@ class Picture:
     parts: tuple[Part, ...]
     lines: str
     """Contours of what hides something, and of all bones and muscles together."""
+    joints: Mapping[str, tuple[float, float]]
+    """Where the joints of both legs are: `left-hip`, `right-knee`, `right-ankle`, …"""
 
 
 def picture_of(scene: Scene, window: Window) -> Picture:
@@ -72,7 +75,15 @@ def picture_of(scene: Scene, window: Window) -> Picture:
         _skin(scene, window),
         tuple(parts),
         curves.paths((*lines.thin, *lines.heavy), closed=False) + curves.paths(edges, closed=True),
+        _joints(scene, window),
     )
+
+
+def _joints(scene: Scene, window: Window) -> Mapping[str, tuple[float, float]]:
+    names = [(side, joint) for side in LEFT_OR_RIGHT for joint in ("hip", "knee", "ankle")]
+    points, _ = window.points(np.array([scene.joint(*name) for name in names]), scene)
+    rounded = [(round(float(x), 1), round(float(y), 1)) for x, y in points]
+    return {"-".join(name): point for name, point in zip(names, rounded, strict=True)}
 
 
 def _surface(scene: Scene, window: Window) -> tuple[Surface, Floats]:

@@ -6,6 +6,7 @@ from html import escape
 from mkdocs_routines.domain import credit
 from mkdocs_routines.draw.anatomy.kept import kept_picture
 from mkdocs_routines.draw.anatomy.labels import RADIUS, Label, laid_out
+from mkdocs_routines.draw.anatomy.marks import mark_element
 from mkdocs_routines.draw.anatomy.picture import Part, spots
 from mkdocs_routines.draw.anatomy.window import WIDTH
 from mkdocs_routines.model.plate import Plate, PlateView
@@ -22,35 +23,44 @@ def labels_of(plate: Plate, view: PlateView) -> tuple[Label, ...]:
     seen = dict(spots(picture, [*_numbers(plate)]))
     places = {
         number: seen[shown[0]]
-        for number, label in enumerate(plate.labels, start=1)
-        if (shown := [part for part in label.parts if part in seen])
+        for number, (_, parts) in enumerate(plate.numbered, start=1)
+        if (shown := [part for part in parts if part in seen])
     }
     return laid_out(places, WIDTH, picture.height)
 
 
-def _numbers(plate: Plate) -> Mapping[str, int]:
-    """Structure → its number, as it stands in the list."""
-    return {part: number for number, label in enumerate(plate.labels, start=1) for part in label.parts}
+def _numbers(plate: Plate) -> Mapping[str, str]:
+    """Structure → its number, as it stands in the list; with a space between them where it has several."""
+    numbers: dict[str, list[str]] = {}
+    for number, (_, parts) in enumerate(plate.numbered, start=1):
+        for part in parts:
+            numbers.setdefault(part, []).append(f"{number}")
+    return {part: " ".join(those) for part, those in numbers.items()}
 
 
 def _svg(plate: Plate, view: PlateView, id_: str) -> str:
     picture = kept_picture(view, plate.person)
     title = f"{plate.title}, {view.heading.lower()}" if view.heading else plate.title
-    names = ", ".join(f"{number} {label.name}" for number, label in enumerate(plate.labels, start=1))
+    names = ", ".join(f"{number} {name}" for number, (name, _) in enumerate(plate.numbered, start=1))
     described = f"{plate.alt} {names and f'Numbers: {names}.'}".strip()
     content = "".join(_part(part, view, _numbers(plate).get(part.name)) for part in picture.parts)
-    marks = "".join(_label(label) for label in labels_of(plate, view))
+    marks = "".join(
+        mark_element(step.mark, number, picture.joints, view.side)
+        for number, step in enumerate(plate.steps, start=1)
+        if step.mark
+    )
+    labels = "".join(_label(label) for label in labels_of(plate, view))
     return (
         f'<svg class="plate__picture" viewBox="0 0 {WIDTH} {picture.height}" role="img" '
         f'aria-labelledby="{id_}-title {id_}-desc">'
         f'<title id="{id_}-title">{escape(title)}</title><desc id="{id_}-desc">{escape(described)}</desc>'
         f"<metadata>{escape(credit.ANATOMY_CREDIT)}</metadata>"
         f'<path class="plate__skin" d="{picture.skin}"/>{content}'
-        f'<path class="plate__lines" d="{picture.lines}"/>{marks}</svg>'
+        f'<path class="plate__lines" d="{picture.lines}"/>{marks}{labels}</svg>'
     )
 
 
-def _part(part: Part, view: PlateView, number: int | None) -> str:
+def _part(part: Part, view: PlateView, number: str | None) -> str:
     """A structure: its areas, its shade and light, and its fibres."""
     named = f' data-part="{number}"' if number else ""
     faint = " plate__faint" if view.lit and part.look != "bone" and part.name not in view.lit else ""

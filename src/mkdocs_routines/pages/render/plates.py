@@ -10,6 +10,7 @@ from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render.environment import render_template
 
 SCRIPT = "assets/js/site/plate.js"
+STEPS_SCRIPT = "assets/js/site/plate_steps.js"
 
 
 def plate_block(id_: str, content: Content, at: str, anchor: str) -> str:
@@ -20,7 +21,8 @@ def plate_block(id_: str, content: Content, at: str, anchor: str) -> str:
 def plate_of(id_: str, library: Library, at: str, anchor: str) -> str:
     record = library.plates[id_].record
     views = list(zip(record.views, anatomy.view_svgs(record, anchor), strict=True))
-    script = posixpath.relpath(SCRIPT, addresses.address(at) or ".")
+    name = STEPS_SCRIPT if record.steps else SCRIPT if record.labels else ""
+    script = name and posixpath.relpath(name, addresses.address(at) or ".")
     return render_template("plate.md.jinja", library, at, plate=record, anchor=anchor, views=views, script=script)
 
 
