@@ -1,6 +1,6 @@
 """Plates: what they show can be drawn, and each of their labels leads to something that is seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.check.unknown_words import must_be_known
 from mkdocs_routines.draw import anatomy, figure
@@ -9,6 +9,7 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import Plate
+from mkdocs_routines.model.claim import Verdict
 
 
 def plates_name_what_can_be_drawn(content: UncheckedContent) -> Iterator[Problem]:
@@ -54,4 +55,34 @@ def _named(plate: Plate) -> Iterator[tuple[Place, str]]:
                 yield ("views", index, key, number), name
 
 
-RULES = (plates_name_what_can_be_drawn, labels_of_plates_lead_to_what_is_seen)
+def ideas_of_plates_are_weighed_on_claims_that_stand(content: UncheckedContent) -> Iterator[Problem]:
+    """On both sides, each by claims whose verdict does not say the opposite."""
+    claims, known = content.library.claims, content.library.ids["claim"]
+    for entry in content.library.plates.values():
+        if (weighs := entry.record.weighs) is None:
+            continue
+        for key, verdicts in _OPPOSITE.items():
+            for index, id_ in enumerate(getattr(weighs, key)):
+                place = ("weighs", key, index)
+                yield from must_be_known(entry, place, id_, known, "claim")
+                record = claims[id_].record if id_ in claims else None
+                if record and record.superseded_by:
+                    yield entry.problem(place, f"claim {id_!r} was superseded by {', '.join(record.superseded_by)}")
+                elif record and record.verdict in verdicts:
+                    message = f"must be a claim of the other side: the verdict of {id_!r} is {record.verdict}"
+                    yield entry.problem(place, message)
+        for id_ in sorted({*weighs.speaks_for} & {*weighs.speaks_against}):
+            yield entry.problem(("weighs", "speaks_against"), f"claim {id_!r} must stand on one side")
+
+
+_OPPOSITE: Mapping[str, tuple[Verdict, ...]] = {
+    "speaks_for": ("not-supported",),
+    "speaks_against": ("supported", "probably"),
+}
+"""Side of an idea → the verdicts of claims that stand on the other one."""
+
+RULES = (
+    plates_name_what_can_be_drawn,
+    labels_of_plates_lead_to_what_is_seen,
+    ideas_of_plates_are_weighed_on_claims_that_stand,
+)

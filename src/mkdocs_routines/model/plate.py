@@ -37,6 +37,17 @@ class PlateStep(Record):
     """What is drawn over the picture for it."""
 
 
+class Weighed(Record):
+    """The idea that a picture is about, with what speaks for it and what speaks against it."""
+
+    idea: Text
+    """The popular idea in one sentence, as people tell it."""
+    speaks_for: Listed[Id]
+    """Claims that fit the idea."""
+    speaks_against: Listed[Id]
+    """Claims that do not."""
+
+
 class PlateView(Record):
     """One picture of a plate."""
 
@@ -76,6 +87,8 @@ class Plate(Record):
     steps: Annotated[tuple[PlateStep, ...], Field(max_length=7)] = ()
     """In the place of labels: a story that the picture tells step by step."""
     views: Annotated[tuple[PlateView, ...], Field(min_length=1, max_length=4)]
+    weighs: Weighed | None = None
+    """Shown with it, side by side."""
     sources: tuple[Key, ...] = ()
 
     @model_validator(mode="after")

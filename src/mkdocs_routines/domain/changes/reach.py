@@ -1,6 +1,6 @@
 """Reach of a change: the pages and papers on which a reader would meet it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from mkdocs_routines.domain import addresses
@@ -15,13 +15,14 @@ def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
 
     Lists of all records, and pages of words, are left out.
     """
+    claims = _changed(before.library.claims, after.library.claims)
     changed = {
         "exercise": _changed(before.library.exercises, after.library.exercises) | _cautioned(before, after),
         "routine": _changed(before.library.routines, after.library.routines),
-        "claim": _changed(before.library.claims, after.library.claims),
+        "claim": claims,
         "chart": _changed(before.library.charts, after.library.charts),
         "model": _changed(before.library.models, after.library.models),
-        "plate": _changed(before.library.plates, after.library.plates),
+        "plate": _changed(before.library.plates, after.library.plates) | _weighed_on(claims, after),
     }
     papers = {
         id_
@@ -51,6 +52,12 @@ def _changed(before: Mapping[str, Entry[Any]], after: Mapping[str, Entry[Any]]) 
         for id_ in {*before, *after}
         if (before[id_].record if id_ in before else None) != (after[id_].record if id_ in after else None)
     }
+
+
+def _weighed_on(claims: Collection[str], content: UncheckedContent) -> set[str]:
+    """Plates that show a claim beside their picture."""
+    weighed = {id_: entry.record.weighs for id_, entry in content.library.plates.items() if entry.record.weighs}
+    return {id_ for id_, idea in weighed.items() if {*idea.speaks_for, *idea.speaks_against} & {*claims}}
 
 
 def _cautioned(before: UncheckedContent, after: UncheckedContent) -> set[str]:

@@ -7,6 +7,7 @@ from mkdocs_routines.draw import anatomy
 from mkdocs_routines.draw.muscle_picture import muscle_picture
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
+from mkdocs_routines.pages.render.claims import CERTAINTIES, SIDES
 from mkdocs_routines.pages.render.environment import render_template
 
 SCRIPT = "assets/js/site/plate.js"
@@ -15,7 +16,12 @@ STEPS_SCRIPT = "assets/js/site/plate_steps.js"
 
 def plate_block(id_: str, content: Content, at: str, anchor: str) -> str:
     """The plate as a part of the page `at`, a path below `docs/`. `anchor` is unique in that page."""
-    return plate_of(id_, content.library, at, anchor)
+    library = content.library
+    picture, weighs = plate_of(id_, library, at, anchor), library.plates[id_].record.weighs
+    if weighs is None:
+        return picture
+    labels = {"certainties": CERTAINTIES, "sides": SIDES}
+    return render_template("weighed.md.jinja", library, at, weighs=weighs, picture=picture, anchor=anchor, **labels)
 
 
 def plate_of(id_: str, library: Library, at: str, anchor: str) -> str:
