@@ -1,11 +1,12 @@
 """Plates: what they show can be drawn, and each of their labels leads to something that is seen."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.check.unknown_words import must_be_known
 from mkdocs_routines.draw import anatomy, figure
 from mkdocs_routines.load.content import UncheckedContent
-from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import Plate
@@ -49,10 +50,11 @@ def _named(plate: Plate) -> Iterator[tuple[Place, str]]:
         for index, numbered in enumerate(getattr(plate, key)):
             for number, name in enumerate(numbered.parts):
                 yield (key, index, "parts", number), name
-    for index, view in enumerate(plate.views):
-        for key in ("shows", "hides", "lit"):
-            for number, name in enumerate(getattr(view, key)):
-                yield ("views", index, key, number), name
+    for within, views in (((), plate.views), (("bends",), plate.bends.views if plate.bends else ())):
+        for index, view in enumerate(views):
+            for key in ("shows", "hides", "lit"):
+                for number, name in enumerate(getattr(view, key)):
+                    yield (*within, "views", index, key, number), name
 
 
 def ideas_of_plates_are_weighed_on_claims_that_stand(content: UncheckedContent) -> Iterator[Problem]:
@@ -75,6 +77,25 @@ def ideas_of_plates_are_weighed_on_claims_that_stand(content: UncheckedContent) 
             yield entry.problem(("weighs", "speaks_against"), f"claim {id_!r} must stand on one side")
 
 
+def bends_are_of_a_muscle_and_its_paths(content: UncheckedContent) -> Iterator[Problem]:
+    """They stand on the page of a muscle, and their sentence leaves the centimetres of a model to its axis."""
+    muscles = content.library.vocabulary.record.muscles if content.library.vocabulary else {}
+    for entry in content.library.plates.values():
+        if (bends := entry.record.bends) is None:
+            continue
+        if muscles and entry.id not in muscles:
+            message = f"bends: must be left out of a plate that is of no muscle{did_you_mean(entry.id, muscles)}"
+            yield entry.problem(("bends",), message)
+        if _CENTIMETRES.search(bends.says):
+            message = "says: must tell the direction alone; centimetres stand on the axis that is marked as the model's"
+            yield entry.problem(("bends", "says"), message)
+        for index, lever in enumerate(bends.levers):
+            for number, path in enumerate(lever.parts):
+                place = ("bends", "levers", index, "parts", number)
+                yield from must_be_known(entry, place, path, anatomy.muscle_paths(), "path of the model")
+
+
+_CENTIMETRES = re.compile(r"\d\s*(?:cm|mm|centimet|millimet)", re.IGNORECASE)
 _OPPOSITE: Mapping[str, tuple[Verdict, ...]] = {
     "speaks_for": ("not-supported",),
     "speaks_against": ("supported", "probably"),
@@ -85,4 +106,5 @@ RULES = (
     plates_name_what_can_be_drawn,
     labels_of_plates_lead_to_what_is_seen,
     ideas_of_plates_are_weighed_on_claims_that_stand,
+    bends_are_of_a_muscle_and_its_paths,
 )

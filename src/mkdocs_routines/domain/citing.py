@@ -83,6 +83,8 @@ def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Ent
     for entry in library.models.values():
         if entry.record.muscle in muscles:
             yield word_page("muscles", entry.record.muscle), muscles[entry.record.muscle].label, entry
+    for id_ in muscles.keys() & library.plates.keys():
+        yield word_page("muscles", id_), muscles[id_].label, library.plates[id_]
 
 
 def _keys_of_cautions(id_: str, library: UncheckedLibrary) -> Iterator[str]:

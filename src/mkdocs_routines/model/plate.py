@@ -74,6 +74,49 @@ class PlateView(Record):
     pose: BodyPosition = BodyPosition()
 
 
+class Lever(Record):
+    """How far the pull of a muscle passes from its joint, by the bend of the joint: a calculation with the model."""
+
+    axis: Literal["hip_flexion", "hip_abduction", "hip_rotation", "knee_flexion"]
+    """The movement that it is for, as an angle of a leg."""
+    towards: Label | None = None
+    """What the muscle does while the lever is above 0: "lifts the thigh out"."""
+    away: Label | None = None
+    """What it does while the lever is below 0."""
+    parts: Listed[Label]
+    """The paths of the model whose mean it is."""
+    centimetres: Annotated[tuple[float, ...], Field(min_length=2)]
+    """The lever at 0, 10, 20, … degrees of bend, to the bend of the second picture. Above 0 it is towards the angle."""
+
+    @model_validator(mode="after")
+    def _names_what_it_does(self) -> "Lever":
+        for key, reached in (("towards", max(self.centimetres) > 0), ("away", min(self.centimetres) < 0)):
+            if reached != (getattr(self, key) is not None):
+                must = "be there" if reached else "be left out"
+                raise ValueError(f"{key}: must {must}, as the lever is {'at times' if reached else 'never'} that way")
+        return self
+
+
+class Bends(Record):
+    """What a muscle does with its joint straight and with it bent."""
+
+    joint: Literal["hip", "knee"]
+    says: Text
+    """What changes from one picture to the other. Of levers the direction alone: centimetres stand on the axis."""
+    alt: Text
+    views: Annotated[tuple[PlateView, ...], Field(min_length=2, max_length=2)]
+    """The same view with the joint straight and bent. Each has a heading."""
+    levers: Annotated[tuple[Lever, ...], Field(max_length=2)] = ()
+
+    @model_validator(mode="after")
+    def _both_views_have_headings(self) -> "Bends":
+        if not all(view.heading for view in self.views):
+            raise ValueError("views: each must have a heading, such as: Hip straight")
+        if len({len(lever.centimetres) for lever in self.levers}) > 1:
+            raise ValueError("levers: must reach to the same bend")
+        return self
+
+
 class Plate(Record):
     """Anatomical picture of one idea."""
 
@@ -87,6 +130,8 @@ class Plate(Record):
     steps: Annotated[tuple[PlateStep, ...], Field(max_length=7)] = ()
     """In the place of labels: a story that the picture tells step by step."""
     views: Annotated[tuple[PlateView, ...], Field(min_length=1, max_length=4)]
+    bends: Bends | None = None
+    """For the plate of a muscle: shown below it on the page of the muscle."""
     weighs: Weighed | None = None
     """Shown with it, side by side."""
     sources: tuple[Key, ...] = ()
@@ -102,6 +147,11 @@ class Plate(Record):
         if self.steps and (self.labels or len(self.views) > 1):
             raise ValueError("steps: must stand without labels, and with one view that all of them share")
         return self
+
+    @property
+    def pictures(self) -> tuple[PlateView, ...]:
+        """Every view of it that is drawn."""
+        return (*self.views, *(self.bends.views if self.bends else ()))
 
     @property
     def numbered(self) -> tuple[tuple[str, tuple[str, ...]], ...]:

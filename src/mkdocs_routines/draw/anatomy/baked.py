@@ -100,6 +100,11 @@ def provenance() -> dict[str, Any]:
     return origin
 
 
+def muscle_paths() -> tuple[str, ...]:
+    """The names of the muscle paths of the model."""
+    return tuple(anatomy().paths)
+
+
 def licence() -> str:
     """The licence that came with it, whole."""
     return str(_arrays()["licence"])

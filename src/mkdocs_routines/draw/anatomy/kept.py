@@ -48,7 +48,7 @@ def kept_picture(view: PlateView, person: str) -> Picture:
 
 def draw_ahead(plates: Iterable[Plate]) -> None:
     """Draw what is not kept yet on all cores."""
-    jobs = dict.fromkeys((view, plate.person) for plate in plates for view in plate.views)
+    jobs = dict.fromkeys((view, plate.person) for plate in plates for view in plate.pictures)
     missing = [job for job in jobs if not content_cache.is_kept(_name(*job))]
     content_cache.fill_on_all_cores(_draw, missing, _FEW)
 

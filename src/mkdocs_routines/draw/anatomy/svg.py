@@ -17,6 +17,14 @@ def view_svgs(plate: Plate, id_prefix: str) -> list[str]:
     return [_svg(plate, view, f"{id_prefix}-{number}") for number, view in enumerate(plate.views, start=1)]
 
 
+def bend_svgs(plate: Plate, id_prefix: str) -> list[str]:
+    """An SVG with the joint straight, and one with it bent; nothing for a plate without them."""
+    if plate.bends is None:
+        return []
+    changes = {"views": plate.bends.views, "alt": plate.bends.alt, "labels": (), "steps": ()}
+    return view_svgs(plate.model_copy(update=changes), id_prefix)
+
+
 def labels_of(plate: Plate, view: PlateView) -> tuple[Label, ...]:
     """The labels of a view, for those named structures of which it shows enough."""
     picture = kept_picture(view, plate.person)
