@@ -33,18 +33,19 @@ def plate_of(id_: str, library: Library, at: str, anchor: str) -> str:
 
 
 def muscle_of(id_: str, label: str, library: Library, at: str) -> str:
-    """Where a muscle is, and at which bend: its plate, or the muscle on a person; nothing for one of neither."""
+    """Where a muscle is: its plate, or the muscle on a person; nothing for one of neither."""
     if id_ in library.plates:
-        return f"{plate_of(id_, library, at, f'where-{id_}')}\n\n{_bends_of(id_, library, at)}"
+        return plate_of(id_, library, at, f"where-{id_}")
     picture = muscle_picture(id_, label, f"where-{id_}")
     return picture and f'<div class="muscle-picture__frame">{picture}</div>'
 
 
-def _bends_of(id_: str, library: Library, at: str) -> str:
-    """The muscle with its joint straight and bent; nothing where its plate has no such pictures."""
-    record, anchor = library.plates[id_].record, f"bends-{id_}"
-    if record.bends is None:
+def bends_of(id_: str, library: Library, at: str) -> str:
+    """A muscle with its joint straight and bent; nothing where no plate has it so."""
+    record = library.plates[id_].record if id_ in library.plates else None
+    if record is None or record.bends is None:
         return ""
+    anchor = f"bends-{id_}"
     views = list(zip(record.bends.views, anatomy.bend_svgs(record, anchor), strict=True))
     chart = anatomy.lever_chart(record.bends, f"{anchor}-levers")
     values = {"bends": record.bends, "sources": record.sources, "views": views, "chart": chart}

@@ -13,7 +13,7 @@ from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.mechanics import model_markdown
-from mkdocs_routines.pages.render.plates import muscle_of
+from mkdocs_routines.pages.render.plates import bends_of, muscle_of
 
 Terms = Callable[[Exercise], tuple[str, ...]]
 """Exercise → the terms it has."""
@@ -87,9 +87,13 @@ def term_page(kind: WordKind, id_: str, library: Library, groups: Grouped) -> st
         for model, entry in library.models.items()
         if kind == "muscles" and entry.record.muscle == id_
     ]
-    picture = muscle_of(id_, term.label, library, at) if kind == "muscles" else ""
+    is_muscle = kind == "muscles"
+    pictures = {
+        "picture": muscle_of(id_, term.label, library, at) if is_muscle else "",
+        "bends": bends_of(id_, library, at) if is_muscle else "",
+    }
     values = {"kind": kind, "term": term, "groups": groups, "taxonomy": TAXONOMIES[kind]}
-    return render_template("term_page.md.jinja", library, at, **values, models=models, picture=picture)
+    return render_template("term_page.md.jinja", library, at, **values, models=models, **pictures)
 
 
 def exercises_by_term(kind: WordKind, library: Library) -> Mapping[str, Grouped]:

@@ -60,7 +60,6 @@ function enliven(plate) {
     for (const step of steps) watch.observe(step);
   }
 
-  plate.classList.add("plate--told");
   const row = document.createElement("div");
   row.className = "plate__numbers";
   row.setAttribute("role", "group");
