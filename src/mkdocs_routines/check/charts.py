@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from mkdocs_routines.check.unknown_words import must_be_known
 from mkdocs_routines.draw import figure
@@ -29,9 +30,9 @@ def what_pictures_say_has_the_numbers_of_the_chart(content: UncheckedContent) ->
         for written in dict.fromkeys(_NUMBER.findall(entry.record.says)):
             number = _number(written)
             if number not in known:
-                near = min(known, key=lambda other: abs(other - number))  # called in this turn
-                message = f"says: must have numbers of the chart; {written!r} is none; did you mean {near:g}?"
-                yield entry.problem(("says",), message)
+                alike = [other for other in known if written[-1].isdigit() or other % 1 == 0]
+                near = f"; did you mean {min(alike, key=partial(_distance, number)):g}?" if alike else ""
+                yield entry.problem(("says",), f"says: must have numbers of the chart; {written!r} is none{near}")
 
 
 def rows_of_charts_name_what_is_drawn(content: UncheckedContent) -> Iterator[Problem]:
@@ -50,16 +51,18 @@ def rows_of_charts_name_what_is_drawn(content: UncheckedContent) -> Iterator[Pro
 def tasks_are_possible_and_drawn(content: UncheckedContent) -> Iterator[Problem]:
     """A body can do each of them, and a chart or a belief shows it."""
     library = content.library
+    beliefs = library.beliefs.record.beliefs.values() if library.beliefs else ()
     known = {id_: entry for id_, entry in library.tasks.items() if entry.record.figure.person in figure.people()}
     figure.check_ahead(entry.record.figure for entry in known.values())
     shown = {row.task for entry in library.charts.values() for row in entry.record.rows if isinstance(row, Bar)}
+    shown |= {belief.picture.task for belief in beliefs if belief.picture}
     for id_, entry in library.tasks.items():
         yield from must_be_known(entry, ("figure", "person"), entry.record.figure.person, figure.people(), "person")
         if id_ in known:
             for pose, message in figure.impossible_poses(entry.record.figure):
                 yield entry.problem(("figure", "poses", pose), message)
         if id_ not in shown and library.whole:
-            yield entry.problem((), f"must stand beside a row of a chart: task: {id_}")
+            yield entry.problem((), f"must be shown by a row of a chart or by a belief: task: {id_}")
 
 
 RULES = (
@@ -91,6 +94,10 @@ def _numbers_of(chart: Chart) -> set[float]:
 
 def _values(row: Estimate | Bar) -> tuple[float | None, ...]:
     return (row.value, row.sd) if isinstance(row, Bar) else (row.effect, row.low, row.high)
+
+
+def _distance(number: float, other: float) -> float:
+    return abs(number - other)
 
 
 def _number(written: str) -> float:

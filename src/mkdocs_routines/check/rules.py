@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     post.claims_on_the_post_are_named_by_it,
     beliefs.beliefs_rest_on_claims_that_stand,
     beliefs.answers_say_no_more_than_their_claim,
+    beliefs.pictures_of_beliefs_are_drawn,
     beliefs.words_of_the_glossary_lead_to_pages,
     embeds.records_of_one_file_are_shown_on_a_page,
     reviewers.reviewers_name_what_there_is,

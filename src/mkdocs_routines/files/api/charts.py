@@ -16,7 +16,7 @@ from mkdocs_routines.model import Chart
 
 def chart_version(chart: Chart) -> str:
     """Eight characters that stand for the data of a chart, so that a copy can be told from a later one."""
-    return sha256(chart.model_dump_json().encode()).hexdigest()[:8]
+    return sha256(chart.model_dump_json(exclude_defaults=True).encode()).hexdigest()[:8]
 
 
 def charts_table(content: Content, references: Mapping[str, str], site_url: str) -> str:
