@@ -46,10 +46,10 @@ def test_a_row_of_charts_is_a_row_of_a_chart(real: dict[str, str]) -> None:
     found = rows(real["api/v1/charts.csv"])
     assert len(found) == len(expected) > 40
     names = {"value": "value", "sd": "standard_deviation", "effect": "effect", "low": "low", "high": "high"}
-    for row, (id_, given) in zip(found, expected, strict=True):
-        assert (row["chart"], row["label"], row["source"]) == (id_, given.label, given.source)
+    for row, (id_, shown) in zip(found, expected, strict=True):
+        assert (row["chart"], row["label"], row["source"]) == (id_, shown.label, shown.source)
         for name, column in names.items():
-            value = getattr(given, name, None)
+            value = getattr(shown, name, None)
             assert (float(row[column]) if row[column] else None) == value
         assert row["says"] == library.charts[id_].record.says
         assert row["url"].endswith(f"#chart-{id_}")

@@ -25,6 +25,10 @@ _ZOOM = 2
 _TINTS = {"hip": (HIP, "#f8e3d9"), "knee": (KNEE, "#dbecea")}
 _FAMILY = "Atkinson Hyperlegible Next"
 _SELECTOR = re.compile(r"\.[^{},]+(?=[{,])")
+TASKS = (
+    "Beside the rows: our drawings of the tasks. In the studies, people may have done them another way, or with a load."
+)
+"""The line below a chart that has drawings beside its rows."""
 PNG_MAKER = f"resvg {version('resvg-py')}, {_ZOOM}"
 """All that a PNG depends on beside its SVG and its typeface."""
 
@@ -52,9 +56,10 @@ def file_svg(chart: Chart, colophon: Colophon, pictures: Mapping[int, figure.Thu
     below: list[str] = []
     paragraphs = (
         f"Read with care. {uncited(chart.caveat)}",
-        *(("Beside the rows: our drawings of the tasks.",) if pictures else ()),
+        *((TASKS,) if pictures else ()),
         *(f"Source: {source}" for source in colophon.sources),
-        f"{colophon.credit}. Version {colophon.version}. {colophon.address}",
+        f"{colophon.credit}. Version {colophon.version}.",
+        colophon.address,
     )
     for paragraph in paragraphs:
         lines, y = wrapped(paragraph, "fine", y + 6)
