@@ -12,15 +12,22 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model import Chart
 from mkdocs_routines.model.chart import Bar, Estimate
 
-MOST_WORDS = 60
+MOST_WORDS, MOST_SENTENCES = 60, 3
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 _IN_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _NUMBER = re.compile(rf"[-−]?\b\d+(?:\.\d+)?|\b(?:{'|'.join(_IN_WORDS)})\b", re.IGNORECASE)
 
 
 def what_pictures_say_is_short(content: UncheckedContent) -> Iterator[Problem]:
+    """In words, and in sentences."""
     for entry in content.library.charts.values():
-        if (words := len(entry.record.says.split())) > MOST_WORDS:
-            yield entry.problem(("says",), f"says: must have {MOST_WORDS} words at most; it has {words}")
+        says = entry.record.says
+        for most, unit, count in (
+            (MOST_WORDS, "words", len(says.split())),
+            (MOST_SENTENCES, "sentences", len(_SENTENCE_END.findall(says))),
+        ):
+            if count > most:
+                yield entry.problem(("says",), f"says: must have {most} {unit} at most; it has {count}")
 
 
 def what_pictures_say_has_the_numbers_of_the_chart(content: UncheckedContent) -> Iterator[Problem]:
