@@ -104,7 +104,7 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     imprint = handout.imprint(config.site_name, url, content.library, content.today)
     before = state.finished.generated if state.finished else None
     typeface = None if state.rehearses else assets.typeface_of_cards(options, config)
-    recipes, cards = assets.recipes(content, imprint, typeface, options, config)
+    recipes, cards = assets.recipes(content, references, imprint, typeface, options, config)
     cache = paths.assets(config)
     keeps_offline = _keeps_offline(state, options, config)
     if keeps_offline and state.frame:
