@@ -20,7 +20,7 @@ def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
         "exercise": _changed(before.library.exercises, after.library.exercises) | _cautioned(before, after),
         "routine": _changed(before.library.routines, after.library.routines),
         "claim": claims,
-        "chart": _changed(before.library.charts, after.library.charts),
+        "chart": _changed(before.library.charts, after.library.charts) | _redrawn(before, after),
         "model": _changed(before.library.models, after.library.models),
         "plate": _changed(before.library.plates, after.library.plates) | _weighed_on(claims, after),
     }
@@ -58,6 +58,13 @@ def _weighed_on(claims: Collection[str], content: UncheckedContent) -> set[str]:
     """Plates that show a claim beside their picture."""
     weighed = {id_: entry.record.weighs for id_, entry in content.library.plates.items() if entry.record.weighs}
     return {id_ for id_, idea in weighed.items() if {*idea.speaks_for, *idea.speaks_against} & {*claims}}
+
+
+def _redrawn(before: UncheckedContent, after: UncheckedContent) -> set[str]:
+    """Charts with another drawing of a task beside a row."""
+    tasks = _changed(before.library.tasks, after.library.tasks)
+    charts = after.library.charts.items()
+    return {id_ for id_, entry in charts if any(getattr(row, "task", None) in tasks for row in entry.record.rows)}
 
 
 def _cautioned(before: UncheckedContent, after: UncheckedContent) -> set[str]:
