@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import cast
 
+from mkdocs_routines.check import charts, faults, figures
 from mkdocs_routines.check.frame_rules import FRAME_RULES, JOINT_RULES
-from mkdocs_routines.check.rules import BEFORE_RELEASE, OF_DRAWINGS, PROMISES, RULES
+from mkdocs_routines.check.rules import BEFORE_RELEASE, PROMISES, RULES, Rule
 from mkdocs_routines.load.content import Content, UncheckedContent
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
@@ -18,6 +19,16 @@ __all__ = [
     "problems",
     "promises",
 ]
+
+OF_DRAWINGS: frozenset[Rule] = frozenset(
+    {
+        figures.figures_are_possible,
+        figures.movements_are_seen,
+        faults.faults_are_possible,
+        charts.tasks_are_possible_and_drawn,
+    }
+)
+"""Rules for which bodies are drawn, which takes minutes the first time."""
 
 
 def problems(content: UncheckedContent, *, quick: bool = False) -> Iterator[Problem]:

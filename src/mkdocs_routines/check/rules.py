@@ -51,11 +51,6 @@ from mkdocs_routines.load.problem import Problem
 
 Rule = Callable[[UncheckedContent], Iterator[Problem]]
 
-OF_DRAWINGS: frozenset[Rule] = frozenset(
-    {figures.figures_are_possible, figures.movements_are_seen, faults.faults_are_possible}
-)
-"""Rules for which bodies are drawn, which takes minutes the first time."""
-
 RULES: tuple[Rule, ...] = (
     records.words_are_in_the_vocabulary,
     records.pain_rules_of_plans_have_a_limit,
