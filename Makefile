@@ -69,10 +69,10 @@ download: site
 check: $(VENV)/.site $(BAKED) node_modules/.package-lock.json
 	@$(RUN) -m mkdocs_routines check $(CHECK)
 
-words: $(VENV)/.site
+words: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines check --quick --format $(FORMAT)
 
-changes: $(VENV)/.site
+changes: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines diff $(BASE)
 
 edition: $(VENV)/.site $(BAKED)
