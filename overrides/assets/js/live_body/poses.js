@@ -13,7 +13,8 @@
  * @property {"left" | "right" | "both"} works
  * @property {number} azimuth
  * @property {number} elevation
- * @property {string[]} muscles
+ * @property {string[]} muscles painted on the skin
+ * @property {[most: string[], help: string[]]} inside muscles that do most of the work, and those that help
  * @property {[left: number, right: number][]} hands
  * @property {Thing[]} things
  * @property {Record<string, number[]>} tracks

@@ -1,5 +1,5 @@
 // Shaders: a skinned body in two tones with hems and painted muscles, its outline as the inside of a slightly larger
-// body, its shadow laid on the floor; things around it; and dots on hips and knees.
+// body, its shadow laid on the floor; or all of it as a pale shape; things around it; and dots on hips and knees.
 
 /** @param {number} bones @returns {string} */
 export const bodyVertex = (bones) => `#version 300 es
@@ -28,7 +28,7 @@ void main() {
 export const bodyFragment = `#version 300 es
 precision highp float;
 in vec3 n; in vec4 on; in vec3 more; in vec2 hem; flat in float look;
-uniform float mode, dark, works, heights[4]; uniform vec3 light, tone[16]; uniform sampler2D muscles;
+uniform float mode, dark, works, heights[4], pale; uniform vec3 light, viewer, tone[16]; uniform sampler2D muscles;
 out vec4 o;
 const float PI = 3.14159265;
 vec3 painted(vec2 at, float low, float high, float left) {
@@ -41,6 +41,12 @@ vec3 painted(vec2 at, float low, float high, float left) {
 void main() {
   if (mode > 1.5) { if (more.z > .12 || look > 5.5) discard; o = vec4(tone[13] * .22, .22); return; }
   if (mode > .5) { if (look > 4.5) discard; o = vec4(tone[8], 1.); return; }
+  if (pale > .5) {
+    if (look > 4.5) discard;
+    float away = 1. - abs(dot(normalize(n), viewer));
+    o = vec4(mix(tone[0], tone[8], .4 * away * away), 1.);
+    return;
+  }
   vec3 color = tone[int(look + .5)];
   if (look < .5) color = mix(color, tone[9], clamp(more.y / max(fwidth(more.y), 1e-4) + .5, 0., 1.));
   vec3 m = max(painted(on.xy, heights[0], heights[1], 0.), painted(on.zw, heights[2], heights[3], .5));

@@ -1,19 +1,13 @@
 // Things around the body as triangles: boxes, cylinders along lines, and bands.
 
 import { unit } from "./quaternion.js";
+import { cross, minus, plus } from "./vector.js";
 
 /** @typedef {import("./poses.js").Thing} Thing */
 /** @typedef {{ color: number[], top: number[], end: number[], border: number[] }} Finish */
 
 const COUNT = 16; // corners of a cylinder
 const WIDTH = 15; // numbers of a vertex: place, normal, away from the middle, colour, border
-
-/** @param {number[]} a @param {number[]} b @returns {number[]} */
-const minus = (a, b) => a.map((value, axis) => value - b[axis]);
-/** @param {number[]} a @param {number[]} b @param {number} [times] @returns {number[]} */
-const plus = (a, b, times = 1) => a.map((value, axis) => value + b[axis] * times);
-/** @param {number[]} a @param {number[]} b @returns {number[]} */
-const cross = ([a, b, c], [d, e, f]) => [b * f - c * e, c * d - a * f, a * e - b * d];
 
 /**
  * @param {Thing[]} things @param {number[][]} places of the points of each @param {(look: string) => Finish} finish

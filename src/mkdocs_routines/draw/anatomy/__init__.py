@@ -5,11 +5,13 @@
 3. `paths` and `volumes` make muscles, tendons and the tissues of the knee between them; `tissues` names them all.
 4. `scene` and `window` are what is drawn of a view, `picture` what is seen of it; `kept` keeps it from build to build.
 5. `labels` finds places for numbers, and `svg` writes the picture.
+6. `live` is all this within the body that a page turns.
 """
 
 from mkdocs_routines.draw.anatomy.baked import licence, notice
 from mkdocs_routines.draw.anatomy.kept import draw_ahead
+from mkdocs_routines.draw.anatomy.live.inside_asset import inside_file, inside_file_name
 from mkdocs_routines.draw.anatomy.svg import labels_of, view_svgs
 from mkdocs_routines.draw.anatomy.tissues import structures
 
-__all__ = ["draw_ahead", "labels_of", "licence", "notice", "structures", "view_svgs"]
+__all__ = ["draw_ahead", "inside_file", "inside_file_name", "labels_of", "licence", "notice", "structures", "view_svgs"]
