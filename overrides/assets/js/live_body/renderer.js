@@ -11,7 +11,7 @@ import { bodyFragment, bodyVertex, dotFragment, dotVertex, thingFragment, thingV
  * @property {number} person
  * @property {Float32Array} rows of the matrices of the bones
  * @property {number[][]} hips @property {number[][]} knees
- * @property {{ vertices: Float32Array, count: number }} things
+ * @property {ReturnType<typeof import("./things.js").thingTriangles>} things
  * @property {{ matrix: Float32Array, scale: number }} view
  * @property {ReturnType<typeof import("./camera.js").axesOf>} axes
  * @property {boolean} mirrored
@@ -153,7 +153,7 @@ export function renderer(canvas, asset) {
   }
 
   /** @param {Frame} frame */
-  function drawThings({ things: { vertices, count } }) {
+  function drawThings({ things: { vertices, count, outlined } }) {
     if (!count) return;
     gl.useProgram(thing.program);
     gl.bindVertexArray(thingArray);
@@ -165,7 +165,7 @@ export function renderer(canvas, asset) {
     gl.drawArrays(gl.TRIANGLES, 0, count);
     gl.cullFace(gl.FRONT);
     gl.uniform1f(thing.at("mode"), 1);
-    gl.drawArrays(gl.TRIANGLES, 0, count);
+    gl.drawArrays(gl.TRIANGLES, 0, outlined);
   }
 
   /** @param {Frame} frame @param {number} ratio */
