@@ -58,7 +58,7 @@ def licence() -> str:
     )
     return (
         f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n{figure.mesh_licence()}\n\n"
-        f"Anatomical pictures: {of_bones}\n{anatomy.licence()}"
+        f"Anatomical pictures, and what lies within the body that can be turned: {of_bones}\n{anatomy.licence()}"
     )
 
 

@@ -98,6 +98,7 @@ export function innerOf(gl, { header, vertices, corners }) {
       readColors();
       return tones;
     },
+    cloth: header.cloth,
     draw,
   };
 }

@@ -2,7 +2,7 @@
 //
 // Keyboard: a button for each muscle that is drawn, in the order of Tab. Enter and Space point it out, and back.
 
-import { button, make } from "../widgets/dom.js";
+import { button, draw, make } from "../widgets/dom.js";
 import { siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("./inside_asset.js").Header} Header */
@@ -31,7 +31,7 @@ export function insideList({ labels, muscles: drawn, about }, [most, help], ligh
   /** @param {string} title @param {string[]} muscles @param {string} look */
   function row(title, muscles, look) {
     const shown = muscles.filter(isDrawn);
-    return shown.length > 0 && make("ul", { class: "live__muscles", "aria-label": title }, make("li", { "aria-hidden": "true" }, title), ...shown.map((muscle) => named(muscle, look)));
+    return shown.length > 0 && make("ul", { class: "live__muscles", "aria-label": title }, make("li", { "aria-hidden": "true" }, swatch(look), title), ...shown.map((muscle) => named(muscle, look)));
   }
 
   return make(
@@ -48,6 +48,10 @@ export function insideList({ labels, muscles: drawn, about }, [most, help], ligh
     ),
   );
 }
+
+/** The colour of a muscle in the picture, which is that of the plates. @param {string} look */
+const swatch = (look) =>
+  draw("svg", { class: "plate__picture live__swatch", viewBox: "0 0 10 10" }, draw("path", { class: look === "strong" ? "plate__muscle" : "plate__faint", d: "M1 1h8v8H1z" }));
 
 /** @param {string} label */
 const lower = (label) => label[0].toLowerCase() + label.slice(1);

@@ -23,7 +23,7 @@ import { bodyFragment, bodyVertex, dotFragment, dotVertex, thingFragment, thingV
  * @property {import("./poses.js").PoseFile["inside"]} inside
  * @property {string} lit the one muscle within to point out, or nothing
  */
-/** @typedef {{ tones: Float32Array, draw: (frame: Frame, line: number[], light: number[]) => void }} Inner what is drawn within a pale body, and its tones */
+/** @typedef {{ tones: Float32Array, cloth: number[], draw: (frame: Frame, line: number[], light: number[]) => void }} Inner what is drawn within a pale body, and its tones */
 
 const OUTLINE = 1.15; // half the width of the outline on a small screen, in its pixels
 const LIGHT = [0.42, 0.62, 0.66]; // along the axes of the camera
@@ -107,7 +107,7 @@ export function renderer(canvas, asset) {
       gl.uniform1f(at("dark"), palette.darkness);
     }
     drawThings(frame);
-    drawBody(frame, inner?.tones);
+    drawBody(frame, inner);
     if (!inner) return drawDots(frame, ratio);
     gl.clear(gl.DEPTH_BUFFER_BIT); // skin hides nothing, things do
     gl.colorMask(false, false, false, false);
@@ -116,15 +116,19 @@ export function renderer(canvas, asset) {
     inner.draw(frame, line, light);
   }
 
-  /** @param {Frame} frame @param {Float32Array} [pale] tones in which it is a shape around something */
-  function drawBody({ rows, palette, works, lift, axes }, pale) {
+  /** @param {Frame} frame @param {Inner | null} [inner] around which it is a pale shape */
+  function drawBody({ rows, palette, works, lift, axes }, inner) {
     gl.useProgram(body.program);
     gl.bindVertexArray(bodyArray);
     gl.uniform4fv(body.at("rows"), rows);
     gl.uniform3fv(body.at("tone"), palette.tones);
-    gl.uniform1f(body.at("pale"), pale ? 1 : 0);
-    if (pale) for (const at of [0, 8]) gl.uniform3fv(body.at(`tone[${at}]`), pale.subarray(at ? 3 : 0, at ? 6 : 3));
-    gl.uniform3fv(body.at("viewer"), axes.viewer);
+    gl.uniform1f(body.at("pale"), inner ? 1 : 0);
+    if (inner) {
+      gl.uniform3fv(body.at("tone[0]"), inner.tones.subarray(0, 3));
+      gl.uniform3fv(body.at("tone[8]"), inner.tones.subarray(3));
+      gl.uniform3fv(body.at("viewer"), axes.viewer);
+      gl.uniform1fv(body.at("cloth"), inner.cloth);
+    }
     gl.uniform1f(body.at("works"), SIDES[works]);
     gl.uniform1f(body.at("lift"), Math.max(lift, 0));
     gl.uniform1fv(body.at("heights"), (/** @type {const} */ (["leg", "trunk"])).flatMap((chart) => heightsOf(asset.header.paint, chart).map((height) => height / 100)));

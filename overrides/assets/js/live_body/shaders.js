@@ -1,11 +1,12 @@
 // Shaders: a skinned body in two tones with hems and painted muscles, its outline as the inside of a slightly larger
-// body, its shadow laid on the floor; or all of it as a pale shape; things around it; and dots on hips and knees.
+// body, its shadow laid on the floor; or all of it as a pale shape, with cloth
+// drawn in to the skin; things around it; and dots on hips and knees.
 
 /** @param {number} bones @returns {string} */
 export const bodyVertex = (bones) => `#version 300 es
 precision highp float;
 in vec3 place, normal; in vec4 bone, weight, chart; in vec3 extra; in vec4 kind;
-uniform vec4 rows[${3 * bones}]; uniform mat4 view; uniform vec2 line; uniform float mode, lift;
+uniform vec4 rows[${3 * bones}]; uniform mat4 view; uniform vec2 line; uniform float mode, lift, pale, cloth[8];
 out vec3 n; out vec4 on; out vec3 more; out vec2 hem; flat out float look;
 void main() {
   vec4 p = vec4(place, 1.); vec3 q = vec3(0.); n = vec3(0.);
@@ -15,7 +16,12 @@ void main() {
     q += w * vec3(dot(x, p), dot(y, p), dot(z, p));
     n += w * vec3(dot(x.xyz, normal), dot(y.xyz, normal), dot(z.xyz, normal));
   }
-  n = normalize(n); on = chart; more = vec3(extra.xy, q.y - lift); hem = vec2(kind.x, extra.z); look = kind.y;
+  n = normalize(n);
+  if (pale > .5 && (kind.y == 1. || kind.y == 2.)) {
+    int i = int(kind.y) * 3 - 1;
+    q -= n * (cloth[i] + cloth[i + 1] * clamp(1. - (extra.x - cloth[i + 2]) / cloth[0], 0., 1.)) / cloth[1];
+  }
+  on = chart; more = vec3(extra.xy, q.y - lift); hem = vec2(kind.x, extra.z); look = kind.y;
   if (mode > 1.5) q = vec3(q.x + n.x * .012, .0015, q.z + n.z * .012);
   gl_Position = view * vec4(q, 1.);
   if (mode > .5 && mode < 1.5) {

@@ -17,6 +17,7 @@ from mkdocs_routines.draw.anatomy.live.knee import BENDS, knee_samples
 from mkdocs_routines.draw.anatomy.live.muscle_lines import UNITS, muscles
 from mkdocs_routines.draw.anatomy.live.rest_frames import rest_frames
 from mkdocs_routines.draw.anatomy.pose import PELVIS_HEIGHT
+from mkdocs_routines.draw.anatomy.scene import CLOTH, DECIMETRES, LOOSE_OVER
 from mkdocs_routines.draw.anatomy.source import BODIES
 from mkdocs_routines.draw.figure.live.packing import backward_steps, packed, plain_stream, stream
 from mkdocs_routines.draw.figure.mesh import content_cache
@@ -26,7 +27,7 @@ FINE = 4000
 """Whole numbers to a metre in the vertices of bones: a quarter of a millimetre."""
 _CODE = (
     *("geometry/*", "kinematics/*", "mesh/*", "flesh/*", "live/*"),
-    *(f"../anatomy/{name}" for name in ("live/*", "p[ao]*.py", "source.py", "subdivide.py", "tissues.*")),
+    *(f"../anatomy/{name}" for name in ("live/*", "p[ao]*.py", "scene.py", "source.py", "subdivide.py", "tissues.*")),
 )
 
 
@@ -65,6 +66,7 @@ def _header(leg: Anatomy, mesh: BoneMesh, labels: Mapping[str, str]) -> dict[str
         "bends": [BENDS.start, BENDS.step],
         "knee": knee_samples(leg),
         "muscles": muscles(leg),
+        "cloth": [LOOSE_OVER, DECIMETRES, *(number for name in ("shirt", "shorts") for number in CLOTH[name])],
         "labels": dict(labels),
     }
 
