@@ -113,3 +113,15 @@ def test_the_window_of_a_plan_that_is_built_looks_inside_as_well(browser: Browse
         inside(page)
         assert "build/?inside#" in page.url
         assert errors(page) == []
+
+
+def test_a_wall_between_reader_and_person_hides_nothing(browser: Browser, address: str) -> None:
+    with view(browser, 390, color_scheme="light") as page:
+        page.goto(f"{address}exercises/quadriceps-stretch/?inside")
+        inside(page)
+        canvas = page.locator(".live__canvas")
+        canvas.focus()
+        for _ in range(8):
+            page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(300)
+        assert red(canvas) > 0.01

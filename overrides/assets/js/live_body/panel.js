@@ -63,6 +63,7 @@ export function panel(view, header, file, mirrored, close) {
 
   /** @param {boolean} on */
   async function look(on) {
+    if (on) status.textContent = "Loading";
     try {
       await view.lookInside(on);
     } catch {

@@ -24,8 +24,7 @@ import { momentAfter } from "./timing.js";
 /** @typedef {ReturnType<typeof viewer>} Viewer */
 
 const SLOW = 3; // times as long in slow motion
-const LOWEST = -5;
-const HIGHEST = 75;
+const [LOWEST, HIGHEST] = [-5, 75]; // degrees of tilt
 const NARROWEST = 1; // width to height of the canvas
 const WIDEST = 1.8;
 
@@ -53,14 +52,15 @@ export function viewer(asset) {
 
   function draw() {
     if (!scene || !canvas.width || !canvas.isConnected) return;
-    const frame = scene.frame(state, canvas.width / canvas.height, paletteOf(asset.header, state.person, dark));
-    pen.draw(frame, state.inside ? inner : null);
+    const within = state.inside ? inner : null; // it may still be on its way
+    const seen = { ...state, inside: within !== null };
+    pen.draw(scene.frame(seen, canvas.width / canvas.height, paletteOf(asset.header, state.person, dark)), within);
     canvas.dataset.moment = state.moment.toFixed(3);
     canvas.dataset.azimuth = String(Math.round(state.azimuth));
     canvas.dataset.elevation = String(Math.round(state.elevation));
     canvas.dataset.person = asset.header.people[state.person];
     canvas.dataset.mirrored = String(state.mirrored);
-    canvas.dataset.inside = String(state.inside && inner !== null);
+    canvas.dataset.inside = String(seen.inside);
   }
 
   /** Draw once before the browser paints next, and go on while something moves. */
