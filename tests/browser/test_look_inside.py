@@ -63,7 +63,7 @@ def test_a_reader_looks_inside_by_button_key_and_address(browser: Browser, addre
             ["Adductors", "Hamstrings", "Calf"]
         )
         beside = page.locator(".live__inside")
-        expect(beside).to_contain_text("The model ends at the pelvis: not drawn are back extensors.")
+        expect(beside).to_contain_text("The model ends at the pelvis, so it leaves out back extensors.")
         expect(beside).to_contain_text(
             "after MyoLeg as MyoSim ships them, Apache-2.0. Not yet checked by an anatomist."
         )

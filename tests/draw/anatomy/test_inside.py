@@ -13,7 +13,7 @@ import pytest
 from mkdocs_routines.domain import credit, live_files
 from mkdocs_routines.draw.anatomy.baked import anatomy
 from mkdocs_routines.draw.anatomy.live.bone_mesh import TRIANGLES
-from mkdocs_routines.draw.anatomy.live.muscle_lines import ALWAYS, TISSUES
+from mkdocs_routines.draw.anatomy.live.muscle_lines import ALWAYS, CUT_OFF, TISSUES, within_model
 from mkdocs_routines.draw.anatomy.paths import line
 from mkdocs_routines.draw.anatomy.pose import MIRROR, Placed, placed_bodies
 from mkdocs_routines.draw.anatomy.source import BODIES
@@ -87,6 +87,14 @@ def test_credit_goes_with_it_and_every_muscle_of_an_exercise_has_a_name(posed: M
     assert header["labels"] == {id_: term.label for id_, term in LIBRARY.vocabulary.record.muscles.items()}
     works = {name for each in EXERCISES.values() for name in (*each.muscles.primary, *each.muscles.secondary)}
     assert works - set(header["muscles"]) <= OF_TRUNK
+    cut = {
+        muscle
+        for muscle, parts in TISSUES.items()
+        for part in parts
+        for piece in tissues()[part].pieces
+        if any(within_model(stations) != stations for stations in piece.lines)
+    }
+    assert cut == set(header["cut"]) == set(CUT_OFF), "what is left out of a muscle is said in words"
 
 
 def test_each_bone_is_whole_and_as_large_as_in_the_model(posed: Mapping[str, Any]) -> None:
@@ -142,7 +150,7 @@ def test_muscles_run_as_in_the_plates(posed: Mapping[str, Any]) -> None:
             for piece, lines in zip(pieces, page["lines"][muscle], strict=True):
                 for stations, own in zip(piece.lines, lines, strict=True):
                     drawn = np.array(own).reshape(-1, 3)
-                    off = METRES * np.linalg.norm(drawn - line(stations, anatomy(), bodies), axis=1).max()
+                    off = METRES * np.linalg.norm(drawn - line(within_model(stations), anatomy(), bodies), axis=1).max()
                     if off > FARTHEST:
                         wrong.add(f"{leg}: {muscle} is {1000 * off:.1f} mm off")
     assert not wrong, "\n".join(sorted(wrong))

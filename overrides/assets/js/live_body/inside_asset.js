@@ -22,6 +22,7 @@ import { streamsOf } from "./streams.js";
  * @property {[first: number, step: number]} bends of the knee in the samples, in degrees
  * @property {Record<"tibia_r" | "patella_r", number[][]>} knee place and turn against the thigh bone at each bend
  * @property {Record<string, Piece[]>} muscles
+ * @property {Record<string, string>} cut what is left out of a muscle, in words
  * @property {number[]} cloth over how much a hem grows loose, and of what height, in decimetres; then of shirt and of shorts how
  *   thick they are, how loose at the hem, and its height
  * @property {Record<string, string>} labels of muscles, drawn or not

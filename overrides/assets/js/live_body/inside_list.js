@@ -11,9 +11,9 @@ import { siteUrl } from "../widgets/site_url.js";
  * @param {Header} header @param {import("./poses.js").PoseFile["inside"]} muscles @param {(muscle: string) => void} light
  * @returns {HTMLElement}
  */
-export function insideList({ labels, muscles: drawn, about }, [most, help], light) {
+export function insideList({ labels, muscles: drawn, cut, about }, [most, help], light) {
   const isDrawn = (/** @type {string} */ muscle) => muscle in drawn;
-  const missing = [...most, ...help].filter((muscle) => !isDrawn(muscle)).map((muscle) => lower(labels[muscle]));
+  const missing = [...most, ...help].flatMap((muscle) => (isDrawn(muscle) ? (cut[muscle] ?? []) : lower(labels[muscle])));
   /** @type {HTMLButtonElement[]} */
   const buttons = [];
 
@@ -39,7 +39,7 @@ export function insideList({ labels, muscles: drawn, about }, [most, help], ligh
     { class: "live__inside" },
     row("Work most", most, "strong"),
     row("Help", help, "soft"),
-    missing.length > 0 && make("p", { class: "live__source" }, `The model ends at the pelvis: not drawn are ${missing.join(" and ")}.`),
+    missing.length > 0 && make("p", { class: "live__source" }, `The model ends at the pelvis, so it leaves out ${missing.join(" and ")}.`),
     make(
       "p",
       { class: "live__source" },

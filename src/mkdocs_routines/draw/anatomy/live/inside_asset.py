@@ -14,7 +14,7 @@ from mkdocs_routines.draw.anatomy import baked
 from mkdocs_routines.draw.anatomy.baked import Anatomy, anatomy
 from mkdocs_routines.draw.anatomy.live.bone_mesh import BoneMesh, bone_mesh
 from mkdocs_routines.draw.anatomy.live.knee import BENDS, knee_samples
-from mkdocs_routines.draw.anatomy.live.muscle_lines import UNITS, muscles
+from mkdocs_routines.draw.anatomy.live.muscle_lines import CUT_OFF, UNITS, muscles
 from mkdocs_routines.draw.anatomy.live.rest_frames import rest_frames
 from mkdocs_routines.draw.anatomy.pose import PELVIS_HEIGHT
 from mkdocs_routines.draw.anatomy.scene import CLOTH, DECIMETRES, LOOSE_OVER
@@ -66,6 +66,7 @@ def _header(leg: Anatomy, mesh: BoneMesh, labels: Mapping[str, str]) -> dict[str
         "bends": [BENDS.start, BENDS.step],
         "knee": knee_samples(leg),
         "muscles": muscles(leg),
+        "cut": CUT_OFF,
         "cloth": [LOOSE_OVER, DECIMETRES, *(number for name in ("shirt", "shorts") for number in CLOTH[name])],
         "labels": dict(labels),
     }

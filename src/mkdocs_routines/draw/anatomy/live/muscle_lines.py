@@ -24,6 +24,10 @@ TISSUES: Mapping[str, tuple[str, ...]] = {
 }
 """Muscle that an exercise may name → the tissues of the plates that it is. Those of the trunk are not among them: the
 model ends at the pelvis."""
+CUT_OFF = {"hip-flexors": "the psoas above it"}
+"""Muscle of which a part is left out, since the model has no spine → that part in words, after "the pelvis"."""
+_RIM = 0.1
+"""Height in the frame of the pelvis up to which there is bone, in metres."""
 ALWAYS = "kneecap-tendon"
 """Tissue that holds the kneecap, whatever works."""
 
@@ -51,8 +55,13 @@ def _face(piece: Piece) -> list[int] | None:
     return [BODIES.index(rigid(body)), *(round(UNITS * value) for value in axis)]
 
 
+def within_model(line: Line) -> Line:
+    """The stations of a line without those above the pelvis."""
+    return tuple(each for each in line if isinstance(each, str) or each[0] != "pelvis" or each[2] <= _RIM)
+
+
 def _steps(line: Line, anatomy: Anatomy) -> Iterator[Via]:
-    for station in line:
+    for station in within_model(line):
         yield from _vias(station, anatomy)
 
 
