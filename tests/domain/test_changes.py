@@ -58,3 +58,18 @@ def test_what_cannot_be_read_is_named_with_its_state(root: Path, capsys: pytest.
     assert main(["diff", "HEAD", "--root", str(root)]) == 1
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("the files as they are: data/routines/two.yml:14: ")
+
+
+def test_a_task_drawn_anew_leads_to_the_pages_of_its_charts(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    charts = Path(__file__).parents[1] / "files/chart"
+    page = "---\ntitle: Load\ndescription: A page.\n---\n# Load\n\n<!-- chart: load -->\n"
+    copies = {"data/tasks/standing.yml": "standing.yml", "data/charts/load.yml": "load.yml"}
+    texts = {path: (charts / name).read_text("utf-8") for path, name in copies.items()}
+    tree.make(root, {"write": {**texts, "docs/load.md": page}})
+    git(root, "add", ".")
+    git(root, "commit", "--message", "second")
+    file = root / "data/tasks/standing.yml"
+    file.write_text(file.read_text("utf-8").replace("trunk_lean: 2", "trunk_lean: 3"), "utf-8")
+    assert main(["diff", "HEAD", "--root", str(root)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines == ["Task standing, figure poses 2 trunk lean: “2.0” → “3.0”", "Pages: load/"]

@@ -199,14 +199,14 @@ def test_the_printed_sentences_are_these() -> None:
         "Knee bent 60°, trunk upright: about 2.2 to 3.5 times body weight on each kneecap joint.",
         "Knee bent 90°, trunk upright: about 5.4 to 8.8 times body weight on each kneecap joint.",
         (
-            "Knee bent 90°, trunk 30° forward: about 3.7 to 5.9 times body weight on each kneecap joint, "
-            "30% less than at the same bend with the trunk upright."
+            "Knee bent 90°, trunk 30° forward: about 3.7 to 5.9 times body weight on each kneecap joint. "
+            "In this model that is 30% less than upright at the same bend."
         ),
     ]
     assert printed("pelvis-lever") == [
-        "About 2.3 to 3.4 times body weight in the hip joint, as when standing level.",
-        "About 2.7 to 4.0 times body weight in the hip joint, more than when standing level.",
-        "About 1.0 to 1.5 times body weight in the hip joint, less than when standing level.",
+        "About 2.3 to 3.4 times body weight in the hip joint, as when standing level on one leg.",
+        "About 2.7 to 4.0 times body weight in the hip joint, more than when standing level on one leg.",
+        "About 1.0 to 1.5 times body weight in the hip joint, less than when standing level on one leg.",
     ]
 
 

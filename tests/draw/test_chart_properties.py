@@ -66,7 +66,7 @@ def test_a_drawing_is_the_same_each_time(given: Chart) -> None:
 @given(st.lists(estimates(RATIOS) | estimates(NUMBERS), min_size=1, max_size=5))
 def test_ticks_are_few_and_hold_every_row(rows: list[dict[str, Any]]) -> None:
     scale = "log" if all(row["low"] > 0 for row in rows) else "linear"
-    head = {"title": "T", "description": "D", "caveat": "C", "joint": "hip", "sources": ("a1",)}
+    head = {"title": "T", "says": "D", "caveat": "C", "joint": "hip", "sources": ("a1",)}
     ends = {"measure": "M", "below": "B", "above": "A", "scale": scale}
     given = Chart.model_validate({**head, "forest": {**ends, "rows": tuple(rows)}})
     ticks = [float(text.replace("−", "-")) for _, _, text in words(drawn(given), "chart__tick")]

@@ -6,9 +6,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from mkdocs_routines.draw.figure.kinematics.body import HEAD_MASS, LIMB_MASSES, TRUNK_MASS, WINTER
 from mkdocs_routines.draw.mechanics import PICTURES, model_svg
-from mkdocs_routines.draw.mechanics.bones import BONES, SKIN
+from mkdocs_routines.draw.mechanics.bones import BONES, FEMUR, SKIN, TIBIA
 from mkdocs_routines.draw.mechanics.picture import WIDTH, Piece
+from mkdocs_routines.draw.mechanics.squat_picture import SHOULDER
 from tests.support.mechanics import constants, models, states
 from tests.support.style_rules import sheets
 
@@ -82,3 +84,16 @@ def test_bones_and_skin_are_closed_curves() -> None:
     for shape in shapes:
         assert shape.count("M") == shape.count("Z") >= 1
         assert shape.endswith("Z")
+
+
+def test_bodies_of_the_figures_are_built_like_the_body_that_is_drawn() -> None:
+    """One table of lengths and masses, written down where each needs it."""
+    known, arm = constants("kneecap-in-a-squat"), ("hand", "forearm", "upper_arm")
+    assert (FEMUR, TIBIA, -SHOULDER[1]) == tuple(1000 * each for each in (WINTER.thigh, WINTER.shank, WINTER.trunk))
+    assert [known[name] for name in ("thigh", "shin", "trunk")] == [WINTER.thigh, WINTER.shank, WINTER.trunk]
+    assert [known[f"mass-of-{name}"] for name in ("foot", "shin", "thigh")] == [
+        LIMB_MASSES[name][0] for name in ("foot", "shank", "thigh")
+    ]
+    assert known["mass-of-arm"] == pytest.approx(sum(LIMB_MASSES[name][0] for name in arm))
+    assert [known["mass-of-trunk"], known["mass-of-head"]] == [TRUNK_MASS, HEAD_MASS]
+    assert known["mass-centre"] == LIMB_MASSES["shank"][1] == LIMB_MASSES["thigh"][1]

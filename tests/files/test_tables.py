@@ -39,6 +39,22 @@ def cautions(found: list[dict[str, str]]) -> str:
     return BETWEEN.join(f"{caution['who']}: {caution['advice']}" for caution in found)
 
 
+def test_a_row_of_charts_is_a_row_of_a_chart(real: dict[str, str]) -> None:
+    """Numbers are numbers, those below zero too, and each has its source and what its chart says."""
+    library = tree.content(ROOT).library
+    expected = [(id_, row) for id_, entry in sorted(library.charts.items()) for row in entry.record.rows]
+    found = rows(real["api/v1/charts.csv"])
+    assert len(found) == len(expected) > 40
+    names = {"value": "value", "sd": "standard_deviation", "effect": "effect", "low": "low", "high": "high"}
+    for row, (id_, shown) in zip(found, expected, strict=True):
+        assert (row["chart"], row["label"], row["source"]) == (id_, shown.label, shown.source)
+        for name, column in names.items():
+            value = getattr(shown, name, None)
+            assert (float(row[column]) if row[column] else None) == value
+        assert row["says"] == library.charts[id_].record.says
+        assert row["url"].endswith(f"#chart-{id_}")
+
+
 @cache
 def bridge() -> PublishedExercise:
     return PublishedExerciseFile.model_validate_json(files(tree.BASE)["api/v1/exercises/bridge.json"]).exercise

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mkdocs_routines.__main__ import main
-from mkdocs_routines.load.content import build_day
+from mkdocs_routines.load.build_day import build_day
 from tests.support import tree
 
 
@@ -16,7 +16,7 @@ from tests.support import tree
 )
 def test_a_build_may_be_repeated_for_an_earlier_day(epoch: str, day: date, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-    assert build_day() == day
+    assert build_day(tree.BASE) == day
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Whoever copies a drawing has its credit and its licences with it."""
 
+import html
 import json
 from pathlib import Path
 
@@ -7,10 +8,22 @@ from mkdocs_routines.domain import addresses, credit, live_files
 
 
 def test_every_drawing_names_its_makers_and_its_licences(site: Path) -> None:
-    drawings = sorted((site / addresses.DRAWINGS).glob("*.svg"))
+    drawings = sorted((site / addresses.DRAWINGS).rglob("*.svg"))
     assert len(drawings) > 100
+    assert any(path.parent.name == "tasks" for path in drawings)
     without = [path.name for path in drawings if credit.DRAWING_CREDIT not in path.read_text(encoding="utf-8")]
     assert not without
+
+
+def test_every_chart_names_its_makers_its_licence_and_its_sources(site: Path) -> None:
+    charts = sorted((site / "charts").glob("*.svg"))
+    assert len(charts) == 10
+    for path in charts:
+        text = html.unescape(path.read_text(encoding="utf-8"))
+        assert (credit.DRAWING_CREDIT if "figure--" in text else credit.CREDIT) in text
+        assert "Source: " in text
+        assert "Read with care." in text
+        assert f"/evidence/charts/#chart-{path.stem}" in text
 
 
 def test_the_licences_lie_beside_the_drawings(site: Path) -> None:

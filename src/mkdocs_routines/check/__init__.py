@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from mkdocs_routines.check.frame_rules import FRAME_RULES, JOINT_RULES
-from mkdocs_routines.check.rules import BEFORE_RELEASE, PROMISES, RULES
+from mkdocs_routines.check.rules import BEFORE_RELEASE, OF_DRAWINGS, PROMISES, RULES
 from mkdocs_routines.load.content import Content, UncheckedContent
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
@@ -20,10 +20,14 @@ __all__ = [
 ]
 
 
-def problems(content: UncheckedContent) -> Iterator[Problem]:
-    """Every breach of a rule in `content`, rule by rule, but for the rules that may wait."""
+def problems(content: UncheckedContent, *, quick: bool = False) -> Iterator[Problem]:
+    """Every breach of a rule in `content`, rule by rule, but for the rules that may wait.
+
+    `quick` leaves out the rules for which bodies are drawn.
+    """
     for rule in RULES:
-        yield from rule(content)
+        if not (quick and rule in OF_DRAWINGS):
+            yield from rule(content)
 
 
 def frame_problems(frame: Frame) -> Iterator[Problem]:

@@ -42,6 +42,20 @@ def answers_say_no_more_than_their_claim(content: UncheckedContent) -> Iterator[
             yield entry.problem(place, "why: must cite a source: [@key]")
 
 
+def pictures_of_beliefs_are_drawn(content: UncheckedContent) -> Iterator[Problem]:
+    """Each is that of an exercise on offer, of a task or of a plate."""
+    library = content.library
+    if not (entry := library.beliefs):
+        return
+    offered = library.ids["exercise"] - (library.exercises.keys() - library.offered.keys())
+    known = {"exercise": offered, "task": library.ids["task"], "plate": library.ids["plate"]}
+    for id_, belief in entry.record.beliefs.items():
+        for kind, name in belief.picture or ():
+            if name is not None:
+                named = "exercise on offer" if kind == "exercise" else kind
+                yield from must_be_known(entry, ("beliefs", id_, "picture", kind), name, known[kind], named)
+
+
 def words_of_the_glossary_lead_to_pages(content: UncheckedContent) -> Iterator[Problem]:
     if not (entry := content.library.glossary):
         return

@@ -21,7 +21,7 @@ def pages_that_cite_have_review_dates(content: UncheckedContent) -> Iterator[Pro
 
 
 def days_of_the_past_have_come(content: UncheckedContent) -> Iterator[Problem]:
-    """A build may be repeated for an earlier day (`SOURCE_DATE_EPOCH`), so the calendar counts as well.
+    """A build counts from the day of its commit, or from an earlier one, so the calendar counts as well.
 
     It may be tomorrow already where somebody writes.
     """

@@ -10,17 +10,20 @@ from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.problem import Problem
 
 
-def checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
+def checked(root: Path, today: date | None = None, *, quick: bool = False) -> tuple[UncheckedContent, list[Problem]]:
     """The content of the project in the folder `root`, and all its problems, by file and line.
 
     Where the settings cannot be read, or name folders that are not there, only that is a problem: all else follows.
+    `quick` leaves out the rules for which bodies are drawn.
     """
     frame, unread = read_frame(root)
     around = sorted({*unread, *(check.frame_problems(frame) if frame else ())})
     content, unread = read(root, frame, today)
     if frame is None or any(settings.folders_are_in_the_project(frame)):
         return content, around
-    return content, sorted({*around, *unread, *check.problems(content), *check.joint_problems(frame, content)})
+    return content, sorted(
+        {*around, *unread, *check.problems(content, quick=quick), *check.joint_problems(frame, content)}
+    )
 
 
 def read(root: Path, frame: Frame | None, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:

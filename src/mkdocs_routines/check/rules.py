@@ -11,6 +11,7 @@ from mkdocs_routines.check import (
     budgets,
     cautions,
     characters,
+    charts,
     citations,
     claims,
     complaints,
@@ -50,6 +51,11 @@ from mkdocs_routines.load.problem import Problem
 
 Rule = Callable[[UncheckedContent], Iterator[Problem]]
 
+OF_DRAWINGS: frozenset[Rule] = frozenset(
+    {figures.figures_are_possible, figures.movements_are_seen, faults.faults_are_possible}
+)
+"""Rules for which bodies are drawn, which takes minutes the first time."""
+
 RULES: tuple[Rule, ...] = (
     records.words_are_in_the_vocabulary,
     records.pain_rules_of_plans_have_a_limit,
@@ -88,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     post.claims_on_the_post_are_named_by_it,
     beliefs.beliefs_rest_on_claims_that_stand,
     beliefs.answers_say_no_more_than_their_claim,
+    beliefs.pictures_of_beliefs_are_drawn,
     beliefs.words_of_the_glossary_lead_to_pages,
     embeds.records_of_one_file_are_shown_on_a_page,
     reviewers.reviewers_name_what_there_is,
@@ -107,6 +114,7 @@ RULES: tuple[Rule, ...] = (
     signs.pages_that_show_their_signs_have_some,
     signs.pages_with_cards_show_every_audience,
     pictures.pictured_exercises_are_on_offer,
+    *charts.RULES,
     *mechanics.RULES,
     *plates.RULES,
     *embeds.RULES,

@@ -7,7 +7,7 @@ A page is named by its path below `docs/`, as MkDocs names it: `exercises/squat.
 from collections.abc import Iterator, Mapping
 from typing import Literal, get_args
 
-from mkdocs_routines.domain import faults, live_files
+from mkdocs_routines.domain import chart_files, faults, live_files
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
 
@@ -82,8 +82,7 @@ def address(page: str) -> str:
 
 def page_addresses(content: UncheckedContent) -> frozenset[str]:
     """The address of every page, by hand or from data: "" is home, `exercises/glute-bridge/` an exercise."""
-    by_hand = (page.uri for page in content.pages)
-    return frozenset(map(address, (*by_hand, *pages_from_data(content.library))))
+    return frozenset(map(address, (*(page.uri for page in content.pages), *pages_from_data(content.library))))
 
 
 def of_broken_records(content: UncheckedContent) -> frozenset[str]:
@@ -134,7 +133,8 @@ def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
 
 def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
     """Path of each file beside the pages, of unreadable records too; those of `api/` and `schemas/` are left out."""
-    yield from (RATING_CHANGES, *(link_card(PLANS, id_) for id_ in library.ids["plan"]))
+    yield from (RATING_CHANGES, *chart_files.paths(library.ids))
+    yield from (link_card(PLANS, id_) for id_ in library.ids["plan"])
     for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_, variant) for variant in get_args(Variant))
         yield from (drawing_png(id_), live_files.movement(id_), link_card(EXERCISES, id_))

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from mkdocs_routines.draw import exercise_drawings
+from mkdocs_routines.draw import exercise_drawings, task_pictures
 from mkdocs_routines.files import (
     api,
     cert_csv,
+    chart_files,
     formats,
     glossary_list,
     js_constants,
@@ -27,6 +28,8 @@ def exported_files(content: Content, references: Mapping[str, str], site_url: st
         **api.api_files(content, references, site_url),
         **rating_feed.feed_files(content.library, site_url),
         **cert_csv.cert_files(content, references, site_url),
+        **chart_files.chart_files(content, references, site_url),
+        **task_pictures.task_files(content.library),
         **formats.routine_files(content, references, site_url),
         **exercise_drawings.text_files(content.library),
     }

@@ -34,6 +34,7 @@ from mkdocs_routines.model import (
     SearchWords,
     SixWeekPlan,
     Source,
+    Task,
     Vocabulary,
     Wording,
 )
@@ -63,6 +64,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "safety": Safety,
     "search-words": SearchWords,
     "source": Source,
+    "task": Task,
     "vocabulary": Vocabulary,
     "wording": Wording,
 }

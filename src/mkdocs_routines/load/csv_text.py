@@ -11,8 +11,15 @@ _FORMULA = ("=", "+", "-", "@")
 """First characters of a cell that a spreadsheet takes for a formula (OWASP, CSV injection)."""
 
 
-def write_csv(rows: Iterable[Iterable[str]]) -> str:
-    """A table as CSV, one line for each row. An apostrophe before a would-be formula makes it text."""
+Cell = str | float | None
+"""A text, a number, or nothing."""
+
+
+def write_csv(rows: Iterable[Iterable[Cell]]) -> str:
+    """A table as CSV, one line for each row. An apostrophe before a would-be formula makes it text.
+
+    Numbers stand as numbers, those below zero too: `-0.6` is no formula, and programs calculate with it.
+    """
     table = io.StringIO()
     csv.writer(table).writerows([_cell(cell) for cell in row] for row in rows)
     return table.getvalue()
@@ -23,5 +30,9 @@ def parse_csv(text: str) -> list[list[str]]:
     return list(csv.reader(io.StringIO(text, newline="")))
 
 
-def _cell(content: str) -> str:
+def _cell(content: Cell) -> str:
+    if content is None:
+        return ""
+    if not isinstance(content, str):
+        return f"{content:.9f}".rstrip("0").rstrip(".")
     return f"'{content}" if content.lstrip().startswith(_FORMULA) else content

@@ -36,12 +36,13 @@ from mkdocs_routines.model import (
     SearchWords,
     SixWeekPlan,
     Source,
+    Task,
     Vocabulary,
     Wording,
 )
 from mkdocs_routines.model.characters import RESERVED_NAMES
 
-FOLDERS = ("charts", "claims", "editions", "exercises", "models", "plans", "plates", "routines", "sources")
+FOLDERS = ("charts", "claims", "editions", "exercises", "models", "plans", "plates", "routines", "sources", "tasks")
 """Folders with one file for each record."""
 FILES = (
     "aliases",
@@ -80,6 +81,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     charts, chart_ids = _entries(root, folder / "charts", Chart, problems)
     models, model_ids = _entries(root, folder / "models", MechanicsModel, problems)
     plates, plate_ids = _entries(root, folder / "plates", Plate, problems)
+    tasks, task_ids = _entries(root, folder / "tasks", Task, problems)
     histories, _ = _entries(root, folder / "editions", ExerciseHistory, problems)
     cautions = _optional(root, folder / "cautions.yml", Cautions, problems)
     library = UncheckedLibrary(
@@ -93,6 +95,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
         charts=charts,
         models=models,
         plates=plates,
+        tasks=tasks,
         histories=histories,
         beliefs=_optional(root, folder / "beliefs.yml", Beliefs, problems),
         cautions=cautions,
@@ -118,6 +121,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
             "chart": chart_ids,
             "model": model_ids,
             "plate": plate_ids,
+            "task": task_ids,
             **{
                 name: frozenset({name} if (folder / f"{name}.yml").exists() else ())
                 for name in ("beliefs", "cautions", "complaints", "glossary", "post")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -61,6 +62,7 @@ def _likeness(word: str, other: str) -> tuple[float, float]:
     return 0, 0
 
 
+@lru_cache(maxsize=10_000)
 def likeness(one: str, two: str) -> float:
     """How alike two words are spelt, from 0 to 1."""
     return SequenceMatcher(None, one, two).ratio()

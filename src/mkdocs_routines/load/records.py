@@ -35,6 +35,7 @@ from mkdocs_routines.model import (
     SearchWords,
     SixWeekPlan,
     Source,
+    Task,
     Vocabulary,
     Wording,
 )
@@ -98,6 +99,8 @@ class Records(Generic[V, S]):
     models: Mapping[str, Entry[MechanicsModel]]
     """Figures to move."""
     plates: Mapping[str, Entry[Plate]]
+    tasks: Mapping[str, Entry[Task]]
+    """What people in studies did that is no exercise of ours."""
     beliefs: Entry[Beliefs] | None
     cautions: Entry[Cautions] | None
     complaints: Entry[Complaints] | None
@@ -137,6 +140,7 @@ class Records(Generic[V, S]):
             self.charts,
             self.models,
             self.plates,
+            self.tasks,
         )
         for kind in cited:
             yield from kind.values()

@@ -25,6 +25,7 @@ from mkdocs_routines.model.safety import Safety
 from mkdocs_routines.model.search_words import SearchWords
 from mkdocs_routines.model.six_weeks import SixWeekPlan
 from mkdocs_routines.model.source import Source
+from mkdocs_routines.model.task import Task
 from mkdocs_routines.model.values import Id
 from mkdocs_routines.model.vocabulary import Vocabulary
 from mkdocs_routines.model.wording import Wording
@@ -61,6 +62,7 @@ __all__ = [
     "SearchWords",
     "SixWeekPlan",
     "Source",
+    "Task",
     "Vocabulary",
     "Wording",
 ]

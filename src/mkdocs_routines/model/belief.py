@@ -2,11 +2,28 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from mkdocs_routines.model.values import Id, Record, Text
 
 Answer = Literal["yes", "mostly-yes", "partly", "mostly-no", "no", "nobody-knows"]
+
+
+class BeliefPicture(Record):
+    """Picture of what a belief is about. It is seen before the guess, and gives no answer away."""
+
+    exercise: Id | None = None
+    """An exercise: its small drawing. The words beside it say what it shows, so it has no others."""
+    task: Id | None = None
+    """A file in `data/tasks`: the drawing of what people do, in the same way."""
+    plate: Id | None = None
+    """A file in `data/plates`: its first picture, without numbers, told by the words of the plate."""
+
+    @model_validator(mode="after")
+    def _is_one_picture(self) -> "BeliefPicture":
+        if sum(id_ is not None for id_ in (self.exercise, self.task, self.plate)) != 1:
+            raise ValueError("must have exactly one of exercise, task, plate")
+        return self
 
 
 class Belief(Record):
@@ -22,6 +39,8 @@ class Belief(Record):
     """A kind word on what this means for the reader: what to do instead of worrying."""
     claim: Id
     """The claim that it rests on."""
+    picture: BeliefPicture | None = None
+    """What it is about, as a picture beside it."""
 
 
 class Beliefs(Record):

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
-from mkdocs_routines.model.values import Key, Label, Listed, Record, Text
+from mkdocs_routines.model.values import Id, Key, Label, Listed, Record, Text
 
 MOST = 100_000
 """More than this, either way, is a slip and not a result."""
@@ -94,6 +94,10 @@ class Bar(Record):
     """The value, 0 or more."""
     sd: Number | None = None
     """Its standard deviation, where it was seen."""
+    exercise: Id | None = None
+    """The exercise of ours that it is, whose drawing stands beside the row and whose page it leads to."""
+    task: Id | None = None
+    """What was done, if it is no exercise of ours: a file in `data/tasks`, whose drawing stands beside the row."""
 
     @model_validator(mode="after")
     def _is_an_amount(self) -> "Bar":
@@ -101,6 +105,8 @@ class Bar(Record):
             raise ValueError("value: must be 0 or more")
         if self.sd is not None and self.sd < 0:
             raise ValueError("sd: must be 0 or more")
+        if self.exercise and self.task:
+            raise ValueError("task: must be left out beside exercise")
         return self
 
 
@@ -123,8 +129,10 @@ class Chart(Record):
 
     title: Label
     """What it shows, as a topic: it asserts nothing."""
-    description: Text
-    """What can be seen in it, in one or two sentences, for those who cannot see it. It has no citation."""
+    says: Text
+    """What the picture says, in one to three sentences for everybody, those who cannot see it among them: what its rows
+    show, what no difference looks like, and what does not follow. At most 60 words, no citation, and only numbers that
+    the chart has."""
     caveat: Text
     """What is mixed in it, and what does not follow from it."""
     joint: Literal["hip", "knee"]
@@ -140,8 +148,8 @@ class Chart(Record):
     def _is_one_chart(self) -> "Chart":
         if (self.forest is None) == (self.bars is None):
             raise ValueError("must have exactly one of forest, bars")
-        if "[@" in self.description:
-            raise ValueError("description: must have no citation; it is read out as it stands")
+        if "[@" in self.says:
+            raise ValueError("says: must have no citation; it is read out as it stands")
         for row in self.rows:
             if row.source not in self.sources:
                 raise ValueError(f"sources: must name the source of every row; {row.source!r} is missing")

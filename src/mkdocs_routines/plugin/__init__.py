@@ -8,6 +8,7 @@ A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
 """
 
 from dataclasses import replace
+from datetime import UTC, datetime, time
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from mkdocs_routines.plugin.build import (
     begin,
     citation_keys,
     select_pages,
+    sitemap_date,
     with_search_page,
     write_assets,
     write_search_index,
@@ -124,6 +126,8 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         build = self.state.build
         refuse(finished.problems(build.content, files, env))
         pages = [file.page for file in files.documentation_pages() if file.page]
+        for page in pages:
+            page.update_date = sitemap_date(build.content, page.file.src_uri)
         if self.state.dirty:
             earlier = self.state.finished.metadata if self.state.finished else {}
             self.state = replace(self.state, running=replace(build, metadata=rebuild.restore_metadata(pages, earlier)))
@@ -150,6 +154,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         kind = page.meta.get("kind")
         page.content = depth.marked(glossary_links.linked(page.content or "", kind, at.uri, build.content), kind)
         variables["depth"] = depth.page_depth(page.content, kind)
+        variables["build_date_utc"] = datetime.combine(build.content.today, time(), UTC)  # a theme may print it
         return {**context, **variables, "preview": tags, "page_sheet": sheet}  # type: ignore[typeddict-item]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from mkdocs_routines.check.annotations import WRITTEN
 from mkdocs_routines.files import download
 from mkdocs_routines.model.values import YEARS
 
@@ -20,6 +21,10 @@ def parser() -> argparse.ArgumentParser:
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
     checker.add_argument("--release", action="store_true", help="refuse what make edition has to mend as well")
+    checker.add_argument(
+        "--format", choices=WRITTEN, default="plain", help="github: as annotations on the lines of a pull request"
+    )
+    checker.add_argument("--quick", action="store_true", help="in seconds: bodies and pages are not rendered")
     checker.add_argument("--today", type=_day, help="the day to count from, such as 2026-11-23")
     differ = commands.add_parser("diff", help="tell in plain words what a reader would notice of a change")
     differ.add_argument("base", help="the revision before the change, such as main")

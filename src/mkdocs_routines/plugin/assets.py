@@ -1,4 +1,4 @@
-"""Assets that take longer to render than a page: the live body, PNG drawings, handouts and link cards."""
+"""Assets that take longer to render than a page: the live body, PNG drawings and charts, handouts and link cards."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -8,7 +8,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs_routines.check import safety
 from mkdocs_routines.draw import card, exercise_drawings
 from mkdocs_routines.draw.asset_cache import Asset, Recipe
-from mkdocs_routines.files import handout
+from mkdocs_routines.files import chart_files, handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model.options import RoutinesOptions
@@ -18,6 +18,7 @@ from mkdocs_routines.plugin.config import refuse
 
 def recipes(
     content: Content,
+    references: Mapping[str, str],
     imprint: handout.Imprint,
     typeface: card.Typeface | None,
     options: RoutinesOptions,
@@ -29,11 +30,13 @@ def recipes(
     """
     library = content.library
     drawings = {**exercise_drawings.live_body_recipes(library), **exercise_drawings.png_recipes(library)}
+    letters = typeface.file if typeface else None
+    charts = chart_files.png_recipes(content, references, config.site_url or "", letters)
     handouts = _handouts(content, imprint, options, config)
     if typeface is None:
-        return {**drawings, **handouts}, {}
+        return {**drawings, **charts, **handouts}, {}
     cards = card.cards(library, typeface, config.site_name, config.site_description or "")
-    return {**drawings, **handouts, **card.png_recipes(cards, typeface)}, cards
+    return {**drawings, **charts, **handouts, **card.png_recipes(cards, typeface)}, cards
 
 
 def typeface_of_cards(options: RoutinesOptions, config: MkDocsConfig) -> card.Typeface | None:

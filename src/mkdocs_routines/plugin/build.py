@@ -91,6 +91,11 @@ def citation_keys(options: RoutinesOptions, config: MkDocsConfig) -> str:
     return "".join(f"@misc{{{key}, title = {{{key}}}}}\n" for key in sorted(bibliography.keys or ()))
 
 
+def sitemap_date(content: Content, uri: str) -> str:
+    """The day that the sitemap has for the page at `uri`: when it was last checked, else that of the build."""
+    return f"{sourcing.last_check(content, uri) or content.today}"
+
+
 def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build:
     """Read and check the content, or refuse it; then generate pages and files, and start to render assets."""
     content = _checked_content(state, options, config)
@@ -99,7 +104,7 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     imprint = handout.imprint(config.site_name, url, content.library, content.today)
     before = state.finished.generated if state.finished else None
     typeface = None if state.rehearses else assets.typeface_of_cards(options, config)
-    recipes, cards = assets.recipes(content, imprint, typeface, options, config)
+    recipes, cards = assets.recipes(content, references, imprint, typeface, options, config)
     cache = paths.assets(config)
     keeps_offline = _keeps_offline(state, options, config)
     if keeps_offline and state.frame:

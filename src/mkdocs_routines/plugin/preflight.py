@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
 from mkdocs_routines import check
-from mkdocs_routines.load.content import BuildDayError, build_day
+from mkdocs_routines.load.build_day import BuildDayError, calendar_day
 from mkdocs_routines.load.frame import Frame, read_frame
 from mkdocs_routines.load.settings import read_settings
 from mkdocs_routines.plugin import paths
@@ -34,7 +34,7 @@ def rebuild_if_readable(rebuild: Callable[[], None], settings: Path) -> None:
 def refuse_impossible_day() -> None:
     """Stop a build whose day is none, before MkDocs counts with it."""
     try:
-        build_day()
+        calendar_day()
     except BuildDayError as error:
         raise PluginError(f"routines: {error}") from None
 

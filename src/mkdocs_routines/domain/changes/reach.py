@@ -19,7 +19,7 @@ def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
         "exercise": _changed(before.library.exercises, after.library.exercises) | _cautioned(before, after),
         "routine": _changed(before.library.routines, after.library.routines),
         "claim": _changed(before.library.claims, after.library.claims),
-        "chart": _changed(before.library.charts, after.library.charts),
+        "chart": _changed(before.library.charts, after.library.charts) | _redrawn(before, after),
         "model": _changed(before.library.models, after.library.models),
         "plate": _changed(before.library.plates, after.library.plates),
     }
@@ -51,6 +51,13 @@ def _changed(before: Mapping[str, Entry[Any]], after: Mapping[str, Entry[Any]]) 
         for id_ in {*before, *after}
         if (before[id_].record if id_ in before else None) != (after[id_].record if id_ in after else None)
     }
+
+
+def _redrawn(before: UncheckedContent, after: UncheckedContent) -> set[str]:
+    """Charts with another drawing of a task beside a row."""
+    tasks = _changed(before.library.tasks, after.library.tasks)
+    charts = after.library.charts.items()
+    return {id_ for id_, entry in charts if any(getattr(row, "task", None) in tasks for row in entry.record.rows)}
 
 
 def _cautioned(before: UncheckedContent, after: UncheckedContent) -> set[str]:

@@ -1,4 +1,4 @@
-"""Changes of everything else that readers see: complaints, cards of signs, charts, plates, words, searches, settings.
+"""Changes of everything else that readers see: complaints, signs, charts, plates, tasks, words, searches, settings.
 
 Each is told by the value that differs, `“in the UK 999” → “in the UK 111”`, so that no field has to be listed here.
 """
@@ -30,11 +30,12 @@ _FILES: Mapping[str, tuple[str, ...]] = {
 
 
 def other_changes(before: UncheckedLibrary, after: UncheckedLibrary) -> Iterator[str]:
-    """A line for each value that differs in a chart, a figure to move, a plate, or a file of which there is one."""
+    """A line for each value that differs in a chart, a figure to move, a plate, a task, or one of the single files."""
     kinds = (
         ("Chart", before.charts, after.charts),
         ("Figure to move", before.models, after.models),
         ("Plate", before.plates, after.plates),
+        ("Task", before.tasks, after.tasks),
     )
     for kind, was, now in kinds:
         for id_ in sorted(was.keys() | now.keys()):

@@ -59,11 +59,16 @@ def stance(state: State, constants: Constants) -> Stance:
 
 
 def read(state: State, constants: Constants) -> Reading:
-    """`none` where the muscles may rest, else `more`, `less` or `alike`: the hip force against standing level."""
+    """`none` where the muscles may rest, else `more`, `less` or `alike`: the hip force against standing level.
+
+    `dropped` where the pelvis is down under an upright trunk and the force did not grow: people seldom stand so.
+    """
     now = stance(state, constants)
     level = stance(dict.fromkeys(state, 0.0), constants)
     change = now.hip - level.hip
-    outcome = "none" if now.moment <= 0 else "more" if change > ALIKE else "less" if change < -ALIKE else "alike"
+    dropped = state["drop"] > 0 and state["lean"] == 0 and change <= ALIKE
+    against_level = "dropped" if dropped else "more" if change > ALIKE else "less" if change < -ALIKE else "alike"
+    outcome = "none" if now.moment <= 0 else against_level
     low, high = now.hip * constants["range-low"], now.hip * constants["range-high"]
     return Reading(outcome, {"low": tenths(low), "high": tenths(high)})
 
@@ -77,7 +82,7 @@ CALCULATION = Calculation(
             *(f"mass-of-{name}" for name in ("foot", "shin", "thigh", "arm", "head", "trunk")),
         }
     ),
-    outcomes=frozenset({"none", "more", "less", "alike"}),
+    outcomes=frozenset({"none", "more", "less", "alike", "dropped"}),
     results=frozenset({"low", "high"}),
     read=read,
 )

@@ -20,22 +20,25 @@ class Axis:
     reference: float
     """The value of no effect."""
     log: bool
+    left: float = 0
+    """The left edge of the tracks, in units of the drawing; their right edge is that of the drawing."""
 
     @classmethod
-    def of(cls, plot: Forest | Bars) -> "Axis":
+    def of(cls, plot: Forest | Bars, left: float = 0) -> "Axis":
         """The axis with room for every row, and for both sides of the reference."""
         if isinstance(plot, Bars):
-            return cls(_ticks(0, max(row.value + (row.sd or 0) for row in plot.rows) or 1), 0, log=False)
+            return cls(_ticks(0, max(row.value + (row.sd or 0) for row in plot.rows) or 1), 0, log=False, left=left)
         log = plot.scale == "log"
         ends = [log10(value) if log else value for row in plot.rows for value in (row.low, row.high)]
         room = max(map(abs, ends)) / 10 or 0.1  # no difference stands at 0, as does the logarithm of no ratio
         low, high = min(*ends, -room), max(*ends, room)
-        return cls(_log_ticks(low, high) if log else _ticks(low, high), plot.reference, log)
+        return cls(_log_ticks(low, high) if log else _ticks(low, high), plot.reference, log, left)
 
     def x(self, value: float) -> float:
         """The position of a value, in units of the drawing."""
         low, high, at = (log10(v) if self.log else v for v in (self.ticks[0], self.ticks[-1], value))
-        return round(MARGIN + (at - low) / (high - low) * (WIDTH - 2 * MARGIN), 1)
+        start = self.left + MARGIN
+        return round(start + (at - low) / (high - low) * (WIDTH - MARGIN - start), 1)
 
 
 def _ticks(low: float, high: float) -> tuple[float, ...]:

@@ -7,12 +7,28 @@ from typing import Literal
 WIDTH = 360
 """Width of a drawing: one unit is about a pixel on a phone that is 390 pixels wide."""
 
-TextStyle = Literal["measure", "group", "label", "small", "direction"]
+TextStyle = Literal["title", "measure", "group", "label", "small", "fine", "direction"]
 
-LETTER: dict[TextStyle, float] = {"measure": 6.1, "group": 7.2, "label": 6.4, "small": 6.0, "direction": 5.9}
+LETTER: dict[TextStyle, float] = {
+    "title": 9.4,
+    "measure": 6.1,
+    "group": 7.2,
+    "label": 6.4,
+    "small": 6.0,
+    "fine": 5.05,
+    "direction": 5.9,
+}
 """The mean width of a letter, taken generously."""
 DIGIT = 6.5
-LEADING: dict[TextStyle, int] = {"measure": 16, "group": 18, "label": 16, "small": 15, "direction": 15}
+LEADING: dict[TextStyle, int] = {
+    "title": 23,
+    "measure": 16,
+    "group": 18,
+    "label": 16,
+    "small": 15,
+    "fine": 13,
+    "direction": 15,
+}
 
 _NOT_PLAIN = re.compile(r"[^\w ,.()%−–-]")
 _NOT_XML = re.compile("[\ufffe\uffff]")

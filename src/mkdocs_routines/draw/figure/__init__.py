@@ -39,17 +39,18 @@ from mkdocs_routines.draw.figure.svg.alt_text import (
 from mkdocs_routines.draw.figure.svg.elements import path_elements
 from mkdocs_routines.draw.figure.svg.fault import fault_jobs, fault_size, fault_svg, is_stacked
 from mkdocs_routines.draw.figure.svg.group import group_svg
-from mkdocs_routines.draw.figure.svg.inline import inline_svgs
+from mkdocs_routines.draw.figure.svg.inline import Thumbnail, inline_svgs, thumbnail
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
     intrinsic_size,
     print_size,
     print_svg,
     standalone_svg,
+    task_svg,
     thumbnail_svg,
     view_box,
 )
-from mkdocs_routines.draw.figure.svg.style import page_css
+from mkdocs_routines.draw.figure.svg.style import page_css, standalone_css
 
 __all__ = [
     "AIM",
@@ -57,6 +58,7 @@ __all__ = [
     "OFTEN",
     "RASTERISER",
     "LegDrawing",
+    "Thumbnail",
     "ViewBox",
     "Zone",
     "better_camera",
@@ -92,9 +94,12 @@ __all__ = [
     "print_svg",
     "rasterise",
     "shaded_muscles",
+    "standalone_css",
     "standalone_svg",
     "standing_bend",
     "swap_sides",
+    "task_svg",
+    "thumbnail",
     "thumbnail_svg",
     "title",
     "unseen_muscles",

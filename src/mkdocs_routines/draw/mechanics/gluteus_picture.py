@@ -23,7 +23,7 @@ from mkdocs_routines.draw.mechanics.picture import (
 
 SCALE = 0.6
 HIP = (124.0, 110.0)
-TROCHANTER = (-10.0, 22.0)
+TROCHANTER = (-12.0, 7.0)
 CREST: Sequence[Point] = ((34, -62), (14, -88), (-12, -92), (-36, -78))
 """Where fibres begin on the pelvis, from front to back."""
 FIBRES: Sequence[Point] = ((24, -74), (2, -88), (-22, -84))
@@ -46,7 +46,7 @@ def _curve(coefficients: Sequence[float]) -> str:
 
 
 PICTURE = Picture(
-    504,
+    522,
     (
         skin("trunk-side", "trunk"),
         skin("thigh-side", "thigh-skin"),
@@ -55,15 +55,16 @@ PICTURE = Picture(
         path("gluteus", name="muscle"),
         path("fibres", name="fibres"),
         disc("hip-joint", 5, at=HIP),
-        path("cover", "M0 296H360V504H0Z"),
-        label("Arm of the muscle, cm (model)", (20, 320), "label"),
+        path("cover", "M0 296H360V522H0Z"),
+        label("Leverage of the muscle, cm (model)", (20, 320), "label"),
         *(path("axis", way(_at(0, tick), _at(SPAN, tick))) for tick in (-2, 0, 2, 4)),
         *(label(number(tick), (LEFT - 8, _at(0, tick)[1] + 4), "scale", "end") for tick in (-2, 0, 2, 4)),
         *(label(f"{bend}°", (_at(bend, 0)[0], BOTTOM + 20), "scale", "middle") for bend in (0, 30, 60, 90)),
+        label("hip bend", ((LEFT + RIGHT) / 2, BOTTOM + 40), "label", "middle"),
         path("cursor", name="cursor"),
         path("curve-hip", _curve(LIFTS)),
         path("curve-knee", _curve(TURNS)),
-        label("lifts the thigh out", (_at(6, 0)[0], _at(0, 4.6)[1]), "hip-word"),
+        label("moves the thigh out", (_at(6, 0)[0], _at(0, 4.6)[1]), "hip-word"),
         label("turns it in", (_at(86, 0)[0], _at(0, 4.25)[1]), "knee-word", "end"),
         label("turns it out", (_at(12, 0)[0], _at(0, -1.35)[1]), "knee-word"),
         disc("hip-joint", 6.5, "lifts"),

@@ -23,31 +23,36 @@ CARTILAGE = (
     "M-4-24C-11-25-16-35-25-38C-37-40-44-24-44-6C-41-20-36-33-26-33C-18-31-13-20-4-19C5-20 14-27 22-26"
     "C31-25 37-16 41-4C40-18 33-30 23-31C14-32 5-25-4-24Z"
 )
-KNEECAP = "M-32-57C-26-67 20-68 29-58C26-50 9-45-3-37C-14-43-28-48-32-57Z"
-KNEECAP_SHADE = "M-32-57C-28-48-14-43-3-37C9-45 26-50 29-58C20-54 8-50-3-44C-14-49-24-52-32-57Z"
+KNEECAP = "M-40-57C-32-69 18-70 27-60C24-51 9-46-4-38C-18-44-36-48-40-57Z"
+KNEECAP_SHADE = "M-40-57C-36-48-18-44-4-38C9-46 24-51 27-60C19-56 8-54-4-48C-18-53-30-54-40-57Z"
+KNEECAP_CARTILAGE = "M-40-57C-36-48-18-44-4-38C9-46 24-51 27-60C20-54 8-50-4-43C-18-48-32-51-40-57Z"
 LONG = 92.0
 """Of the line through the groove, upwards from the middle of the bone."""
 RADIUS = 170.0
 """Of the arc between the two lines."""
 _STILL = {"transform": f"translate({fixed(MIDDLE[0])} {fixed(MIDDLE[1])}) scale({SCALE})"}
 
+KNEECAP_PIECES = (path("bone", KNEECAP), path("bone-shade", KNEECAP_SHADE), path("cartilage", KNEECAP_CARTILAGE))
+
 PICTURE = Picture(
-    360,
+    372,
     (
         Piece(
             "g",
             name="thigh",
             within=(path("bone", THIGH), path("bone-shade", SHADE), path("cartilage", CARTILAGE)),
         ),
-        Piece("g", still=_STILL, within=(path("bone", KNEECAP), path("bone-shade", KNEECAP_SHADE))),
+        Piece("g", still=_STILL, within=KNEECAP_PIECES),
         path("wedge", name="wedge"),
         path("dashes", way((MIDDLE[0] - 4 * SCALE, MIDDLE[1] - 30), (MIDDLE[0] - 4 * SCALE, 34))),
         path("hip-lever", name="groove-line"),
-        label("kneecap", (MIDDLE[0] + 74, 84), "label"),
+        label("kneecap", (MIDDLE[0] + 70, 88), "label"),
+        label("cartilage", (MIDDLE[0] + 98, 172), "knee-word"),
         label("outer side", (16, MIDDLE[1] + 116), "label"),
         label("inner side", (344, MIDDLE[1] + 116), "label", "end"),
         label("thigh bone", (MIDDLE[0], MIDDLE[1] + 116), "label", "middle"),
-        label("middle of kneecap", (MIDDLE[0] - 20, 28), "label", "end"),
+        label("kneecap ridge", (MIDDLE[0] - 18, 28), "label", "end"),
+        label("right knee from below, front at the top", (MIDDLE[0], MIDDLE[1] + 146), "label", "middle"),
         label("groove", None, "hip-word", "start", "groove-word"),
     ),
 )

@@ -4,7 +4,7 @@ from math import atan2, cos, degrees, hypot, radians, sin
 
 from mkdocs_routines.domain.mechanics.knee_line import Vector, directions, video_angle
 from mkdocs_routines.domain.mechanics.reading import Constants, State, whole
-from mkdocs_routines.draw.mechanics.bones import FEMUR, HALF_PELVIS, SOLE, TIBIA
+from mkdocs_routines.draw.mechanics.bones import FEMUR, HALF_PELVIS, SOLE, TIBIA, TRUNK
 from mkdocs_routines.draw.mechanics.picture import (
     Moves,
     Picture,
@@ -18,6 +18,7 @@ from mkdocs_routines.draw.mechanics.picture import (
     placed,
     skin,
     text_at,
+    turned,
     way,
 )
 
@@ -29,6 +30,8 @@ KNEECAP = 24
 """How far the kneecap stands before the knee, in thousandths of body height."""
 BEYOND = 0.625
 """Length of the line that goes straight on beyond the knee, in lengths of the thigh in the picture."""
+SIDE, SIDE_SCALE = (296.0, 150.0), 0.13
+"""Ankle of the small figure that stands for the same leg from the side, and its size."""
 RADIUS = 74
 """Of the arc between the line of the thigh and the shin."""
 
@@ -37,6 +40,7 @@ PICTURE = Picture(
     (
         path("floor", way((0, ANKLE_Y + SOLE * SCALE), (360, ANKLE_Y + SOLE * SCALE))),
         skin("trunk-front", "trunk"),
+        skin("shin-front", "free-shin"),
         skin("thigh-front", "free-thigh"),
         skin("shin-front", "shin-skin"),
         skin("thigh-front", "thigh-skin"),
@@ -54,6 +58,9 @@ PICTURE = Picture(
         disc("ankle-joint", 5, "ankle"),
         label("", None, "number", "start", "angle"),
         label("on video", None, "label", "start", "angle-label"),
+        path("line", name="side"),
+        disc("ankle-joint", 8, "side-head"),
+        label("from the side", (SIDE[0], SIDE[1] + 22), "label", "middle"),
     ),
 )
 
@@ -74,6 +81,7 @@ def moves(state: State, constants: Constants) -> Moves:
     return {
         "trunk": {"transform": placed(middle, 0, leaning, SCALE)},
         "free-thigh": {"transform": placed(free, -2, 0.94, SCALE, mirrored=True)},
+        "free-shin": {"transform": placed(turned((0, 0.94 * FEMUR), -2, free, SCALE), -2, 0.6, SCALE, mirrored=True)},
         "shin-skin": {"transform": placed(knee, *along_shin, SCALE)},
         "thigh-skin": {"transform": placed(hip, *along_thigh, SCALE)},
         "foot": {"transform": placed(ankle, 0, 1, SCALE)},
@@ -97,6 +105,19 @@ def moves(state: State, constants: Constants) -> Moves:
         "ankle": here(ankle),
         "angle": text_at((LABEL, knee[1] + 18), f"{whole(abs(line))}°"),
         "angle-label": {"x": fixed(LABEL), "y": fixed(knee[1] + 36)},
+        **_side(state, constants),
+    }
+
+
+def _side(state: State, constants: Constants) -> Moves:
+    """The same leg from the side, looking to the right."""
+    thigh, lean = constants["thigh-share"] * state["bend"], state["lean"]
+    knee = turned((0, -TIBIA), state["bend"] - thigh, SIDE, SIDE_SCALE)
+    hip = turned((0, -FEMUR), -thigh, knee, SIDE_SCALE)
+    shoulder = turned((0, -TRUNK), lean, hip, SIDE_SCALE)
+    return {
+        "side": {"d": way(SIDE, knee, hip, shoulder)},
+        "side-head": here(turned((0, -90), lean * 0.5, shoulder, SIDE_SCALE)),
     }
 
 

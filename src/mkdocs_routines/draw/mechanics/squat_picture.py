@@ -17,6 +17,7 @@ from mkdocs_routines.draw.mechanics.picture import (
     disc,
     fixed,
     here,
+    label,
     path,
     placed,
     skin,
@@ -31,8 +32,10 @@ SHOULDER = (0.0, -288.0)
 GAUGE = 432.0
 MOST = 10
 """End of the number line, in body weights."""
-PRESS = 8.0
+PRESS = 10.0
 """Length of the arrow on the kneecap for each body weight."""
+SEAT = 26.0
+"""Radius of the soft outline behind the hip."""
 
 _BODY: Sequence[Piece] = (
     path("floor", way((0, FLOOR), (360, FLOOR))),
@@ -40,11 +43,12 @@ _BODY: Sequence[Piece] = (
     skin("trunk-side", "trunk"),
     skin("thigh-side", "thigh-skin"),
     skin("shin-side", "shin-skin"),
-    path("gluteus", name="gluteus"),
+    disc("skin", SEAT, "seat"),
     bone("foot-side", "foot"),
     bone("pelvis-side", "pelvis"),
     bone("tibia-side", "shin"),
     bone("femur-side", "thigh"),
+    path("gluteus", name="gluteus"),
     path("quadriceps", name="quadriceps"),
     path("tendon", name="tendon"),
     bone("patella-side", "kneecap"),
@@ -53,6 +57,7 @@ _BODY: Sequence[Piece] = (
 _LEVERS: Sequence[Piece] = (
     path("dashes", name="push-line"),
     path("force", name="push"),
+    label("the floor pushes up", (0, FLOOR + 16), "label", "middle", "push-word"),
     path("knee-lever", name="knee-lever"),
     path("hip-lever", name="hip-lever"),
     disc("knee-joint", 6, "knee"),
@@ -63,6 +68,7 @@ KNEECAP_PICTURE = Picture(
     (
         *_BODY,
         path("press", name="press"),
+        label("force", None, "knee-word", "start", "press-word"),
         *gauge.line("On the kneecap joint, times body weight", GAUGE, MOST, 2),
     ),
 )
@@ -75,12 +81,13 @@ def kneecap_moves(state: State, constants: Constants) -> Moves:
     body, kneecap, looks = _body(state, constants)
     start, end = (
         (kneecap[0] + away * cos(radians(looks)), kneecap[1] + away * sin(radians(looks)))
-        for away in (16 + PRESS * force, 5)
+        for away in (5 + PRESS * force, 5)
     )
     low, high = force * constants["band-low"], force * constants["band-high"]
     return {
         **body,
         "press": {"d": arrow(start, end if force > 0 else start)},
+        "press-word": {"x": fixed(kneecap[0] + 8), "y": fixed(kneecap[1] - 22)},
         "band": gauge.band(low, high, MOST, GAUGE),
     }
 
@@ -95,7 +102,8 @@ def shares_moves(state: State, constants: Constants) -> Moves:
     return {
         **body,
         "push-line": {"d": way((x, FLOOR), (x, min(hip[1], knee[1]) - 40))},
-        "push": {"d": arrow((x, FLOOR + 12), (x, FLOOR - 40))},
+        "push": {"d": arrow((x, FLOOR), (x, FLOOR - 46))},
+        "push-word": {"x": fixed(x)},
         "knee-lever": {"d": way((x, knee[1]), knee)},
         "hip-lever": {"d": way((x, hip[1]), hip)},
         "knee": here(knee),
@@ -128,14 +136,22 @@ def _body(state: State, constants: Constants) -> tuple[Moves, Point, float]:
     shoulder = turned(SHOULDER, lean, hip, SCALE)
     front = f"M{on_thigh(4, 26)}C{on_thigh(46, 60)} {on_thigh(52, 170)} {_written(top)}"
     back = f"C{on_thigh(24, 196)} {on_thigh(10, 100)} {on_thigh(4, 26)}Z"
-    behind = f"M{on_pelvis(-50, -62)}C{on_pelvis(-98, -20)} {on_pelvis(-84, 44)} {on_thigh(-14, 84)}"
+    between = (lean + thigh) / 2
+
+    def behind(x: float, y: float) -> str:
+        return _written(turned((x, y), between, hip, SCALE))
+
+    outer = f"M{on_pelvis(-48, -66)}C{on_pelvis(-76, -50)} {behind(-86, -22)} {behind(-80, 18)}"
+    lower = f"C{behind(-76, 44)} {on_thigh(-46, 62)} {on_thigh(-12, 96)}"
+    inner = f"C{on_thigh(-14, 50)} {behind(-34, 18)} {on_pelvis(-48, -66)}Z"
     return (
         {
             "head": {"transform": placed(shoulder, lean * 0.5, 1, SCALE) + " translate(0 288)"},
             "trunk": {"transform": placed(hip, lean, 1, SCALE)},
             "thigh-skin": {"transform": placed(hip, thigh, 1, SCALE)},
             "shin-skin": {"transform": placed(knee, tilt, 1, SCALE)},
-            "gluteus": {"d": f"{behind}C{on_thigh(-20, 30)} {on_pelvis(-30, 0)} {on_pelvis(-50, -62)}Z"},
+            "seat": here(turned((-26, 4), between, hip, SCALE)),
+            "gluteus": {"d": outer + lower + inner},
             "foot": {"transform": placed(ANKLE, 0, 1, SCALE)},
             "pelvis": {"transform": placed(hip, lean, 1, SCALE)},
             "shin": {"transform": placed(knee, tilt, 1, SCALE)},

@@ -59,13 +59,13 @@ PICTURE = Picture(
         path("weight-lever", name="weight-lever"),
         path("hip-lever", name="muscle-lever"),
         disc("hip-joint", 6, at=HIP),
-        label("muscles", (14, 144), "hip-word"),
-        label("pull", (14, 164), "hip-word"),
-        label("weight", None, "label", "start", "weight-word"),
-        label("two levers", (HIP[0] - 30, LEVERS + 30), "label", "end"),
+        label("muscles", (12, 186), "hip-word"),
+        label("pull", (12, 204), "hip-word"),
+        label("carried weight", None, "label", "start", "weight-word"),
+        label("two levers", None, "label", "start", "levers-word"),
         *gauge.line("In the hip joint, times body weight", GAUGE, MOST, 1),
         path("measured", f"M{fixed(gauge.place(MEASURED, MOST))} {fixed(GAUGE - 3)}v{gauge.THICK + 6:g}"),
-        label("measured: just under 2.38", (gauge.place(MEASURED, MOST), GAUGE + 52), "label", "middle"),
+        label("4 people, level: just under 2.38", (gauge.place(MEASURED, MOST), GAUGE + 52), "label", "middle"),
     ),
 )
 
@@ -120,6 +120,7 @@ def moves(state: State, constants: Constants) -> Moves:
         "weight-lever": {"d": way((HIP[0], LEVERS), (across, LEVERS)) + _mark(across)},
         "muscle-lever": {"d": _mark(muscle) + way((muscle, LEVERS), (HIP[0], LEVERS))},
         "weight-word": {"x": fixed(across + 9), "y": fixed(top + 10)},
+        "levers-word": {"x": fixed(across + 9), "y": fixed(LEVERS + 5)},
         "band": gauge.band(low, high, MOST, GAUGE),
     }
 

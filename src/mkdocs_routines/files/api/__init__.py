@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from mkdocs_routines.domain import dose
 from mkdocs_routines.domain.addresses import api_file, api_record
 from mkdocs_routines.files.api import tables
+from mkdocs_routines.files.api.charts import charts_table
 from mkdocs_routines.files.api.claims import claims_json, references_json
 from mkdocs_routines.files.api.exercises import published_exercises
 from mkdocs_routines.files.api.header import FOLDER, RATINGS, header_fields, schema_url
@@ -15,6 +16,7 @@ from mkdocs_routines.files.api.index import CSL, TITLES, index_json
 from mkdocs_routines.files.api.links import published_links, published_texts
 from mkdocs_routines.files.api.routines import published_routines
 from mkdocs_routines.files.api.shape import (
+    ChartRow,
     ExerciseRow,
     PublishedClaims,
     PublishedExerciseFile,
@@ -39,7 +41,7 @@ from mkdocs_routines.model.values import Record
 
 __all__ = ["COLUMNS", "CSL", "FOLDER", "RATINGS", "SCHEMAS", "TITLES", "api_files"]
 
-COLUMNS: dict[str, type[Record]] = {"exercises.csv": ExerciseRow, "routines.csv": RoutineRow}
+COLUMNS: dict[str, type[Record]] = {"charts.csv": ChartRow, "exercises.csv": ExerciseRow, "routines.csv": RoutineRow}
 """The tables and their columns."""
 SHAPES: dict[str, type[Record]] = {
     "claims": PublishedClaims,
@@ -66,6 +68,7 @@ def api_files(content: Content, references: Mapping[str, str], site_url: str) ->
     files = {
         api_file("claims.json"): claims_json(content, references, site_url),
         api_file("references.json"): references_json(content),
+        api_file("charts.csv"): charts_table(content, references, site_url),
         **dict(_record_files(content, site_url)),
         **dict(_plan_files(content, site_url)),
         **dict(_schema_files(site_url)),

@@ -9,6 +9,7 @@ from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.files.urls import absolute_url
 
 TITLES = {
+    "charts.csv": "Every number in a chart as a row of a table, with its source",
     "claims.json": "Every claim, how sure it is, and the studies for it and against it",
     "exercises.csv": "Every exercise as a row of a table",
     "exercises.json": "Every exercise: how it is done, its neighbours, its evidence and its safety",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from mkdocs_routines.domain import dose
 from mkdocs_routines.domain.credit import CREDIT, LICENCE
 from mkdocs_routines.files.api.shape import (
+    ChartRow,
     ExerciseRow,
     PublishedCaution,
     PublishedExercise,
@@ -19,6 +20,11 @@ from mkdocs_routines.model.values import Record
 
 BETWEEN = " | "
 """Between several things in one cell."""
+
+
+def charts_csv(rows: Iterable[ChartRow]) -> str:
+    """The table of charts: one row for each number that they show."""
+    return _csv(ChartRow, rows)
 
 
 def exercises_csv(exercises: Iterable[PublishedExercise]) -> str:

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from mkdocs_routines.domain.chart_files import task_drawing
+from mkdocs_routines.draw import anatomy
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.model.belief import Answer
+from mkdocs_routines.model.belief import Answer, BeliefPicture
 from mkdocs_routines.pages.render.environment import render_template
 
 ANSWERS: Mapping[Answer, str] = {
@@ -21,4 +23,15 @@ def beliefs_block(content: Content, at: str) -> str:
     if not (entry := content.library.beliefs):
         raise ValueError("content that shows beliefs without their record has problems: refuse them first")
     beliefs = entry.record.beliefs
-    return render_template("data_beliefs.md.jinja", content.library, at, beliefs=beliefs, answers=ANSWERS)
+    plates = {id_: _plate(belief.picture, content, f"belief-{id_}") for id_, belief in beliefs.items()}
+    return render_template(
+        "data_beliefs.md.jinja", content.library, at, beliefs=beliefs, answers=ANSWERS, plates=plates, task=task_drawing
+    )
+
+
+def _plate(picture: BeliefPicture | None, content: Content, id_prefix: str) -> str:
+    """The first picture of a plate without its numbers, as inline SVG; nothing where it is no plate."""
+    if not (picture and picture.plate):
+        return ""
+    plate = content.library.plates[picture.plate].record
+    return anatomy.view_svgs(plate.model_copy(update={"labels": ()}), id_prefix)[0]

@@ -1,7 +1,7 @@
 // Hip for knee: a twin of the shares in domain/mechanics/squat.py and of their picture.
 
 import { shareMoves } from "./gauge.js";
-import { arrow, here, way } from "./geometry.js";
+import { arrow, fixed, here, way } from "./geometry.js";
 import { fives } from "./sentence.js";
 import { ANKLE, GAUGE, SCALE, body, joints, kneeShare } from "./squat.js";
 
@@ -22,7 +22,8 @@ export function moves(state, c) {
   return {
     ...body(state, c).moves,
     "push-line": { d: way([x, FLOOR], [x, Math.min(hip[1], knee[1]) - 40]) },
-    push: { d: arrow([x, FLOOR + 12], [x, FLOOR - 40]) },
+    push: { d: arrow([x, FLOOR], [x, FLOOR - 46]) },
+    "push-word": { x: fixed(x) },
     "knee-lever": { d: way([x, knee[1]], knee) },
     "hip-lever": { d: way([x, hip[1]], hip) },
     knee: here(knee),

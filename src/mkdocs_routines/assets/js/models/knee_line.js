@@ -1,6 +1,6 @@
 // Knee line: a twin of domain/mechanics/knee_line.py and of its picture.
 
-import { degrees, fixed, here, placed, radians, textAt, way } from "./geometry.js";
+import { degrees, fixed, here, placed, radians, textAt, turned, way } from "./geometry.js";
 import { whole } from "./sentence.js";
 
 /** @typedef {import("./geometry.js").Point} Point */
@@ -9,7 +9,9 @@ import { whole } from "./sentence.js";
 /** @typedef {[number, number, number]} Vector */
 
 const [SCALE, MIDDLE, ANKLE_Y, LABEL, RADIUS, BEYOND] = [0.56, 150, 356, 278, 74, 0.625];
-const [FEMUR, TIBIA, HALF_PELVIS, KNEECAP] = [245, 246, 50, 24];
+const [FEMUR, TIBIA, TRUNK, HALF_PELVIS, KNEECAP] = [245, 246, 288, 50, 24];
+const SIDE = /** @type {const} */ ([296, 150]);
+const SIDE_SCALE = 0.13;
 
 /** @param {Vector} vector @param {number} angle @returns {Vector} */
 function aboutX([x, y, z], angle) {
@@ -64,6 +66,16 @@ function wedge(knee, thigh, shin) {
   return `${way(knee, at(thigh))}A${RADIUS} ${RADIUS} 0 0 ${shin > thigh ? 1 : 0} ${fixed(end[0])} ${fixed(end[1])}Z`;
 }
 
+/** @param {State} state @param {Constants} constants */
+function side({ bend, lean }, constants) {
+  const thigh = constants["thigh-share"] * bend;
+  const knee = turned([0, -TIBIA], bend - thigh, SIDE, SIDE_SCALE);
+  const hip = turned([0, -FEMUR], -thigh, knee, SIDE_SCALE);
+  const shoulder = turned([0, -TRUNK], lean, hip, SIDE_SCALE);
+  const head = turned([0, -90], lean * 0.5, shoulder, SIDE_SCALE);
+  return { side: { d: way(SIDE, knee, hip, shoulder) }, "side-head": here(head) };
+}
+
 /** @type {import("./sentence.js").Figure["moves"]} */
 export function moves(state, constants) {
   const [thigh, shin, ahead] = directions(state, constants);
@@ -85,6 +97,7 @@ export function moves(state, constants) {
   return {
     trunk: { transform: placed(middle, 0, Math.cos(radians(lean)), SCALE) },
     "free-thigh": { transform: placed(free, -2, 0.94, SCALE, true) },
+    "free-shin": { transform: placed(turned([0, 0.94 * FEMUR], -2, free, SCALE), -2, 0.6, SCALE, true) },
     "shin-skin": { transform: ofShin },
     "thigh-skin": { transform: ofThigh },
     foot: { transform: placed(ankle, 0, 1, SCALE) },
@@ -101,5 +114,6 @@ export function moves(state, constants) {
     ankle: here(ankle),
     angle: textAt([LABEL, knee[1] + 18], `${whole(Math.abs(videoAngle(state, constants)))}°`),
     "angle-label": { x: fixed(LABEL), y: fixed(knee[1] + 36) },
+    ...side(state, constants),
   };
 }

@@ -1,13 +1,13 @@
 // Kneecap in a squat: a twin of the reading in domain/mechanics/squat.py and of its picture.
 
 import { band } from "./gauge.js";
-import { arrow, radians } from "./geometry.js";
+import { arrow, fixed, radians } from "./geometry.js";
 import { fives, tenths } from "./sentence.js";
 import { GAUGE, body, kneecapForce } from "./squat.js";
 
 /** @typedef {import("./geometry.js").Point} Point */
 
-const [MOST, PRESS, NONE] = [10, 8, 0.05];
+const [MOST, PRESS, NONE] = [10, 10, 0.05];
 
 /** @type {import("./sentence.js").Figure["read"]} */
 export function read({ bend, lean }, c) {
@@ -26,10 +26,11 @@ export function moves(state, c) {
     kneecap[0] + away * Math.cos(radians(looks)),
     kneecap[1] + away * Math.sin(radians(looks)),
   ];
-  const start = at(16 + PRESS * force);
+  const start = at(5 + PRESS * force);
   return {
     ...ofBody,
     press: { d: arrow(start, force > 0 ? at(5) : start) },
+    "press-word": { x: fixed(kneecap[0] + 8), y: fixed(kneecap[1] - 22) },
     band: band(force * c["band-low"], force * c["band-high"], MOST, GAUGE),
   };
 }

@@ -34,7 +34,7 @@ const at = (bend, centimetres) => [
 
 /** @type {import("./sentence.js").Figure["moves"]} */
 export function moves({ bend }) {
-  const trochanter = turned([-10, 22], -bend, HIP, SCALE);
+  const trochanter = turned([-12, 7], -bend, HIP, SCALE);
   const [a, b, c, d] = CREST.map((point) => written(turned(point, 0, HIP, SCALE)));
   const below = written([trochanter[0] - 4, trochanter[1] + 5]);
   const [lifts, turns] = [at(bend, arm(LIFTS, bend)), at(bend, arm(TURNS, bend))];

@@ -37,7 +37,9 @@ export function stance(state, c) {
 export function read(state, c) {
   const now = stance(state, c);
   const change = now.hip - stance({ load: 0, stick: 0, lean: 0, drop: 0 }, c).hip;
-  const outcome = now.moment <= 0 ? "none" : change > ALIKE ? "more" : change < -ALIKE ? "less" : "alike";
+  const dropped = state.drop > 0 && state.lean === 0 && change <= ALIKE;
+  const level = dropped ? "dropped" : change > ALIKE ? "more" : change < -ALIKE ? "less" : "alike";
+  const outcome = now.moment <= 0 ? "none" : level;
   return { outcome, results: { low: tenths(now.hip * c["range-low"]), high: tenths(now.hip * c["range-high"]) } };
 }
 
@@ -90,6 +92,7 @@ export function moves(state, c) {
     "weight-lever": { d: way([HIP[0], LEVERS], [across, LEVERS]) + mark(across) },
     "muscle-lever": { d: mark(muscle) + way([muscle, LEVERS], [HIP[0], LEVERS]) },
     "weight-word": { x: fixed(across + 9), y: fixed(top + 10) },
+    "levers-word": { x: fixed(across + 9), y: fixed(LEVERS + 5) },
     band: band(now.hip * c["range-low"], now.hip * c["range-high"], MOST, GAUGE),
   };
 }

@@ -1,6 +1,6 @@
 // Squat on two legs: a twin of domain/mechanics/squat.py and of the body in its pictures.
 
-import { degrees, placed, radians, turned, way, written } from "./geometry.js";
+import { degrees, here, placed, radians, turned, way, written } from "./geometry.js";
 
 /** @typedef {import("./sentence.js").State} State */
 /** @typedef {import("./sentence.js").Constants} Constants */
@@ -82,14 +82,19 @@ export function body(state, c) {
   const t = (x, y) => written(turned([x, y], thigh, hip, SCALE));
   /** @param {number} x @param {number} y */
   const p = (x, y) => written(turned([x, y], lean, hip, SCALE));
+  /** @param {number} x @param {number} y */
+  const b = (x, y) => written(turned([x, y], (lean + thigh) / 2, hip, SCALE));
   /** @type {Moves} */
   const moves = {
     head: { transform: `${placed(shoulder, lean * 0.5, 1, SCALE)} translate(0 288)` },
     trunk: { transform: placed(hip, lean, 1, SCALE) },
     "thigh-skin": { transform: placed(hip, thigh, 1, SCALE) },
     "shin-skin": { transform: placed(knee, tilt, 1, SCALE) },
+    seat: here(turned([-26, 4], (lean + thigh) / 2, hip, SCALE)),
     gluteus: {
-      d: `M${p(-50, -62)}C${p(-98, -20)} ${p(-84, 44)} ${t(-14, 84)}C${t(-20, 30)} ${p(-30, 0)} ${p(-50, -62)}Z`,
+      d:
+        `M${p(-48, -66)}C${p(-76, -50)} ${b(-86, -22)} ${b(-80, 18)}C${b(-76, 44)} ${t(-46, 62)} ${t(-12, 96)}` +
+        `C${t(-14, 50)} ${b(-34, 18)} ${p(-48, -66)}Z`,
     },
     foot: { transform: placed(ANKLE, 0, 1, SCALE) },
     pelvis: { transform: placed(hip, lean, 1, SCALE) },

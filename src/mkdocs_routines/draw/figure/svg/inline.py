@@ -1,8 +1,9 @@
 """Inline SVG: the panels of a drawing within a page, coloured by the page's style sheet."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
-from mkdocs_routines.draw.figure.drawing.picture import picture_of, shaded_muscles
+from mkdocs_routines.draw.figure.drawing.picture import picture_of, shaded_muscles, thumbnail_of
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
 from mkdocs_routines.draw.figure.svg.elements import escaped, panel_elements
 from mkdocs_routines.model import Exercise, Figure
@@ -24,6 +25,24 @@ def inline_svgs(exercise: Exercise, figure: Figure, id_prefix: str) -> list[str]
         text = f'<title id="{id_}-title">{title}</title><desc id="{id_}-desc">{caption}</desc>'
         svgs.append(f'<svg class="figure figure--{figure.person}" {box} {label}>{text}{elements}</svg>')
     return svgs
+
+
+@dataclass(frozen=True)
+class Thumbnail:
+    """Small drawing of the last position, as elements for another SVG."""
+
+    id: str
+    """The exercise or the task that is drawn: `exercise-squat`."""
+    person: str
+    box: ViewBox
+    elements: str
+    """Its paths, which the rules below `.figure--PERSON` colour."""
+
+
+def thumbnail(id_: str, figure: Figure) -> Thumbnail:
+    """The drawing of one exercise or task, with no muscle shaded."""
+    picture = thumbnail_of(figure, ())
+    return Thumbnail(id_, figure.person, picture.view_box, panel_elements(picture.panels[0], picture.view_box))
 
 
 @lru_cache(maxsize=2048)

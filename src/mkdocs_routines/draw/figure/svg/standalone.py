@@ -96,6 +96,12 @@ def thumbnail_svg(exercise: Exercise, figure: Figure, *, dark: bool = True) -> s
     return _document(figure, picture, "", exercise.name, figure.poses[-1].caption, dark=dark)
 
 
+@lru_cache(maxsize=256)
+def task_svg(name: str, figure: Figure) -> str:
+    """The last position of what is no exercise of ours, with no muscle shaded. `name`: what people do."""
+    return _document(figure, thumbnail_of(figure, ()), "", name, figure.poses[-1].caption, dark=True)
+
+
 def _document(figure: Figure, picture: Picture, transform: str, title: str, description: str, *, dark: bool) -> str:
     box = picture.view_box
     width = _width(box, len(picture.panels))

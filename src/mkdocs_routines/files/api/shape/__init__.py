@@ -1,5 +1,6 @@
 """Shapes of the published files, apart from those of the data files, which may change without notice."""
 
+from mkdocs_routines.files.api.shape.chart_row import ChartRow
 from mkdocs_routines.files.api.shape.claim import (
     PublishedChange,
     PublishedClaim,
@@ -41,6 +42,7 @@ from mkdocs_routines.files.api.shape.text import PublishedRange, PublishedText
 from mkdocs_routines.files.api.shape.vocabulary import PublishedVocabulary, PublishedWord
 
 __all__ = [
+    "ChartRow",
     "ExerciseRow",
     "LinkedSixWeekPlan",
     "LinkedWeek",

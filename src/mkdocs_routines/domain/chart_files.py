@@ -1,0 +1,23 @@
+"""Paths of the files of charts, and of the tasks that they are about, below the site."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Literal, get_args
+
+Ending = Literal["svg", "png", "csv"]
+ENDINGS: tuple[Ending, ...] = get_args(Ending)
+
+
+def chart_file(id_: str, ending: Ending) -> str:
+    """A chart as a drawing, as pixels, or as a table of its numbers."""
+    return f"charts/{id_}.{ending}"
+
+
+def task_drawing(id_: str) -> str:
+    """The drawing of a task that is no exercise of ours."""
+    return f"figures/tasks/{id_}.svg"
+
+
+def paths(ids: Mapping[str, Collection[str]]) -> Iterator[str]:
+    """Every one of these files. `ids`: kind of record → the ids that have a file, sound or not."""
+    yield from (chart_file(id_, ending) for id_ in ids["chart"] for ending in ENDINGS)
+    yield from map(task_drawing, ids["task"])
