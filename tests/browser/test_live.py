@@ -127,6 +127,7 @@ def test_without_webgl_the_drawing_says_it_all(browser: Browser, address: str) -
         page.goto(address + ONE_SIDED)
         expect(page.get_by_role("button", name="Show the movement")).to_be_visible()
         expect(page.locator(".drawing__turn")).to_be_hidden()
+        expect(page.locator(".drawing__inside")).to_be_hidden()
         page.goto(address + "routines/three-exercise-core/")
         expect(page.locator("img.doses__drawing").first).to_be_visible()
         expect(page.locator(".live-thumb__open")).to_have_count(0)

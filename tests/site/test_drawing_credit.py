@@ -1,9 +1,10 @@
 """Whoever copies a drawing has its credit and its licences with it."""
 
 import html
+import json
 from pathlib import Path
 
-from mkdocs_routines.domain import addresses, credit
+from mkdocs_routines.domain import addresses, credit, live_files
 
 
 def test_every_drawing_names_its_makers_and_its_licences(site: Path) -> None:
@@ -30,3 +31,13 @@ def test_the_licences_lie_beside_the_drawings(site: Path) -> None:
     assert licence.startswith(f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n")
     assert "Creative Commons CC0 1.0 Universal" in licence
     assert "4. __Limitations and Disclaimers.__" in licence, "it must be whole"
+
+
+def test_what_lies_within_the_live_body_names_its_model_and_its_licence(site: Path) -> None:
+    content = (site / live_files.INSIDE).read_bytes()
+    header = json.loads(content[4 : 4 + int.from_bytes(content[:4], "little")])
+    assert header["credit"] == credit.ANATOMY_CREDIT
+    assert (site / header["about"] / "index.html").is_file()
+    licence = (site / live_files.LICENCE).read_text(encoding="utf-8")
+    assert credit.ANATOMY_CREDIT in licence
+    assert "Apache License" in licence

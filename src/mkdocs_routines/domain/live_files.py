@@ -1,6 +1,6 @@
-"""Files of the live body below the site: the body, and the movement of each exercise."""
+"""Files of the live body below the site: the body, what is within it, and the movement of each exercise."""
 
-FOLDER, BODY, LICENCE = "live", "live/body.bin", "live/LICENSE.txt"
+FOLDER, BODY, INSIDE, LICENCE = "live", "live/body.bin", "live/inside.bin", "live/LICENSE.txt"
 
 
 def movement(id_: str) -> str:

@@ -39,8 +39,9 @@ def movement_file(exercise: Exercise) -> str:
     drawn = exercise.figure
     captions = [pose.caption for pose in drawn.poses]
     words = {"name": exercise.name, "captions": captions, "captions_mirrored": list(map(figure.swap_sides, captions))}
+    inside = {"inside": [exercise.muscles.primary, exercise.muscles.secondary]}
     movement = json.loads(figure.pose_file(drawn, figure.shaded_muscles(exercise, drawn)))
-    return json.dumps({**words, **movement}, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json.dumps({**words, **inside, **movement}, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def draw_ahead(exercises: Iterable[Exercise]) -> None:
@@ -57,13 +58,17 @@ def licence() -> str:
     )
     return (
         f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n{figure.mesh_licence()}\n\n"
-        f"Anatomical pictures: {of_bones}\n{anatomy.licence()}"
+        f"Anatomical pictures, and what lies within the body that can be turned: {of_bones}\n{anatomy.licence()}"
     )
 
 
-def live_body_recipe() -> dict[str, Recipe]:
-    """Path of the live body below the site → its recipe."""
-    return {live_files.BODY: Recipe(figure.body_file_name(), figure.body_file)}
+def live_body_recipes(library: Library) -> dict[str, Recipe]:
+    """Path below the site of the live body, and of what is within it → its recipe."""
+    labels = {id_: term.label for id_, term in library.vocabulary.record.muscles.items()}
+    return {
+        live_files.BODY: Recipe(figure.body_file_name(), figure.body_file),
+        live_files.INSIDE: Recipe(anatomy.inside_file_name(labels), partial(anatomy.inside_file, labels)),
+    }
 
 
 def png_recipes(library: Library) -> dict[str, Recipe]:

@@ -28,13 +28,14 @@ def recipes(
 
     Drawings and handouts come first, then cards, if there is a typeface for them.
     """
-    drawings = {**exercise_drawings.live_body_recipe(), **exercise_drawings.png_recipes(content.library)}
+    library = content.library
+    drawings = {**exercise_drawings.live_body_recipes(library), **exercise_drawings.png_recipes(library)}
     letters = typeface.file if typeface else None
     charts = chart_files.png_recipes(content, references, config.site_url or "", letters)
     handouts = _handouts(content, imprint, options, config)
     if typeface is None:
         return {**drawings, **charts, **handouts}, {}
-    cards = card.cards(content.library, typeface, config.site_name, config.site_description or "")
+    cards = card.cards(library, typeface, config.site_name, config.site_description or "")
     return {**drawings, **charts, **handouts, **card.png_recipes(cards, typeface)}, cards
 
 

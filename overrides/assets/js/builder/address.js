@@ -1,5 +1,6 @@
 // Plan in the address of the page, after its `#`: a browser keeps that part to itself.
 
+import { looksInside } from "../live_body/inside_address.js";
 import { readLink, writeLink } from "../plan/link.js";
 import { planOf } from "../plan/published_plan.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -35,8 +36,9 @@ export const addressWith = (path, fragment) => `${siteUrl(path)}#${fragment}`;
 
 /** @param {string} fragment nothing where the plan is empty */
 export function keepInAddress(fragment) {
+  const query = looksInside(location.href) ? "?inside" : "";
   try {
-    history.replaceState(history.state, "", location.pathname + (fragment && `#${fragment}`));
+    history.replaceState(history.state, "", location.pathname + query + (fragment && `#${fragment}`));
   } catch {
     // some browsers refuse more than a hundred changes in half a minute; the next one is written again
   }

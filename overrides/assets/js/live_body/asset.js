@@ -1,7 +1,6 @@
 // Asset of the live body, as draw/figure/live/body_asset.py packs it: one mesh of all people, with its rig.
-//
-// A number is the difference from the one before it, component after component: neighbours are alike, so the file is
-// small.
+
+import { streamsOf } from "./streams.js";
 
 /** @typedef {[name: string, parent: number, kind: string, first: number, second: number, share: number, swings: number]} Bone */
 /** @typedef {Record<string, string>} Colours */
@@ -39,45 +38,15 @@
  * @returns {Asset}
  */
 export function readAsset(file) {
-  const length = new DataView(file).getUint32(0, true);
-  /** @type {Header} */
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)));
-  const { vertices, triangles, people } = header;
-  let at = 4 + length;
-
-  /**
-   * @template {Int16Array | Uint16Array | Int8Array | Uint8Array} T
-   * @param {T} table to fill @param {number} parts components of a row @param {boolean} steps whether rows are differences
-   * @returns {T}
-   */
-  function read(table, parts, steps) {
-    const rows = table.length / parts;
-    const size = table.BYTES_PER_ELEMENT;
-    const bytes = new Uint8Array(file, at, table.length * size);
-    for (let part = 0; part < parts; part += 1) {
-      for (let row = 0, last = 0; row < rows; row += 1) {
-        const place = part * rows + row;
-        const value = bytes[place] + (size > 1 ? bytes[table.length + place] * 256 : 0);
-        table[row * parts + part] = last = steps ? last + value : value; // wraps around in the arithmetic of the table
-        last = table[row * parts + part];
-      }
-    }
-    at += Math.ceil((table.length * size) / 4) * 4;
-    return table;
-  }
-
+  const { header, read, corners: cornersOf } = streamsOf(file);
+  const { vertices, triangles, people } = /** @type {Header} */ (header);
   const shapes = people.map(() => read(new Int16Array(3 * vertices), 3, true));
   const base = read(new Int16Array(3 * vertices), 3, true);
   const hair = read(new Int8Array(people.length * vertices), people.length, true);
   const look = read(new Uint8Array(vertices), 1, true);
   const bones = read(new Uint8Array(4 * vertices), 4, false);
   const weights = read(new Uint8Array(4 * vertices), 4, false);
-  const corners = read(new Uint16Array(3 * triangles), 1, false);
-  let newest = 0;
-  corners.forEach((behind, index) => {
-    corners[index] = newest - behind;
-    if (behind === 0) newest += 1;
-  });
+  const corners = cornersOf(triangles);
   return { header, shapes, base, hair, look, bones, weights, corners };
 }
 

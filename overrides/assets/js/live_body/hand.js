@@ -6,9 +6,9 @@ const ACROSS = 220; // degrees of a drag from one side of the canvas to the othe
 
 /**
  * @param {HTMLCanvasElement} canvas @param {{ mirrored: boolean, driven: boolean }} state
- * @param {{ turn: (around: number, up: number) => void, reset: () => void, play: () => void, turned: () => void }} acts
+ * @param {{ turn: (around: number, up: number) => void, reset: () => void, inside: () => void, play: () => void, turned: () => void }} acts
  */
-export function turnByHand(canvas, state, { turn, reset, play, turned }) {
+export function turnByHand(canvas, state, { turn, reset, inside, play, turned }) {
   const sign = () => (state.mirrored ? -1 : 1);
   /** @type {Record<string, () => void>} */
   const keys = {
@@ -17,6 +17,8 @@ export function turnByHand(canvas, state, { turn, reset, play, turned }) {
     ArrowUp: () => turn(0, TILT),
     ArrowDown: () => turn(0, -TILT),
     Home: reset,
+    i: inside,
+    I: inside,
     " ": play,
   };
   /** @type {{ x: number, y: number } | null} */
@@ -28,7 +30,7 @@ export function turnByHand(canvas, state, { turn, reset, play, turned }) {
     event.preventDefault();
     event.stopPropagation(); // the theme turns pages with arrows
     act();
-    if (event.key !== " ") turned();
+    if (/^(Arrow|Home)/.test(event.key)) turned();
   });
   canvas.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId }) => {
     held = { x, y };

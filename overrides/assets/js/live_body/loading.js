@@ -8,14 +8,25 @@ import { readAsset } from "./asset.js";
 
 /** @type {Promise<Asset> | null} */
 let body = null;
+/** @type {Promise<{ asset: import("./inside_asset.js").Inside, innerOf: typeof import("./inside.js").innerOf }> | null} */
+let inside = null;
 /** @type {Map<string, Promise<PoseFile>>} */
 const movements = new Map();
 
 /** @returns {Promise<Asset>} */
 export function loadBody() {
-  body ??= fetched("live/body.bin").then((response) => response.arrayBuffer()).then(readAsset);
+  body ??= bytesOf("live/body.bin").then(readAsset);
   body.catch(() => (body = null)); // the next tap asks again
   return body;
+}
+
+/** What is within the body, and the script that draws it. */
+export function loadInside() {
+  inside ??= Promise.all([import("./inside.js"), import("./inside_asset.js"), bytesOf("live/inside.bin")]).then(
+    ([{ innerOf }, { readInside }, file]) => ({ innerOf, asset: readInside(file) }),
+  );
+  inside.catch(() => (inside = null));
+  return inside;
 }
 
 /** @param {string} id of an exercise @returns {Promise<PoseFile>} */
@@ -27,6 +38,9 @@ export function loadMovement(id) {
   movement.catch(() => movements.delete(id));
   return movement;
 }
+
+/** @param {string} path below the site */
+const bytesOf = async (path) => (await fetched(path)).arrayBuffer();
 
 /** @param {string} path below the site */
 async function fetched(path) {

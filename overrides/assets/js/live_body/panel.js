@@ -3,6 +3,8 @@
 // Keyboard: buttons and a list in the order of Tab, after the canvas, whose keys viewer.js names.
 
 import { button, make } from "../widgets/dom.js";
+import { keepInside, looksInside } from "./inside_address.js";
+import { loadInside } from "./loading.js";
 import { choosePerson } from "./person_choice.js";
 
 /** @typedef {import("./viewer.js").Viewer} Viewer */
@@ -20,6 +22,8 @@ export function panel(view, header, file, mirrored, close) {
   const play = button("", playOrStep, { class: "button live__play" });
   const slow = button("Slowly", slower, { class: "button", "aria-pressed": "false", hidden: calm });
   const other = button("Other side", otherSide, { class: "button", "aria-pressed": String(mirrored), hidden: file.works === "both" });
+  const inside = button("Look inside", () => look(!view.state.inside), { class: "button", "aria-pressed": "false" });
+  const about = make("div", { hidden: true });
   const people = make(
     "select",
     { class: "live__person", "aria-label": "Who does it", onchange: () => (view.setPerson(people.value), choosePerson(people.value)) },
@@ -57,7 +61,31 @@ export function panel(view, header, file, mirrored, close) {
     sentence();
   }
 
+  /** @param {boolean} on */
+  async function look(on) {
+    if (on) status.textContent = "Loading";
+    try {
+      await view.lookInside(on);
+    } catch {
+      view.set({ inside: false });
+      status.textContent = "The inside could not be loaded. Try again.";
+    }
+  }
+
+  /** After a tap or a key. */
+  async function lookedInside() {
+    const on = view.state.inside;
+    inside.setAttribute("aria-pressed", String(on));
+    keepInside(on);
+    about.hidden = !on;
+    status.textContent = on ? "Bones and working muscles" : "The outside";
+    if (!on) return;
+    const [{ insideList }, { asset }] = await Promise.all([import("./inside_list.js"), loadInside()]);
+    about.replaceChildren(insideList(asset.header, file.inside, (lit) => view.set({ lit })));
+  }
+
   view.listen((what) => {
+    if (what === "inside") lookedInside();
     if (what === "moment") sentence();
     if (what === "playing") label();
     if (what === "turned") status.textContent = `Seen from the ${view.seenFrom()}`;
@@ -68,17 +96,20 @@ export function panel(view, header, file, mirrored, close) {
   people.value = header.people[view.state.person];
   label();
   if (!calm) view.play(true);
+  if (looksInside(location.href)) look(true);
   return make(
     "div",
     { class: "live", role: "group", "aria-label": `${name}, to turn` },
     make("div", { class: "live__frame" }, view.canvas, make("span", { class: "live__hint", "aria-hidden": "true" }, "Drag to turn")),
     caption,
+    about,
     make(
       "div",
       { class: "live__tools" },
       play,
       slow,
       other,
+      inside,
       button("Turn back", () => view.reset(), { class: "button" }),
       people,
       button("Close", close, { class: "button live__close" }),

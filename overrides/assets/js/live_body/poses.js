@@ -13,7 +13,8 @@
  * @property {"left" | "right" | "both"} works
  * @property {number} azimuth
  * @property {number} elevation
- * @property {string[]} muscles
+ * @property {string[]} muscles painted on the skin
+ * @property {[most: string[], help: string[]]} inside muscles that do most of the work, and those that help
  * @property {[left: number, right: number][]} hands
  * @property {Thing[]} things
  * @property {Record<string, number[]>} tracks
@@ -27,8 +28,7 @@
  * @property {number[][]} things coordinates of the points of each
  */
 
-const TURN_UNITS = 2048;
-const PLACE_UNITS = 4096;
+const [TURN_UNITS, PLACE_UNITS, THING_UNITS] = [900, 2048, 1024]; // whole numbers to 1, and to a body height
 const SEGMENTS = 19;
 
 /** @type {WeakMap<PoseFile, Record<string, Track>>} */
@@ -61,7 +61,7 @@ function unpacked({ positions, steps, things, tracks }) {
     });
     first ??= whole;
     const units = (/** @type {number} */ channel) =>
-      channel >= 3 && channel < 3 + 4 * SEGMENTS ? TURN_UNITS : PLACE_UNITS;
+      channel < 3 ? PLACE_UNITS : channel < 3 + 4 * SEGMENTS ? TURN_UNITS : THING_UNITS;
     const channels = whole.map((values, channel) => values.map((value) => value / units(channel)));
     return /** @type {const} */ ([name, { moments, channels }]);
   });

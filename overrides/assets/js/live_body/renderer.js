@@ -11,7 +11,7 @@ import { bodyFragment, bodyVertex, dotFragment, dotVertex, thingFragment, thingV
  * @property {number} person
  * @property {Float32Array} rows of the matrices of the bones
  * @property {number[][]} hips @property {number[][]} knees
- * @property {{ vertices: Float32Array, count: number }} things
+ * @property {ReturnType<typeof import("./things.js").thingTriangles>} things
  * @property {{ matrix: Float32Array, scale: number }} view
  * @property {ReturnType<typeof import("./camera.js").axesOf>} axes
  * @property {boolean} mirrored
@@ -19,7 +19,11 @@ import { bodyFragment, bodyVertex, dotFragment, dotVertex, thingFragment, thingV
  * @property {string[]} muscles
  * @property {"left" | "right" | "both"} works
  * @property {number} lift height of the lowest part above the floor
+ * @property {(name: string) => import("./rig.js").Placed} boneOf
+ * @property {import("./poses.js").PoseFile["inside"]} inside
+ * @property {string} lit the one muscle within to point out, or nothing
  */
+/** @typedef {{ tones: Float32Array, cloth: number[], draw: (frame: Frame, line: number[], light: number[]) => void }} Inner what is drawn within a pale body, and its tones */
 
 const OUTLINE = 1.15; // half the width of the outline on a small screen, in its pixels
 const LIGHT = [0.42, 0.62, 0.66]; // along the axes of the camera
@@ -29,7 +33,7 @@ const DOTS = /** @type {const} */ ([["hips", "hip", 0.038, 0.034], ["knees", "kn
 
 /**
  * @param {HTMLCanvasElement} canvas @param {Asset} asset
- * @returns {{ draw: (frame: Frame) => void }}
+ * @returns {{ gl: WebGL2RenderingContext, draw: (frame: Frame, inner?: Inner | null) => void }}
  * @throws {Error} where the browser has no WebGL 2
  */
 export function renderer(canvas, asset) {
@@ -79,8 +83,8 @@ export function renderer(canvas, asset) {
     }
   }
 
-  /** @param {Frame} frame */
-  function draw(frame) {
+  /** @param {Frame} frame @param {Inner | null} [inner] */
+  function draw(frame, inner) {
     if (gl.isContextLost()) return;
     keep(frame);
     const { axes, view, palette, mirrored } = frame;
@@ -88,7 +92,7 @@ export function renderer(canvas, asset) {
     const ratio = Math.max(wide / Math.max(canvas.clientWidth, 1), 1);
     const line = [1, 1].map((_, axis) => (2 * OUTLINE * ratio * thickness(high / ratio)) / [wide, high][axis]);
     const light = axes.right.map(
-      (value, at) => LIGHT[0] * value * (mirrored ? -1 : 1) + LIGHT[1] * axes.up[at] + LIGHT[2] * axes.viewer[at],
+      (value, at) => (LIGHT[0] * value * (mirrored ? -1 : 1) + LIGHT[1] * axes.up[at] + LIGHT[2] * axes.viewer[at]) / Math.hypot(...LIGHT),
     );
     gl.viewport(0, 0, wide, high);
     gl.clearColor(0, 0, 0, 0);
@@ -99,20 +103,32 @@ export function renderer(canvas, asset) {
       gl.useProgram(program);
       gl.uniformMatrix4fv(at("view"), false, view.matrix);
       gl.uniform2fv(at("line"), line);
-      gl.uniform3fv(at("light"), light.map((value) => value / Math.hypot(...LIGHT)));
+      gl.uniform3fv(at("light"), light);
       gl.uniform1f(at("dark"), palette.darkness);
     }
     drawThings(frame);
-    drawBody(frame);
-    drawDots(frame, ratio);
+    drawBody(frame, inner);
+    if (!inner) return drawDots(frame, ratio);
+    gl.clear(gl.DEPTH_BUFFER_BIT); // skin hides nothing, things do
+    gl.colorMask(false, false, false, false);
+    drawThings(frame);
+    gl.colorMask(true, true, true, true);
+    inner.draw(frame, line, light);
   }
 
-  /** @param {Frame} frame */
-  function drawBody({ rows, palette, works, lift }) {
+  /** @param {Frame} frame @param {Inner | null} [inner] around which it is a pale shape */
+  function drawBody({ rows, palette, works, lift, axes }, inner) {
     gl.useProgram(body.program);
     gl.bindVertexArray(bodyArray);
     gl.uniform4fv(body.at("rows"), rows);
     gl.uniform3fv(body.at("tone"), palette.tones);
+    gl.uniform1f(body.at("pale"), inner ? 1 : 0);
+    if (inner) {
+      gl.uniform3fv(body.at("tone[0]"), inner.tones.subarray(0, 3));
+      gl.uniform3fv(body.at("tone[8]"), inner.tones.subarray(3));
+      gl.uniform3fv(body.at("viewer"), axes.viewer);
+      gl.uniform1fv(body.at("cloth"), inner.cloth);
+    }
     gl.uniform1f(body.at("works"), SIDES[works]);
     gl.uniform1f(body.at("lift"), Math.max(lift, 0));
     gl.uniform1fv(body.at("heights"), (/** @type {const} */ (["leg", "trunk"])).flatMap((chart) => heightsOf(asset.header.paint, chart).map((height) => height / 100)));
@@ -141,7 +157,7 @@ export function renderer(canvas, asset) {
   }
 
   /** @param {Frame} frame */
-  function drawThings({ things: { vertices, count } }) {
+  function drawThings({ things: { vertices, count, outlined } }) {
     if (!count) return;
     gl.useProgram(thing.program);
     gl.bindVertexArray(thingArray);
@@ -153,7 +169,7 @@ export function renderer(canvas, asset) {
     gl.drawArrays(gl.TRIANGLES, 0, count);
     gl.cullFace(gl.FRONT);
     gl.uniform1f(thing.at("mode"), 1);
-    gl.drawArrays(gl.TRIANGLES, 0, count);
+    gl.drawArrays(gl.TRIANGLES, 0, outlined);
   }
 
   /** @param {Frame} frame @param {number} ratio */
@@ -175,7 +191,7 @@ export function renderer(canvas, asset) {
     gl.disable(gl.BLEND);
   }
 
-  return { draw };
+  return { gl, draw };
 }
 
 /** @param {number} high height of the frame in pixels of the page @returns {number} how much bolder a line is in a larger one */

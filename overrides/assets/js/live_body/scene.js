@@ -14,6 +14,7 @@ const SOME = 19; // of so many vertices one is asked where the body ends
 const HIPS = ["left thigh", "right thigh"];
 const AWAY = -0.15; // cosine between the side of the pelvis and the viewer below which a hip is behind it
 const KNEES = ["left shank", "right shank"];
+const LEG = /pelvis|hip|thigh|shank|foot|toes/; // bones of the live body around which there is something to see inside
 
 /**
  * @param {Asset} asset @param {PoseFile} file @param {number} person
@@ -23,47 +24,54 @@ export function sceneOf(asset, file, person) {
   const track = readTracks(file)[asset.header.people[person]];
   const names = asset.header.bones.map(([name]) => name);
   const places = restOf(asset, person);
-  const outermost = reached();
+  const [outermost, legs] = reached();
 
   function reached() {
-    /** @type {number[][]} */
-    const points = [];
+    /** @type {number[][][]} */
+    const [points, ofLegs] = [[], []];
     for (let moment = 0; moment < track.moments; moment += 2) {
       const pose = poseAt(file, track, moment / file.steps);
       const bones = placedBones(asset, person, pose);
       for (let at = 0; at < asset.header.vertices; at += SOME) {
-        const bone = bones[asset.bones[4 * at]];
-        points.push(moved(bone, [...places.subarray(3 * at, 3 * at + 3)]));
+        const bone = asset.bones[4 * at];
+        const point = moved(bones[bone], [...places.subarray(3 * at, 3 * at + 3)]);
+        points.push(point);
+        if (LEG.test(names[bone])) ofLegs.push(point);
       }
       pose.things.forEach((numbers, index) => points.push(...cornersOf(file.things[index], numbers)));
     }
-    return points;
+    return [points, ofLegs];
   }
 
   /**
    * @param {object} from
    * @param {number} from.moment @param {number} from.azimuth @param {number} from.elevation @param {boolean} from.mirrored
+   * @param {boolean} from.inside @param {string} from.lit
    * @param {number} wide width of the frame to its height @param {import("./palette.js").Palette} palette
    * @returns {import("./renderer.js").Frame}
    */
-  function frame({ moment, azimuth, elevation, mirrored }, wide, palette) {
+  function frame({ moment, azimuth, elevation, mirrored, inside, lit }, wide, palette) {
     const pose = poseAt(file, track, moment);
     const bones = placedBones(asset, person, pose);
     const axes = axesOf(azimuth, elevation);
-    const at = (/** @type {string} */ name) => bones[names.indexOf(name)].place;
+    const boneOf = (/** @type {string} */ name) => bones[names.indexOf(name)];
+    const at = (/** @type {string} */ name) => boneOf(name).place;
     return {
       person,
       rows: matrices(bones),
-      hips: HIPS.map(at).filter((_, index) => turnedTo(bones[names.indexOf("pelvis")].turn, index ? 1 : -1, axes.viewer)),
+      hips: HIPS.map(at).filter((_, index) => turnedTo(boneOf("pelvis").turn, index ? 1 : -1, axes.viewer)),
       knees: KNEES.map(at),
       things: thingTriangles(file.things, pose.things, palette.finish),
-      view: viewOf(outermost, axes, mirrored, wide),
+      view: viewOf(inside ? legs : outermost, axes, mirrored, wide),
       axes,
       mirrored,
       palette,
       muscles: file.muscles,
       works: file.works,
       lift: lowest(bones),
+      boneOf,
+      inside: file.inside,
+      lit,
     };
   }
 

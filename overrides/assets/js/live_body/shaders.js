@@ -1,11 +1,12 @@
 // Shaders: a skinned body in two tones with hems and painted muscles, its outline as the inside of a slightly larger
-// body, its shadow laid on the floor; things around it; and dots on hips and knees.
+// body, its shadow laid on the floor; or all of it as a pale shape, with cloth
+// drawn in to the skin; things around it; and dots on hips and knees.
 
 /** @param {number} bones @returns {string} */
 export const bodyVertex = (bones) => `#version 300 es
 precision highp float;
 in vec3 place, normal; in vec4 bone, weight, chart; in vec3 extra; in vec4 kind;
-uniform vec4 rows[${3 * bones}]; uniform mat4 view; uniform vec2 line; uniform float mode, lift;
+uniform vec4 rows[${3 * bones}]; uniform mat4 view; uniform vec2 line; uniform float mode, lift, pale, cloth[8];
 out vec3 n; out vec4 on; out vec3 more; out vec2 hem; flat out float look;
 void main() {
   vec4 p = vec4(place, 1.); vec3 q = vec3(0.); n = vec3(0.);
@@ -15,7 +16,12 @@ void main() {
     q += w * vec3(dot(x, p), dot(y, p), dot(z, p));
     n += w * vec3(dot(x.xyz, normal), dot(y.xyz, normal), dot(z.xyz, normal));
   }
-  n = normalize(n); on = chart; more = vec3(extra.xy, q.y - lift); hem = vec2(kind.x, extra.z); look = kind.y;
+  n = normalize(n);
+  if (pale > .5 && (kind.y == 1. || kind.y == 2.)) {
+    int i = int(kind.y) * 3 - 1;
+    q -= n * (cloth[i] + cloth[i + 1] * clamp(1. - (extra.x - cloth[i + 2]) / cloth[0], 0., 1.)) / cloth[1];
+  }
+  on = chart; more = vec3(extra.xy, q.y - lift); hem = vec2(kind.x, extra.z); look = kind.y;
   if (mode > 1.5) q = vec3(q.x + n.x * .012, .0015, q.z + n.z * .012);
   gl_Position = view * vec4(q, 1.);
   if (mode > .5 && mode < 1.5) {
@@ -28,7 +34,7 @@ void main() {
 export const bodyFragment = `#version 300 es
 precision highp float;
 in vec3 n; in vec4 on; in vec3 more; in vec2 hem; flat in float look;
-uniform float mode, dark, works, heights[4]; uniform vec3 light, tone[16]; uniform sampler2D muscles;
+uniform float mode, dark, works, heights[4], pale; uniform vec3 light, viewer, tone[16]; uniform sampler2D muscles;
 out vec4 o;
 const float PI = 3.14159265;
 vec3 painted(vec2 at, float low, float high, float left) {
@@ -41,6 +47,12 @@ vec3 painted(vec2 at, float low, float high, float left) {
 void main() {
   if (mode > 1.5) { if (more.z > .12 || look > 5.5) discard; o = vec4(tone[13] * .22, .22); return; }
   if (mode > .5) { if (look > 4.5) discard; o = vec4(tone[8], 1.); return; }
+  if (pale > .5) {
+    if (look > 4.5) discard;
+    float away = 1. - abs(dot(normalize(n), viewer));
+    o = vec4(mix(tone[0], tone[8], .4 * away * away), 1.);
+    return;
+  }
   vec3 color = tone[int(look + .5)];
   if (look < .5) color = mix(color, tone[9], clamp(more.y / max(fwidth(more.y), 1e-4) + .5, 0., 1.));
   vec3 m = max(painted(on.xy, heights[0], heights[1], 0.), painted(on.zw, heights[2], heights[3], .5));

@@ -1,6 +1,7 @@
 // Things around the body as triangles: boxes, cylinders along lines, and bands.
 
 import { unit } from "./quaternion.js";
+import { cross, minus, plus } from "./vector.js";
 
 /** @typedef {import("./poses.js").Thing} Thing */
 /** @typedef {{ color: number[], top: number[], end: number[], border: number[] }} Finish */
@@ -8,16 +9,9 @@ import { unit } from "./quaternion.js";
 const COUNT = 16; // corners of a cylinder
 const WIDTH = 15; // numbers of a vertex: place, normal, away from the middle, colour, border
 
-/** @param {number[]} a @param {number[]} b @returns {number[]} */
-const minus = (a, b) => a.map((value, axis) => value - b[axis]);
-/** @param {number[]} a @param {number[]} b @param {number} [times] @returns {number[]} */
-const plus = (a, b, times = 1) => a.map((value, axis) => value + b[axis] * times);
-/** @param {number[]} a @param {number[]} b @returns {number[]} */
-const cross = ([a, b, c], [d, e, f]) => [b * f - c * e, c * d - a * f, a * e - b * d];
-
 /**
  * @param {Thing[]} things @param {number[][]} places of the points of each @param {(look: string) => Finish} finish
- * @returns {{ vertices: Float32Array, count: number }}
+ * @returns {{ vertices: Float32Array, count: number, outlined: number }} walls, which have no outline, stand last
  */
 export function thingTriangles(things, places, finish) {
   /** @type {number[]} */
@@ -28,14 +22,19 @@ export function thingTriangles(things, places, finish) {
       for (const corner of [0, at, at + 1]) numbers.push(...corners[corner], ...normal, ...away[corner], ...color, ...border);
     }
   }
-  things.forEach(({ look, kind, sizes }, index) => {
+  let outlined = 0;
+  const isWall = (/** @type {Thing} */ { look }) => Number(look === "wall");
+  const order = things.map((_, index) => index).sort((a, b) => isWall(things[a]) - isWall(things[b]));
+  for (const index of order) {
+    const { look, kind, sizes } = things[index];
     const points = Array.from({ length: places[index].length / 3 }, (_, at) => places[index].slice(3 * at, 3 * at + 3));
     const colors = finish(look);
     if (kind === "box") box(face, points, look, colors);
     if (kind === "rod") for (const size of sizes) rod(face, points, size, colors);
     if (kind === "band") band(face, points, sizes[0], colors);
-  });
-  return { vertices: new Float32Array(numbers), count: numbers.length / WIDTH };
+    if (look !== "wall") outlined = numbers.length / WIDTH;
+  }
+  return { vertices: new Float32Array(numbers), count: numbers.length / WIDTH, outlined };
 }
 
 /**

@@ -4,13 +4,15 @@
 // Touch and mouse: a drag to the side turns the person; a mouse also tilts. A page still scrolls under a finger that
 // moves up or down.
 // Keyboard, on the canvas: left and right arrows turn by 15 degrees, up and down arrows tilt by 10, Home goes back to the
-// side from which the exercise is drawn, Space plays and pauses unless a clock moves it. Every other key keeps its meaning.
+// side from which the exercise is drawn, I looks inside and back, Space plays and pauses unless a clock moves it. Every
+// other key keeps its meaning.
 //
 // Nothing is drawn while nobody can see it: in a hidden tab, or outside the window.
 
 import { make } from "../widgets/dom.js";
 import { sideSeen } from "./camera.js";
 import { turnByHand } from "./hand.js";
+import { loadInside } from "./loading.js";
 import { paletteOf } from "./palette.js";
 import { chosenPerson } from "./person_choice.js";
 import { renderer } from "./renderer.js";
@@ -22,11 +24,9 @@ import { momentAfter } from "./timing.js";
 /** @typedef {ReturnType<typeof viewer>} Viewer */
 
 const SLOW = 3; // times as long in slow motion
-const LOWEST = -5;
-const HIGHEST = 75;
+const [LOWEST, HIGHEST] = [-5, 75]; // degrees of tilt
 const NARROWEST = 1; // width to height of the canvas
 const WIDEST = 1.8;
-const SHARPEST = 2; // pixels of the canvas to one of the page
 
 /**
  * @param {Asset} asset
@@ -35,26 +35,32 @@ const SHARPEST = 2; // pixels of the canvas to one of the page
 export function viewer(asset) {
   const canvas = make("canvas", { class: "live__canvas", tabindex: "0", role: "img" });
   let pen = renderer(canvas, asset);
-  const state = { moment: 0, azimuth: 0, elevation: 0, mirrored: false, playing: false, slow: false, person: 0, played: 0, driven: false };
+  const state = { moment: 0, azimuth: 0, elevation: 0, mirrored: false, playing: false, slow: false, person: 0, played: 0, driven: false, inside: false, lit: "" };
   /** @type {PoseFile | null} */
   let file = null;
   /** @type {ReturnType<typeof sceneOf> | null} */
   let scene = null;
+  let name = "";
   let visible = true;
   let asked = 0;
   let last = 0;
   let dark = isDark();
-  /** @type {(what: "playing" | "turned" | "moment") => void} */
+  /** @type {import("./renderer.js").Inner | null} */
+  let inner = null;
+  /** @type {(what: "playing" | "turned" | "moment" | "inside") => void} */
   let tell = () => {};
 
   function draw() {
     if (!scene || !canvas.width || !canvas.isConnected) return;
-    pen.draw(scene.frame(state, canvas.width / canvas.height, paletteOf(asset.header, state.person, dark)));
+    const within = state.inside ? inner : null; // it may still be on its way
+    const seen = { ...state, inside: within !== null };
+    pen.draw(scene.frame(seen, canvas.width / canvas.height, paletteOf(asset.header, state.person, dark)), within);
     canvas.dataset.moment = state.moment.toFixed(3);
     canvas.dataset.azimuth = String(Math.round(state.azimuth));
     canvas.dataset.elevation = String(Math.round(state.elevation));
     canvas.dataset.person = asset.header.people[state.person];
     canvas.dataset.mirrored = String(state.mirrored);
+    canvas.dataset.inside = String(seen.inside);
   }
 
   /** Draw once before the browser paints next, and go on while something moves. */
@@ -95,14 +101,40 @@ export function viewer(asset) {
     ask();
   }
 
-  turnByHand(canvas, state, { turn, reset, play: () => play(!state.playing), turned: () => tell("turned") });
+  /**
+   * @param {boolean} on whether bones and working muscles are to be seen
+   * @returns {Promise<void>} once they are
+   * @throws {Error} where they cannot be fetched
+   */
+  async function lookInside(on) {
+    state.inside = on;
+    if (on && !inner) {
+      const { innerOf, asset: within } = await loadInside();
+      inner ??= innerOf(pen.gl, within);
+    }
+    state.lit = "";
+    describe();
+    tell("inside");
+    ask();
+  }
+
+  function describe() {
+    const shown = state.inside ? "bones and working muscles of a person to turn" : "a person to turn";
+    const keys = `Arrow keys turn, Home turns back, I looks ${state.inside ? "at the outside" : "inside"}${state.driven ? "" : ", Space plays or pauses"}.`;
+    canvas.setAttribute("aria-label", `${name}: ${shown}. ${keys}`);
+  }
+
+  const toggleInside = () => void lookInside(!state.inside).catch(() => (state.inside = false));
+  turnByHand(canvas, state, { turn, reset, inside: toggleInside, play: () => play(!state.playing), turned: () => tell("turned") });
   canvas.addEventListener("webglcontextlost", (event) => event.preventDefault()); // so that it comes back
   canvas.addEventListener("webglcontextrestored", () => {
     pen = renderer(canvas, asset);
+    inner = null; // it is made anew on the new context
+    if (state.inside) lookInside(true);
     ask();
   });
   new ResizeObserver(() => {
-    const ratio = Math.min(devicePixelRatio, SHARPEST);
+    const ratio = Math.min(devicePixelRatio, 2); // sharper is slower, and no more is seen
     [canvas.width, canvas.height] = [canvas.clientWidth, canvas.clientHeight].map((side) => Math.round(side * ratio));
     draw();
   }).observe(canvas);
@@ -135,17 +167,18 @@ export function viewer(asset) {
     play,
     reset,
     setPerson,
+    lookInside,
     seenFrom: () => sideSeen(state.mirrored ? 180 - state.azimuth : state.azimuth),
-    /** @param {PoseFile} movement @param {string} name of the exercise @param {boolean} [driven] whether a clock moves it */
-    show(movement, name, driven = false) {
-      Object.assign(state, { moment: 0, played: 0, mirrored: false, driven });
+    /** @param {PoseFile} movement @param {string} exercise its name @param {boolean} [driven] whether a clock moves it */
+    show(movement, exercise, driven = false) {
+      Object.assign(state, { moment: 0, played: 0, mirrored: false, driven, inside: false, lit: "" });
+      name = exercise;
       if (movement !== file) {
         file = movement;
         setPerson();
         reset();
       }
-      const keys = `Arrow keys turn, Home turns back${driven ? "" : ", Space plays or pauses"}.`;
-      canvas.setAttribute("aria-label", `${name}: a person to turn. ${keys}`);
+      describe();
       ask();
     },
     /** @param {Partial<typeof state>} changes */
@@ -158,7 +191,6 @@ export function viewer(asset) {
   };
 }
 
-/** @returns {boolean} whether the page is dark */
 const isDark = () => document.body.dataset.mdColorScheme === "slate";
 
 /** @type {Viewer | null} */

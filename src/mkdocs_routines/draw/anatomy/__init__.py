@@ -5,17 +5,21 @@
 3. `paths` and `volumes` make muscles, tendons and the tissues of the knee between them; `tissues` names them all.
 4. `scene` and `window` are what is drawn of a view, `picture` what is seen of it; `kept` keeps it from build to build.
 5. `labels` finds places for numbers, `marks` and `lever_chart` draw what is beside bones, and `svg` writes the picture.
+6. `live` is all this within the body that a page turns.
 """
 
 from mkdocs_routines.draw.anatomy.baked import licence, muscle_paths, notice
 from mkdocs_routines.draw.anatomy.kept import draw_ahead
 from mkdocs_routines.draw.anatomy.lever_chart import lever_chart
+from mkdocs_routines.draw.anatomy.live.inside_asset import inside_file, inside_file_name
 from mkdocs_routines.draw.anatomy.svg import bend_svgs, labels_of, view_svgs
 from mkdocs_routines.draw.anatomy.tissues import structures
 
 __all__ = [
     "bend_svgs",
     "draw_ahead",
+    "inside_file",
+    "inside_file_name",
     "labels_of",
     "lever_chart",
     "licence",

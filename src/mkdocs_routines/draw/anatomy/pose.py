@@ -17,7 +17,7 @@ from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.arrays import Floats
 
 MIRROR = np.array([1.0, 1.0, -1.0])
-_PELVIS_HEIGHT = 1.06
+PELVIS_HEIGHT = 1.06
 """Height and depth of the pelvis against the scale of the leg; its width is that of the person."""
 _OFF_GROOVE = 0.006
 """How far the kneecap of the model rides before its groove, in metres."""
@@ -44,7 +44,7 @@ def placed_bodies(anatomy: Anatomy, skeleton: Skeleton, side: str) -> Mapping[st
     """Every body of one leg, and the pelvis. For the left side they stand in the mirror: see `in_world`."""
     flip = MIRROR if side == "left" else np.ones(3)
     pelvis, thigh, shank = (_ends(skeleton[name], flip) for name in ("lower_trunk", f"{side}_thigh", f"{side}_shank"))
-    foot = _sole(skeleton[f"{side}_foot"], flip)
+    foot = sole_axes(skeleton[f"{side}_foot"], flip)
     bodies = anatomy.bodies
     knee, ankle = bodies["tibia_r"].place, bodies["talus_r"].place
     bend = _bend(thigh.rotation, shank.rotation)
@@ -59,7 +59,7 @@ def placed_bodies(anatomy: Anatomy, skeleton: Skeleton, side: str) -> Mapping[st
     return {
         "pelvis": _pelvis(anatomy, pelvis, thigh.start, size),
         "femur_r": femur,
-        "patella_r": _in_groove(moved(anatomy, "patella_r", femur, bend)),
+        "patella_r": in_groove(moved(anatomy, "patella_r", femur, bend)),
         "tibia_r": tibia,
         "talus_r": talus,
         "calcn_r": calcaneus,
@@ -85,19 +85,23 @@ class _Ends:
 
 
 def _ends(segment: Segment, flip: Floats) -> _Ends:
+    return _Ends(np.array(segment.start) * flip, np.array(segment.end) * flip, segment_axes(segment, flip))
+
+
+def segment_axes(segment: Segment, flip: Floats) -> Floats:
+    """Axes of a segment as columns: forward, up, right. `flip` is `MIRROR` for a left one."""
     frame = segment.frame
     up, ahead = -np.array(frame.down) * flip, np.array(frame.ahead) * flip
-    rotation = np.stack([ahead, up, np.cross(ahead, up)], axis=1)
-    return _Ends(np.array(segment.start) * flip, np.array(segment.end) * flip, rotation)
+    return np.stack([ahead, up, np.cross(ahead, up)], axis=1)
 
 
-def _sole(segment: Segment, flip: Floats) -> Floats:
+def sole_axes(segment: Segment, flip: Floats) -> Floats:
     """Axes of a foot, whose frame points down to the toes and ahead to the top."""
     toes, top = np.array(segment.frame.down) * flip, np.array(segment.frame.ahead) * flip
     return np.stack([toes, top, np.cross(toes, top)], axis=1)
 
 
-def _in_groove(kneecap: Placed) -> Placed:
+def in_groove(kneecap: Placed) -> Placed:
     """The kneecap, laid back into its groove: the model's rides a few millimetres before it."""
     back = kneecap.rotation @ np.array([-_OFF_GROOVE, 0.0, 0.0]) * kneecap.scale
     return Placed(kneecap.origin + back, kneecap.rotation, kneecap.scale)
@@ -126,7 +130,7 @@ def _pelvis(anatomy: Anatomy, trunk: _Ends, hip: Floats, size: Floats) -> Placed
     """The pelvis, as wide as the person's hip joints are apart."""
     socket = anatomy.bodies["femur_r"].place
     half = float((hip - trunk.start) @ trunk.rotation[:, 2])
-    scale = np.array([size[0] * _PELVIS_HEIGHT, size[1] * _PELVIS_HEIGHT, half / socket[2]])
+    scale = np.array([size[0] * PELVIS_HEIGHT, size[1] * PELVIS_HEIGHT, half / socket[2]])
     origin = trunk.start - trunk.rotation @ (socket * scale * [1.0, 1.0, 0.0])
     return Placed(origin, trunk.rotation, scale)
 

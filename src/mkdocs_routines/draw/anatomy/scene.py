@@ -21,9 +21,9 @@ _BELOW_HIP = ("knee", "knee-close", "shank")
 """Windows in which the outline of one leg can stand without the other."""
 _LEG = ("upperleg", "lowerleg", "foot", "toe")
 _ARM = ("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
-_CLOTH = {"shorts": (0.055, 0.14, -2.35), "shirt": (0.08, 0.07, 0.7)}
+CLOTH = {"shorts": (0.055, 0.14, -2.35), "shirt": (0.08, 0.07, 0.7)}
 """Garment → how thick it is, how loose at its hem, and at what height that is, in decimetres of the base mesh."""
-_LOOSE_OVER, _DECIMETRES = 2.4, 16.5
+LOOSE_OVER, DECIMETRES = 2.4, 16.5
 """Decimetres over which a hem grows loose, and those of a body height."""
 
 
@@ -68,10 +68,10 @@ def _bare(person: Person, vertices: Floats) -> Floats:
     """The vertices with cloth drawn in to the skin, so that no hem shows in the outline."""
     normals = vertex_normals(vertices, person.triangles.astype(np.intp))
     bare = vertices.astype(float)
-    for cloth, (thick, loose, hem) in _CLOTH.items():
+    for cloth, (thick, loose, hem) in CLOTH.items():
         of_cloth = person.of_material(cloth)
-        near_hem = np.clip(1 - (person.canonical[:, 1] - hem) / _LOOSE_OVER, 0, 1)
-        depth = (thick + loose * near_hem) / _DECIMETRES
+        near_hem = np.clip(1 - (person.canonical[:, 1] - hem) / LOOSE_OVER, 0, 1)
+        depth = (thick + loose * near_hem) / DECIMETRES
         bare[of_cloth] -= (normals * depth[:, None])[of_cloth]
     return bare
 

@@ -13,11 +13,11 @@ from mkdocs_routines.domain import credit
 from mkdocs_routines.draw.figure.flesh import hands
 from mkdocs_routines.draw.figure.live.body_mesh import LOOKS, BodyMesh, body_mesh
 from mkdocs_routines.draw.figure.live.hand_shapes import bent_fingers
-from mkdocs_routines.draw.figure.live.packing import packed, plain_stream, stream
+from mkdocs_routines.draw.figure.live.packing import backward_steps, packed, plain_stream, stream
 from mkdocs_routines.draw.figure.live.paint import paint
 from mkdocs_routines.draw.figure.live.rig import bones, heads, segments
 from mkdocs_routines.draw.figure.mesh import content_cache
-from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices
+from mkdocs_routines.draw.figure.mesh.arrays import Floats
 from mkdocs_routines.draw.figure.mesh.baked import Person, people
 from mkdocs_routines.draw.figure.svg.palette import DARK, LIGHT, Scheme, tones
 
@@ -109,7 +109,7 @@ def _streams(mesh: BodyMesh) -> list[bytes]:
         stream(mesh.look[:, None].astype(np.int64), "uint8"),
         plain_stream(moved_by, "uint8"),
         plain_stream(weight, "uint8"),
-        plain_stream(_behind(mesh.triangles)[:, None], "uint16"),
+        plain_stream(backward_steps(mesh.triangles)[:, None], "uint16"),
     ]
 
 
@@ -124,16 +124,6 @@ def _largest(weights: Floats) -> tuple[Whole, Whole]:
     bone[idle] = 0
     order = np.argsort(idle, axis=1, kind="stable")
     return np.take_along_axis(bone, order, axis=1), np.take_along_axis(whole, order, axis=1)
-
-
-def _behind(triangles: Indices) -> Whole:
-    """How far each corner is behind the first vertex that no corner has named yet: 0 names that vertex."""
-    newest, steps = 0, []
-    for vertex in triangles.ravel().tolist():
-        assert vertex <= newest, "vertices must stand in the order in which triangles name them"
-        steps.append(newest - vertex)
-        newest = max(newest, vertex + 1)
-    return np.array(steps)
 
 
 HAND_SHAPES = (

@@ -47,7 +47,7 @@ def body_mesh(cast: Sequence[Person], triangles: int) -> BodyMesh:
     welded = _welded(shapes)[faces]
     shared = weights(first)
     few = thinned(shapes, welded, material, _worth(shared), triangles)
-    vertices, compact, look = _split(few.vertices[few.triangles], few.material)
+    vertices, compact, look = in_one_walk(few.vertices[few.triangles], few.material)
     return _with_face(
         BodyMesh(
             shapes[:, vertices],
@@ -80,7 +80,7 @@ def _welded(shapes: Floats) -> Indices:
     return welded
 
 
-def _split(triangles: Indices, material: NDArray[np.uint8]) -> tuple[Indices, Indices, NDArray[np.uint8]]:
+def in_one_walk(triangles: Indices, material: NDArray[np.uint8]) -> tuple[Indices, Indices, NDArray[np.uint8]]:
     """The mesh with a vertex of its own for each material that meets there. Returns old vertices, triangles, materials.
 
     Triangles follow one another across shared edges, and vertices stand in the order in which they are first used.

@@ -9,6 +9,8 @@ import struct
 import numpy as np
 from numpy.typing import NDArray
 
+from mkdocs_routines.draw.figure.mesh.arrays import Indices
+
 Whole = NDArray[np.int64]
 
 
@@ -24,6 +26,16 @@ def plain_stream(values: Whole, kind: str) -> bytes:
     wrapped = (values & ((1 << 8 * size) - 1)).T.ravel()
     raw = b"".join(((wrapped >> 8 * place) & 255).astype(np.uint8).tobytes() for place in range(size))
     return raw + b"\0" * (-len(raw) % 4)
+
+
+def backward_steps(triangles: Indices) -> Whole:
+    """How far each corner is behind the first vertex that no corner has named yet: 0 names that vertex."""
+    newest, steps = 0, []
+    for vertex in triangles.ravel().tolist():
+        assert vertex <= newest, "vertices must stand in the order in which triangles name them"
+        steps.append(newest - vertex)
+        newest = max(newest, vertex + 1)
+    return np.array(steps)
 
 
 def packed(header: str, streams: list[bytes]) -> bytes:

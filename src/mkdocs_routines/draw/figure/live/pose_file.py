@@ -22,8 +22,8 @@ from mkdocs_routines.draw.figure.mesh.arrays import Floats
 from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model.figure import Figure
 
-TURN_UNITS, PLACE_UNITS = 2048, 4096
-"""Whole numbers to 1 in a quaternion, and to a body height in a place: 0.03° and 0.4 mm."""
+TURN_UNITS, PLACE_UNITS, THING_UNITS = 900, 2048, 1024
+"""Whole numbers to 1 in a quaternion, and to a body height where a body and where a thing is: 0.06°, 0.8 and 1.7 mm."""
 _CODE = ("geometry/*", "kinematics/*", "mesh/*", "flesh/*", "scene/*", "live/*")
 _FEW = 12
 """So many files are made in the time that it takes to start a process."""
@@ -100,7 +100,7 @@ def _whole(track: Track) -> list[Whole]:
     return [
         *_rounded(track.place, PLACE_UNITS),
         *_rounded(turns, TURN_UNITS),
-        *(channel for points in things for channel in _rounded(points, PLACE_UNITS)),
+        *(channel for points in things for channel in _rounded(points, THING_UNITS)),
     ]
 
 

@@ -12,7 +12,7 @@ from mkdocs_routines.draw.figure.scene.held import held_things
 from mkdocs_routines.draw.figure.scene.solids import Solid
 from mkdocs_routines.model.figure import Figure
 
-BAND_POINTS = 20
+BAND_POINTS = 16
 """Points around a band, which are joined by a smooth curve."""
 _ON_ONE_LINE = 1e-4
 """How far the ends of rods may lie beside the line of the longest one, in body heights."""
