@@ -34,8 +34,8 @@ WHEELS := .cache/wheels
 MESH := src/mkdocs_routines/draw/figure/mesh
 BONES := src/mkdocs_routines/draw/anatomy
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
-# One more than there are cores: a test in a browser waits for half of its time.
-WORKERS = $(shell $(RUN) -c 'import os; print((os.cpu_count() or 1) + 1)')
+# Two more than there are cores: a test in a browser waits for half of its time, and some wait for a site to be built.
+WORKERS = $(shell $(RUN) -c 'import os; print((os.cpu_count() or 1) + 2)')
 
 ANOTHER := name another Python like this: make PYTHON=python3.12
 

@@ -1,7 +1,11 @@
 """Links to plans in a real browser: it writes what Python writes, and reads what Node reads."""
 
-from playwright.sync_api import Browser
+from pathlib import Path
 
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.views import view
 from tests.support.link_strategies import LINKS
 from tests.support.link_vectors import Vectors, as_json, by_hand, expected, read_all
 
@@ -35,3 +39,29 @@ def test_the_browser_answers_the_same(browser: Browser, address: str, vectors: V
     ):
         assert theirs == ours, text[:200]
     assert not faults
+
+
+def answer_as_a_host_does(page: Page, address: str, site: Path, missing: str) -> None:
+    """Hosts answer an address that does not exist with 404.html."""
+    answer = (site / "404.html").read_text(encoding="utf-8").replace('"/hip-to-knee/', f'"{address}')
+    page.route(missing, lambda route: route.fulfill(status=404, body=answer, content_type="text/html"))
+
+
+@pytest.mark.parametrize("start", ["r/%23v1.1;bridge=3x10", "r/%23v1.1;bridge=3x10?fbclid=a.b"])
+def test_a_link_whose_hash_a_mail_program_encoded_opens_its_plan(
+    browser: Browser, address: str, site: Path, start: str
+) -> None:
+    with view(browser, 390) as page:
+        answer_as_a_host_does(page, address, site, "**/r/%23*")
+        page.goto(address + start)
+        expect(page.locator(".plan__exercise")).to_have_count(1)
+        assert page.url.startswith(f"{address}r/")
+        assert "#v1.1;bridge=3x10" in page.url
+
+
+def test_an_encoded_hash_leads_to_no_other_host(browser: Browser, address: str, site: Path) -> None:
+    with view(browser, 390) as page:
+        answer_as_a_host_does(page, address, site, "**/elsewhere.example/*")
+        page.goto(f"{address}/elsewhere.example/%23v1")
+        page.wait_for_url("**/elsewhere.example/#v1")
+        assert page.url == f"{address}/elsewhere.example/#v1"

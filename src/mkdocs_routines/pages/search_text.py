@@ -19,6 +19,8 @@ LEFT_OUT = frozenset(
         *("cert", "cert__files", "filter", "footnote", "footnote-ref", "handout", "handout-files", "headerlink"),
         *(
             "chart__drawing",
+            "chart__files",
+            "chart__tasks",
             "model__frames",
             "model__limits",
             "model__stage",
@@ -27,6 +29,7 @@ LEFT_OUT = frozenset(
             "drawing__picture",
             "tabbed-labels",
             "visually-hidden",
+            "weighed__claim",
         ),
     )
 )

@@ -5,6 +5,7 @@
 import { FIRST_NOTATION, MOST_ITEMS, NOTATION } from "./constants.js";
 import * as fields from "./link_fields.js";
 import { itemNeedsNew, parseItem, writeItem } from "./link_item.js";
+import { mends } from "./link_mends.js";
 import { checkLetter, quoted, withoutLoneSurrogates } from "./link_text.js";
 
 /** @typedef {import("./link_dose.js").Dose} Dose */
@@ -49,17 +50,42 @@ export function writeLink(plan, names) {
 
 /**
  * Plan in a link, or in what stands after its `#`. Whatever the text, it returns what can be read, and a sentence for
- * each thing that was left out. It never throws.
+ * each thing that was left out. It never throws. A link that another program changed is taken for what it was, where
+ * that can be read as a whole and its check letter, if it has one, fits.
  * @param {string} fragment
  * @param {LinkNames} names
  * @returns {{plan: Plan, problems: string[]}}
  */
 export function readLink(fragment, names) {
+  const given = withoutLoneSurrogates(String(fragment));
+  const { whole, ...reading } = attempt(given, names);
+  if (whole) return reading;
+  for (const text of mends(given)) {
+    const { whole: mended, ...again } = attempt(text, names);
+    if (mended && again.plan.items.length) return again;
+  }
+  return reading;
+}
+
+/**
+ * @param {string} text
+ * @param {LinkNames} names
+ * @returns {{plan: Plan, problems: string[], whole: boolean}} whole: nothing was left out, and the check letter fits
+ */
+function attempt(text, names) {
   /** @type {Set<string>} */
   const problems = new Set();
-  const plan = read(withoutLoneSurrogates(String(fragment)), names, (sentence) => problems.add(sentence));
-  return { plan, problems: [...problems] };
+  const plan = read(text, names, (sentence) => problems.add(sentence));
+  const newer = newerEdition(plan.edition, names);
+  const whole = !problems.size;
+  return { plan, problems: newer ? [newer, ...problems] : [...problems], whole };
 }
+
+/** @param {number | null} edition @param {LinkNames} names */
+const newerEdition = (edition, { edition: ours }) =>
+  edition && edition > ours
+    ? `The link was made with edition ${edition} of the exercises, and this page has ${ours}: reload it.`
+    : null;
 
 /**
  * @param {string} address
@@ -89,10 +115,6 @@ function read(address, names, say) {
     say("The link was cut off or changed on its way: compare it with what you were given, or ask for a new one.");
   }
   plan.edition = Number(edition) || null;
-  if (plan.edition && plan.edition > names.edition) {
-    const has = `and this page has ${names.edition}: reload it.`;
-    say(`The link was made with edition ${plan.edition} of the exercises, ${has}`);
-  }
   /** @type {Map<string, string>} */
   const first = new Map();
   /** @type {string[]} */
