@@ -9,7 +9,7 @@
 # make changes what readers would notice of what has changed (BASE=main: since when)
 # make edition   keeps new names, addresses and sources in data/; the last step before a change is sent
 # make new-edition   keeps changed wordings as well, beside those that readers were given
-# make anatomy joints of the bones against MuJoCo's own, in an environment of its own
+# make anatomy joints and levers of the bones against MuJoCo's own, in an environment of its own
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
 # make clean   removes everything that these made
