@@ -34,8 +34,8 @@ WHEELS := .cache/wheels
 MESH := src/mkdocs_routines/draw/figure/mesh
 BONES := src/mkdocs_routines/draw/anatomy
 PIP := $(RUN) -m pip --quiet --disable-pip-version-check
-# Two more than there are cores: a test in a browser waits for half of its time, and some wait for a site to be built.
-WORKERS = $(shell $(RUN) -c 'import os; print((os.cpu_count() or 1) + 2)')
+# One more than there are cores: a test in a browser waits for half of its time.
+WORKERS = $(shell $(RUN) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 ANOTHER := name another Python like this: make PYTHON=python3.12
 
@@ -87,8 +87,7 @@ anatomy: $(VENV)-anatomy/.made $(ANATOMY)
 lint: $(VENV)/.test $(VENDOR)/.copied
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
-	$(RUN) -m mypy
-	$(NODE) node_modules/typescript/bin/tsc --project jsconfig.json
+	$(RUN) -m mypy & types=$$!; $(NODE) node_modules/typescript/bin/tsc --project jsconfig.json; scripts=$$?; wait $$types && exit $$scripts
 
 format: $(VENV)/.test
 	$(RUN) -m ruff check --fix

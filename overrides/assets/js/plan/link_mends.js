@@ -2,9 +2,9 @@
 // some of their signs encoded. No link of this site ends in such a sign or has a parameter.
 
 /** Characters of a link that is worth a mend. A plan of twenty exercises has about 600. */
-const MOST = 8_000;
+const LONGEST = 8_000;
 /** Signs that programs append one by one: `3x10).` has two. */
-const MOST_SIGNS = 6;
+const MANY_SIGNS = 6;
 const ENCODED = /%(?:3B|3D|2B|2C|2F|3A|7E|40|23)/gi;
 /** What a program appends has a name and a value: `&fbclid=abc`. */
 const PARAMETER = /[?&][A-Za-z][\w.-]*=.*$/s;
@@ -16,14 +16,14 @@ const LAST_SIGN = /(?:[.,;:!?)\]}>'"*\u2019\u201D\u00BB\u2026\u200B\uFEFF]|%(?:3
  */
 export function* mends(address) {
   const [fragment, ...more] = address.split(/#|%23(?=v[0-9])/).reverse();
-  if (fragment.length > MOST) return;
+  if (fragment.length > LONGEST) return;
   if (more.length) yield fragment;
   const decoded = fragment.replace(ENCODED, (code) => decodeURIComponent(code));
   for (const text of new Set([fragment, decoded])) {
     for (const one of new Set([text, text.replace(PARAMETER, "")])) {
       if (one !== fragment) yield one;
       let ended = one;
-      for (let count = 0; count < MOST_SIGNS && LAST_SIGN.test(ended); count += 1) {
+      for (let count = 0; count < MANY_SIGNS && LAST_SIGN.test(ended); count += 1) {
         ended = ended.replace(LAST_SIGN, "");
         yield ended;
       }
