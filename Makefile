@@ -43,7 +43,7 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: serve audit test quick site download check words changes edition new-edition anatomy lint format lock clean
+.PHONY: baked serve audit test quick site download check words changes edition new-edition anatomy lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -68,6 +68,8 @@ download: site
 
 check: $(VENV)/.site $(BAKED) node_modules/.package-lock.json
 	@$(RUN) -m mkdocs_routines check $(CHECK)
+
+baked: $(BAKED)
 
 words: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines check --quick --format $(FORMAT)
