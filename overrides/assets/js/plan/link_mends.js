@@ -18,21 +18,20 @@ const LAST_SIGN = new RegExp(
 
 /**
  * @param {string} address what stands after the `#` of an address, or all of it
- * @returns {Generator<string>} what a link may have been before, the least change first; a reader tells which is whole
+ * @returns {string[]} what a link may have been before, the least change first; a reader tells which is whole
  */
-export function* mends(address) {
-  const [fragment, ...more] = address.split(/#|%23(?=v[0-9])/).reverse();
-  if (fragment.length > LONGEST) return;
-  if (more.length) yield fragment;
+export function mends(address) {
+  const [fragment, ...before] = address.split(/#|%23(?=v[0-9])/).reverse();
+  if (fragment.length > LONGEST) return [];
   const decoded = fragment.replace(ENCODED, (code) => decodeURIComponent(code));
-  for (const text of new Set([fragment, decoded])) {
-    for (const one of new Set([text, text.replace(PARAMETER, "")])) {
-      if (one !== fragment) yield one;
-      let ended = one;
-      for (let count = 0; count < MANY_SIGNS && LAST_SIGN.test(ended); count += 1) {
-        ended = ended.replace(LAST_SIGN, "");
-        yield ended;
-      }
-    }
-  }
+  const texts = [fragment, decoded].flatMap((text) => [text, text.replace(PARAMETER, "")]);
+  const made = texts.flatMap((text) => [text, ...withoutLastSigns(text)]);
+  return [...new Set(made)].filter((text) => before.length || text !== fragment);
+}
+
+/** @param {string} text @returns {string[]} the text with one sign less at its end, with two signs less, and so on */
+function withoutLastSigns(text) {
+  const ended = [text];
+  while (ended.length <= MANY_SIGNS && LAST_SIGN.test(ended[0])) ended.unshift(ended[0].replace(LAST_SIGN, ""));
+  return ended.reverse().slice(1);
 }
