@@ -36,8 +36,17 @@ const byPath = { cacheKeyWillBeUsed: async ({ request }) => bare(request.url) };
 const networkFirst = new strategies.NetworkFirst({ cacheName: VISITED, plugins: [byPath] });
 const staleFirst = new strategies.StaleWhileRevalidate({ cacheName: VISITED, plugins: [byPath] });
 
+/** Address of a page whose `#` a mail program encoded, mended, so that what follows it is never sent; else undefined. */
+function withHash(address) {
+  const url = new URL(address);
+  const [, folder, fragment] = /^(.*?\/)%23(.*)$/.exec(url.pathname) ?? [];
+  return folder && Object.assign(url, { pathname: folder, hash: fragment });
+}
+
 /** Response to a navigation. */
 async function page({ event, request }) {
+  const mended = withHash(request.url);
+  if (mended) return Response.redirect(mended);
   const response = await kept(request.url);
   if (response) return response;
   try {

@@ -32,16 +32,10 @@ ANGLES = {
 """Axis of a lever → the joint of the model, and its sign there."""
 
 
-def differences(bend: float) -> dict[str, float]:
+def differences(model: mujoco.MjModel, bend: float) -> dict[str, float]:
     """Body → metres between where the two models have its origin, as seen from the thigh bone."""
-    model = build_legs_spec().compile()
-    data = mujoco.MjData(model)
     angle = np.radians(bend)
-    data.qpos[model.jnt_qposadr[model.joint("knee_angle_r").id]] = angle
-    for name, coupling in anatomy().couplings.items():
-        at = model.jnt_qposadr[model.joint(name).id]
-        data.qpos[at] = model.qpos0[at] + coupling @ angle ** np.arange(5)
-    mujoco.mj_kinematics(model, data)
+    data = posed(model, {"knee_angle_r": angle})
     femur = model.body("femur_r").id
     axes, origin = data.xmat[femur].reshape(3, 3), data.xpos[femur]
     thigh = Placed(np.zeros(3), np.eye(3), np.ones(3))
@@ -78,9 +72,8 @@ def lever_of(model: mujoco.MjModel, lever: Lever, bent: str, bend: float) -> flo
     return float(-sign * (lengths[0] - lengths[1]) / (2 * STEP) * 100)
 
 
-def lever_differences() -> Iterator[tuple[float, str]]:
+def lever_differences(model: mujoco.MjModel) -> Iterator[tuple[float, str]]:
     """Centimetres between each lever of the data and that of the model, and where it is."""
-    model = build_legs_spec().compile()
     for id_, entry in read_library(Path())[0].plates.items():
         if not (bends := entry.record.bends):
             continue
@@ -92,9 +85,10 @@ def lever_differences() -> Iterator[tuple[float, str]]:
 
 
 def main() -> int:
-    worst = max((miss, name, bend) for bend in BENDS for name, miss in differences(bend).items())
+    model = build_legs_spec().compile()
+    worst = max((miss, name, bend) for bend in BENDS for name, miss in differences(model, bend).items())
     sys.stdout.write(f"furthest apart: {worst[1]} at {worst[2]} degrees, {worst[0] * 1000:.3f} mm\n")
-    levers = sorted(lever_differences())
+    levers = sorted(lever_differences(model))
     wrong = [place for miss, place in levers if miss > NEAR]
     sys.stdout.writelines(f"{place}\n" for place in wrong or [f"{len(levers)} levers, {levers[-1][0]:.2f} cm at most"])
     return 1 if worst[0] > MILLIMETRE or wrong else 0

@@ -28,8 +28,13 @@ def test_a_mechanism_opens_with_figure_claim_and_counter_claim(page: Page) -> No
     assert weighs
     block = plate_block(first.id, CONTENT, page.uri, "p")
     order = [weighs.idea, "<svg"]
-    for side, ids in (("What speaks for it", weighs.speaks_for), ("What speaks against it", weighs.speaks_against)):
-        order.append(side)
+    sides = {
+        "What speaks for it": weighs.speaks_for,
+        "What we do not know": weighs.not_known,
+        "What speaks against it": weighs.speaks_against,
+    }
+    for side, ids in sides.items():
+        order += [side] if ids else []
         for id_ in ids:
             claim = CONTENT.library.claims[id_].record
             order += [claim.plain, f"grade--{rating.certainty(claim.rating)}", f"claims/{id_}.md"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import cast
 
-from mkdocs_routines.check import charts, faults, figures, plates
+from mkdocs_routines.check import faults, figures, plates, tasks
 from mkdocs_routines.check.frame_rules import FRAME_RULES, JOINT_RULES
 from mkdocs_routines.check.rules import BEFORE_RELEASE, PROMISES, RULES, Rule
 from mkdocs_routines.load.content import Content, UncheckedContent
@@ -25,7 +25,7 @@ OF_DRAWINGS: frozenset[Rule] = frozenset(
         figures.figures_are_possible,
         figures.movements_are_seen,
         faults.faults_are_possible,
-        charts.tasks_are_possible_and_drawn,
+        tasks.tasks_are_possible,
         figures.figures_show_the_muscles_that_they_shade,
         plates.labels_of_plates_lead_to_what_is_seen,
     }

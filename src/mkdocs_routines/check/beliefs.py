@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines.check.unknown_words import must_be_known
+from mkdocs_routines.check.unknown_words import must_be_known, offered_ids
 from mkdocs_routines.domain import hedging, rating
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
@@ -47,8 +47,7 @@ def pictures_of_beliefs_are_drawn(content: UncheckedContent) -> Iterator[Problem
     library = content.library
     if not (entry := library.beliefs):
         return
-    offered = library.ids["exercise"] - (library.exercises.keys() - library.offered.keys())
-    known = {"exercise": offered, "task": library.ids["task"], "plate": library.ids["plate"]}
+    known = {"exercise": offered_ids(content), "task": library.ids["task"], "plate": library.ids["plate"]}
     for id_, belief in entry.record.beliefs.items():
         for kind, name in belief.picture or ():
             if name is not None:

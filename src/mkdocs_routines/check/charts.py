@@ -1,11 +1,10 @@
-"""Charts and tasks: what a picture says is short and has its numbers from the chart, and what is drawn can be done."""
+"""Charts: what a picture says is short and has its numbers from the chart, and its rows name what is drawn."""
 
 import re
 from collections.abc import Iterator
 from functools import partial
 
-from mkdocs_routines.check.unknown_words import must_be_known
-from mkdocs_routines.draw import figure
+from mkdocs_routines.check.unknown_words import must_be_known, offered_ids
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.problem import Problem
@@ -45,38 +44,19 @@ def what_pictures_say_has_the_numbers_of_the_chart(content: UncheckedContent) ->
 def rows_of_charts_name_what_is_drawn(content: UncheckedContent) -> Iterator[Problem]:
     """An exercise on offer, or a task."""
     library = content.library
-    offered = library.ids["exercise"] - (library.exercises.keys() - library.offered.keys())
     for entry in library.charts.values():
         for index, row in enumerate(entry.record.rows):
             if isinstance(row, Bar) and row.exercise:
                 place = ("bars", "rows", index, "exercise")
-                yield from must_be_known(entry, place, row.exercise, offered, "exercise on offer")
+                yield from must_be_known(entry, place, row.exercise, offered_ids(content), "exercise on offer")
             if isinstance(row, Bar) and row.task:
                 yield from must_be_known(entry, ("bars", "rows", index, "task"), row.task, library.ids["task"], "task")
-
-
-def tasks_are_possible_and_drawn(content: UncheckedContent) -> Iterator[Problem]:
-    """A body can do each of them, and a chart or a belief shows it."""
-    library = content.library
-    beliefs = library.beliefs.record.beliefs.values() if library.beliefs else ()
-    known = {id_: entry for id_, entry in library.tasks.items() if entry.record.figure.person in figure.people()}
-    figure.check_ahead(entry.record.figure for entry in known.values())
-    shown = {row.task for entry in library.charts.values() for row in entry.record.rows if isinstance(row, Bar)}
-    shown |= {belief.picture.task for belief in beliefs if belief.picture}
-    for id_, entry in library.tasks.items():
-        yield from must_be_known(entry, ("figure", "person"), entry.record.figure.person, figure.people(), "person")
-        if id_ in known:
-            for pose, message in figure.impossible_poses(entry.record.figure):
-                yield entry.problem(("figure", "poses", pose), message)
-        if id_ not in shown and library.whole:
-            yield entry.problem((), f"must be shown by a row of a chart or by a belief: task: {id_}")
 
 
 RULES = (
     what_pictures_say_is_short,
     what_pictures_say_has_the_numbers_of_the_chart,
     rows_of_charts_name_what_is_drawn,
-    tasks_are_possible_and_drawn,
 )
 
 

@@ -98,3 +98,12 @@ def _prose(text: str) -> Iterator[markdown_text.Line]:
     for line in markdown_text.lines(text):
         if not line.code:
             yield markdown_text.Line(line.number, _COMMENT.sub("", _CODE_SPAN.sub("", line.text)), code=False)
+
+
+RULES = (
+    pages_have_one_heading_of_level_one,
+    headings_begin_with_their_signs,
+    headings_go_down_step_by_step,
+    places_have_names_of_their_own,
+    pictures_in_html_are_told_in_words,
+)

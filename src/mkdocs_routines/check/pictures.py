@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from mkdocs_routines.check.unknown_words import must_all_be_known
+from mkdocs_routines.check.unknown_words import must_all_be_known, offered_ids
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 
 
 def pictured_exercises_are_on_offer(content: UncheckedContent) -> Iterator[Problem]:
-    library = content.library
-    known = library.ids["exercise"] - (library.exercises.keys() - library.offered.keys())
+    known = offered_ids(content)
     for head in (page.head for page in content.pages if page.head):
         yield from must_all_be_known(head, ("pictured",), head.record.pictured, known, "exercise on offer")

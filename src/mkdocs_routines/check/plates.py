@@ -58,20 +58,20 @@ def _named(plate: Plate) -> Iterator[tuple[Place, str]]:
 
 
 def ideas_of_plates_are_weighed_on_claims_that_stand(content: UncheckedContent) -> Iterator[Problem]:
-    """On both sides, each by claims whose verdict does not say the opposite."""
+    """On each side by claims whose verdict may stand there."""
     claims, known = content.library.claims, content.library.ids["claim"]
     for entry in content.library.plates.values():
         if (weighs := entry.record.weighs) is None:
             continue
-        for key, verdicts in _OPPOSITE.items():
+        for key, verdicts in _SIDES.items():
             for index, id_ in enumerate(getattr(weighs, key)):
                 place = ("weighs", key, index)
                 yield from must_be_known(entry, place, id_, known, "claim")
                 record = claims[id_].record if id_ in claims else None
                 if record and record.superseded_by:
                     yield entry.problem(place, f"claim {id_!r} was superseded by {', '.join(record.superseded_by)}")
-                elif record and record.verdict in verdicts:
-                    message = f"must be a claim of the other side: the verdict of {id_!r} is {record.verdict}"
+                elif record and record.verdict not in verdicts:
+                    message = f"must be a claim of another side: the verdict of {id_!r} is {record.verdict}"
                     yield entry.problem(place, message)
         for id_ in sorted({*weighs.speaks_for} & {*weighs.speaks_against}):
             yield entry.problem(("weighs", "speaks_against"), f"claim {id_!r} must stand on one side")
@@ -96,11 +96,12 @@ def bends_are_of_a_muscle_and_its_paths(content: UncheckedContent) -> Iterator[P
 
 
 _CENTIMETRES = re.compile(r"\d\s*(?:cm|mm|centimet|millimet)", re.IGNORECASE)
-_OPPOSITE: Mapping[str, tuple[Verdict, ...]] = {
-    "speaks_for": ("not-supported",),
-    "speaks_against": ("supported", "probably"),
+_SIDES: Mapping[str, tuple[Verdict, ...]] = {
+    "speaks_for": ("supported", "probably", "mixed"),
+    "not_known": ("unknown",),
+    "speaks_against": ("mixed", "not-supported"),
 }
-"""Side of an idea → the verdicts of claims that stand on the other one."""
+"""Side of an idea → the verdicts that a claim may have there."""
 
 RULES = (
     plates_name_what_can_be_drawn,

@@ -43,6 +43,7 @@ from mkdocs_routines.check import (
     search_words,
     signs,
     six_weeks,
+    tasks,
     wording,
 )
 from mkdocs_routines.check.routine_rules import ROUTINE_RULES
@@ -110,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     signs.pages_with_cards_show_every_audience,
     pictures.pictured_exercises_are_on_offer,
     *charts.RULES,
+    *tasks.RULES,
     *mechanics.RULES,
     *plates.RULES,
     *embeds.RULES,
@@ -142,11 +144,7 @@ RULES: tuple[Rule, ...] = (
     containers.containers_hold_a_text,
     markup.footnotes_are_defined_once_and_used,
     markdown_slips.markdown_is_typed_without_slips,
-    outline.pages_have_one_heading_of_level_one,
-    outline.headings_begin_with_their_signs,
-    outline.headings_go_down_step_by_step,
-    outline.places_have_names_of_their_own,
-    outline.pictures_in_html_are_told_in_words,
+    *outline.RULES,
     markdown.code_is_closed,
     markdown.code_stands_between_fences,
     markdown.comments_are_closed,

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.load.yaml_text import Place
@@ -31,3 +32,9 @@ def must_all_be_known(
     """A problem for each word of the list at `place` that is not among the known ones."""
     for index, word in enumerate(words):
         yield from must_be_known(entry, (*place, index), word, known, kind, added)
+
+
+def offered_ids(content: UncheckedContent) -> Collection[str]:
+    """The ids of exercises on offer; those of files that could not be read are problems already."""
+    library = content.library
+    return library.ids["exercise"] - (library.exercises.keys() - library.offered.keys())

@@ -95,7 +95,7 @@ class Bar(Record):
     sd: Number | None = None
     """Its standard deviation, where it was seen."""
     exercise: Id | None = None
-    """The exercise of ours that it is, whose drawing stands beside the row and whose page it leads to."""
+    """The exercise of ours that it is, or one like it: its drawing stands beside the row, which leads to its page."""
     task: Id | None = None
     """What was done, if it is no exercise of ours: a file in `data/tasks`, whose drawing stands beside the row."""
 

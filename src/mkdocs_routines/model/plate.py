@@ -38,14 +38,22 @@ class PlateStep(Record):
 
 
 class Weighed(Record):
-    """The idea that a picture is about, with what speaks for it and what speaks against it."""
+    """The idea that a picture is about, with what speaks for it, what speaks against it, and what nobody knows."""
 
     idea: Text
     """The popular idea in one sentence, as people tell it."""
-    speaks_for: Listed[Id]
+    speaks_for: tuple[Id, ...] = ()
     """Claims that fit the idea."""
+    not_known: tuple[Id, ...] = ()
+    """Claims that say that we do not know."""
     speaks_against: Listed[Id]
-    """Claims that do not."""
+    """Claims that do not fit it."""
+
+    @model_validator(mode="after")
+    def _has_a_claim_beside_the_counter_claim(self) -> "Weighed":
+        if not (self.speaks_for or self.not_known):
+            raise ValueError("must have speaks_for, or not_known where no claim speaks for it")
+        return self
 
 
 class PlateView(Record):
@@ -152,6 +160,11 @@ class Plate(Record):
     def pictures(self) -> tuple[PlateView, ...]:
         """Every view of it that is drawn."""
         return (*self.views, *(self.bends.views if self.bends else ()))
+
+    @property
+    def unnumbered(self) -> "Plate":
+        """The same pictures without numbers, marks and steps."""
+        return self.model_copy(update={"labels": (), "steps": ()})
 
     @property
     def numbered(self) -> tuple[tuple[str, tuple[str, ...]], ...]:

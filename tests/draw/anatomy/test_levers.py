@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import numpy as np
 import pytest
 
+from mkdocs_routines.domain.mechanics.gluteus_medius import LIFTS, TURNS, arm
 from mkdocs_routines.draw import anatomy
 from mkdocs_routines.draw.anatomy.baked import anatomy as model
 from mkdocs_routines.draw.anatomy.paths import line
@@ -55,6 +56,14 @@ def test_a_lever_is_what_the_path_does_on_the_bones_that_are_drawn(id_: str, lev
     for index in (last // 2 + 1, last - 1):  # on a straight knee no drawn path runs around the bone
         stated = lever.centimetres[index]
         assert drawn_lever(lever, 10.0 * index) == pytest.approx(stated, abs=NEAR)
+
+
+def test_the_plate_and_the_figure_to_move_have_the_same_levers() -> None:
+    """Of gluteus medius: a chart that is printed, and a figure in which the hip is bent further."""
+    bends = PLATES["gluteus-medius"].bends
+    assert bends
+    for lever, curve in zip(bends.levers, (LIFTS, TURNS), strict=True):
+        assert lever.centimetres == pytest.approx([arm(curve, 10 * index) for index in range(7)], abs=0.051)
 
 
 @pytest.mark.parametrize("id_", sorted(PLATES))

@@ -26,11 +26,13 @@ export function turnByHand(canvas, state, { turn, reset, inside, play, turned })
 
   canvas.addEventListener("keydown", (event) => {
     const act = keys[event.key];
-    if (!act || (event.key === " " && state.driven) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const turns = /^(Arrow|Home)/.test(event.key);
+    if (!act || (!turns && state.driven) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation(); // the theme turns pages with arrows
+    if (event.repeat && !turns) return;
     act();
-    if (/^(Arrow|Home)/.test(event.key)) turned();
+    if (turns) turned();
   });
   canvas.addEventListener("pointerdown", ({ clientX: x, clientY: y, pointerId }) => {
     held = { x, y };

@@ -24,6 +24,8 @@ const SIDES = /** @type {const} */ (["left", "right"]);
 export function innerOf(gl, { header, vertices, corners }) {
   const places = Float32Array.from(vertices, (value) => value / header.fine);
   const ink = linked(gl, insideVertex(header.bodies.length), insideFragment);
+  gl.useProgram(ink.program);
+  gl.uniform1iv(ink.at("starts"), startsOf(header.bodies.map(([, count]) => count)));
   const [bones, muscles] = [gl.createVertexArray(), gl.createVertexArray()];
   const [rows, rowCorners] = [gl.createBuffer(), gl.createBuffer()];
 
@@ -63,7 +65,6 @@ export function innerOf(gl, { header, vertices, corners }) {
     gl.uniform2fv(ink.at("line"), line);
     gl.uniform3fv(ink.at("light"), light);
     gl.uniform3fv(ink.at("color"), colors);
-    gl.uniform1iv(ink.at("starts"), startsOf(header.bodies.map(([, count]) => count)));
     for (const side of SIDES) {
       const bodies = bodiesOf(header, frame.person, frame.boneOf, side);
       gl.uniform1f(ink.at("flip"), side === "left" ? -1 : 1);

@@ -14,4 +14,10 @@ export function addressWith(address, on) {
 }
 
 /** @param {boolean} on */
-export const keepInside = (on) => history.replaceState(history.state, "", addressWith(location.href, on));
+export function keepInside(on) {
+  try {
+    history.replaceState(history.state, "", addressWith(location.href, on));
+  } catch {
+    // a browser allows so many changes of an address in a while; the next one keeps it
+  }
+}

@@ -10,6 +10,7 @@ import { streamsOf } from "./streams.js";
  */
 /**
  * @typedef {object} Header
+ * @property {string} source what bones and muscles are made from, and its licence
  * @property {string} about address of the page on the drawings, below the site
  * @property {number} vertices
  * @property {number} triangles

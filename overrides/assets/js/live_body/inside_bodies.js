@@ -2,20 +2,18 @@
 // them. Each leg is posed as a right one, the left one in the mirror.
 
 import { inverse, product, turned, unit } from "./quaternion.js";
+import { cross, distance, dot } from "./vector.js";
 
 /** @typedef {import("./inside_asset.js").Header} Header */
 /** @typedef {import("./rig.js").Placed} Bone */
 /** @typedef {{ origin: number[], turn: number[], scale: number[] }} Body scaled along its own axes, turned, and moved */
 
-const ORDER = ["pelvis", "femur_r", "tibia_r", "patella_r", "talus_r", "calcn_r", "toes_r"];
-const [KNEE, ANKLE, HEEL, TOES] = [2, 4, 5, 6]; // of the bodies, those whose place is a joint
+// Of the bodies, in the order of BODIES in draw/anatomy/source.py, those whose place is a joint.
+const [KNEE, ANKLE, HEEL, TOES] = [2, 4, 5, 6];
 
 /** @param {Body} body @param {number[]} local in its frame, in metres @returns {number[]} in the world, in body heights */
 export const pointOf = ({ origin, turn, scale }, local) =>
   turned(turn, local.map((value, axis) => value * scale[axis])).map((value, axis) => value + origin[axis]);
-
-/** @param {number[]} a @param {number[]} b */
-const distance = (a, b) => Math.hypot(...a.map((value, axis) => value - b[axis]));
 
 /**
  * @param {Header} header @param {number} person @param {(name: string) => Bone} boneOf the live body @param {"left" | "right"} side
@@ -42,8 +40,7 @@ export function bodiesOf(header, person, boneOf, side) {
   const talus = bodyAt(ankle.place, foot, size);
   const heel = bodyAt(pointOf(talus, places[HEEL]), foot, size);
   const toes = bodyAt(pointOf(heel, places[TOES]), product(ball.turn, header.rest[person][2]), size);
-  const bodies = [pelvisOf(header, hips, hip.place, size), femur, shin, jointed(header, "patella_r", femur, bend), talus, heel, toes];
-  return header.bodies.map(([name]) => bodies[ORDER.indexOf(name)]);
+  return [pelvisOf(header, hips, hip.place, size), femur, shin, jointed(header, "patella_r", femur, bend), talus, heel, toes];
 }
 
 /** @param {number[]} origin @param {number[]} turn @param {number} size @returns {Body} */
@@ -75,6 +72,5 @@ function pelvisOf({ places, pelvis }, { place, turn }, hip, size) {
 /** @param {number[]} from @param {number[]} to @returns {number[]} the shortest turn that takes one direction to the other */
 function swing(from, to) {
   const [a, b] = [unit(from), unit(to)];
-  const dot = a.reduce((sum, value, axis) => sum + value * b[axis], 0);
-  return unit([a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0], 1 + dot]);
+  return unit([...cross(a, b), 1 + dot(a, b)]);
 }

@@ -3,6 +3,7 @@
 
 import { turned } from "./quaternion.js";
 import { pointOf } from "./inside_bodies.js";
+import { distance, dot } from "./vector.js";
 
 /** @typedef {import("./inside_bodies.js").Body} Body */
 /** @typedef {import("./inside_asset.js").Step} Step */
@@ -46,19 +47,19 @@ function pushedOut(point, [index, x, y, z, radius, ...axis], units, bodies) {
   let offset = point.map((value, at) => value - centre[at]);
   if (axis.length) {
     const along = turned(body.turn, axis.map((value) => value / units));
-    const share = offset.reduce((sum, value, at) => sum + value * along[at], 0);
+    const share = dot(offset, along);
     offset = offset.map((value, at) => value - along[at] * share);
   }
-  const distance = Math.hypot(...offset);
-  const push = Math.max((radius / units) * body.scale[0] - distance, 0) / Math.max(distance, 1e-9);
+  const away = Math.hypot(...offset);
+  const push = Math.max((radius / units) * body.scale[0] - away, 0) / Math.max(away, 1e-9);
   return point.map((value, at) => value + offset[at] * push);
 }
 
 /** @param {number[][]} corners @returns {Float64Array} */
 function smooth(corners) {
-  const own = corners.filter((corner, at) => at === 0 || length(corner, corners[at - 1]) > 1e-6);
+  const own = corners.filter((corner, at) => at === 0 || distance(corner, corners[at - 1]) > 1e-6);
   const reached = own.map(() => 0);
-  for (let at = 1; at < own.length; at += 1) reached[at] = reached[at - 1] + length(own[at], own[at - 1]);
+  for (let at = 1; at < own.length; at += 1) reached[at] = reached[at - 1] + distance(own[at], own[at - 1]);
   const points = new Float64Array(3 * POINTS);
   for (let index = 0, before = 0; index < POINTS; index += 1) {
     const way = (index / (POINTS - 1)) * reached[reached.length - 1];
@@ -76,6 +77,3 @@ function smooth(corners) {
   }
   return points;
 }
-
-/** @param {number[]} a @param {number[]} b */
-const length = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

@@ -11,7 +11,7 @@ import { siteUrl } from "../widgets/site_url.js";
  * @param {Header} header @param {import("./poses.js").PoseFile["inside"]} muscles @param {(muscle: string) => void} light
  * @returns {HTMLElement}
  */
-export function insideList({ labels, muscles: drawn, cut, about }, [most, help], light) {
+export function insideList({ labels, muscles: drawn, cut, about, source }, [most, help], light) {
   const isDrawn = (/** @type {string} */ muscle) => muscle in drawn;
   const missing = [...most, ...help].flatMap((muscle) => (isDrawn(muscle) ? (cut[muscle] ?? []) : lower(labels[muscle])));
   /** @type {HTMLButtonElement[]} */
@@ -39,11 +39,11 @@ export function insideList({ labels, muscles: drawn, cut, about }, [most, help],
     { class: "live__inside" },
     row("Work most", most, "strong"),
     row("Help", help, "soft"),
-    missing.length > 0 && make("p", { class: "live__source" }, `The model ends at the pelvis, so it leaves out ${missing.join(" and ")}.`),
+    missing.length > 0 && make("p", { class: "live__source" }, `The model ends at the pelvis, so it leaves out ${listed(missing)}.`),
     make(
       "p",
       { class: "live__source" },
-      "Bones and muscle paths after MyoLeg as MyoSim ships them, Apache-2.0. Not yet checked by an anatomist. ",
+      `${source[0].toUpperCase()}${source.slice(1)}. Not yet checked by an anatomist. `,
       make("a", { href: siteUrl(about) }, "About the drawings"),
     ),
   );
@@ -52,6 +52,9 @@ export function insideList({ labels, muscles: drawn, cut, about }, [most, help],
 /** The colour of a muscle in the picture, which is that of the plates. @param {string} look */
 const swatch = (look) =>
   draw("svg", { class: "plate__picture live__swatch", viewBox: "0 0 10 10" }, draw("path", { class: look === "strong" ? "plate__muscle" : "plate__faint", d: "M1 1h8v8H1z" }));
+
+/** @param {string[]} names */
+const listed = (names) => [names.slice(0, -1).join(", "), names[names.length - 1]].filter(Boolean).join(" and ");
 
 /** @param {string} label */
 const lower = (label) => label[0].toLowerCase() + label.slice(1);

@@ -8,7 +8,13 @@ import { readAsset } from "./asset.js";
 
 /** @type {Promise<Asset> | null} */
 let body = null;
-/** @type {Promise<{ asset: import("./inside_asset.js").Inside, innerOf: typeof import("./inside.js").innerOf }> | null} */
+/**
+ * @typedef {object} Within
+ * @property {import("./inside_asset.js").Inside} asset
+ * @property {typeof import("./inside.js").innerOf} innerOf
+ * @property {typeof import("./inside_list.js").insideList} insideList
+ */
+/** @type {Promise<Within> | null} */
 let inside = null;
 /** @type {Map<string, Promise<PoseFile>>} */
 const movements = new Map();
@@ -20,11 +26,14 @@ export function loadBody() {
   return body;
 }
 
-/** What is within the body, and the script that draws it. */
+/** What is within the body, the script that draws it, and the list that goes with it: one is never shown without the other. */
 export function loadInside() {
-  inside ??= Promise.all([import("./inside.js"), import("./inside_asset.js"), bytesOf("live/inside.bin")]).then(
-    ([{ innerOf }, { readInside }, file]) => ({ innerOf, asset: readInside(file) }),
-  );
+  inside ??= Promise.all([
+    import("./inside.js"),
+    import("./inside_list.js"),
+    import("./inside_asset.js"),
+    bytesOf("live/inside.bin"),
+  ]).then(([{ innerOf }, { insideList }, { readInside }, file]) => ({ innerOf, insideList, asset: readInside(file) }));
   inside.catch(() => (inside = null));
   return inside;
 }

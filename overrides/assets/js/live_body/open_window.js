@@ -36,16 +36,19 @@ export async function openWindow(id, mirrored = false) {
 }
 
 /**
- * The window of whoever asks for it. What fails is said on the button, which may be pressed again.
+ * The window of whoever asks for it. What fails is said beside the button, which may be pressed again.
  * @param {HTMLButtonElement} opener @param {string} id @param {boolean} [mirrored]
  */
 async function open(opener, id, mirrored) {
+  const next = opener.nextElementSibling;
+  const status = next?.matches(".live-status") ? next : make("span", { class: "live-status", role: "status" });
+  status.textContent = "";
+  opener.after(status);
   opener.setAttribute("aria-busy", "true");
-  opener.title = "";
   try {
     await openWindow(id, mirrored);
   } catch {
-    opener.title = "It could not be loaded. Try again.";
+    status.textContent = "The person to turn could not be loaded. Try again.";
   }
   opener.removeAttribute("aria-busy");
 }

@@ -80,11 +80,12 @@ export function panel(view, header, file, mirrored, close) {
     about.hidden = !on;
     status.textContent = on ? "Bones and working muscles" : "The outside";
     if (!on) return;
-    const [{ insideList }, { asset }] = await Promise.all([import("./inside_list.js"), loadInside()]);
+    const { insideList, asset } = await loadInside();
     about.replaceChildren(insideList(asset.header, file.inside, (lit) => view.set({ lit })));
   }
 
   view.listen((what) => {
+    if (what === "look") look(!view.state.inside);
     if (what === "inside") lookedInside();
     if (what === "moment") sentence();
     if (what === "playing") label();

@@ -4,7 +4,7 @@
 // Touch and mouse: a drag to the side turns the person; a mouse also tilts. A page still scrolls under a finger that
 // moves up or down.
 // Keyboard, on the canvas: left and right arrows turn by 15 degrees, up and down arrows tilt by 10, Home goes back to the
-// side from which the exercise is drawn, I looks inside and back, Space plays and pauses unless a clock moves it. Every
+// side from which the exercise is drawn. I looks inside and back, and Space plays and pauses, unless a clock moves it. Every
 // other key keeps its meaning.
 //
 // Nothing is drawn while nobody can see it: in a hidden tab, or outside the window.
@@ -47,7 +47,7 @@ export function viewer(asset) {
   let dark = isDark();
   /** @type {import("./renderer.js").Inner | null} */
   let inner = null;
-  /** @type {(what: "playing" | "turned" | "moment" | "inside") => void} */
+  /** @type {(what: "playing" | "turned" | "moment" | "inside" | "look") => void} */
   let tell = () => {};
 
   function draw() {
@@ -120,12 +120,12 @@ export function viewer(asset) {
 
   function describe() {
     const shown = state.inside ? "bones and working muscles of a person to turn" : "a person to turn";
-    const keys = `Arrow keys turn, Home turns back, I looks ${state.inside ? "at the outside" : "inside"}${state.driven ? "" : ", Space plays or pauses"}.`;
-    canvas.setAttribute("aria-label", `${name}: ${shown}. ${keys}`);
+    const more = state.driven ? "" : `, I looks ${state.inside ? "at the outside" : "inside"}, Space plays or pauses`;
+    canvas.setAttribute("aria-label", `${name}: ${shown}. Arrow keys turn, Home turns back${more}.`);
   }
 
-  const toggleInside = () => void lookInside(!state.inside).catch(() => (state.inside = false));
-  turnByHand(canvas, state, { turn, reset, inside: toggleInside, play: () => play(!state.playing), turned: () => tell("turned") });
+  const byKey = { inside: () => tell("look"), play: () => play(!state.playing), turned: () => tell("turned") };
+  turnByHand(canvas, state, { turn, reset, ...byKey });
   canvas.addEventListener("webglcontextlost", (event) => event.preventDefault()); // so that it comes back
   canvas.addEventListener("webglcontextrestored", () => {
     pen = renderer(canvas, asset);

@@ -8,6 +8,7 @@ from mkdocs_routines.domain.cautions import wordings
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.markdown_text import directives
 from mkdocs_routines.load.records import Entry
+from mkdocs_routines.model.chart import Bar
 
 
 def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
@@ -57,14 +58,19 @@ def _changed(before: Mapping[str, Entry[Any]], after: Mapping[str, Entry[Any]]) 
 def _weighed_on(claims: Collection[str], content: UncheckedContent) -> set[str]:
     """Plates that show a claim beside their picture."""
     weighed = {id_: entry.record.weighs for id_, entry in content.library.plates.items() if entry.record.weighs}
-    return {id_ for id_, idea in weighed.items() if {*idea.speaks_for, *idea.speaks_against} & {*claims}}
+    return {
+        id_ for id_, idea in weighed.items() if {*idea.speaks_for, *idea.not_known, *idea.speaks_against} & {*claims}
+    }
 
 
 def _redrawn(before: UncheckedContent, after: UncheckedContent) -> set[str]:
-    """Charts with another drawing of a task beside a row."""
+    """Charts with another drawing of an exercise or a task beside a row."""
     tasks = _changed(before.library.tasks, after.library.tasks)
-    charts = after.library.charts.items()
-    return {id_ for id_, entry in charts if any(getattr(row, "task", None) in tasks for row in entry.record.rows)}
+    exercises = _changed(before.library.exercises, after.library.exercises)
+    bars = {
+        id_: [row for row in entry.record.rows if isinstance(row, Bar)] for id_, entry in after.library.charts.items()
+    }
+    return {id_ for id_, rows in bars.items() if any(row.task in tasks or row.exercise in exercises for row in rows)}
 
 
 def _cautioned(before: UncheckedContent, after: UncheckedContent) -> set[str]:

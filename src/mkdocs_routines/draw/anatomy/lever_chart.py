@@ -5,9 +5,10 @@ change of length by the change of angle.
 """
 
 from collections.abc import Sequence
-from html import escape
 from math import ceil, floor
 
+from mkdocs_routines.draw.chart.text import escaped
+from mkdocs_routines.draw.chart.text import number as written
 from mkdocs_routines.model.plate import Bends, Lever
 
 Point = tuple[float, float]
@@ -40,7 +41,7 @@ def lever_chart(bends: Bends, id_: str) -> str:
     title = f"Levers of the muscle in the model, by how far the {bends.joint} is bent"
     pieces = [
         *(_line("bends__axis", at(0, tick), at(most, tick)) for tick in ticks),
-        *(_text("bends__scale", (_LEFT - 8, at(0, tick)[1] + 4), f"{tick}".replace("-", "−"), "end") for tick in ticks),
+        *(_text("bends__scale", (_LEFT - 8, at(0, tick)[1] + 4), written(tick), "end") for tick in ticks),
         *(_text("bends__scale", (at(bend, 0)[0], _HEIGHT - 6), f"{bend}°", "middle") for bend in (0, most // 2, most)),
         _text("bends__scale", (2, 16), "Lever, cm (model)", "start"),
     ]
@@ -53,7 +54,7 @@ def lever_chart(bends: Bends, id_: str) -> str:
         pieces += _names(curve, curves, number, towards, away)
     return (
         f'<svg class="bends__chart" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-labelledby="{id_}">'
-        f'<title id="{id_}">{escape(title)}</title>{"".join(pieces)}</svg>'
+        f'<title id="{id_}">{escaped(title)}</title>{"".join(pieces)}</svg>'
     )
 
 
@@ -93,4 +94,4 @@ def _line(look: str, start: Point, end: Point) -> str:
 
 
 def _text(look: str, at: Point, text: str, anchor: str) -> str:
-    return f'<text class="{look}" x="{at[0]:.0f}" y="{at[1]:.0f}" text-anchor="{anchor}">{escape(text)}</text>'
+    return f'<text class="{look}" x="{at[0]:.0f}" y="{at[1]:.0f}" text-anchor="{anchor}">{escaped(text)}</text>'

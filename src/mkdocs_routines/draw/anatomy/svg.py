@@ -21,8 +21,8 @@ def bend_svgs(plate: Plate, id_prefix: str) -> list[str]:
     """An SVG with the joint straight, and one with it bent; nothing for a plate without them."""
     if plate.bends is None:
         return []
-    changes = {"views": plate.bends.views, "alt": plate.bends.alt, "labels": (), "steps": ()}
-    return view_svgs(plate.model_copy(update=changes), id_prefix)
+    changes = {"views": plate.bends.views, "alt": plate.bends.alt}
+    return view_svgs(plate.unnumbered.model_copy(update=changes), id_prefix)
 
 
 def labels_of(plate: Plate, view: PlateView) -> tuple[Label, ...]:

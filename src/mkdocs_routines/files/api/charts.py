@@ -30,11 +30,12 @@ def chart_rows(id_: str, content: Content, references: Mapping[str, str], site_u
     record = content.library.charts[id_].record
     forest, plot = record.forest, record.forest or record.bars
     assert plot is not None, "a chart has forest or bars"
+    url, version = absolute_url(site_url, chart_address(id_, content)), chart_version(record)
     for row in record.rows:
         given = row.model_dump()
         yield ChartRow(
             chart=id_,
-            url=absolute_url(site_url, chart_address(id_, content)),
+            url=url,
             title=record.title,
             group=row.group or "",
             label=row.label,
@@ -50,11 +51,12 @@ def chart_rows(id_: str, content: Content, references: Mapping[str, str], site_u
             above=forest.above if forest else "",
             pooled="yes" if given.get("pooled") else "",
             exercise=given.get("exercise") or "",
+            task=given.get("task") or "",
             source=row.source,
             reference=references[row.source],
             says=record.says,
             caveat=uncited(record.caveat),
-            version=chart_version(record),
+            version=version,
             licence=LICENCE,
             credit=CREDIT,
         )

@@ -33,5 +33,4 @@ def _plate(picture: BeliefPicture | None, content: Content, id_prefix: str) -> s
     """The first picture of a plate without its numbers, as inline SVG; nothing where it is no plate."""
     if not (picture and picture.plate):
         return ""
-    plate = content.library.plates[picture.plate].record
-    return anatomy.view_svgs(plate.model_copy(update={"labels": ()}), id_prefix)[0]
+    return anatomy.view_svgs(content.library.plates[picture.plate].record.unnumbered, id_prefix)[0]

@@ -13,7 +13,6 @@ function enliven(plate) {
   const list = /** @type {HTMLElement} */ (plate.querySelector(".plate__steps"));
   const steps = /** @type {HTMLElement[]} */ ([...list.children]);
   const narrow = matchMedia(NARROW);
-  const calm = matchMedia("(prefers-reduced-motion: reduce)");
   /** @type {IntersectionObserver | undefined} */
   let watch;
 
@@ -44,10 +43,9 @@ function enliven(plate) {
 
   /** @param {HTMLElement} step */
   function choose(step) {
-    light(step);
-    const behavior = calm.matches ? "auto" : "smooth";
-    if (narrow.matches) list.scrollTo({ left: step.offsetLeft - list.offsetLeft, behavior });
-    else if (!isSeen(step)) step.scrollIntoView({ block: "center", behavior });
+    light(step); // at once, as a slow way there would light the steps between
+    if (narrow.matches) list.scrollTo({ left: step.offsetLeft - list.offsetLeft });
+    else if (!isSeen(step)) step.scrollIntoView({ block: "center" });
   }
 
   function follow() {

@@ -27,13 +27,17 @@ FINE = 4000
 """Whole numbers to a metre in the vertices of bones: a quarter of a millimetre."""
 _CODE = (
     *("geometry/*", "kinematics/*", "mesh/*", "flesh/*", "live/*"),
-    *(f"../anatomy/{name}" for name in ("live/*", "p[ao]*.py", "scene.py", "source.py", "subdivide.py", "tissues.*")),
+    *(
+        f"../anatomy/{name}"
+        for name in ("live/*", "paths.py", "pose.py", "scene.py", "source.py", "subdivide.py", "tissues.*")
+    ),
 )
 
 
 def inside_file_name(labels: Mapping[str, str]) -> str:
     """The name of all that the asset depends on. `labels`: the name of each muscle in words."""
-    return content_cache.name_of(_CODE, "inside", credit.ANATOMY_CREDIT, repr(labels), baked.fingerprint())
+    around = (credit.ANATOMY_CREDIT, credit.LICENCE, addresses.address(addresses.DRAWINGS_PAGE))
+    return content_cache.name_of(_CODE, "inside", *around, repr(labels), baked.fingerprint())
 
 
 def inside_file(labels: Mapping[str, str]) -> bytes:
@@ -53,6 +57,7 @@ def _header(leg: Anatomy, mesh: BoneMesh, labels: Mapping[str, str]) -> dict[str
 
     return {
         "credit": credit.ANATOMY_CREDIT,
+        "source": credit.ANATOMY_MODEL,
         "licence": credit.LICENCE,
         "about": addresses.address(addresses.DRAWINGS_PAGE),
         "vertices": len(mesh.vertices),

@@ -3,14 +3,13 @@
 import numpy as np
 
 from mkdocs_routines.draw.anatomy.baked import Anatomy
+from mkdocs_routines.draw.anatomy.live.muscle_lines import UNITS
 from mkdocs_routines.draw.anatomy.pose import Placed, in_groove, moved
 from mkdocs_routines.draw.figure.live.track import quaternion
 
 BENDS = range(-10, 161, 10)
 """Bends of the knee that are sampled, in degrees: evenly, and as far as any exercise bends it."""
 BODIES = ("tibia_r", "patella_r")
-PLACE_UNITS, TURN_UNITS = 10_000, 10_000
-"""Whole numbers to a metre, and to 1 in a quaternion."""
 
 
 def knee_samples(anatomy: Anatomy) -> dict[str, list[list[int]]]:
@@ -25,7 +24,7 @@ def knee_samples(anatomy: Anatomy) -> dict[str, list[list[int]]]:
             turn = quaternion(body.rotation)
             turn = turn * np.sign(turn[3])  # neighbours have one sign, and can be mixed
             rows.append(
-                [*np.round(body.origin * PLACE_UNITS).astype(int), *np.round(turn * TURN_UNITS).astype(int)],
+                [*np.round(body.origin * UNITS).astype(int), *np.round(turn * UNITS).astype(int)],
             )
         samples[name] = [[int(number) for number in row] for row in rows]
     return samples

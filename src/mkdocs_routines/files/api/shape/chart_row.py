@@ -40,6 +40,8 @@ class ChartRow(Record):
     """yes for the result of several studies together."""
     exercise: str
     """The exercise of this site that was measured, or one like it: an id."""
+    task: str
+    """What was measured, where it is no exercise of this site: an id. Our drawing of it stands beside the row."""
     source: str
     """The source, by its key in `references.json`."""
     reference: str
