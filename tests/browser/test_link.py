@@ -10,8 +10,8 @@ from tests.support.link_strategies import LINKS
 from tests.support.link_vectors import Vectors, as_json, by_hand, expected, read_all
 
 ANSWER = """async ({links, plans, fragments}) => {
-  const {readLink, writeLink} = await import(new URL("assets/js/plan/link.js", document.baseURI));
-  const {linkNames} = await import(new URL("assets/js/plan/names.js", document.baseURI));
+  const {readLink, writeLink} = await import(new URL("unbundled/js/plan/link.js", document.baseURI));
+  const {linkNames} = await import(new URL("unbundled/js/plan/names.js", document.baseURI));
   const names = linkNames(links);
   const before = document.documentElement.outerHTML;
   const written = plans.map((plan) => writeLink(plan, names));

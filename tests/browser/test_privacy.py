@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Response, expect
 
 from tests.browser.views import PAGES, view
 
-OF_THE_SEARCH = re.compile(r"search/index\.json$|site/search_\w+\.js$")
+OF_THE_SEARCH = re.compile(r"search/index\.json$|/search_dialog-\w+\.js$")
 """The index, and the scripts of the dialog: the list of exercises and the builder load the words and the matcher."""
 
 
@@ -51,7 +51,7 @@ def test_no_request_leaves_the_site(visit: Visit, address: str) -> None:
 
 
 def test_who_does_not_search_is_spared_the_dialog_and_the_index(visit: Visit) -> None:
-    assert visit.searched == [0, 5]
+    assert visit.searched == [0, 2]
 
 
 def test_every_file_that_is_asked_for_is_there(visit: Visit) -> None:

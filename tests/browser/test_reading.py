@@ -30,9 +30,9 @@ def test_a_citation_shows_its_source(browser: Browser, address: str, way: str) -
         page.goto(address + "understand/mechanisms/kinetic-chain/")
         marker = page.locator("a.footnote-ref").first
         reference = page.locator(marker.evaluate("a => '#' + CSS.escape(a.hash.slice(1))"))
-        expect(page.locator(".md-tooltip2--active")).to_have_count(0)
+        expect(page.locator(".reference-preview")).to_have_count(0)
         getattr(marker, way)()
-        preview = page.locator(".md-tooltip2--active")
+        preview = page.locator(".reference-preview")
         expect(preview).to_be_visible()
         source = (reference.text_content() or "").strip()[:60]  # it is folded away
         assert len(source) == 60

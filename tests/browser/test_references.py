@@ -43,7 +43,7 @@ def test_a_tap_shows_the_reference_and_keeps_the_place(browser: Browser, address
         expect(sheet.get_by_role("button", name="Close")).to_be_focused()
         assert "#" not in page.url
         assert page.evaluate("() => scrollY") == 0
-        expect(page.locator(".md-tooltip2:visible")).to_have_count(0)
+        expect(page.locator(".reference-preview:visible")).to_have_count(0)
 
 
 @pytest.mark.parametrize("way", ["button", "beside", "Escape"])

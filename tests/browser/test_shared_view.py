@@ -23,7 +23,7 @@ OWN = (
 ROUTINES = len([*(built.ROOT / "data/routines").glob("*.yml")])
 LATER = {"glute-bridge": {"key_cue": "Push both heels down."}, "wall-sit": {"name": "Wall squat"}}
 OPEN_ALL = """async (fragments) => {
-  const { contents } = await import(new URL("../assets/js/shared_plan/contents.js", document.baseURI));
+  const { contents } = await import(new URL("../unbundled/js/shared_plan/contents.js", document.baseURI));
   const plan = document.createElement("div");  // outside the page, or drawing the drawings takes a minute
   const wrong = [];
   for (const fragment of fragments) {

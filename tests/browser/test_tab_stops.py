@@ -30,7 +30,7 @@ STYLE = """css => {
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }"""
-NO_TOOLTIP = ".md-tooltip2 { display: none !important }"
+NO_TOOLTIP = ".reference-preview { display: none !important }"
 """Tooltips of references come and go with the focus, after a while."""
 
 

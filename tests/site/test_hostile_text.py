@@ -51,7 +51,12 @@ def build_hostile(root: Path) -> None:
         for number in range(len(texts)):
             home.write(f"\n<!-- routine: r{number} -->\n\n<!-- claim: c{number} -->\n")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml")]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "HANDOUT_FONTS": built.HANDOUT_FONTS}
+    environment = {
+        **os.environ,
+        "NO_MKDOCS_2_WARNING": "1",
+        "HANDOUT_FONTS": built.HANDOUT_FONTS,
+        "NPM_PACKAGES": built.NPM_PACKAGES,
+    }
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 

@@ -14,6 +14,8 @@ import html5lib
 ROOT = Path(__file__).parents[2]
 HANDOUT_FONTS = str(ROOT / "node_modules/@expo-google-fonts/atkinson-hyperlegible-next")
 """Where the fonts of handouts are, for a site that is built in another folder."""
+NPM_PACKAGES = str(ROOT / "node_modules")
+"""Where npm has installed its packages, for such a site."""
 LEADS_ON = '<meta http-equiv="refresh"'
 
 

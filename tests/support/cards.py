@@ -12,7 +12,7 @@ from mkdocs_routines.draw.card import elements, raster
 from mkdocs_routines.draw.card.typeface import Typeface
 
 ROOT = Path(__file__).parents[2]
-FONT = ROOT / "overrides/assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
+FONT = ROOT / "overrides/assets/cards/atkinson-hyperlegible-next-latin-wght-normal.woff2"
 PAPER = tuple(bytes.fromhex(elements.PAPER.removeprefix("#")))
 
 

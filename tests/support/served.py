@@ -14,7 +14,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from tests.support import scripts
+
 REPORTS = "/policy-reports"
+UNBUNDLED = "/unbundled/"
+"""Where single modules of the scripts are served, for tests that ask one; the built site has them bundled."""
 THEIRS = (
     ("require-trusted-types-for", "sw.js"),  # the service worker imports Workbox
 )
@@ -68,6 +72,11 @@ class Handler(SimpleHTTPRequestHandler):
     def __init__(self, *request: Any, policy: str, violations: list[str], **options: Any) -> None:
         self.policy, self.violations = policy, violations
         super().__init__(*request, **options)
+
+    def translate_path(self, path: str) -> str:
+        if path.startswith(UNBUNDLED):
+            return str(scripts.assets() / path.removeprefix(UNBUNDLED))
+        return super().translate_path(path)
 
     def end_headers(self) -> None:
         self.send_header("Content-Security-Policy-Report-Only", self.policy)

@@ -30,7 +30,6 @@ PRECACHED_FILES = (
     "assets/css/*.css",
     "assets/css/pages/*.css",
     "assets/fonts/*.woff2",
-    "assets/javascripts/*.js",
     "assets/js/**/*.js",
     "assets/vendor/[!w]*.js",
     addresses.drawing_svg("*"),

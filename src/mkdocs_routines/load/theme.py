@@ -26,7 +26,7 @@ PAGES = "pages"
 """The folder in it with a folder for each page that has sheets of its own. It is a layer too."""
 LAYERS = ("theme", *JOINED, PAGES)
 """From the weakest to the strongest, whatever the specificity of their selectors."""
-COPIED = ("assets/fonts/", "assets/vendor/")
+COPIED = ("assets/cards/", "assets/fonts/", "assets/vendor/")
 """Folders that `make` fills from packages."""
 _FEATURE = re.compile(r"""["']([a-z]+(?:\.[a-z]+)+)["']""")
 _TAG = re.compile(r"\{[{%](.*?)[%}]\}", re.DOTALL)

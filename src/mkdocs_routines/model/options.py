@@ -20,6 +20,11 @@ class RoutinesOptions(Record):
     typeface: str = ""
     """The typeface of link cards, a file of the theme: OpenType or WOFF2. Without it there are no cards."""
 
+    # Bundling
+    npm_packages: str = ""
+    """The folder in which npm has installed esbuild and PurgeCSS: a build joins and shortens scripts and style sheets
+    with them. Without it, and while `mkdocs serve` runs, they are published as they are written."""
+
     # Offline
     offline_in_serve: bool = False
     """Whether browsers may keep the site while `mkdocs serve` runs. They would show pages as they were."""

