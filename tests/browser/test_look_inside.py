@@ -75,7 +75,7 @@ def test_a_reader_looks_inside_by_button_key_and_address(browser: Browser, addre
         beside = page.locator(".live__inside")
         expect(beside).to_contain_text("The model ends at the pelvis, so it leaves out back extensors.")
         expect(beside).to_contain_text(
-            "after MyoLeg as MyoSim ships them, Apache-2.0. Not yet checked by an anatomist."
+            "after MyoLeg as MyoSim ships them, Apache-2.0, redrawn and posed. Not yet checked by an anatomist."
         )
         expect(beside.get_by_role("link")).to_have_attribute("href", f"{address}exercises/drawings/")
 

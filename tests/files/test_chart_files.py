@@ -18,6 +18,7 @@ from mkdocs_routines.files import chart_files
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.csv_text import BYTE_ORDER_MARK
 from tests.support import tree
+from tests.support.cards import face
 from tests.support.hostile_texts import PAYLOADS
 
 FOLDER = Path(__file__).parent / "chart"
@@ -64,7 +65,7 @@ def test_a_chart_becomes_this_drawing_and_this_table(sound: tuple[Content, dict[
 
 def test_a_chart_becomes_these_pixels(sound: tuple[Content, dict[str, str]]) -> None:
     content, texts = sound
-    recipes = chart_files.png_recipes(content, vancouver.references(content.bibliography), SITE, None)
+    recipes = chart_files.png_recipes(content, vancouver.references(content.bibliography), SITE, face().file)
     svg = texts["charts/effect.svg"]
     png = Image.open(io.BytesIO(recipes["charts/effect.png"].render())).convert("RGB")
     width, height = (2 * int(size) for size in re.findall(r'(?:width|height)="(\d+)"', svg)[:2])
