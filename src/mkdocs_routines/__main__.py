@@ -13,9 +13,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import annotations, dates, project
+from mkdocs_routines.check import annotations, dates, drafts, project
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.domain.changes.wordings import settings_changes
+from mkdocs_routines.domain.drafts import published
 from mkdocs_routines.draw.figure.mesh.baked import PeopleError
 from mkdocs_routines.draw.figure.mesh.source import SourceError
 from mkdocs_routines.files import download
@@ -74,7 +75,7 @@ def _check(options: argparse.Namespace) -> int:
         print(write(problem, "error"))
     for problem in due:
         print(write(problem, "error" if release else "warning"))
-    for problem in sorted(dates.falling_due(content)):
+    for problem in sorted((*dates.falling_due(content), *drafts.unpublished(content))):
         print(write(problem, "notice"))
     return 1 if problems or (release and due) else 0
 
@@ -98,7 +99,9 @@ def _diff(root: Path, base: str, head: str | None) -> int:
     (old, old_problems), (new, new_problems) = states
     settings_before, settings_after = (frame.settings.values if frame else {} for frame in frames)
     of_settings = settings_changes(settings_before, settings_after)
-    lines = [*changes.reader_changes(old, new), *of_settings] or ["Nothing that a reader would notice."]
+    lines = [*changes.reader_changes(published(old), published(new)), *of_settings] or [
+        "Nothing that a reader would notice."
+    ]
     print(*lines, sep="\n")
     return 1 if old_problems or new_problems else 0
 
@@ -129,6 +132,7 @@ def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = Fal
                 f"no source {key!r} in references.bib{did_you_mean(key, content.bibliography.sources)}", file=sys.stderr
             )
         return 1
+    content = published(content)
     files = new_edition.data_files(content, calendar_day(), may_begin=may_begin, checked=checked)
     for name, text in files.items():
         path = root / "data" / name
