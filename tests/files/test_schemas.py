@@ -12,7 +12,8 @@ from mkdocs_routines.load import yaml_text
 from tests.support import tree
 
 DATA = Path(__file__).parents[2] / "data"
-FILES = sorted(DATA.rglob("*.yml"))
+TEMPLATES = DATA / "templates"
+FILES = sorted({*DATA.rglob("*.yml")} - {*TEMPLATES.glob("*.yml")})
 assert FILES
 SCHEMAS = {Path(uri).stem: json.loads(text) for uri, text in schemas.schema_files("https://example.org/").items()}
 
