@@ -18,6 +18,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from mkdocs_routines.load import bibliography, yaml_text
+from mkdocs_routines.load.crossref import bare_doi
 from mkdocs_routines.model.retraction import Retraction, Retractions
 from scripts import crossref, crossref_requests
 
@@ -91,7 +92,7 @@ def dois(root: Path) -> tuple[dict[str, list[str]], int]:
     keys: dict[str, list[str]] = {}
     without = 0
     for key, source in sources.sources.items():
-        doi = crossref.doi(source.fields.get("doi"))
+        doi = bare_doi(source.fields.get("doi"))
         if doi and "," not in doi:  # a comma ends a filter
             keys.setdefault(doi, []).append(key)
         else:

@@ -1,8 +1,9 @@
-"""Command line: `python -m mkdocs_routines bake|check|diff|download|edition|figure|migrate|new-edition`.
+"""Command line: `python -m mkdocs_routines add-source|bake|check|diff|download|edition|figure|migrate|new|…`.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
 site, and `figure` draws one exercise or one of its faults. `edition` keeps what is new of what readers are told today;
-`new-edition` keeps what was told them before as well. `migrate` rewrites old keys of drawings.
+`new-edition` keeps what was told them before as well. `migrate` rewrites old keys of drawings. `new` and `add-source`
+start a file, and `prepare` does without make what make does for drawings.
 """
 
 import argparse
@@ -27,7 +28,7 @@ from mkdocs_routines.load.build_day import BuildDayError, calendar_day
 from mkdocs_routines.load.frame import read_frame
 from mkdocs_routines.load.package_file import PackageFileError
 from mkdocs_routines.load.problem import did_you_mean
-from mkdocs_routines.plugin import figure_commands, rehearsal
+from mkdocs_routines.plugin import figure_commands, file_commands, rehearsal
 from mkdocs_routines.plugin.arguments import parser
 
 
@@ -49,6 +50,12 @@ def _run(options: argparse.Namespace) -> int:
         return 1
     if options.command == "bake":
         return figure_commands.bake(options.wheel, options.requirements, options.to, of_bones=options.anatomy)
+    if options.command == "new":
+        return file_commands.new(options.root, options.kind, options.id)
+    if options.command == "add-source":
+        return file_commands.add_source(options.root, options.doi)
+    if options.command == "prepare":
+        return figure_commands.prepare(options.root)
     if options.command == "figure":
         content, problems = project.checked(options.root)
         return figure_commands.draw(content, problems, options)
