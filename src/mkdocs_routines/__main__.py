@@ -15,12 +15,13 @@ from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
 from mkdocs_routines.check import annotations, dates, drafts, project
-from mkdocs_routines.domain import changes, kept, new_edition
+from mkdocs_routines.domain import addresses, changes, kept, new_edition
 from mkdocs_routines.domain.changes.wordings import settings_changes
 from mkdocs_routines.domain.drafts import published
 from mkdocs_routines.draw.figure.mesh.baked import PeopleError
 from mkdocs_routines.draw.figure.mesh.source import SourceError
 from mkdocs_routines.files import download
+from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
@@ -140,7 +141,10 @@ def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = Fal
             )
         return 1
     content = published(content)
-    files = new_edition.data_files(content, calendar_day(), may_begin=may_begin, checked=checked)
+    frame, _ = read_frame(root)
+    home = str(frame.settings.values.get("site_url") or "") if frame else ""
+    schemas = absolute_url(home, f"{addresses.SCHEMAS}/")
+    files = new_edition.data_files(content, calendar_day(), schemas, may_begin=may_begin, checked=checked)
     for name, text in files.items():
         path = root / "data" / name
         with writing(path):
