@@ -77,7 +77,7 @@ def test_a_hostile_answer_stays_within_its_entry(root: Path, monkeypatch: pytest
     assert added(root, "10.5555/hostile", 200, ANSWERS["hostile"], monkeypatch)[0] == 0
     bibliography, problems = read_bibliography(root)
     assert problems == []
-    assert bibliography.keys == {"doejandroe2020miscevil2020x", "ekstrom2007core", "nascimento2018hipknee"}
+    assert {*(bibliography.keys or ())} == {"doejandroe2020miscevil2020x", "ekstrom2007core", "nascimento2018hipknee"}
     title = plain_text(bibliography.sources["doejandroe2020miscevil2020x"].fields["title"])
     assert title == (
         ")) ) @misc(evil2020x, title = (x)) ∖input(/etc/passwd) $∖alpha$ alert(1) (x) @misc(worse, ‘rm‘ ~ ^ _ # %"
@@ -120,7 +120,12 @@ def test_no_answer_leaves_its_entry_or_harms_another(
     title: str, family: str, given_name: str, journal: str, pages: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     author = {"family": family, "given": given_name}
-    message = {"DOI": "10.5555/x", "type": "journal-article", "title": [f"A {title}"], "author": [author]}
+    message: dict[str, object] = {
+        "DOI": "10.5555/x",
+        "type": "journal-article",
+        "title": [f"A {title}"],
+        "author": [author],
+    }
     message |= {"container-title": [f"J {journal}"], "page": pages, "issued": {"date-parts": [[2020]]}}
     work = read_work(json.dumps({"message": message}).encode(), "10.5555/x")
     before = (tree.BASE / "references.bib").read_text("utf-8")
@@ -128,7 +133,7 @@ def test_no_answer_leaves_its_entry_or_harms_another(
     folder = tmp_path_factory.getbasetemp()
     (folder / "x.bib").write_text(new_source.inserted(before, key, new_source.entry(key, work)), encoding="utf-8")
     bibliography, _ = read_bibliography(folder, "x.bib")
-    assert bibliography.keys == {key, "ekstrom2007core", "nascimento2018hipknee"}
+    assert {*(bibliography.keys or ())} == {key, "ekstrom2007core", "nascimento2018hipknee"}
     assert [*bibliography.sources] == sorted(bibliography.sources)
 
 

@@ -8,7 +8,7 @@ from mkdocs_routines.domain.new_file import NEW_FILES, filled
 from mkdocs_routines.files.writing import writing
 from mkdocs_routines.load import crossref
 from mkdocs_routines.load.bibliography import read_bibliography
-from mkdocs_routines.load.crossref_work import AnswerError, Work, read_work
+from mkdocs_routines.load.crossref_work import AnswerError, read_work
 from mkdocs_routines.load.frame import read_frame
 from mkdocs_routines.load.shape_errors import is_id
 from mkdocs_routines.load.templates import read_templates
@@ -24,6 +24,10 @@ NEXT = {
     "source": "Then add its entry to {bibliography}, in the order of keys. With a DOI, add-source writes both.",
 }
 CHECK = "python -m mkdocs_routines check --quick"
+
+
+class SourceError(Exception):
+    """Why a source could not be added."""
 
 
 def new(root: Path, kind: str, id_: str) -> int:
@@ -44,43 +48,52 @@ def new(root: Path, kind: str, id_: str) -> int:
 
 
 def add_source(root: Path, written: str) -> int:
-    """Ask Crossref about a DOI; write its entry into the bibliography, and a note with nothing in it yet."""
+    """Write a source that Crossref knows, and print what comes next."""
     options = _options(root)
-    if (doi := crossref.bare_doi(written)) is None or set(doi) & {*"{}\\%#&~^"}:
-        return _refuse(f"{written!r} must be a DOI, such as 10.5555/12345678")
-    bibliography, problems = read_bibliography(root, options.bibliography)
-    if problems:
-        return _refuse(*map(str, problems))
-    for key, source in bibliography.sources.items():
-        if crossref.bare_doi(source.fields.get("doi")) == doi:
-            return _refuse(f"{options.bibliography}:{source.line}: {key!r} has this DOI already")
-    templates, _ = read_templates(root, options.data_dir)
-    if "source" not in templates:
-        return _refuse(f"{options.data_dir}/templates/source.yml: must be there, and be readable")
     try:
-        work = read_work(crossref.request(crossref.work_path(doi)), doi)
-    except crossref.UnknownWorkError:
-        return _refuse(f"{doi}: Crossref has no such DOI; look for a slip, or whether another agency gave it out")
-    except (crossref.RequestError, AnswerError) as error:
+        key = write_source(root, written)
+    except SourceError as error:
         return _refuse(str(error))
-    return _write_source(root, options, work, templates["source"])
-
-
-def _write_source(root: Path, options: RoutinesOptions, work: Work, template: str) -> int:
-    path = root / options.bibliography
-    before = read_bibliography(root, options.bibliography)[0]
-    notes = root / options.data_dir / NEW_FILES["source"].folder
-    key = new_source.key_of(work, {*(before.keys or ()), *(file.stem for file in notes.glob("*.yml"))})
-    note = notes / f"{key}.yml"
-    _write(path, new_source.inserted(before.text, key, new_source.entry(key, work)))
-    _write(note, new_source.note(template))
-    after, problems = read_bibliography(root, options.bibliography)
-    print(f"{options.bibliography}:{after.sources[key].line if key in after.sources else 1}: {key}")
-    print(note.relative_to(root).as_posix())
+    bibliography, problems = read_bibliography(root, options.bibliography)
+    line = bibliography.sources[key].line if key in bibliography.sources else 1
+    print(f"{options.bibliography}:{line}: {key}")
+    print((Path(options.data_dir) / NEW_FILES["source"].folder / f"{key}.yml").as_posix())
     print(*problems, sep="\n", end="\n" if problems else "")
     print("Hold the entry against the study itself: Crossref can be wrong. Then fill in the note.")
     print(f"Cite it where it belongs: [@{key}]. What is missing, and where: {CHECK}")
     return 0
+
+
+def write_source(root: Path, written: str) -> str:
+    """Ask Crossref about a DOI; write its entry into the bibliography, and a note with nothing in it yet.
+
+    Returns its key. Raises `SourceError` where nothing was written.
+    """
+    options = _options(root)
+    if (doi := crossref.bare_doi(written)) is None or set(doi) & {*"{}\\%#&~^"}:
+        raise SourceError(f"{written!r} must be a DOI, such as 10.5555/12345678")
+    bibliography, problems = read_bibliography(root, options.bibliography)
+    if problems:
+        raise SourceError("\n".join(map(str, problems)))
+    for key, source in bibliography.sources.items():
+        if crossref.bare_doi(source.fields.get("doi")) == doi:
+            raise SourceError(f"{options.bibliography}:{source.line}: {key!r} has this DOI already")
+    templates, _ = read_templates(root, options.data_dir)
+    if "source" not in templates:
+        raise SourceError(f"{options.data_dir}/templates/source.yml: must be there, and be readable")
+    try:
+        work = read_work(crossref.request(crossref.work_path(doi)), doi)
+    except crossref.UnknownWorkError:
+        mend = "look for a slip, or whether another agency gave it out"
+        raise SourceError(f"{doi}: Crossref has no such DOI; {mend}") from None
+    except (crossref.RequestError, AnswerError) as error:
+        raise SourceError(str(error)) from None
+    notes = root / options.data_dir / NEW_FILES["source"].folder
+    key = new_source.key_of(work, {*(bibliography.keys or ()), *(file.stem for file in notes.glob("*.yml"))})
+    text = new_source.inserted(bibliography.text, key, new_source.entry(key, work))
+    _write(root / options.bibliography, text)
+    _write(notes / f"{key}.yml", new_source.note(templates["source"]))
+    return key
 
 
 def _options(root: Path) -> RoutinesOptions:
