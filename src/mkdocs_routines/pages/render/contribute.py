@@ -6,6 +6,8 @@ from mkdocs_routines.domain.new_file import NEW_FILES, editor_address
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.escape import as_code
 
+_GAP = re.compile(r" {3,}(?=#)")
+"""Space before a remark, which makes a column in a file and has no room on a page."""
 _COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
 
 
@@ -15,7 +17,7 @@ def template_block(name: str, content: Content, repository: str) -> str:
     It is HTML and no fence: mkdocs-bibtex would act on the citations in one.
     """
     text = content.templates[name].rstrip("\n")
-    code = f'<div class="highlight"><pre><code>{_coloured(text)}\n</code></pre></div>\n'
+    code = f'<div class="highlight"><pre><code>{_coloured(_GAP.sub("  ", text))}\n</code></pre></div>\n'
     if not (address := editor_address(repository, name, f"{text}\n")):
         return code
     offer = "Open it in the browser, filled in" if "&value=" in address else "Open an empty file in the browser"
