@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from posixpath import dirname, join, normpath
 
-from mkdocs_routines.check import claims, embeds, exercises, faults, figures, kneecap, post
+from mkdocs_routines.check import cautions, claims, embeds, exercises, faults, figures, kneecap, post
 from mkdocs_routines.check.citations import every_source_is_cited
 from mkdocs_routines.check.rules import Rule
 from mkdocs_routines.domain.drafts import Draft, drafts, published
@@ -17,7 +17,14 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 
 WAITING: Mapping[str, frozenset[Rule]] = {
-    "figure": frozenset({*figures.RULES, *faults.RULES, kneecap.body_weight_bends_a_knee_that_is_drawn}),
+    "figure": frozenset(
+        {
+            *figures.RULES,
+            *faults.RULES,
+            cautions.movements_agree_with_the_drawing,
+            kneecap.body_weight_bends_a_knee_that_is_drawn,
+        }
+    ),
     "rating": frozenset(
         {
             claims.claims_are_worded_no_more_strongly_than_their_certainty_allows,
