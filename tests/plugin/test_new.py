@@ -1,4 +1,4 @@
-"""Command `new`: a template under its id, or one line that says why not."""
+"""Commands `new` and `prepare`: a template under its id, or one line that says why not; what is baked stays."""
 
 import shutil
 from pathlib import Path
@@ -63,3 +63,14 @@ def test_the_code_of_an_exercise_is_one(id_: str, root: Path) -> None:
 def test_a_project_without_templates_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "claim", "one", "--root", str(tree.make(tmp_path, {}))]) == 1
     assert capsys.readouterr().err == "data/templates/claim.yml: must be there, and be readable\n"
+
+
+def test_what_is_prepared_already_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cache = tmp_path / ".cache"
+    cache.mkdir()
+    for name in ("people.npz", "anatomy.npz"):
+        (cache / name).write_text("baked", encoding="utf-8")
+    assert main(["prepare", "--root", str(tmp_path)]) == 0
+    said = [f"{cache / name} is there already." for name in ("people.npz", "anatomy.npz")]
+    assert capsys.readouterr().out.splitlines() == said
+    assert (cache / "people.npz").read_text("utf-8") == "baked"
