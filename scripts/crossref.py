@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, get_args
 
-from mkdocs_routines.model.retraction import DOI, Kind, Retraction
+from mkdocs_routines.load.crossref import bare_doi
+from mkdocs_routines.model.retraction import Kind, Retraction
 
 GRAVITY: tuple[Kind, ...] = get_args(Kind)
 """The kinds, the gravest first."""
@@ -20,7 +21,6 @@ GRAVITY: tuple[Kind, ...] = get_args(Kind)
 _KINDS: dict[str, Kind] = {kind: kind for kind in GRAVITY} | {"partial-retraction": "retraction"}
 _BACK = "reinstatement"
 _PARTIAL = "Crossref calls it a partial retraction."
-_ADDRESS = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?", re.IGNORECASE)
 
 
 class AnswerError(Exception):
@@ -50,14 +50,6 @@ class Answer:
     faults: tuple[str, ...]
 
 
-def doi(text: Any) -> str | None:
-    """A DOI in the form that is compared: small letters, no address before it. None when it is none."""
-    if not isinstance(text, str):
-        return None
-    bare = _ADDRESS.sub("", text.strip().replace("\\_", "_"), count=1).lower()
-    return bare if re.fullmatch(DOI, bare) else None
-
-
 def read(raw: bytes) -> Answer:
     """The works and notices in an answer of Crossref.
 
@@ -73,7 +65,7 @@ def read(raw: bytes) -> Answer:
     works: dict[str, tuple[Notice, ...]] = {}
     faults: list[str] = []
     for number, item in enumerate(items, start=1):
-        work = doi(_get(item, "DOI"))
+        work = bare_doi(_get(item, "DOI"))
         updates = _get(item, "updated-by")
         if work is None:
             faults.append(f"work {number} must have a DOI")
@@ -124,7 +116,7 @@ def _notices(work: str, updates: list[Any], faults: list[str]) -> Iterator[Notic
     for kind, update in kinds:
         if kind not in _KINDS:
             continue
-        day, own = _day(update), doi(_get(update, "DOI"))
+        day, own = _day(update), bare_doi(_get(update, "DOI"))
         if day is None or own is None:
             faults.append(f"{work}: its {kind} must have {'a DOI' if day else 'a day'}")
         elif day >= back:

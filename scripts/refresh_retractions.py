@@ -9,6 +9,7 @@ One request for twenty DOIs, one request a second. On any failure it says what f
     CROSSREF_URL      where to ask, instead of https://api.crossref.org
 """
 
+import itertools
 import json
 import sys
 import textwrap
@@ -18,11 +19,11 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from mkdocs_routines.load import bibliography, yaml_text
+from mkdocs_routines.load.crossref import bare_doi
 from mkdocs_routines.model.retraction import Retraction, Retractions
 from scripts import crossref, crossref_requests
 
 HEAD = """\
-# yaml-language-server: $schema=../site/schemas/retractions.json
 # Sources that their publishers took back or cast doubt on; none may be cited. scripts/refresh_retractions.py adds
 # what Crossref has. Only somebody who has read the notice takes an entry out or rewords it.
 """
@@ -91,7 +92,7 @@ def dois(root: Path) -> tuple[dict[str, list[str]], int]:
     keys: dict[str, list[str]] = {}
     without = 0
     for key, source in sources.sources.items():
-        doi = crossref.doi(source.fields.get("doi"))
+        doi = bare_doi(source.fields.get("doi"))
         if doi and "," not in doi:  # a comma ends a filter
             keys.setdefault(doi, []).append(key)
         else:
@@ -101,7 +102,7 @@ def dois(root: Path) -> tuple[dict[str, list[str]], int]:
 
 def write(path: Path, record: Retractions) -> None:
     """Puts the list in the place of the file, whole or not at all."""
-    text = HEAD + origin(record.origin) + "retracted:\n" + "".join(map(entry, record.retracted))
+    text = head(path) + origin(record.origin) + "retracted:\n" + "".join(map(entry, record.retracted))
     try:
         same = parsed(text) == record
     except ValueError:
@@ -114,6 +115,13 @@ def write(path: Path, record: Retractions) -> None:
         fresh.replace(path)
     except OSError as error:
         raise RefreshError(f"{path} must be writable: {error.strerror}") from None
+
+
+def head(path: Path) -> str:
+    """The remarks at the top of the file, which stay as they are; ours where it has none."""
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    kept = [f"{line}\n" for line in itertools.takewhile(lambda line: line.startswith("#"), lines)]
+    return "".join(kept) or HEAD
 
 
 def origin(text: str) -> str:

@@ -1,6 +1,8 @@
 """Machines that lack something: `make` says what, and never waits for what will not come."""
 
+import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -75,3 +77,17 @@ def test_npm_writes_into_the_project_alone(tmp_path: Path) -> None:
     done = make(tmp_path, "--eval=shown: ; @$(NPM) config get cache", "shown", f"RUN={sys.executable}")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.strip() == str(tmp_path / ".cache/npm")
+
+
+def test_a_codespace_makes_what_serving_needs() -> None:
+    container = json.loads((ROOT / ".devcontainer/devcontainer.json").read_text(encoding="utf-8"))
+    program_name, *targets = container["postCreateCommand"].split()
+    assert program_name == "make"
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    needed = re.findall(r"^serve: (.*)$|^check: (.*)$", makefile, re.MULTILINE)
+    assert needed == [
+        ("$(VENV)/.site $(COPIED) check", ""),
+        ("", "$(VENV)/.site $(BAKED) node_modules/.package-lock.json"),
+    ]
+    assert targets == ["baked", "overrides/assets/fonts/.copied", "overrides/assets/vendor/.copied"]
+    assert container["forwardPorts"] == [int(*re.findall(r"^PORT \?= (\d+)$", makefile, re.MULTILINE))]

@@ -1,8 +1,9 @@
-"""Command line: `python -m mkdocs_routines bake|check|diff|download|edition|figure|migrate|new-edition`.
+"""Command line: `python -m mkdocs_routines add-source|bake|check|diff|download|edition|figure|migrate|new|…`.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
 site, and `figure` draws one exercise or one of its faults. `edition` keeps what is new of what readers are told today;
-`new-edition` keeps what was told them before as well. `migrate` rewrites old keys of drawings.
+`new-edition` keeps what was told them before as well. `migrate` rewrites old keys of drawings. `new` and `add-source`
+start a file, and `prepare` does without make what make does for drawings.
 """
 
 import argparse
@@ -13,12 +14,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import annotations, dates, project
-from mkdocs_routines.domain import changes, kept, new_edition
+from mkdocs_routines.check import annotations, dates, drafts, project
+from mkdocs_routines.domain import addresses, changes, kept, new_edition
 from mkdocs_routines.domain.changes.wordings import settings_changes
+from mkdocs_routines.domain.drafts import published
 from mkdocs_routines.draw.figure.mesh.baked import PeopleError
 from mkdocs_routines.draw.figure.mesh.source import SourceError
 from mkdocs_routines.files import download
+from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
@@ -26,7 +29,7 @@ from mkdocs_routines.load.build_day import BuildDayError, calendar_day
 from mkdocs_routines.load.frame import read_frame
 from mkdocs_routines.load.package_file import PackageFileError
 from mkdocs_routines.load.problem import did_you_mean
-from mkdocs_routines.plugin import figure_commands, rehearsal
+from mkdocs_routines.plugin import figure_commands, file_commands, rehearsal
 from mkdocs_routines.plugin.arguments import parser
 
 
@@ -48,6 +51,12 @@ def _run(options: argparse.Namespace) -> int:
         return 1
     if options.command == "bake":
         return figure_commands.bake(options.wheel, options.requirements, options.to, of_bones=options.anatomy)
+    if options.command == "new":
+        return file_commands.new(options.root, options.kind, options.id)
+    if options.command == "add-source":
+        return file_commands.add_source(options.root, options.doi)
+    if options.command == "prepare":
+        return figure_commands.prepare(options.root)
     if options.command == "figure":
         content, problems = project.checked(options.root)
         return figure_commands.draw(content, problems, options)
@@ -74,7 +83,7 @@ def _check(options: argparse.Namespace) -> int:
         print(write(problem, "error"))
     for problem in due:
         print(write(problem, "error" if release else "warning"))
-    for problem in sorted(dates.falling_due(content)):
+    for problem in sorted((*dates.falling_due(content), *drafts.unpublished(content))):
         print(write(problem, "notice"))
     return 1 if problems or (release and due) else 0
 
@@ -98,7 +107,9 @@ def _diff(root: Path, base: str, head: str | None) -> int:
     (old, old_problems), (new, new_problems) = states
     settings_before, settings_after = (frame.settings.values if frame else {} for frame in frames)
     of_settings = settings_changes(settings_before, settings_after)
-    lines = [*changes.reader_changes(old, new), *of_settings] or ["Nothing that a reader would notice."]
+    lines = [*changes.reader_changes(published(old), published(new)), *of_settings] or [
+        "Nothing that a reader would notice."
+    ]
     print(*lines, sep="\n")
     return 1 if old_problems or new_problems else 0
 
@@ -129,7 +140,11 @@ def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = Fal
                 f"no source {key!r} in references.bib{did_you_mean(key, content.bibliography.sources)}", file=sys.stderr
             )
         return 1
-    files = new_edition.data_files(content, calendar_day(), may_begin=may_begin, checked=checked)
+    content = published(content)
+    frame, _ = read_frame(root)
+    home = str(frame.settings.values.get("site_url") or "") if frame else ""
+    schemas = absolute_url(home, f"{addresses.SCHEMAS}/")
+    files = new_edition.data_files(content, calendar_day(), schemas, may_begin=may_begin, checked=checked)
     for name, text in files.items():
         path = root / "data" / name
         with writing(path):

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mkdocs_routines.load.crossref import bare_doi
 from mkdocs_routines.model.retraction import DOI, Kind, Retraction
 from scripts import crossref
 from scripts.crossref import Notice
@@ -109,7 +110,7 @@ def test_an_answer_that_is_no_list_of_works_is_one_error(raw: bytes) -> None:
     ],
 )
 def test_a_doi_has_one_form(text: Any, expected: str | None) -> None:
-    assert crossref.doi(text) == expected
+    assert bare_doi(text) == expected
 
 
 WORDS = st.sampled_from(sorted(set(re.findall(r'"([^"]+)"', b"".join(SAMPLES.values()).decode()))))

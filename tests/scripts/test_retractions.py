@@ -13,9 +13,7 @@ import yaml
 from tests.support.crossref_server import BEFORE, ROOT, WORKS, crossref_at_home, listed, run
 
 AFTER = """\
-# yaml-language-server: $schema=../site/schemas/retractions.json
-# Sources that their publishers took back or cast doubt on; none may be cited. scripts/refresh_retractions.py adds
-# what Crossref has. Only somebody who has read the notice takes an entry out or rewords it.
+# yaml-language-server: $schema=https://example.org/schemas/retractions.json
 origin: >-
   Ours: by hand.
 retracted:

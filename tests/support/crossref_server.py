@@ -26,6 +26,7 @@ BIBLIOGRAPHY = "".join(
     }.items()
 )
 BEFORE = """\
+# yaml-language-server: $schema=https://example.org/schemas/retractions.json
 origin: "Ours: by hand."
 retracted:
   - source: old1999

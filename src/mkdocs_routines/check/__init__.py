@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import cast
 
-from mkdocs_routines.check import faults, figures, plates, tasks
+from mkdocs_routines.check import drafts, faults, figures, plates, tasks
 from mkdocs_routines.check.frame_rules import FRAME_RULES, JOINT_RULES
 from mkdocs_routines.check.rules import BEFORE_RELEASE, PROMISES, RULES, Rule
+from mkdocs_routines.domain.drafts import published
 from mkdocs_routines.load.content import Content, UncheckedContent
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
@@ -38,9 +39,7 @@ def problems(content: UncheckedContent, *, quick: bool = False) -> Iterator[Prob
 
     `quick` leaves out the rules for which bodies are drawn.
     """
-    for rule in RULES:
-        if not (quick and rule in OF_DRAWINGS):
-            yield from rule(content)
+    yield from drafts.problems(content, [rule for rule in RULES if not (quick and rule in OF_DRAWINGS)])
 
 
 def frame_problems(frame: Frame) -> Iterator[Problem]:
@@ -52,27 +51,29 @@ def frame_problems(frame: Frame) -> Iterator[Problem]:
 def joint_problems(frame: Frame, content: UncheckedContent) -> Iterator[Problem]:
     """Every breach of a rule that joins the two, such as that a style sheet of a page has that page."""
     for rule in JOINT_RULES:
-        yield from rule(frame, content)
+        yield from rule(frame, published(content))
 
 
 def due_before_release(content: UncheckedContent) -> Iterator[Problem]:
     """Every breach of the rules that may wait until a release."""
     for rule in BEFORE_RELEASE:
-        yield from rule(content)
+        yield from rule(published(content))
 
 
 def promises(content: UncheckedContent) -> Iterator[Problem]:
     """Every breach of the rules on what was published. Until the release `make edition` forgets what is gone."""
     for rule in PROMISES:
-        yield from rule(content)
+        yield from rule(published(content))
 
 
-def known_good(content: UncheckedContent) -> Content:
-    """The same content, in the type that everything built from it takes.
+def known_good(content: UncheckedContent, *, drafts_too: bool = False) -> Content:
+    """The same content without its drafts, in the type that everything built from it takes.
+
+    `drafts_too`: with them, for somebody who edits and looks at the result.
 
     Call it once every problem has been refused; raises ValueError for content that still lacks its vocabulary
     or its signs.
     """
     if content.library.vocabulary is None or content.library.safety is None:
         raise ValueError("content without a vocabulary or its signs has problems: refuse them first")
-    return cast("Content", content)
+    return cast("Content", content if drafts_too else published(content))

@@ -12,7 +12,6 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import Dose, Exercise, Kilograms, Range, Routine
-from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.routine import DoseField
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.model.vocabulary import UsualAmount
@@ -62,7 +61,7 @@ def exercises_of_both_sides_are_dosed_together(content: UncheckedContent) -> Ite
     for dosed in dosed_items(content.library):
         entry = content.library.exercises.get(dosed.item.exercise)
         for place, dose in dosed.doses:
-            if dose.sides != "together" and entry and _is_symmetrical(entry.record.figure):
+            if dose.sides != "together" and entry and _is_symmetrical(entry):
                 message = f"sides: must be together, as both sides do the same in {entry.id!r}"
                 yield dosed.problem((*place, "sides"), message)
 
@@ -100,8 +99,11 @@ def exercises_are_not_much_harder_than_their_routine(content: UncheckedContent) 
                 yield dosed.problem((), message)
 
 
-def _is_symmetrical(figure: Figure) -> bool:
-    """Whether left and right do the same in every position, and nothing marks one of them."""
+def _is_symmetrical(entry: Entry[Exercise]) -> bool:
+    """Whether left and right are drawn doing the same in every position, and nothing marks one of them."""
+    if "figure" in entry.stand_ins:
+        return False
+    figure = entry.record.figure
     marks = (str(figure.arrow), figure.anchor)
     poses = (pose.model_dump(exclude_none=True) for pose in figure.poses)
     marked = figure.works != "both" or any(mark.startswith(("left-", "right-")) for mark in marks)

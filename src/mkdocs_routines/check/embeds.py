@@ -79,7 +79,7 @@ def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:
         return {*words.pain_rules, safety.rule.id} if words and safety else None
     if kind == "complaints":
         return markdown_text.COMPLAINTS if content.library.complaints else None
-    parts = {"data": markdown_text.DATA, "signs": markdown_text.SIGNS}
+    parts = {"data": markdown_text.DATA, "signs": markdown_text.SIGNS, "template": content.templates.keys()}
     return parts[kind] if kind in parts else content.library.ids["exercise" if kind == "card" else kind]
 
 

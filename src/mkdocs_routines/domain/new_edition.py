@@ -12,7 +12,7 @@ from mkdocs_routines.model import Editions, ExerciseHistory
 from mkdocs_routines.model.edition import Edition
 from mkdocs_routines.model.values import Record
 
-SCHEMA = "# yaml-language-server: $schema={}site/schemas/{}.json\n"
+SCHEMA = "# yaml-language-server: $schema={}{}.json\n"
 HEAD = "# Written by `make edition`, so that old links show what they showed. Never by hand.\n"
 RELEASED = (
     "# But for `released`: true when readers are first given links. From then on no wording is written over:\n"
@@ -21,15 +21,22 @@ RELEASED = (
 
 
 def data_files(
-    content: UncheckedContent, today: date, *, may_begin: bool = False, checked: Collection[str] = ()
+    content: UncheckedContent,
+    today: date,
+    schemas: str,
+    *,
+    may_begin: bool = False,
+    checked: Collection[str] = (),
 ) -> Mapping[str, str | None]:
     """Files that keep what is published: path below the data folder → text, or `None` for a file to delete.
 
     Until the release the one edition is rewritten in place. From then on what is new joins the edition of today, and
-    a changed wording begins the next one if it `may_begin`, or waits. `checked`: keys of sources whose title, year
+    a changed wording begins the next one if it `may_begin`, or waits. `schemas`: the address below which the site
+    publishes its schemas, which is named in the first line of each file. `checked`: keys of sources whose title, year
     and DOI were held against the study once more. There are no files when everything is kept already.
     """
-    return {**_edition_files(content.library, today, may_begin=may_begin), **dict(_kept_files(content, checked))}
+    editions_files = _edition_files(content.library, today, schemas, may_begin=may_begin)
+    return {**editions_files, **dict(_kept_files(content, schemas, checked))}
 
 
 def unkept_names(library: UncheckedLibrary) -> list[str]:
@@ -45,17 +52,19 @@ def unkept_names(library: UncheckedLibrary) -> list[str]:
     return sorted(names)
 
 
-def _kept_files(content: UncheckedContent, checked: Collection[str]) -> Iterator[tuple[str, str]]:
+def _kept_files(content: UncheckedContent, schemas: str, checked: Collection[str]) -> Iterator[tuple[str, str]]:
     library = content.library
     for name, entry, record in (
         ("published", library.published, kept.to_keep(content)),
         ("checked-sources", library.checked_sources, kept.sources_to_keep(content, checked)),
     ):
         if entry is None or entry.record != record:
-            yield f"{name}.yml", SCHEMA.format("../", name) + HEAD + yaml_writer.write_yaml(_plain(record))
+            yield f"{name}.yml", SCHEMA.format(schemas, name) + HEAD + yaml_writer.write_yaml(_plain(record))
 
 
-def _edition_files(library: UncheckedLibrary, today: date, *, may_begin: bool) -> Mapping[str, str | None]:
+def _edition_files(
+    library: UncheckedLibrary, today: date, schemas: str, *, may_begin: bool
+) -> Mapping[str, str | None]:
     """The files of the editions, or none where nothing that they hold has changed."""
     last = library.editions.record if library.editions else None
     days = last.editions if last else ()
@@ -74,7 +83,8 @@ def _edition_files(library: UncheckedLibrary, today: date, *, may_begin: bool) -
     elif number > settled:
         days = (*days[:settled], Edition.model_validate({"day": today.isoformat()}))
     record = Editions(released=bool(last and last.released), editions=days, routines=routines)
-    head, history_head = SCHEMA.format("../", "editions") + HEAD + RELEASED, SCHEMA.format("../../", "edition") + HEAD
+    head = SCHEMA.format(schemas, "editions") + HEAD + RELEASED
+    history_head = SCHEMA.format(schemas, "edition") + HEAD
     history_files = {
         f"editions/{id_}.yml": history_head + yaml_writer.write_yaml(_plain(history)) if history else None
         for id_, history in histories.items()

@@ -1,6 +1,7 @@
 """Content of the whole site: its records, bibliography and hand-written pages."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Generic
@@ -12,6 +13,7 @@ from mkdocs_routines.load.media import media_problems
 from mkdocs_routines.load.pages import Page, read_pages
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, Records, S, V
+from mkdocs_routines.load.templates import read_templates
 from mkdocs_routines.model import Safety, Vocabulary
 
 
@@ -27,6 +29,8 @@ class SiteContent(Generic[V, S]):
     today: date
     files: frozenset[str] = frozenset()
     """The path of every file below `docs` that is no page."""
+    templates: Mapping[str, str] = field(default_factory=dict)
+    """Name of each template → its text."""
 
     @property
     def whole(self) -> bool:
@@ -49,5 +53,7 @@ def read_site(
     hand_written, page_problems = read_pages(root, root / docs)
     files = (path for path in (root / docs).rglob("*") if path.suffix != ".md" and path.is_file())
     beside = frozenset(path.relative_to(root / docs).as_posix() for path in files)
-    content = UncheckedContent(library, bibliography, hand_written, docs, today or build_day(root), beside)
-    return content, [*record_problems, *source_problems, *page_problems, *media_problems(root, root / docs)]
+    templates, template_problems = read_templates(root, data)
+    content = UncheckedContent(library, bibliography, hand_written, docs, today or build_day(root), beside, templates)
+    unread = [*record_problems, *source_problems, *page_problems, *template_problems]
+    return content, [*unread, *media_problems(root, root / docs)]

@@ -1,6 +1,5 @@
 """Data folder → `UncheckedLibrary`, with a problem for each file or field that is not of its shape."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -9,8 +8,10 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from mkdocs_routines.load import shape_errors, text_file, yaml_text
+from mkdocs_routines.load.drafts import completed
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, R, UncheckedLibrary
+from mkdocs_routines.load.strays import FILES, strays
 from mkdocs_routines.model import (
     Aliases,
     Beliefs,
@@ -41,29 +42,6 @@ from mkdocs_routines.model import (
     Wording,
 )
 from mkdocs_routines.model.characters import RESERVED_NAMES
-
-FOLDERS = ("charts", "claims", "editions", "exercises", "models", "plans", "plates", "routines", "sources", "tasks")
-"""Folders with one file for each record."""
-FILES = (
-    "aliases",
-    "beliefs",
-    "cautions",
-    "checked-sources",
-    "complaints",
-    "editions",
-    "exemptions",
-    "glossary",
-    "post",
-    "published",
-    "redirects",
-    "retractions",
-    "reviewers",
-    "safety",
-    "search-words",
-    "vocabulary",
-    "wording",
-)
-"""Files that hold one record each, and of which there is one."""
 
 
 def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list[Problem]]:
@@ -130,7 +108,7 @@ def read_library(root: Path, data: str = "data") -> tuple[UncheckedLibrary, list
     )
     present = {name for name in FILES if (folder / f"{name}.yml").exists()}
     unreadable = {name for name in present if getattr(library, name.replace("-", "_")) is None}
-    problems += _strays(root, folder)
+    problems += strays(root, folder)
     return replace(library, unreadable=frozenset(unreadable)), sorted(problems)
 
 
@@ -175,8 +153,9 @@ def record_of(
 ) -> Entry[R] | None:
     """The record in a document from the file `name`, if it has its shape; what is wrong is added to `problems`."""
     problems += [Problem(name, line, message) for line, message in document.faults]
+    value, stand_ins = completed(document.value, shape)
     try:
-        record = shape.model_validate(document.value)
+        record = shape.model_validate(value)
     except ValidationError as error:
         problems += shape_errors.shape_problems(name, document, shape, error)
         return None
@@ -185,16 +164,4 @@ def record_of(
         named = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
         line = yaml_text.line_of(document.lines, place)
         problems.append(Problem(name, line, f"{named}: must have a value, or be left out"))
-    return None if document.marred else Entry(id_, name, record, document.lines)
-
-
-def _strays(root: Path, folder: Path) -> Iterator[Problem]:
-    """A problem for each file that looks like a record and would be passed over in silence."""
-    known = {folder / f"{name}.yml" for name in FILES}
-    known.update(*(folder.glob(f"{name}/*.yml") for name in FOLDERS))
-    for path in sorted(folder.rglob("*")):
-        if path.is_symlink() and path.is_dir():
-            yield Problem(path.relative_to(root).as_posix(), 1, "must be a folder itself; it is a link to another one")
-        elif not path.is_dir() and path not in known and not path.name.startswith("."):
-            name = path.relative_to(root).as_posix()
-            yield Problem(name, 1, f"must be named data/<folder>/<id>.yml, in one of {', '.join(FOLDERS)}, to be read")
+    return None if document.marred else Entry(id_, name, record, document.lines, stand_ins)

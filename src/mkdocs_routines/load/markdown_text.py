@@ -13,18 +13,19 @@ _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<in
 _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
 """Opening of a container: the indented lines below it are its content, and not code."""
 _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*?)\s*-->\s*")
-KINDS = ("card", "chart", "claim", "complaints", "data", "exercise", "model", "plate", "routine", "rule", "signs")
+KINDS = (
+    *("card", "chart", "claim", "complaints", "data", "exercise", "model", "plate", "routine", "rule", "signs"),
+    "template",
+)
 COMPLAINTS = frozenset({"leg", "list"})
 """Parts of the complaints that a directive `complaints` may ask for: the leg to tap, or that with every complaint."""
 DATA = frozenset(
     {
-        *("beliefs", "columns", "files", "glossary", "handouts", "load", "pages", "post"),
+        *("beliefs", "columns", "files", "glossary", "handouts", "load", "messages", "pages", "post"),
         *("rating-changes", "reviewers", "templates"),
     }
 )
-"""Lists that a directive `data` may ask for: the columns and files of the data, every page, the statements of the post
-this site grew from, the reviewers, the beliefs, the words of the glossary, the changes of ratings, or the routines as
-templates or as handouts."""
+"""Lists and forms that a directive `data` may ask for; `pages.render.data` has them."""
 SIGNS = frozenset({*get_args(Audience), "core", "here", "here-in-full", "why"})
 """Signs to get help that a directive `signs` may ask for: those of an audience, the `core` of every exercise, the
 page's own in few words (`here`) or in full, or `why` each is one and on which sources."""

@@ -55,6 +55,7 @@ class Entry(Generic[R]):
     path: str
     record: R
     lines: Mapping[yaml_text.Place, int]
+    stand_ins: frozenset[str] = frozenset()  # the keys that a draft lacks
 
     @cached_property
     def texts(self) -> tuple[tuple[yaml_text.Place, str], ...]:

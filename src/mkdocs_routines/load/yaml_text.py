@@ -100,14 +100,14 @@ def explained(text: str) -> Iterator[None]:
     except yaml.MarkedYAMLError as error:
         problem = str(error.problem)
         unclosed = "closed" in MESSAGES.get(problem, "") and "block" not in str(error.context)
-        mark = (unclosed and error.context_mark) or error.problem_mark
-        index = mark.line if mark else 0
-        index, message = slips.no_yaml(text.split("\n"), index) or (index, MESSAGES.get(problem, problem))
+        late = unclosed or problem == "could not find expected ':'"  # libyaml misses it on the line below
+        mark = (late and error.context_mark) or error.problem_mark
+        at = mark.line if mark else 0
+        index, message = slips.no_yaml(text.split("\n"), at) or (at, MESSAGES.get(problem, problem))
         raise YamlError(index + 1, message) from None
     except yaml.reader.ReaderError as error:
-        raise YamlError(
-            text.count("\n", 0, error.position) + 1, MESSAGES.get(str(error.reason), str(error.reason))
-        ) from None
+        line, reason = text.count("\n", 0, error.position) + 1, str(error.reason)
+        raise YamlError(line, MESSAGES.get(reason, reason)) from None
     except UnicodeEncodeError as error:
         raise YamlError(text.count("\n", 0, error.start) + 1, "must not have half of a character pair") from None
 

@@ -94,6 +94,8 @@ class Claim(Record):
     """When the studies were last looked through."""
     next_due: Day
     """When they are looked through again: at most three years later."""
+    draft: bool = False
+    """Whether it is proposed and not published: shown while somebody edits, and in no built site."""
 
     @model_validator(mode="after")
     def _is_looked_through_in_time(self) -> "Claim":

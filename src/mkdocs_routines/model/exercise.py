@@ -119,6 +119,8 @@ class Exercise(Record):
     """The sources behind the description, by their keys in `references.bib`."""
     figure: Figure
     """Its drawing, from joint angles."""
+    draft: bool = False
+    """Whether it is proposed and not published: shown while somebody edits, and in no built site."""
     retired: Retired | None = None
     """Given when it is no longer offered. No routine and no other exercise names it then."""
 

@@ -119,6 +119,8 @@ class Routine(Record):
     """Its report by CERT: what somebody needs to know to do it again."""
     sources: Listed[Key]
     """The sources behind it, by their keys in `references.bib`."""
+    draft: bool = False
+    """Whether it is proposed and not published: shown while somebody edits, and in no built site."""
 
     @property
     def exercises(self) -> tuple[str, ...]:

@@ -11,12 +11,17 @@ from mkdocs_routines.pages import render
 
 
 def rendered(
-    markdown: str, content: Content, at: str, home: str, generated: Iterable[render.GeneratedPage]
+    markdown: str,
+    content: Content,
+    at: str,
+    home: str,
+    generated: Iterable[render.GeneratedPage],
+    repository: str = "",
 ) -> Iterator[tuple[Directive, str]]:
     """Each directive in `markdown` of the page `at` (a path below `docs/`), and its record as Markdown.
 
-    `home` is the address of the site; `generated` are its pages from data, for the list of every page. Each directive
-    names a record that exists: `check` refuses any other.
+    `home` is the address of the site; `generated` are its pages from data, for the list of every page; `repository`
+    is where its files can be edited. Each directive names a record that exists: `check` refuses any other.
     """
     writers: Mapping[str, Callable[[str, Content, str, str], str]] = {
         "card": render.list_card,
@@ -28,6 +33,7 @@ def rendered(
         "model": render.model_block,
         "rule": render.rule_block,
         "signs": render.sign_block,
+        "template": lambda name, content, at, anchor: render.template_block(name, content, repository),
     }
     records: Mapping[str, Callable[[str, Content, str, str, render.RulesAt], str]] = {
         "exercise": render.exercise_card,

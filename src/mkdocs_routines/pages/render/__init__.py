@@ -8,6 +8,7 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.charts import chart_block
 from mkdocs_routines.pages.render.claims import claim_block, claim_pages
 from mkdocs_routines.pages.render.complaints import complaint_pages, complaints_block
+from mkdocs_routines.pages.render.contribute import template_block
 from mkdocs_routines.pages.render.data import data_block
 from mkdocs_routines.pages.render.drawings import drawing_pages
 from mkdocs_routines.pages.render.exercises import exercise_card, exercise_pages, list_card
@@ -39,6 +40,7 @@ __all__ = [
     "routine_block",
     "rule_block",
     "sign_block",
+    "template_block",
 ]
 
 

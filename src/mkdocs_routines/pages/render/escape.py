@@ -35,6 +35,11 @@ def as_attribute(text: str) -> str:
     return _SPECIAL.sub(_referenced, uncited(text))
 
 
+def as_code(text: str) -> str:
+    """Text as HTML that shows exactly that text, citations and spaces included, in an element that keeps its lines."""
+    return _SPECIAL.sub(_referenced, text)
+
+
 def as_citation(keys: tuple[str, ...]) -> str:
     """The citation of these sources: `[@a; @b]`."""
     return f"[{'; '.join('@' + key for key in keys)}]"
