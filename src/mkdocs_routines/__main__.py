@@ -1,8 +1,9 @@
-"""Command line: `python -m mkdocs_routines bake|check|diff|download|edition|figure|migrate|new-edition`.
+"""Command line: `python -m mkdocs_routines`, and what is to be done.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
-site, and `figure` draws one exercise or one of its faults. `edition` keeps what is new of what readers are told today;
-`new-edition` keeps what was told them before as well. `migrate` rewrites old keys of drawings.
+site, and `figure` draws one exercise or one of its faults; `bake` makes the people in it. `edition` keeps what is new
+of what readers are told today; `new-edition` keeps what was told them before as well. `migrate` rewrites old keys of
+drawings. `overlay` makes a project of another site from its few own files; `first-edition` begins what that one keeps.
 """
 
 import argparse
@@ -13,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import annotations, dates, project
+from mkdocs_routines.check import annotations, dates, identity, project
 from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.domain.changes.wordings import settings_changes
 from mkdocs_routines.draw.figure.mesh.baked import PeopleError
@@ -23,10 +24,11 @@ from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
 from mkdocs_routines.load.build_day import BuildDayError, calendar_day
-from mkdocs_routines.load.frame import read_frame
+from mkdocs_routines.load.frame import identity_of, read_frame
 from mkdocs_routines.load.package_file import PackageFileError
 from mkdocs_routines.load.problem import did_you_mean
-from mkdocs_routines.plugin import figure_commands, rehearsal
+from mkdocs_routines.model.identity import Identity
+from mkdocs_routines.plugin import figure_commands, rehearsal, site_commands
 from mkdocs_routines.plugin.arguments import parser
 
 
@@ -53,6 +55,10 @@ def _run(options: argparse.Namespace) -> int:
         return figure_commands.draw(content, problems, options)
     if options.command == "edition":
         return _edition(options.root, options.checked)
+    if options.command == "first-edition":
+        return site_commands.first_edition(options.own)
+    if options.command == "overlay":
+        return site_commands.lay_over(options.own, options.to)
     if options.command == "migrate":
         return figure_commands.migrate(options.root, options.exercises)
     if options.command == "new-edition":
@@ -60,7 +66,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "diff":
         return _diff(options.root, options.base, options.head)
     if options.command == "download":
-        return _download(options.site, options.to)
+        return _download(options.site, options.to, identity_of(read_frame(Path())[0]))
     return _check(options)
 
 
@@ -74,7 +80,7 @@ def _check(options: argparse.Namespace) -> int:
         print(write(problem, "error"))
     for problem in due:
         print(write(problem, "error" if release else "warning"))
-    for problem in sorted(dates.falling_due(content)):
+    for problem in sorted((*dates.falling_due(content), *identity.left_out_but_written_about(content))):
         print(write(problem, "notice"))
     return 1 if problems or (release and due) else 0
 
@@ -103,13 +109,14 @@ def _diff(root: Path, base: str, head: str | None) -> int:
     return 1 if old_problems or new_problems else 0
 
 
-def _download(folder: Path, archive: Path) -> int:
-    """Pack the built site in `folder` into `archive`."""
+def _download(folder: Path, archive: Path | None, site: Identity) -> int:
+    """Pack the built site in `folder` into `archive`, or into one with the name of the site."""
     if not (folder / "index.html").is_file():
         print(f"{folder}: must be a built site; make site builds it", file=sys.stderr)
         return 1
+    archive = archive or Path(f"{site.slug}.zip")
     with writing(archive):
-        download.write_archive(folder, archive)
+        download.write_archive(folder, archive, site)
     return 0
 
 
