@@ -138,7 +138,7 @@ def test_its_number_to_call_stands_wherever_signs_do(riverside: Path) -> None:
     """Nothing that ours says of the signs is gone."""
     ours = tree.content(tree.REAL).library.safety.record
     help_page = " ".join(html.unescape(_text(riverside / "get-help/index.html")).split())
-    assert "Call 999. Call your local emergency number." in help_page
+    assert "Here, call 999. Call your local emergency number." in help_page
     for sign in ours.signs.values():
         assert " ".join(sign.sentence.split()) in help_page
     for path in ("routines/kneecap-pain.txt", "api/v1/routines/kneecap-pain.json"):

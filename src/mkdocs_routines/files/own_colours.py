@@ -7,6 +7,8 @@ from mkdocs_routines.model.identity import Identity
 
 _SHEET = """[data-md-color-scheme] {{
   --own: {light};
+  --knee-of-drawings: var(--knee);
+  --tint-of-drawings: var(--knee-tint);
   --md-typeset-a-color: var(--own);
   --md-accent-fg-color: var(--own);
   --focus: var(--own);
@@ -19,15 +21,13 @@ _SHEET = """[data-md-color-scheme] {{
 .md-header {{
   border-block-start: 0.25rem solid var(--own);
 }}
-.button,
-.doors,
-.md-tabs,
-.md-nav,
-.md-footer,
-.routine-card,
-.toggle,
-.depth {{
+.md-container {{
   --knee: var(--own);
+  --knee-tint: var(--sunk);
+}}
+.md-container svg {{
+  --knee: var(--knee-of-drawings);
+  --knee-tint: var(--tint-of-drawings);
 }}
 """
 

@@ -7,7 +7,7 @@ itself stands a way to those that there are.
 
 import posixpath
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from mkdocs_routines.load import markdown_text
@@ -17,6 +17,7 @@ from mkdocs_routines.model import Safety, SearchWords, SixWeekPlan
 from mkdocs_routines.model.identity import Identity
 
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\((?P<target>[^\s()]+)\)(?:\{[^{}]*\})?")
+_CODE_SPAN = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _ROUTINE = re.compile(r"routines/(?P<id>[a-z0-9-]+)(?:\.md|/.*)?(?:#.*)?")
 
 
@@ -52,7 +53,7 @@ def mentions(text: str, uri: str, gone: Collection[str]) -> tuple[tuple[int, str
         return ()
     links = [
         (text.count("\n", 0, link.start()) + 1, id_)
-        for link in _LINK.finditer(text)
+        for link in _links(text)
         if (id_ := _routine(link["target"], uri)) in gone
     ]
     shown = [(each.line, each.id) for each in markdown_text.directives(text) if each.kind == "routine"]
@@ -66,7 +67,20 @@ def _without_routines(text: str, uri: str, gone: Collection[str]) -> str:
         if directive.kind == "routine" and directive.id in gone:
             lines[directive.line - 1] = f"{directive.prefix}This site has other routines: [all routines]({index})."
     without = "\n".join(lines)
-    return _LINK.sub(lambda link: link["words"] if _routine(link["target"], uri) in gone else link[0], without)
+    gone_from = [link for link in _links(without) if _routine(link["target"], uri) in gone]
+    for link in reversed(gone_from):
+        without = without[: link.start()] + link["words"] + without[link.end() :]
+    return without
+
+
+def _links(text: str) -> Iterator[re.Match[str]]:
+    """Every link outside code, be it written over two lines."""
+    code = {line.number for line in markdown_text.lines(text) if line.code}
+    spans = [match.span() for match in _CODE_SPAN.finditer(text)]
+    for link in _LINK.finditer(text):
+        in_span = any(start < link.start() < end for start, end in spans)
+        if not in_span and text.count("\n", 0, link.start()) + 1 not in code:
+            yield link
 
 
 def _routine(target: str, uri: str) -> str:
@@ -103,7 +117,7 @@ def _with_number(entry: Entry[Safety] | None, identity: Identity) -> Entry[Safet
     ambulance = safety.urgencies["now"]
     now = ambulance.model_copy(update={"label": f"{ambulance.label} ({number})"})
     cards = tuple(
-        card.model_copy(update={"before": f"Call {number}. {card.before or ''}".strip()})
+        card.model_copy(update={"before": f"Here, call {number}. {card.before or ''}".strip()})
         if card.urgency == "now"
         else card
         for card in safety.cards

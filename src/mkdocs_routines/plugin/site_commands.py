@@ -9,6 +9,8 @@ from mkdocs_routines.domain import kept, new_edition
 from mkdocs_routines.files import overlay
 from mkdocs_routines.files.writing import writing
 from mkdocs_routines.load.build_day import calendar_day
+from mkdocs_routines.load.frame import identity_of, read_frame
+from mkdocs_routines.load.problem import Problem
 
 
 def lay_over(own: Path, to: Path) -> int:
@@ -22,9 +24,9 @@ def lay_over(own: Path, to: Path) -> int:
 
 
 def first_edition(own: Path | None) -> int:
-    """Begin the promises of a site anew, as edition 1 of today, and print the files: of `own`, or of this project.
+    """Begin the promises of a site, as edition 1 of today, and print the files: of `own`, or of this project.
 
-    Nothing happens to a site whose readers were given links, or with a mistake in it.
+    This project must be a copy of another site, whose promises go. Nothing happens while there is a mistake in it.
     """
     target = own or Path()
     if own and (strangers := [*overlay.strangers(own)]):
@@ -32,6 +34,10 @@ def first_edition(own: Path | None) -> int:
         return 1
     if own and (own / "data" / "editions.yml").is_file():
         print(f"{own}/data/editions.yml: is there already; make edition keeps what is new", file=sys.stderr)
+        return 1
+    if not own and not identity_of(read_frame(target)[0]).original:
+        message = "must name, under original, the site that this is a copy of: what data/ keeps is its own promise else"
+        print(Problem(overlay.OWN, 1, message), file=sys.stderr)
         return 1
     with TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh"

@@ -32,6 +32,8 @@ _STUDIES = "With the studies for and against"
 _KICKER = 42
 """Height of the line above a title that names the kind of page."""
 _GAP = 22
+_LOGO = 376
+"""Side of the logo on the card of the site."""
 _BESIDE = Box(600, END - TOP)
 """The box of a drawing beside the text."""
 
@@ -109,7 +111,13 @@ def site_card(typeface: Typeface, brand: Brand, description: str) -> str:
     summary = fitted(typeface, description, "400", room, sizes=(48, 26), leading=1.25)
     top = TOP + (END - TOP - title.height - summary.height - _GAP) / 2
     text = text_lines(title, LEFT, top, INK) + text_lines(summary, LEFT, top + title.height + _GAP, INK_SOFT)
-    return document(typeface, brand, "Free, with its sources", text, logo(brand, 760, TOP - 30, 480))
+    return document(
+        typeface,
+        brand,
+        "Free, with its sources",
+        text,
+        logo(brand, RIGHT - _LOGO, TOP + (END - TOP - _LOGO) / 2, _LOGO),
+    )
 
 
 def _heading(typeface: Typeface, kicker: str, title: str, subtitle: str, box: Box) -> tuple[str, float]:
