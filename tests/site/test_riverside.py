@@ -58,7 +58,14 @@ def clinic_pages(riverside: Path) -> list[Page]:
 def test_nothing_of_ours_is_left_but_the_credit(riverside: Path, clinic: Identity) -> None:
     """In pages, data, papers, calendars, definitions, the manifest, scripts, feeds, drawings and binary files."""
     assert clinic.original
-    credit = (clinic.original.address, clinic.original.author, f"changed from {clinic.original.name}, by")
+    typed = clinic.original.address.rpartition("://")[2].rstrip("/")
+    credit = (
+        clinic.terms,
+        clinic.original.address,
+        clinic.original.author,
+        f"changed from {clinic.original.name}, by",
+        f"changed from {clinic.original.name}, {typed}",
+    )
     linked = f'<a href="{clinic.original.address}">{clinic.original.name}</a>'
     faults, read = [], set()
     for path in sorted(path for path in riverside.rglob("*") if path.is_file()):
@@ -95,6 +102,10 @@ def test_the_credit_goes_with_words_data_and_drawings(riverside: Path, clinic: I
     )
     for path in ("figures/squat.svg", "figures/LICENSE.txt", "routines/kneecap-pain.txt"):
         assert clinic.credit in html.unescape(_text(riverside / path)), path
+    for paper in sorted((riverside / "handouts").glob("*.pdf")):
+        assert "changed from Hip to Knee, hip-to-knee.github.io/hip-to-knee" in " ".join(_text(paper).split()), (
+            paper.name
+        )
     assert json.loads(_text(riverside / "api/v1/claims.json"))["credit"] == clinic.credit
     header = (riverside / "live/body.bin").read_bytes()
     assert clinic.credit.encode() in header

@@ -51,7 +51,7 @@ def write_archive(folder: Path, archive: Path, identity: Identity) -> None:
 
 def read_me(identity: Identity, url: str) -> str:
     """What somebody reads who unpacks the archive. `url`: the address of the site."""
-    licences = {"licence": identity.licence.name, "code": CODE_LICENCE_NAME}
+    licences = {"licence": identity.terms, "code": CODE_LICENCE_NAME}
     return _READ_ME.format(name=identity.name, url=url, caveat=CAVEAT, **licences)
 
 

@@ -77,7 +77,7 @@ SHARED: Mapping[str, object] = {
 
 def constants(identity: Identity) -> Mapping[str, object]:
     """Every constant by its name: those of whose site it is stand before the other sentences."""
-    own = {"SITE": identity.name, "LICENCE": identity.licence.name, "CREDIT": identity.credit}
+    own = {"SITE": identity.name, "LICENCE": identity.terms, "CREDIT": identity.credit}
     names = [*SHARED]
     before = names.index("CAVEAT")
     return {**{name: SHARED[name] for name in names[:before]}, **own, **{name: SHARED[name] for name in names[before:]}}

@@ -120,6 +120,13 @@ class Identity(Record):
             return own
         return f"{own}; changed from {first.name}, by {first.author}, {first.licence.name}, {first.address}"
 
+    @property
+    def terms(self) -> str:
+        """The licence on a sheet of paper, where there is no room for a line on it: with the original of a copy."""
+        if not (first := self.original):
+            return self.licence.name
+        return f"{self.licence.name}, changed from {first.name}, {first.address.rpartition('://')[2].rstrip('/')}"
+
 
 UNNAMED = Identity(name="This site", author="its authors")
 """Of content that is read for itself, without the settings of a site."""

@@ -18,7 +18,7 @@ class Imprint:
     site: str
     """The name of the site."""
     licence: str
-    """The short name of its licence."""
+    """Its licence, with the original of a copy."""
     url: str
     """The whole address of the site; may be empty."""
     addresses: Mapping[str, str]
@@ -37,7 +37,7 @@ def imprint(url: str, library: Library, day: date) -> Imprint:
     reached = library.routines if url else {}
     return Imprint(
         site=library.identity.name,
-        licence=library.identity.licence.name,
+        licence=library.identity.terms,
         url=url,
         addresses={id_: f"{url}{addresses.shortest_address(library, id_)}" for id_ in reached},
         links={
