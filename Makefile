@@ -66,7 +66,7 @@ OVERLAY := .cache/sites/$(notdir $(patsubst %/,%,$(SITE)))
 site: $(VENV)/.site $(COPIED) $(BAKED)
 	$(RUN) -m mkdocs_routines overlay $(SITE) --to $(OVERLAY)
 	$(RUN) -m mkdocs_routines check $(OVERLAY)
-	$(RUN) -m mkdocs build --strict --clean --config-file $(OVERLAY)/mkdocs.yml --site-dir $(CURDIR)/$(SITE)/site
+	$(RUN) -m mkdocs build --strict --clean --config-file $(OVERLAY)/mkdocs.yml --site-dir $(CURDIR)/$(patsubst %/,%,$(SITE))/site
 else
 site: $(VENV)/.site $(COPIED) check
 	$(RUN) -m mkdocs build --strict --clean
