@@ -3,7 +3,8 @@
 # make audit   every page in a browser, where make test takes one of every kind
 # make quick   every test that needs no build and no browser, in less than a minute
 # make site    a strict build into site/, after make check
-# make download   the whole site as hip-to-knee.zip, which opens from a disk
+# make site SITE=examples/riverside   another site from the files of that folder over ours, into its folder site/
+# make download   the whole site as a zip with its name, which opens from a disk
 # make check   what a build would refuse, without a site being written (CHECK=--release: as it must be for readers)
 # make words   what is wrong with words and data, in seconds; bodies and pages are not rendered (FORMAT=github: for its lines)
 # make changes what readers would notice of what has changed (BASE=main: since when)
@@ -61,8 +62,16 @@ audit: $(VENV)/.test $(COPIED) $(BAKED)
 quick: $(VENV)/.test $(COPIED) $(BAKED)
 	$(RUN) -m pytest --numprocesses $(WORKERS) --dist worksteal --quick
 
+ifdef SITE
+OVERLAY := .cache/sites/$(notdir $(patsubst %/,%,$(SITE)))
+site: $(VENV)/.site $(COPIED) $(BAKED)
+	$(RUN) -m mkdocs_routines overlay $(SITE) --to $(OVERLAY)
+	$(RUN) -m mkdocs_routines check $(OVERLAY)
+	$(RUN) -m mkdocs build --strict --clean --config-file $(OVERLAY)/mkdocs.yml --site-dir $(CURDIR)/$(patsubst %/,%,$(SITE))/site
+else
 site: $(VENV)/.site $(COPIED) check
 	$(RUN) -m mkdocs build --strict --clean
+endif
 
 download: site
 	$(RUN) -m mkdocs_routines download
@@ -112,7 +121,7 @@ lock:
 	touch package-lock.json  # npm also writes what is installed, after it
 
 clean:
-	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock node_modules site hip-to-knee.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock node_modules site *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	@command -v $(firstword $(PYTHON)) >/dev/null || { echo "PYTHON is $(PYTHON), which is no program here; $(ANOTHER)" >&2; exit 1; }

@@ -8,6 +8,7 @@ from hypothesis import settings
 
 from mkdocs_routines.draw.figure.mesh import content_cache
 from tests.support import built, link_vectors, served
+from tests.support import riverside as riverside_clinic
 
 # small sites are built in folders of their own, and a body that one of them has drawn is the same in all
 os.environ.setdefault(content_cache.FOLDER, str(built.ROOT / ".cache" / "bodies"))
@@ -20,7 +21,7 @@ settings.load_profile("usual")
 
 BUILT = ("browser", "plugin", "site")
 """Rooms in which every test looks at a site that is built, the whole one or a small one."""
-BUILDS = {"browser", "site"}
+BUILDS = {"browser", "riverside", "site"}
 """Fixtures that need a build or a browser. Whoever asks for one, directly or through another, needs it too."""
 
 Once = Callable[[str, Callable[[Path], object]], Path]
@@ -81,6 +82,12 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
 def site(once: Once) -> Path:
     """The folder of the site, built once for all tests."""
     return once("built", built.build)
+
+
+@pytest.fixture(scope="session")
+def riverside(once: Once) -> Path:
+    """The folder of the site under another name, built once for all tests."""
+    return once("riverside", riverside_clinic.build) / "site"
 
 
 @pytest.fixture(scope="session")

@@ -1,9 +1,10 @@
-"""Command line: `python -m mkdocs_routines add-source|bake|check|diff|download|edition|figure|migrate|new|…`.
+"""Command line: `python -m mkdocs_routines`, and what is to be done.
 
 `check` prints every mistake in the content, `diff` what a reader would notice of a change, `download` packs the built
-site, and `figure` draws one exercise or one of its faults. `edition` keeps what is new of what readers are told today;
-`new-edition` keeps what was told them before as well. `migrate` rewrites old keys of drawings. `new` and `add-source`
-start a file, and `prepare` does without make what make does for drawings.
+site, and `figure` draws one exercise or one of its faults; `bake` makes the people in it. `edition` keeps what is new
+of what readers are told today; `new-edition` keeps what was told them before as well. `migrate` rewrites old keys of
+drawings. `overlay` makes a project of another site from its few own files; `first-edition` begins what that one keeps.
+`new` and `add-source` start a file, and `prepare` does without make what make does for drawings.
 """
 
 import argparse
@@ -14,22 +15,22 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
-from mkdocs_routines.check import annotations, dates, drafts, project
-from mkdocs_routines.domain import addresses, changes, kept, new_edition
+from mkdocs_routines.check import annotations, dates, drafts, identity, project
+from mkdocs_routines.domain import changes, kept, new_edition
 from mkdocs_routines.domain.changes.wordings import settings_changes
 from mkdocs_routines.domain.drafts import published
 from mkdocs_routines.draw.figure.mesh.baked import PeopleError
 from mkdocs_routines.draw.figure.mesh.source import SourceError
 from mkdocs_routines.files import download
-from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
 from mkdocs_routines.load.build_day import BuildDayError, calendar_day
-from mkdocs_routines.load.frame import read_frame
+from mkdocs_routines.load.frame import identity_of, read_frame
 from mkdocs_routines.load.package_file import PackageFileError
 from mkdocs_routines.load.problem import did_you_mean
-from mkdocs_routines.plugin import figure_commands, file_commands, rehearsal
+from mkdocs_routines.model.identity import Identity
+from mkdocs_routines.plugin import figure_commands, file_commands, rehearsal, site_commands
 from mkdocs_routines.plugin.arguments import parser
 
 
@@ -62,6 +63,10 @@ def _run(options: argparse.Namespace) -> int:
         return figure_commands.draw(content, problems, options)
     if options.command == "edition":
         return _edition(options.root, options.checked)
+    if options.command == "first-edition":
+        return site_commands.first_edition(options.own)
+    if options.command == "overlay":
+        return site_commands.lay_over(options.own, options.to)
     if options.command == "migrate":
         return figure_commands.migrate(options.root, options.exercises)
     if options.command == "new-edition":
@@ -69,7 +74,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "diff":
         return _diff(options.root, options.base, options.head)
     if options.command == "download":
-        return _download(options.site, options.to)
+        return _download(options.site, options.to, identity_of(read_frame(Path())[0]))
     return _check(options)
 
 
@@ -83,7 +88,8 @@ def _check(options: argparse.Namespace) -> int:
         print(write(problem, "error"))
     for problem in due:
         print(write(problem, "error" if release else "warning"))
-    for problem in sorted((*dates.falling_due(content), *drafts.unpublished(content))):
+    notices = (*dates.falling_due(content), *drafts.unpublished(content), *identity.left_out_but_written_about(content))
+    for problem in sorted(notices):
         print(write(problem, "notice"))
     return 1 if problems or (release and due) else 0
 
@@ -114,13 +120,14 @@ def _diff(root: Path, base: str, head: str | None) -> int:
     return 1 if old_problems or new_problems else 0
 
 
-def _download(folder: Path, archive: Path) -> int:
-    """Pack the built site in `folder` into `archive`."""
+def _download(folder: Path, archive: Path | None, site: Identity) -> int:
+    """Pack the built site in `folder` into `archive`, or into one with the name of the site."""
     if not (folder / "index.html").is_file():
         print(f"{folder}: must be a built site; make site builds it", file=sys.stderr)
         return 1
+    archive = archive or Path(f"{site.slug}.zip")
     with writing(archive):
-        download.write_archive(folder, archive)
+        download.write_archive(folder, archive, site)
     return 0
 
 
@@ -141,9 +148,7 @@ def _edition(root: Path, checked: Collection[str] = (), *, may_begin: bool = Fal
             )
         return 1
     content = published(content)
-    frame, _ = read_frame(root)
-    home = str(frame.settings.values.get("site_url") or "") if frame else ""
-    schemas = absolute_url(home, f"{addresses.SCHEMAS}/")
+    schemas = site_commands.schemas_address(root)
     files = new_edition.data_files(content, calendar_day(), schemas, may_begin=may_begin, checked=checked)
     for name, text in files.items():
         path = root / "data" / name

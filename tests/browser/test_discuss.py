@@ -1,6 +1,5 @@
 """The discussion of giscus.app, switched on: nothing is asked of it before the reader clicks."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,11 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.views import view
-from tests.support import built
 from tests.support.served import serve
-
-OFF = 'giscus: {repo: "", repo_id: "", category: "", category_id: ""}'
-ON = 'giscus: {repo: "a/b", repo_id: "R_1", category: "Pages", category_id: "DIC_1"}'
 
 REFUSED = {
     "require-trusted-types-for: HTMLScriptElement src",
@@ -22,21 +17,9 @@ REFUSED = {
 
 
 @pytest.fixture
-def discussed(tmp_path: Path, site: Path) -> Iterator[str]:
-    """Where the site answers whose owner has filled in the four words of giscus."""
-    for name in ("data", "docs", "overrides", "src"):
-        shutil.copytree(built.ROOT / name, tmp_path / name)
-    shutil.copy(built.ROOT / "references.bib", tmp_path)
-    assert site.exists()
-    (tmp_path / ".cache").symlink_to(built.ROOT / ".cache")  # the drawings are those of the site, which is built
-    settings = (built.ROOT / "mkdocs.yml").read_text("utf-8")
-    assert settings.count(OFF) == 1
-    (tmp_path / "mkdocs.yml").write_text(settings.replace(OFF, ON), "utf-8")
-    with serve(
-        built.build(
-            tmp_path / "site", root=tmp_path, HANDOUT_FONTS=built.HANDOUT_FONTS, NPM_PACKAGES=built.NPM_PACKAGES
-        )
-    ) as server:
+def discussed(riverside: Path) -> Iterator[str]:
+    """Where a site answers whose owner has filled in the four words of giscus."""
+    with serve(riverside) as server:
         yield server.address
         assert {violation.partition(" in ")[0] for violation in server.unexpected()} == REFUSED
 

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, expect
 from mkdocs_routines.__main__ import main
 from mkdocs_routines.files import download
 from tests.browser.views import ROUTINE, view
+from tests.support import tree
 from tests.support.built import no
 
 LINK = re.compile(r'\s(?:href|src)="([^":#?]+)(?:[#?][^"]*)?"')
@@ -28,8 +29,8 @@ def archive(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_every_link_of_the_archive_leads_to_a_file_of_it(archive: Path) -> None:
     with zipfile.ZipFile(archive) as packed:
         names = set(packed.namelist())
-        assert f"{download.NAME}/handouts/runners-a4.pdf" in names
-        assert f"{download.NAME}/sw.js" not in names
+        assert f"{tree.OURS.slug}/handouts/runners-a4.pdf" in names
+        assert f"{tree.OURS.slug}/sw.js" not in names
         assert "search, the timer, the log, the builder" in packed.read(packed.namelist()[0]).decode()
         wrong = []
         for name in names:
@@ -43,7 +44,7 @@ def test_every_link_of_the_archive_leads_to_a_file_of_it(archive: Path) -> None:
 
 
 def test_the_same_site_gives_the_same_archive(site: Path, archive: Path, tmp_path: Path) -> None:
-    download.write_archive(site, tmp_path / "again.zip")
+    download.write_archive(site, tmp_path / "again.zip", tree.OURS)
     both = [hashlib.sha256(place.read_bytes()).hexdigest() for place in (archive, tmp_path / "again.zip")]
     assert both[0] == both[1]
 
@@ -56,7 +57,7 @@ def test_without_a_site_there_is_nothing_to_pack(tmp_path: Path, capsys: pytest.
 def test_it_opens_from_a_disk(browser: Browser, archive: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(archive) as packed:
         packed.extractall(tmp_path)
-    home = (tmp_path / download.NAME).as_uri()
+    home = (tmp_path / tree.OURS.slug).as_uri()
     with view(browser) as page:
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))

@@ -215,7 +215,7 @@ def test_a_retired_exercise_keeps_its_page_and_is_offered_nowhere(root: Path) ->
     edit(root, "data/routines/two.yml", "sides: each", "sides: together")
     site = tree.sound(root)
     references = vancouver.references(site.bibliography)
-    imprint = handout.imprint("Hip to Knee", "https://example.org/", site.library, site.today)
+    imprint = handout.imprint("https://example.org/", site.library, site.today)
     pages = {page.uri: page.markdown for page in render.generated_pages(site, references, imprint)}
     notice = "**No longer offered here since 2025-11-01.** It hurt [@ekstrom2007core]. Instead: [Bridge](bridge.md)"
     assert notice in pages["exercises/squat.md"]

@@ -76,7 +76,7 @@ def test_files_to_hand_over_name_the_second_edition(site: Content) -> None:
 
 
 def test_paper_and_its_link_name_the_second_edition(site: Content) -> None:
-    imprint = handout.imprint("Hip to Knee", URL, site.library, site.today)
+    imprint = handout.imprint(URL, site.library, site.today)
     assert handout.footer(imprint).startswith("Hip to Knee, edition 2, 23 November 2026. ")
     assert imprint.links["two"].startswith(f"{URL}r/#v1P2;of=two-things;")
     assert imprint.addresses == {"two": f"{URL}r/two-things/"}

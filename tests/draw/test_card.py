@@ -24,6 +24,7 @@ from tests.support.hostile_texts import PAYLOADS
 
 LIBRARY = tree.content(ROOT).library
 SITE, WORDS = "Hip to Knee", "What your hip has to do with your knee."
+BRAND = card.Brand(SITE, "")
 HOSTILE = (
     *PAYLOADS,
     *("W" * 80, "a b " * 20, "&lt;&#0;]]>--", "\ue000\u200b", "Ἱπποκράτης 膝 🦵 ᾳ", "x"),
@@ -36,7 +37,7 @@ from mkdocs_routines.draw import card
 from mkdocs_routines.load.library import read_library
 face = card.load_typeface(Path(sys.argv[1]), Path(sys.argv[2]))
 library, _ = read_library(Path(sys.argv[3]))
-made = card.png_recipes(card.cards(library, face, "Hip to Knee", "Words."), face)
+made = card.png_recipes(card.cards(library, face, card.Brand("Hip to Knee", ""), "Words."), face)
 shown = ["cards/site.png", "cards/exercises/squat.png", "cards/routines/runners.png"]
 print(sha256(face.file.read_bytes()).hexdigest())
 print(sha256(repr(sorted(recipe.depends_on for recipe in made.values())).encode()).hexdigest())
@@ -46,7 +47,7 @@ print(*(sha256(made[path].render()).hexdigest() for path in shown))
 
 @cache
 def cards() -> dict[str, card.Card]:
-    return card.cards(LIBRARY, face(), SITE, WORDS)
+    return card.cards(LIBRARY, face(), BRAND, WORDS)
 
 
 def lines(svg: str) -> Iterator[tuple[str, dict[str, str]]]:
@@ -99,7 +100,7 @@ def test_the_bars_on_a_card_count_the_certainty(down: int, steps: int) -> None:
     marks = [{"domain": domain, "levels": 1, "why": "x"} for domain in get_args(Downgrade)[:down]]
     rated = Rating.model_validate({"start": "trials", **({"down": tuple(marks)} if marks else {})})
     record = LIBRARY.claims["landing-softly"].record.model_copy(update={"rating": rated})
-    bars = re.findall(r'width="12" height="(\d+)"', layouts.claim_card(face(), SITE, record))
+    bars = re.findall(r'width="12" height="(\d+)"', layouts.claim_card(face(), BRAND, record))
     assert [height == "38" for height in bars] == [index < steps for index in range(4)]
 
 
@@ -118,7 +119,7 @@ def test_an_exercise_has_its_name_its_cue_its_drawing_and_a_word_on_safety() -> 
 def test_a_routine_has_up_to_four_drawings(count: int, drawings: int) -> None:
     record = LIBRARY.routines["runners"].record
     few = record.model_copy(update={"items": record.items[:count]})
-    svg = layouts.routine_card(face(), SITE, few, LIBRARY)
+    svg = layouts.routine_card(face(), BRAND, few, LIBRARY)
     assert svg.count("<svg ") == 1 + drawings
     takes = next(words for words, _ in lines(svg) if "exercise" in words)
     assert takes.startswith(f"{count} exercise{'s' if count > 1 else ''}, about ")
@@ -128,7 +129,7 @@ def test_a_routine_has_up_to_four_drawings(count: int, drawings: int) -> None:
 def test_an_exercise_that_comes_twice_is_drawn_once() -> None:
     record = LIBRARY.routines["runners"].record
     twice = record.model_copy(update={"items": (record.items[0], record.items[0], record.items[1])})
-    assert layouts.routine_card(face(), SITE, twice, LIBRARY).count("<svg ") == 3
+    assert layouts.routine_card(face(), BRAND, twice, LIBRARY).count("<svg ") == 3
 
 
 def test_every_character_on_a_card_is_in_the_typeface() -> None:
@@ -175,7 +176,7 @@ def test_whatever_the_words_a_card_is_a_picture_and_nothing_runs_over_its_edge(w
         claims={"landing-softly": replace(LIBRARY.claims["landing-softly"], record=claim)},
         exercises={**LIBRARY.exercises, "squat": replace(squat, record=exercise)},
     )
-    made = card.cards(library, face(), SITE, WORDS)
+    made = card.cards(library, face(), BRAND, WORDS)
     for path in ("cards/exercises/squat.png", "cards/routines/runners.png", "cards/claims/landing-softly.png"):
         assert margins_are_empty(picture(made[path].svg), right=1198), path
 

@@ -13,7 +13,7 @@ from dateutil.rrule import rrulestr
 from mkdocs_routines.domain import week
 from mkdocs_routines.domain.plan_link import EVERY_OTHER_DAY
 from mkdocs_routines.files.formats import ical, plain
-from tests.support import twin
+from tests.support import tree, twin
 from tests.support.calendars import event
 from tests.support.hostile_texts import PAYLOADS
 
@@ -31,6 +31,7 @@ def written(case: Mapping[str, Any]) -> str:
     when, words = case["when"], case["words"]
     days = when["days"] if when["days"] == EVERY_OTHER_DAY else tuple(when["days"])
     return ical.calendar(
+        tree.OURS,
         ical.Schedule(days, time.fromisoformat(when["time"]), when["weeks"], date.fromisoformat(when["start"])),
         ical.Event(**{**words, "made": date.fromisoformat(words["made"])}),
     )

@@ -52,7 +52,7 @@ def write(root: Path) -> Written:
     content = replace(tree.sound(tree.make(root, change), today=DAY), today=DAY)
     references = vancouver.references(content.bibliography)
     published = api.api_files(content, references, URL)
-    imprint = handout.imprint("Hip to Knee", URL, content.library, DAY)
+    imprint = handout.imprint(URL, content.library, DAY)
     files = {
         **formats.routine_files(content, references, URL),
         **cert_csv.cert_files(content, references, URL),

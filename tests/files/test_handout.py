@@ -44,14 +44,14 @@ def made(library: Library, cache: Path) -> tuple[Mapping[str, Path], list[Proble
 
 
 def under_way(library: Library, cache: Path, url: str = "https://example.org/") -> Mapping[str, asset_cache.Asset]:
-    imprint = handout.imprint("Hip to Knee", url, library, DAY)
+    imprint = handout.imprint(url, library, DAY)
     data = handout.handout_data(library, imprint)
     return asset_cache.AssetCache(cache).submit(handout.pdf_files(library, imprint, data, FACE))
 
 
 @pytest.mark.parametrize("id_", ["two"])
 def test_a_routine_becomes_these_words(id_: str) -> None:
-    imprint = handout.imprint("Hip to Knee", "https://example.org/", SMALL, DAY)
+    imprint = handout.imprint("https://example.org/", SMALL, DAY)
     golden = json.loads((FOLDER / f"{id_}.json").read_text(encoding="utf-8"))
     assert json.loads(handout.handout_data(SMALL, imprint)[id_]) == golden
 
@@ -92,7 +92,7 @@ def test_a_handout_that_did_not_change_is_not_made_again(tmp_path: Path) -> None
 @pytest.mark.parametrize("lost", ["for_whom_short", "pain", "stop"])
 def test_a_handout_that_lost_a_part_of_its_safety_is_refused(lost: str) -> None:
     site = tree.content(tree.BASE, today=DAY)
-    words = json.loads(handout.handout_data(SMALL, handout.imprint("Hip to Knee", "", SMALL, DAY))["two"])
+    words = json.loads(handout.handout_data(SMALL, handout.imprint("", SMALL, DAY))["two"])
     assert list(safety.of_handouts(site, {"two": json.dumps(words)})) == []
     words = {key: value for key, value in words.items() if not key.startswith(lost.removesuffix("_short"))}
     problem, *_ = safety.of_handouts(site, {"two": json.dumps(words)})
@@ -102,7 +102,7 @@ def test_a_handout_that_lost_a_part_of_its_safety_is_refused(lost: str) -> None:
 
 
 def test_without_an_address_of_the_site_there_is_a_handout_without_a_code(tmp_path: Path) -> None:
-    assert handout.qr_codes(handout.imprint("Hip to Knee", "", SMALL, DAY)) == {}
+    assert handout.qr_codes(handout.imprint("", SMALL, DAY)) == {}
     pictures = under_way(SMALL, tmp_path, url="")
     assert all(picture.wait().exists() for picture in pictures.values())
 

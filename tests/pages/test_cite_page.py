@@ -19,11 +19,18 @@ from hypothesis import strategies as st
 from pybtex.database import parse_string
 
 from mkdocs_routines.pages import cite_page
+from tests.support import tree
 from tests.support.hostile_texts import PAYLOADS
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://hip-to-knee.github.io/hip-to-knee/claims/both/"
-PAGE = cite_page.PageReference("Both or one?", ADDRESS, date(2026, 1, 3))
+
+
+def reference(title: str, address: str, checked: date | None = None) -> cite_page.PageReference:
+    return cite_page.PageReference(title, address, tree.OURS, checked)
+
+
+PAGE = reference("Both or one?", ADDRESS, date(2026, 1, 3))
 HOSTILE = [
     *PAYLOADS,
     *("</script><b>", "a } b { c", "a\r\nER  - \r\nTY  - JOUR", 'x", y = {', "\\input{x} \\", "% # $ & _ ^ ~ -- `` ''"),
@@ -46,7 +53,7 @@ def test_vancouver_has_the_author_the_title_the_site_the_day_and_the_address() -
 
 
 def test_vancouver_without_a_day() -> None:
-    assert cite_page.vancouver(cite_page.PageReference("A title. ", ADDRESS)) == (
+    assert cite_page.vancouver(reference("A title. ", ADDRESS)) == (
         f"The Hip to Knee contributors. A title [Internet]. Hip to Knee. Available from: {ADDRESS}"
     )
 
@@ -93,7 +100,7 @@ def test_csl_json_is_formatted_as_a_web_page_of_one_organisation() -> None:
     ],
 )
 def test_a_key_is_made_of_small_letters_digits_and_hyphens(address: str, key: str) -> None:
-    assert cite_page.citation_key(cite_page.PageReference("T", address)) == key
+    assert cite_page.citation_key(reference("T", address)) == key
 
 
 def read_bibtex(text: str) -> Any:
@@ -104,7 +111,7 @@ def read_bibtex(text: str) -> Any:
 
 @given(TITLES)
 def test_whatever_the_title_bibtex_holds_it_and_nothing_else(title: str) -> None:
-    entry = read_bibtex(cite_page.bibtex(cite_page.PageReference(title, ADDRESS, PAGE.last_checked)))
+    entry = read_bibtex(cite_page.bibtex(reference(title, ADDRESS, PAGE.last_checked)))
     assert list(entry.fields) == ["title", "howpublished", "year", "month", "note", "url"]
     assert letters(MACRO.sub("", entry.fields["title"])) == letters(title)
     assert not re.search(r"(?<!\\)[#$%&_]|--|``|''|[~^<>]", entry.fields["title"])
@@ -113,7 +120,7 @@ def test_whatever_the_title_bibtex_holds_it_and_nothing_else(title: str) -> None
 
 @given(TITLES)
 def test_whatever_the_title_ris_holds_it_and_nothing_else(title: str) -> None:
-    text = cite_page.ris(cite_page.PageReference(title, ADDRESS, PAGE.last_checked))
+    text = cite_page.ris(reference(title, ADDRESS, PAGE.last_checked))
     assert text.count("\n") == text.count("\r\n") == text.count("\r") == 10
     [record] = rispy.loads(text.replace("\r\n", "\n"))
     assert letters(record.pop("title")) == letters(title)
@@ -131,7 +138,7 @@ def test_whatever_the_title_ris_holds_it_and_nothing_else(title: str) -> None:
 
 @given(TITLES)
 def test_whatever_the_title_csl_json_and_vancouver_hold_it_on_one_line(title: str) -> None:
-    page = cite_page.PageReference(title, ADDRESS, PAGE.last_checked)
+    page = reference(title, ADDRESS, PAGE.last_checked)
     [item] = json.loads(cite_page.csl_json(page))
     [harmless] = json.loads(cite_page.csl_json(PAGE))
     assert letters(item["title"]) == letters(title)
@@ -143,7 +150,7 @@ def test_whatever_the_title_csl_json_and_vancouver_hold_it_on_one_line(title: st
 
 @given(st.text().map(lambda path: f"https://example.org/{path}"))
 def test_whatever_the_address_nothing_in_it_ends_a_field(address: str) -> None:
-    formats = cite_page.citation_formats(cite_page.PageReference("T", address))
+    formats = cite_page.citation_formats(reference("T", address))
     [entry] = parse_string(formats.bibtex, "bibtex").entries.values()
     [record] = rispy.loads(formats.ris.replace("\r\n", "\n"))
     [item] = json.loads(formats.csl_json)
@@ -184,12 +191,12 @@ def test_the_head_says_that_this_is_a_web_page_and_no_journal() -> None:
 
 
 def test_without_a_day_the_head_has_no_date() -> None:
-    assert not [name for name in head(cite_page.PageReference("T", ADDRESS)) if "date" in name]
+    assert not [name for name in head(reference("T", ADDRESS)) if "date" in name]
 
 
 @given(TITLES)
 def test_whatever_the_title_the_head_holds_it(title: str) -> None:
-    assert letters(head(cite_page.PageReference(title, ADDRESS))["DC.title"]) == letters(title)
+    assert letters(head(reference(title, ADDRESS))["DC.title"]) == letters(title)
 
 
 def shown(page: cite_page.PageReference) -> Element:
@@ -204,7 +211,7 @@ def shown(page: cite_page.PageReference) -> Element:
 
 @pytest.mark.parametrize("title", HOSTILE)
 def test_the_fold_shows_the_four_formats_as_they_are(title: str) -> None:
-    page = cite_page.PageReference(title, ADDRESS, PAGE.last_checked)
+    page = reference(title, ADDRESS, PAGE.last_checked)
     formats = cite_page.citation_formats(page)
     written = [formats.vancouver, formats.bibtex, formats.ris.replace("\r\n", "\n"), formats.csl_json]
     root = shown(page)

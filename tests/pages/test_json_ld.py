@@ -32,6 +32,7 @@ REVIEWER = Reviewer.model_validate(
     }
 )
 PAGE = json_ld.MedicalPage(
+    site=tree.OURS,
     name="Both or one?",
     description="Training both may ease pain more.",
     url="https://example.org/claims/both/",

@@ -38,7 +38,7 @@ from tests.support import tree
 FOLDER = Path(__file__).parent / "render"
 
 SITE = tree.sound(tree.BASE, today=date(2026, 11, 23))
-IMPRINT = handout.imprint("Hip to Knee", "https://example.org/", SITE.library, SITE.today)
+IMPRINT = handout.imprint("https://example.org/", SITE.library, SITE.today)
 REFERENCES = vancouver.references(SITE.bibliography)
 DRAWING = re.compile(r"^//// html \| figure\.drawing.*?^////$\n", re.MULTILINE | re.DOTALL)
 

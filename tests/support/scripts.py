@@ -24,7 +24,7 @@ def assets() -> Path:
         for kind in ("js", "vendor"):
             if (ROOT / source / kind).is_dir():
                 shutil.copytree(ROOT / source / kind, folder / kind, dirs_exist_ok=True)
-    made = {**js_constants.constants_file(), **search_list.search_list(tree.content(ROOT).library)}
+    made = {**js_constants.constants_file(tree.OURS), **search_list.search_list(tree.content(ROOT).library)}
     for uri, text in made.items():
         (folder / uri.removeprefix("assets/")).write_text(text, "utf-8")
     return folder

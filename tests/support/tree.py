@@ -11,8 +11,13 @@ from typing import Any
 from mkdocs_routines import check
 from mkdocs_routines.load.content import Content, UncheckedContent, read_site
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.settings import read_settings
 
 REAL = Path(__file__).parents[2]
+SETTINGS, _ = read_settings(REAL)
+assert SETTINGS
+OURS = SETTINGS.identity
+"""Whose site the real one is."""
 BASE = Path(__file__).parent / "base"
 RELEASED = Path(__file__).parent / "released"
 """What the same site keeps once readers were given it: two editions. The squat was told otherwise in the first."""
@@ -67,7 +72,7 @@ def make(root: Path, change: Mapping[str, Any]) -> Path:
 
 def checked(root: Path, today: date | None = None) -> tuple[UncheckedContent, list[Problem]]:
     """The content of the site in `root`, and all its problems by file and line."""
-    content, unread = read_site(root, today=today)
+    content, unread = read_site(root, today=today, identity=OURS)
     return content, sorted({*unread, *check.problems(content)})
 
 
@@ -80,13 +85,17 @@ def sound(root: Path, today: date | None = None) -> Content:
 
 def content(root: Path = BASE, today: date | None = None) -> Content:
     """The content of the site in `root`, taken for known good: what is wrong with it is for other tests."""
-    return _unchanging(root, today) if root in (BASE, REAL) else check.known_good(read_site(root, today=today)[0])
+    return (
+        _unchanging(root, today)
+        if root in (BASE, REAL)
+        else check.known_good(read_site(root, today=today, identity=OURS)[0])
+    )
 
 
 @cache
 def _unchanging(root: Path, today: date | None) -> Content:
     """The content of a site that no test changes, read once in each process."""
-    return check.known_good(read_site(root, today=today)[0])
+    return check.known_good(read_site(root, today=today, identity=OURS)[0])
 
 
 def with_a_long_page(directive: str, length: int) -> Mapping[str, Any]:

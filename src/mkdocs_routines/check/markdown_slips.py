@@ -32,7 +32,7 @@ SLIPS = tuple(
             r"^ {0,3}(?:[-*+]|\d{1,2}\.) [^\n]*\n {1,3}(?=[-*+] )",
             "an entry of a list within another must be indented by four spaces, more than the one above it",
         ),
-        (r"\{\{.*?\}\}|\{%.*?%\}|\{!.*?!\}", "must not be a template; it is shown as it is typed"),
+        (r"\{\{(?!-?\s*site\b).*?\}\}|\{%.*?%\}|\{!.*?!\}", "must not be a template; it is shown as it is typed"),
         (r"^[ \t]*(?:==|={4,})[ \t]+\"", "a tab must begin with ==="),
         (r"^[ \t>]*/{3,}[ \t]*(?!html[ \t]*\|[ \t]*[a-z])[a-z].*$", "a block must name its element: /// html | div"),
     )

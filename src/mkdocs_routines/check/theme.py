@@ -13,6 +13,7 @@ from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.template_text import FILTERS, GLOBALS, Names
 from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES, STYLES
 from mkdocs_routines.model import PageHead
+from mkdocs_routines.model.identity import Identity
 
 OURS = frozenset(
     {
@@ -34,6 +35,7 @@ ATTRIBUTES = frozenset(
         *("bibtex", "csl_json", "meta", "ris", "vancouver"),  # of a citation
         *("choices", "first", "is_index", "last", "src_uri"),
         *PageHead.model_fields,
+        *Identity.model_fields,
     }
 )
 """Attributes of values in templates, beside those that the templates of an installed theme ask for."""

@@ -1,21 +1,20 @@
-"""Credit for what this site publishes: its name, its author and its licences, and the caveat on all of it."""
+"""Credit for what a site publishes: the lines that go with drawings, and the caveat on all of it."""
 
-SITE = "Hip to Knee"
-SLUG = "hip-to-knee"
-"""The name of the site in file names and identifiers."""
-AUTHOR = "The Hip to Knee contributors"
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-"""The licence of words, data and drawings, by its address."""
-LICENCE_NAME = "CC BY 4.0"
+from mkdocs_routines.model.identity import Identity
+
 CODE_LICENCE_NAME = "MIT"
-CREDIT = f"{SITE}, by {AUTHOR}, {LICENCE_NAME}"
-"""The line that names site, author and licence wherever there is room for one only."""
 BODY_MODEL = "body model by MakeHuman, CC0 1.0"
 """What the people in the drawings are made from, and its licence."""
-DRAWING_CREDIT = f"{CREDIT}; {BODY_MODEL}"
-"""The line that goes with each drawing."""
 CAVEAT = "General information, not personal medical advice."
 ANATOMY_MODEL = "bones and muscle paths after MyoLeg as MyoSim ships them, Apache-2.0, redrawn and posed"
 """What the bones and muscles in the anatomical pictures are made from, and its licence."""
-ANATOMY_CREDIT = f"{CREDIT}; {ANATOMY_MODEL}; {BODY_MODEL}"
-"""The line that goes with each anatomical picture."""
+
+
+def drawing_credit(identity: Identity) -> str:
+    """The line that goes with each drawing."""
+    return f"{identity.credit}; {BODY_MODEL}"
+
+
+def anatomy_credit(identity: Identity) -> str:
+    """The line that goes with each anatomical picture."""
+    return f"{identity.credit}; {ANATOMY_MODEL}; {BODY_MODEL}"

@@ -10,6 +10,7 @@ from mkdocs_routines.draw import anatomy, figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Exercise
+from mkdocs_routines.model.identity import Identity
 
 STYLE_SHEET = "assets/css/parts/figures.css"
 
@@ -19,18 +20,20 @@ def text_files(library: Library) -> dict[str, str]:
     exercises = [entry.record for entry in library.exercises.values()]
     draw_ahead(exercises)
     figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises)
-    contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licence()}
-    contents[live_files.LICENCE] = licence()
+    licences = licence(library.identity)
+    contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licences, live_files.LICENCE: licences}
+    line = credit.drawing_credit(library.identity)
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure
-        contents[addresses.drawing_svg(id_)] = figure.standalone_svg(exercise, drawn)
-        contents[addresses.drawing_svg(id_, "paper")] = figure.print_svg(exercise, drawn)
-        contents[addresses.drawing_svg(id_, "thumb")] = figure.thumbnail_svg(exercise, drawn)
+        contents[addresses.drawing_svg(id_)] = figure.standalone_svg(exercise, drawn, line)
+        contents[addresses.drawing_svg(id_, "paper")] = figure.print_svg(exercise, drawn, line)
+        contents[addresses.drawing_svg(id_, "thumb")] = figure.thumbnail_svg(exercise, drawn, line)
         contents[live_files.movement(id_)] = movement_file(exercise)
         for number, _, _ in posed_faults(exercise):
-            contents[addresses.drawing_svg(id_, number)] = figure.fault_svg(exercise, number)
+            contents[addresses.drawing_svg(id_, number)] = figure.fault_svg(exercise, number, line)
         if drawn.works != "both":
-            contents[addresses.drawing_svg(id_, "mirrored")] = figure.standalone_svg(exercise, drawn, mirrored=True)
+            mirrored = figure.standalone_svg(exercise, drawn, line, mirrored=True)
+            contents[addresses.drawing_svg(id_, "mirrored")] = mirrored
     return contents
 
 
@@ -51,13 +54,12 @@ def draw_ahead(exercises: Iterable[Exercise]) -> None:
     )
 
 
-def licence() -> str:
+def licence(identity: Identity) -> str:
     """Credit and licence of the drawings, and the licences of the models of body and bones behind them, whole."""
-    of_bones = (
-        f"{credit.ANATOMY_CREDIT}.\n{anatomy.notice()}\nChanged: smoothed, posed, completed and drawn as pictures.\n"
-    )
+    changed = "Changed: smoothed, posed, completed and drawn as pictures."
+    of_bones = f"{credit.anatomy_credit(identity)}.\n{anatomy.notice()}\n{changed}\n"
     return (
-        f"{credit.DRAWING_CREDIT}.\n{credit.LICENCE}\n\n{figure.mesh_licence()}\n\n"
+        f"{credit.drawing_credit(identity)}.\n{identity.licence.address}\n\n{figure.mesh_licence()}\n\n"
         f"Anatomical pictures, and what lies within the body that can be turned: {of_bones}\n{anatomy.licence()}"
     )
 
@@ -65,16 +67,19 @@ def licence() -> str:
 def live_body_recipes(library: Library) -> dict[str, Recipe]:
     """Path below the site of the live body, and of what is within it → its recipe."""
     labels = {id_: term.label for id_, term in library.vocabulary.record.muscles.items()}
+    body, licence = credit.drawing_credit(library.identity), library.identity.licence.address
+    inside = (labels, credit.anatomy_credit(library.identity), licence)
     return {
-        live_files.BODY: Recipe(figure.body_file_name(), figure.body_file),
-        live_files.INSIDE: Recipe(anatomy.inside_file_name(labels), partial(anatomy.inside_file, labels)),
+        live_files.BODY: Recipe(figure.body_file_name(body, licence), partial(figure.body_file, body, licence)),
+        live_files.INSIDE: Recipe(anatomy.inside_file_name(*inside), partial(anatomy.inside_file, *inside)),
     }
 
 
 def png_recipes(library: Library) -> dict[str, Recipe]:
     """Path of each PNG below the site → its recipe."""
     recipes: dict[str, Recipe] = {}
+    line = credit.drawing_credit(library.identity)
     for id_, entry in library.exercises.items():
-        svg = figure.standalone_svg(entry.record, entry.record.figure, dark=False)
+        svg = figure.standalone_svg(entry.record, entry.record.figure, line, dark=False)
         recipes[addresses.drawing_png(id_)] = Recipe(figure.RASTERISER + svg, partial(figure.rasterise, svg))
     return recipes

@@ -2,7 +2,6 @@
 
 import html
 
-from mkdocs_routines.domain import credit
 from mkdocs_routines.draw import figure
 from mkdocs_routines.model import Figure
 
@@ -11,8 +10,11 @@ _VIEWS = {"erector-spinae": ("back", 0), "abdominals": ("front", -28)}
 _PERSON = "man"
 
 
-def muscle_picture(muscle: str, label: str, id_: str) -> str:
-    """The picture as inline SVG, coloured by the style sheet of the drawings; nothing for a muscle of no view."""
+def muscle_picture(muscle: str, label: str, id_: str, credit: str) -> str:
+    """The picture as inline SVG, coloured by the style sheet of the drawings; nothing for a muscle of no view.
+
+    `credit`: the line that goes with it.
+    """
     if muscle not in _VIEWS:
         return ""
     view, turned = _VIEWS[muscle]
@@ -27,6 +29,6 @@ def muscle_picture(muscle: str, label: str, id_: str) -> str:
     title = html.escape(f"{label}, on a person who stands")
     return (
         f'<svg class="muscle-picture figure figure--{_PERSON}" viewBox="{box}" role="img" aria-labelledby="{id_}">'
-        f'<title id="{id_}">{title}</title><metadata>{html.escape(credit.DRAWING_CREDIT)}</metadata>'
+        f'<title id="{id_}">{title}</title><metadata>{html.escape(credit)}</metadata>'
         f"{figure.path_elements(drawn.shapes)}</svg>"
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.domain import chart_files
+from mkdocs_routines.domain.credit import drawing_credit
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Chart
@@ -28,4 +29,7 @@ def task_files(library: Library) -> dict[str, str]:
     """Path below the site → SVG, for each task."""
     records = {id_: entry.record for id_, entry in library.tasks.items()}
     figure.draw_ahead((task.figure, len(task.figure.poses) - 1, (), "lean") for task in records.values())
-    return {chart_files.task_drawing(id_): figure.task_svg(task.name, task.figure) for id_, task in records.items()}
+    credit = drawing_credit(library.identity)
+    return {
+        chart_files.task_drawing(id_): figure.task_svg(task.name, task.figure, credit) for id_, task in records.items()
+    }

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.domain import addresses, cautions, cert, dose
-from mkdocs_routines.domain.credit import CREDIT, LICENCE
 from mkdocs_routines.domain.signs import stop_rules
 from mkdocs_routines.files.api.text import cited_keys
 from mkdocs_routines.files.urls import page_url
@@ -37,12 +36,12 @@ def _rows(entry: Entry[Routine], content: Content, references: Mapping[str, str]
 
 
 def _reported(entry: Entry[Routine], content: Content, site_url: str) -> Iterator[Row]:
-    routine, vocabulary = entry.record, content.library.vocabulary.record
+    routine, vocabulary, identity = entry.record, content.library.vocabulary.record, content.library.identity
     stop = stop_rules(content.library, addresses.routine_page(entry.id))[routine.stop_rule]
     rules = (vocabulary.pain_rules[routine.pain_rule], stop)
     yield "routine", "", "Name", "", routine.title
     yield "routine", "", "Address", "", page_url(site_url, addresses.routine_page(entry.id))
-    yield "routine", "", "Credit", "", f"{CREDIT}: {LICENCE}"
+    yield "routine", "", "Credit", "", f"{identity.credit}: {identity.licence.address}"
     yield "routine", "", "What it is", "", routine.summary
     yield "safety", "", "For whom", "", routine.for_whom
     for rule in rules:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from mkdocs_routines.domain import credit
 from mkdocs_routines.domain.chart_files import chart_file
 from mkdocs_routines.domain.chart_places import chart_address
+from mkdocs_routines.domain.credit import drawing_credit
 from mkdocs_routines.draw import chart
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.draw.task_pictures import pictures_of_rows
@@ -47,7 +47,7 @@ def _svg(id_: str, content: Content, references: Mapping[str, str], site_url: st
     shown = dict.fromkeys(row.source for row in record.rows)
     colophon = chart.Colophon(
         sources=tuple(references[key] for key in shown),
-        credit=credit.DRAWING_CREDIT if pictures else credit.CREDIT,
+        credit=drawing_credit(content.library.identity) if pictures else content.library.identity.credit,
         address=absolute_url(site_url, chart_address(id_, content)),
         version=chart_version(record),
     )

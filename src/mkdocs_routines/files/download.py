@@ -8,10 +8,9 @@ from functools import partial
 from pathlib import Path
 from posixpath import relpath
 
-from mkdocs_routines.domain.credit import CAVEAT, CODE_LICENCE_NAME, LICENCE_NAME, SITE, SLUG
+from mkdocs_routines.domain.credit import CAVEAT, CODE_LICENCE_NAME
+from mkdocs_routines.model.identity import Identity
 
-NAME = SLUG
-"""The name of the archive, and of the folder in it."""
 LEFT_OUT = ("404.html", "manifest.webmanifest", "sitemap.xml", "sitemap.xml.gz", "sw.js")
 """Paths of files that only a server has a use for."""
 _STYLE = "assets/css/from-disk.css"
@@ -23,33 +22,42 @@ _REFUSED = re.compile(
 """Elements that a browser refuses from a disk."""
 _FONT = re.compile(r'url\("(\.\./fonts/[^"]+)"\)')
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
-READ_ME = f"""{SITE}: the whole site, to open from a disk.
+_READ_ME = """{name}: the whole site, to open from a disk.
 
 Unpack this archive, and open index.html in a browser.
 
 What works: every page, drawing, handout (PDF), data file and link within the site.
 What does not: search, the timer, the log, the builder and plans from links. Browsers run their kind of script from
 a web address only. Drawings stand still, and buttons that only a script could answer are not there. For those open
-{{}}
+{url}
 
-{CAVEAT} Words, data and drawings: {LICENCE_NAME}. Code: {CODE_LICENCE_NAME}.
+{caveat} Words, data and drawings: {licence}. Code: {code}.
 """
 
 
-def write_archive(folder: Path, archive: Path) -> None:
-    """Write the site in `folder` into an archive. The same site gives the same file, byte for byte."""
+def write_archive(folder: Path, archive: Path, identity: Identity) -> None:
+    """Write the site in `folder` into an archive, in a folder named after it.
+
+    The same site gives the same file, byte for byte.
+    """
     home = _HOME.search((folder / "index.html").read_text(encoding="utf-8"))
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for path, content in _entries(folder, home[1] if home else "its address on the web."):
-            entry = zipfile.ZipInfo(f"{NAME}/{path}", _TIMESTAMP)
+        for path, content in _entries(folder, read_me(identity, home[1] if home else "its address on the web.")):
+            entry = zipfile.ZipInfo(f"{identity.slug}/{path}", _TIMESTAMP)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             packed.writestr(entry, content)
 
 
-def _entries(folder: Path, url: str) -> Iterator[tuple[str, bytes]]:
+def read_me(identity: Identity, url: str) -> str:
+    """What somebody reads who unpacks the archive. `url`: the address of the site."""
+    licences = {"licence": identity.terms, "code": CODE_LICENCE_NAME}
+    return _READ_ME.format(name=identity.name, url=url, caveat=CAVEAT, **licences)
+
+
+def _entries(folder: Path, read_me: str) -> Iterator[tuple[str, bytes]]:
     """Each file of the archive, in order: its path and its content."""
-    yield "READ ME FIRST.txt", READ_ME.format(url).encode()
+    yield "READ ME FIRST.txt", read_me.encode()
     for file in sorted(folder.rglob("*")):
         path = file.relative_to(folder).as_posix()
         if file.is_dir() or path in LEFT_OUT or path.startswith("search/") or path.endswith(".map"):

@@ -22,7 +22,7 @@ def exported_files(content: Content, references: Mapping[str, str], site_url: st
     return {
         "references.bib": content.bibliography.text,
         **schemas.schema_files(site_url),
-        **js_constants.constants_file(),
+        **js_constants.constants_file(content.library.identity),
         **search_list.search_list(content.library),
         **glossary_list.glossary_file(content.library),
         **api.api_files(content, references, site_url),

@@ -14,11 +14,14 @@ from mkdocs_routines.files.handout import content
 from mkdocs_routines.model import characters
 from mkdocs_routines.model.amount import AMRAP
 from mkdocs_routines.model.dose import EFFORT, MOST, MOST_HOLD, MOST_SETS, UNITS
+from mkdocs_routines.model.identity import Identity
 from mkdocs_routines.model.values import MOST_LABEL
 
 PATH = "assets/js/plan/constants.js"
+SLUG_PATH = "assets/js/plan/slug.js"
+"""By itself, for a script that every page waits for."""
 HEAD = "// Constants that scripts share with Python, generated from it (files/js_constants.py). Do not edit.\n"
-CONSTANTS: Mapping[str, object] = {
+SHARED: Mapping[str, object] = {
     # characters
     "FORBIDDEN": characters.FORBIDDEN,
     "INVISIBLE": characters.INVISIBLE,
@@ -63,9 +66,6 @@ CONSTANTS: Mapping[str, object] = {
     "LOG_WEEKS": content.LOG_WEEKS,
     "SHARED_BY": content.SHARED_BY,
     # sentences
-    "SITE": credit.SITE,
-    "LICENCE": credit.LICENCE_NAME,
-    "CREDIT": credit.CREDIT,
     "CAVEAT": credit.CAVEAT,
     "ADVICE": document.ADVICE,
     "NOT_FOR": phrases.NOT_FOR,
@@ -75,9 +75,18 @@ CONSTANTS: Mapping[str, object] = {
 }
 
 
-def constants_file() -> dict[str, str]:
-    """The path of the module below the site, and its text."""
-    return {PATH: HEAD + "".join(f"export const {name} = {_literal(value)};\n" for name, value in CONSTANTS.items())}
+def constants(identity: Identity) -> Mapping[str, object]:
+    """Every constant by its name: those of whose site it is stand before the other sentences."""
+    own = {"SITE": identity.name, "LICENCE": identity.terms, "CREDIT": identity.credit}
+    names = [*SHARED]
+    before = names.index("CAVEAT")
+    return {**{name: SHARED[name] for name in names[:before]}, **own, **{name: SHARED[name] for name in names[before:]}}
+
+
+def constants_file(identity: Identity) -> dict[str, str]:
+    """The path of each module below the site, and its text."""
+    every = (f"export const {name} = {_literal(value)};\n" for name, value in constants(identity).items())
+    return {PATH: HEAD + "".join(every), SLUG_PATH: HEAD + f"export const SLUG = {_literal(identity.slug)};\n"}
 
 
 def _literal(value: object) -> str:

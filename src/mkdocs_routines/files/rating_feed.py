@@ -8,7 +8,6 @@ from datetime import date
 from xml.etree import ElementTree
 
 from mkdocs_routines.domain import addresses, phrases, rating
-from mkdocs_routines.domain.credit import SITE
 from mkdocs_routines.files.urls import absolute_url, page_url
 from mkdocs_routines.load.records import Library
 
@@ -27,9 +26,9 @@ def _atom(library: Library, site_url: str) -> str:
     feed = ElementTree.Element("feed", {"xmlns": ATOM, "xml:lang": phrases.LANGUAGE})
     address = absolute_url(site_url, addresses.RATING_CHANGES)
     _add(feed, "id", address)
-    _add(feed, "title", f"{SITE}: changes of our ratings")
+    _add(feed, "title", f"{library.identity.name}: changes of our ratings")
     _add(feed, "updated", _midnight(max((change.on for _, change in changes), default=_NEVER)))
-    ElementTree.SubElement(_add(feed, "author"), "name").text = SITE
+    ElementTree.SubElement(_add(feed, "author"), "name").text = library.identity.name
     _link(feed, "self", address, "application/atom+xml")
     _link(feed, "alternate", page_url(site_url, addresses.index_page(addresses.CLAIMS)), "text/html")
     for id_, change in changes:

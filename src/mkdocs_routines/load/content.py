@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Generic
 
+from mkdocs_routines.load import own_site
 from mkdocs_routines.load.bibliography import Bibliography, read_bibliography
 from mkdocs_routines.load.build_day import build_day
 from mkdocs_routines.load.library import read_library
@@ -15,6 +16,7 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, Records, S, V
 from mkdocs_routines.load.templates import read_templates
 from mkdocs_routines.model import Safety, Vocabulary
+from mkdocs_routines.model.identity import UNNAMED, Identity
 
 
 @dataclass(frozen=True)
@@ -45,12 +47,21 @@ Content = SiteContent[Entry[Vocabulary], Entry[Safety]]
 
 
 def read_site(
-    root: Path, data: str = "data", bib: str = "references.bib", docs: str = "docs", today: date | None = None
+    root: Path,
+    data: str = "data",
+    bib: str = "references.bib",
+    docs: str = "docs",
+    today: date | None = None,
+    identity: Identity = UNNAMED,
 ) -> tuple[UncheckedContent, list[Problem]]:
-    """The content of the project in the folder `root`, and a problem for each piece of it that could not be read."""
-    library, record_problems = read_library(root, data)
+    """The content of the project in the folder `root`, and a problem for each piece of it that could not be read.
+
+    `identity`: whose site it is.
+    """
+    every_record, record_problems = read_library(root, data)
+    library = own_site.of_site(every_record, identity)
     bibliography, source_problems = read_bibliography(root, bib)
-    hand_written, page_problems = read_pages(root, root / docs)
+    hand_written, page_problems = read_pages(root, root / docs, library)
     files = (path for path in (root / docs).rglob("*") if path.suffix != ".md" and path.is_file())
     beside = frozenset(path.relative_to(root / docs).as_posix() for path in files)
     templates, template_problems = read_templates(root, data)

@@ -6,6 +6,7 @@ from pathlib import Path
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import NAME, Settings, read_settings
 from mkdocs_routines.load.theme import Theme, read_theme
+from mkdocs_routines.model.identity import UNNAMED, Identity
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,11 @@ class Frame:
     root: Path
     settings: Settings
     theme: Theme
+
+
+def identity_of(frame: Frame | None) -> Identity:
+    """Whose site it is, as far as settings say so."""
+    return frame.settings.identity if frame else UNNAMED
 
 
 def read_frame(root: Path, path: str = NAME) -> tuple[Frame | None, list[Problem]]:

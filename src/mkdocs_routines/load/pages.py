@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs_routines.load import text_file, yaml_text
+from mkdocs_routines.load import own_site, text_file, yaml_text
 from mkdocs_routines.load.library import record_of
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.records import Entry
+from mkdocs_routines.load.records import Entry, UncheckedLibrary
 from mkdocs_routines.model import PageHead
 
 
@@ -22,10 +22,15 @@ class Page:
     text: str
     head: Entry[PageHead] | None
     read: bool = True
+    mentions: tuple[tuple[int, str], ...] = ()
+    """Each line that was written about a routine which the site leaves out, with the id of that routine."""
 
 
-def read_pages(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]:
-    """Every Markdown page below `docs`, and its problems. A page with a broken head is read without it."""
+def read_pages(root: Path, docs: Path, library: UncheckedLibrary) -> tuple[tuple[Page, ...], list[Problem]]:
+    """Every Markdown page below `docs`, and its problems. A page with a broken head is read without it.
+
+    Their texts are as a site with this `library` shows them.
+    """
     pages: list[Page] = []
     problems: list[Problem] = []
     for path in sorted(docs.rglob("*")):
@@ -41,7 +46,9 @@ def read_pages(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]
                 problems.append(Problem(name, error.line, error.message))
             pages.append(Page(name, uri, "", None, read=False))
         else:
-            pages.append(Page(name, uri, text, _head(name, text, problems)))
+            shown = own_site.shown_text(text, uri, library)
+            gone = own_site.mentions(text, uri, own_site.left_out(library))
+            pages.append(Page(name, uri, shown, _head(name, shown, problems), mentions=gone))
     return tuple(pages), problems
 
 

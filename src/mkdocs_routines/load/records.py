@@ -39,6 +39,7 @@ from mkdocs_routines.model import (
     Vocabulary,
     Wording,
 )
+from mkdocs_routines.model.identity import UNNAMED, Identity
 
 R = TypeVar("R", bound=BaseModel)
 V = TypeVar("V", covariant=True)
@@ -123,6 +124,7 @@ class Records(Generic[V, S]):
     wording: Entry[Wording] | None
     unreadable: frozenset[str] = frozenset()
     """Files of which there is one (`aliases`, `redirects`, …) that are there and gave no record."""
+    identity: Identity = UNNAMED
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""

@@ -7,8 +7,8 @@ from datetime import date
 from urllib.parse import quote, unquote, urlsplit
 
 from mkdocs_routines.domain import phrases
-from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE, SLUG
 from mkdocs_routines.files.formats import plain
+from mkdocs_routines.model.identity import Identity
 
 _TEX = str.maketrans(
     {special: f"\\{special}" for special in "#$%&_"}
@@ -27,6 +27,8 @@ class PageReference:
     """Plain text."""
     address: str
     """The whole address."""
+    site: Identity
+    """Whose site it is on."""
     last_checked: date | None = None
 
 
@@ -52,13 +54,17 @@ def vancouver(page: PageReference) -> str:
     day = page.last_checked
     updated = f"; [updated {day.year} {phrases.short_month(day)} {day.day}]" if day else ""
     title = plain.line(page.title).rstrip(". ")
-    return f"{AUTHOR}. {title} [Internet]. {SITE}{updated}. Available from: {_url(page.address)}"
+    return f"{page.site.author}. {title} [Internet]. {page.site.name}{updated}. Available from: {_url(page.address)}"
 
 
 def bibtex(page: PageReference) -> str:
     """BibTeX: a `misc` entry, which every style has."""
     day = page.last_checked
-    fields = [f"author = {{{{{AUTHOR}}}}}", f"title = {{{{{_tex(page.title)}}}}}", f"howpublished = {{{SITE}}}"]
+    fields = [
+        f"author = {{{{{_tex(page.site.author)}}}}}",
+        f"title = {{{{{_tex(page.title)}}}}}",
+        f"howpublished = {{{_tex(page.site.name)}}}",
+    ]
     if day:
         fields += [f"year = {{{day.year}}}", f"month = {phrases.short_month(day).lower()}"]
         fields += [f"note = {{Last checked {day.isoformat()}}}"]
@@ -74,7 +80,14 @@ def ris(page: PageReference) -> str:
     """
     day = page.last_checked
     dated = [("PY", str(day.year)), ("DA", f"{day:%Y/%m/%d}")] if day else []
-    lines = [("TY", "ELEC"), ("AU", f"{AUTHOR},"), ("TI", plain.line(page.title)), ("T2", SITE), ("PB", SITE), *dated]
+    lines = [
+        ("TY", "ELEC"),
+        ("AU", f"{page.site.author},"),
+        ("TI", plain.line(page.title)),
+        ("T2", page.site.name),
+        ("PB", page.site.name),
+        *dated,
+    ]
     lines += [("LA", phrases.LANGUAGE), ("UR", _url(page.address)), ("ER", "")]
     return "".join(f"{tag}  - {value}\r\n" for tag, value in lines)
 
@@ -86,8 +99,8 @@ def csl_json(page: PageReference) -> str:
         "id": citation_key(page),
         "type": "webpage",
         "title": plain.line(page.title),
-        "author": [{"literal": AUTHOR}],
-        "container-title": SITE,
+        "author": [{"literal": page.site.author}],
+        "container-title": page.site.name,
         **({"issued": {"date-parts": [[day.year, day.month, day.day]]}} if day else {}),
         "language": phrases.LANGUAGE,
         "URL": _url(page.address),
@@ -106,26 +119,26 @@ def citation_meta(page: PageReference) -> tuple[tuple[str, str], ...]:
     day, title, url = page.last_checked, plain.line(page.title), _url(page.address)
     return (
         ("citation_title", title),
-        ("citation_author", f"{AUTHOR},"),
+        ("citation_author", f"{page.site.author},"),
         *((("citation_online_date", f"{day:%Y/%m/%d}"),) if day else ()),
         ("citation_public_url", url),
         ("citation_fulltext_html_url", url),
         ("citation_language", phrases.LANGUAGE),
         ("DC.title", title),
-        ("DC.creator", AUTHOR),
-        ("DC.publisher", SITE),
+        ("DC.creator", page.site.author),
+        ("DC.publisher", page.site.name),
         *((("DC.date", day.isoformat()),) if day else ()),
         ("DC.type", "Web page"),
         ("DC.identifier", url),
         ("DC.language", phrases.LANGUAGE),
-        ("DC.rights", LICENCE),
+        ("DC.rights", page.site.licence.address),
     )
 
 
 def citation_key(page: PageReference) -> str:
     """The name of the reference, from the path of the page: small letters, digits and single hyphens."""
     path = "-".join(re.findall(r"[a-z0-9]+", unquote(urlsplit(_url(page.address)).path).lower()))
-    return path if path.startswith(SLUG) else f"{SLUG}-{path}".rstrip("-")
+    return path if path.startswith(page.site.slug) else f"{page.site.slug}-{path}".rstrip("-")
 
 
 def _tex(text: str) -> str:

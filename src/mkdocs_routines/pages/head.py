@@ -49,18 +49,20 @@ def template_variables(
         "today": content.today,
         "long_date": phrases.long_date,
         "source_formats": _source_formats(content, at.uri, references),
-        "citation": cite_page.citation_formats(cite_page.PageReference(name, at.url, day)),
+        "citation": cite_page.citation_formats(cite_page.PageReference(name, at.url, content.library.identity, day)),
         "json_ld": json_ld.page_json_ld(medical_page, content.bibliography.sources) if keys else "",
     }
 
 
 def link_preview(
-    content: Content, at: PageAddress, title: str, description: str, site_name: str, cards: Mapping[str, Card]
+    content: Content, at: PageAddress, title: str, description: str, cards: Mapping[str, Card]
 ) -> LinkPreview:
     """The page as a link to it is shown. Title and description are HTML, as MkDocs has them."""
     path = card.path_of(at.uri, content.library)
     picture = (absolute_url(at.home, path), cards[path]) if at.home and path in cards else None
-    return LinkPreview(_plain(title), _plain(description), at.url, site_name, at.uri == "index.md", picture)
+    return LinkPreview(
+        _plain(title), _plain(description), at.url, content.library.identity.name, at.uri == "index.md", picture
+    )
 
 
 def _source_formats(content: Content, uri: str, references: Mapping[str, str]) -> cite_source.Formats:

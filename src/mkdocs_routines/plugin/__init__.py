@@ -2,6 +2,7 @@
 
 A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
 `on_files` reads and checks the content, refuses it or generates pages from it, and starts to render assets;
+`on_page_read_source` puts the words of the site into a page;
 `on_page_markdown` puts each record in the place of its directive, before mkdocs-bibtex turns citations into footnotes;
 `on_page_context` gives a page its citation, its link preview and its JSON-LD, and puts it into the search;
 `on_post_build` bundles scripts, puts assets beside pages, and asks for one more build where pages were left for later.
@@ -25,6 +26,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
+from mkdocs_routines.load.own_site import shown_text
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import depth, embed, glossary_links, head, open_graph, redirects, search_index, tables
 from mkdocs_routines.plugin import assets, background, bundling, finished, footnotes, paths, rebuild, rehearsal
@@ -109,6 +111,12 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 file.page.parent = index  # type: ignore[assignment]  # the menu asks it no more than whether it is active
         return nav
 
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
+        """Words of the site stand in front matter too, and routines that it leaves out are named by no link."""
+        if page.file.generated_by:
+            return None
+        return shown_text(page.file.content_string, page.file.src_uri, self.state.build.content.library)
+
     @event_priority(50)  # before mkdocs-bibtex, which turns the citations that records hold into footnotes
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         build, uri = self.state.build, page.file.src_uri
@@ -189,4 +197,4 @@ def _head(page: Page, config: MkDocsConfig) -> tuple[head.PageAddress, str, str]
 
 
 def _preview(build: Build, page: Page, config: MkDocsConfig) -> open_graph.LinkPreview:
-    return head.link_preview(build.content, *_head(page, config), config.site_name, build.cards)
+    return head.link_preview(build.content, *_head(page, config), build.cards)

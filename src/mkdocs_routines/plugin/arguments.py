@@ -6,7 +6,6 @@ from pathlib import Path
 
 from mkdocs_routines.check.annotations import WRITTEN
 from mkdocs_routines.domain.new_file import NEW_FILES
-from mkdocs_routines.files import download
 from mkdocs_routines.model.values import YEARS
 
 
@@ -33,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
     differ.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     packer = commands.add_parser("download", help="pack the built site into one file that opens from a disk")
     packer.add_argument("--site", type=Path, default=Path("site"), help="the folder of the built site (default: site)")
-    packer.add_argument("--to", type=Path, default=Path(f"{download.NAME}.zip"), help="the file to write")
+    packer.add_argument("--to", type=Path, help="the file to write; by default the name of the site")
     drawer = commands.add_parser("figure", help="draw one exercise, for somebody who mends a pose")
     drawer.add_argument("exercise", help="the file name of the exercise, without .yml")
     drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")
@@ -45,6 +44,11 @@ def parser() -> argparse.ArgumentParser:
     edition = commands.add_parser("edition", help="keep what is new: wordings, addresses, ids and sources")
     edition.add_argument("--checked", nargs="*", default=[], metavar="KEY", help="sources as they are in the study now")
     edition.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    layer = commands.add_parser("overlay", help="write this project, with the files of another site over its own")
+    layer.add_argument("own", type=Path, help="the folder of that site, with its site.yml")
+    layer.add_argument("--to", type=Path, required=True, help="the folder to write")
+    first = commands.add_parser("first-edition", help="begin what a site keeps: another host's promises go")
+    first.add_argument("own", nargs="?", type=Path, help="the folder of a site laid over this one (default: this one)")
     migrator = commands.add_parser("migrate", help="rewrite the old keys of drawings, and print each change")
     migrator.add_argument("exercises", nargs="*", help="their file names without .yml (default: all)")
     migrator.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")

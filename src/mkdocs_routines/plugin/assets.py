@@ -11,6 +11,7 @@ from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.files import chart_files, handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.config import refuse
@@ -35,8 +36,15 @@ def recipes(
     handouts = _handouts(content, imprint, options, config)
     if typeface is None:
         return {**drawings, **charts, **handouts}, {}
-    cards = card.cards(library, typeface, config.site_name, config.site_description or "")
+    cards = card.cards(library, typeface, _brand(library, config), config.site_description or "")
     return {**drawings, **charts, **handouts, **card.png_recipes(cards, typeface)}, cards
+
+
+def _brand(library: Library, config: MkDocsConfig) -> card.Brand:
+    """The name of the site, and its logo if it is an SVG drawing."""
+    name = str(config.theme.get("logo") or "")
+    file = paths.theme_file(name, config) if name.endswith(".svg") else None
+    return card.Brand(library.identity.name, file.read_text(encoding="utf-8") if file else "")
 
 
 def typeface_of_cards(options: RoutinesOptions, config: MkDocsConfig) -> card.Typeface | None:

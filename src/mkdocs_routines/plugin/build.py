@@ -15,7 +15,7 @@ from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files import handout, offline, web_app
 from mkdocs_routines.load.bibliography import read_bibliography
 from mkdocs_routines.load.content import Content, read_site
-from mkdocs_routines.load.frame import Frame
+from mkdocs_routines.load.frame import Frame, identity_of
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import Settings
 from mkdocs_routines.model.options import RoutinesOptions
@@ -101,7 +101,7 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     content = _checked_content(state, options, config)
     url = config.site_url or ""
     references = vancouver.references(content.bibliography)
-    imprint = handout.imprint(config.site_name, url, content.library, content.today)
+    imprint = handout.imprint(url, content.library, content.today)
     before = state.finished.generated if state.finished else None
     typeface = None if state.rehearses else assets.typeface_of_cards(options, config)
     recipes, cards = assets.recipes(content, references, imprint, typeface, options, config)
@@ -139,7 +139,7 @@ def add_files(build: Build, options: RoutinesOptions, files: Files, config: MkDo
     """Put everything that the plugin brings among the files of the site, but for link cards, which no page shows."""
     generated.add(build.generated, files, config)
     static_files.add(files, config)
-    page_sheets = style_sheets.join(options.theme_style_sheets, files, config)
+    page_sheets = style_sheets.join(options.theme_style_sheets, build.content.library.identity, files, config)
     for uri, asset in build.assets.items():
         if uri not in build.cards:
             files.append(File.generated(config, uri, abs_src_path=str(asset.path)))
@@ -186,7 +186,7 @@ def write_search_index(build: Build, config: MkDocsConfig) -> None:
 def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Content:
     """The content of the site, or the refusal of everything that is wrong with it."""
     root, docs = paths.project(config), paths.docs(config).as_posix()
-    content, unread = read_site(root, options.data_dir, options.bibliography, docs)
+    content, unread = read_site(root, options.data_dir, options.bibliography, docs, identity=identity_of(state.frame))
     around = check.joint_problems(state.frame, content) if state.frame else ()
     refuse((*unread, *check.problems(content), *around))
     for problem in sorted(check.due_before_release(content)):

@@ -18,7 +18,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
+from mkdocs_routines.files import own_colours
+from mkdocs_routines.load.site_words import with_site_words
 from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES, STYLES
+from mkdocs_routines.model.identity import Identity
 
 FOLDER = f"{STYLES}/"
 SHEET = FOLDER + "site.css"
@@ -31,22 +34,28 @@ _URL = re.compile(r"""url\((["']?)(?!data:|#|/|\w+:)([^"')]+)\1\)""")
 _CHARSET = re.compile(r'@charset "[^"]*";\s*|/\*# sourceMappingURL=.*?\*/\s*')
 
 
-def join(theme: str, files: Files, config: MkDocsConfig) -> Mapping[str, str]:
+def join(theme: str, identity: Identity, files: Files, config: MkDocsConfig) -> Mapping[str, str]:
     """Put the joined sheets in the place of their parts, and have every page link the one of the site.
 
-    `theme`: the glob of the theme's sheets, or nothing. Returns the address of a page's own sheet, by `src_uri`.
+    The words and the colours of `identity` are in them. `theme`: the glob of the theme's sheets, or nothing.
+    Returns the address of a page's own sheet, by `src_uri`.
     """
     sheets = _matching(FOLDER + "*/*.css", files)
     by_folder = {folder: list(group) for folder, group in groupby(sheets, key=_folder)}
     of_theme = _of_theme(theme, files) if theme else []
+    if colours := own_colours.style_sheet(identity):
+        own_sheet = File.generated(config, FOLDER + "parts/own-colours.css", content=colours)
+        by_folder["parts"] = [*by_folder.get("parts", ()), own_sheet]
     layers = {LAYERS[0]: of_theme, **{layer: by_folder.get(layer, []) for layer in JOINED}}
-    files.append(File.generated(config, SHEET, content=_joined(layers, SHEET, bool(theme))))
+    files.append(File.generated(config, SHEET, content=_joined(layers, SHEET, identity, bool(theme))))
     config.extra_css.insert(0, SHEET)
     own = {}
     for folder, parts in by_folder.items():
         if folder.startswith(PAGES + "/"):
             address = f"{FOLDER}{folder}.css"
-            files.append(File.generated(config, address, content=_joined({PAGES: parts}, address, bool(theme))))
+            files.append(
+                File.generated(config, address, content=_joined({PAGES: parts}, address, identity, bool(theme)))
+            )
             own[folder.removeprefix(PAGES + "/") + ".md"] = address
     for file in (*sheets, *of_theme):
         if file.src_uri != TOKENS:
@@ -68,8 +77,12 @@ def _of_theme(glob: str, files: Files) -> list[File]:
     raise PluginError(f"routines: theme_style_sheets is {glob}, which must match style sheets of the theme")
 
 
-def _joined(layers: Mapping[str, Sequence[File]], address: str, layered: bool) -> str:
-    texts = [(layer, _rebased(sheet, address)) for layer, sheets in layers.items() for sheet in sheets]
+def _joined(layers: Mapping[str, Sequence[File]], address: str, identity: Identity, layered: bool) -> str:
+    texts = [
+        (layer, with_site_words(_rebased(sheet, address), identity))
+        for layer, sheets in layers.items()
+        for sheet in sheets
+    ]
     if not layered:
         return "\n".join(text for _, text in texts)
     blocks = [(layer, f"@layer {layer} {{\n{text}}}\n") for layer, text in texts]

@@ -41,7 +41,7 @@ def root(tmp_path: Path) -> Path:
 def written(site: Content, root: Path) -> dict[str, str | bytes]:
     """Every file of a site before it is a page: Markdown, and what other programs read."""
     references = vancouver.references(site.bibliography)
-    imprint = handout.imprint("Hip to Knee", URL, site.library, site.today)
+    imprint = handout.imprint(URL, site.library, site.today)
     pages = {page.uri: page.markdown for page in render.generated_pages(site, references, imprint)}
     return {**exports.exported_files(site, references, URL), **pages}
 

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mkdocs_routines.domain import credit, live_files
+from mkdocs_routines.domain import live_files
+from mkdocs_routines.domain.credit import anatomy_credit
 from mkdocs_routines.draw.anatomy.baked import anatomy
 from mkdocs_routines.draw.anatomy.live.bone_mesh import TRIANGLES
 from mkdocs_routines.draw.anatomy.live.muscle_lines import ALWAYS, CUT_OFF, TISSUES, within_model
@@ -22,7 +23,7 @@ from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.draw.figure.live.track import quaternion
 from mkdocs_routines.draw.figure.mesh.baked import people
-from tests.support import scripts
+from tests.support import scripts, tree
 from tests.support.figures import EXERCISES, FIGURES, LIBRARY
 from tests.support.twin import NODE
 
@@ -83,7 +84,7 @@ def test_the_file_and_its_scripts_are_small(site: Path) -> None:
 
 def test_credit_goes_with_it_and_every_muscle_of_an_exercise_has_a_name(posed: Mapping[str, Any]) -> None:
     header = posed["header"]
-    assert header["credit"] == credit.ANATOMY_CREDIT
+    assert header["credit"] == anatomy_credit(tree.OURS)
     assert header["labels"] == {id_: term.label for id_, term in LIBRARY.vocabulary.record.muscles.items()}
     works = {name for each in EXERCISES.values() for name in (*each.muscles.primary, *each.muscles.secondary)}
     assert works - set(header["muscles"]) <= OF_TRUNK

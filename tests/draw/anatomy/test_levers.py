@@ -70,7 +70,7 @@ def test_the_plate_and_the_figure_to_move_have_the_same_levers() -> None:
 def test_a_pair_of_pictures_is_light_and_says_what_it_shows(id_: str) -> None:
     plate = PLATES[id_]
     assert plate.bends
-    pair, chart = anatomy.bend_svgs(plate, "b"), anatomy.lever_chart(plate.bends, "b-levers")
+    pair, chart = anatomy.bend_svgs(plate, "b", ""), anatomy.lever_chart(plate.bends, "b-levers")
     assert len(gzip.compress("".join([*pair, chart]).encode())) < HEAVIEST
     assert all(plate.bends.alt in svg for svg in pair)
     assert ("Lever, cm (model)" in chart) == bool(plate.bends.levers)

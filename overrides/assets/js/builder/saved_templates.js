@@ -2,12 +2,13 @@
 // removed, and nothing of them is sent.
 
 import { oneLine } from "../plan/plain_text.js";
+import { SLUG } from "../plan/slug.js";
 import { getItem, setItem } from "../widgets/local_storage.js";
 
 /** @typedef {{ name: string, fragment: string }} Template `fragment`: the plan as it stands after the `#` of a link */
 
-const KEY = "hip-to-knee:templates";
-const UNREADABLE = "hip-to-knee:templates-unreadable";
+const KEY = `${SLUG}:templates`;
+const UNREADABLE = `${SLUG}:templates-unreadable`;
 const MOST_NAME = 80; // characters
 const FRAGMENT = /#(v\d{1,9}[A-Za-z.]?\d{0,4};\S+)/;
 

@@ -2,6 +2,7 @@
 //
 // Keyboard: buttons; Escape closes the question before a deletion, and nothing is deleted.
 
+import { SLUG } from "../plan/slug.js";
 import { dayOf, stamp } from "../session/days.js";
 import { csvText } from "../session/csv.js";
 import { jsonText, parseFile } from "../session/files.js";
@@ -35,14 +36,14 @@ export function tools(hands) {
     { class: "player__row" },
     button(
       "Save all as JSON",
-      () => saveFile(`hip-to-knee-log-${today()}.json`, "application/json", jsonText(hands.now().raws)),
+      () => saveFile(`${SLUG}-log-${today()}.json`, "application/json", jsonText(hands.now().raws)),
       plain,
     ),
     button(
       "Save as a table (CSV)",
       () => {
         const { sessions, checks } = hands.now().records;
-        saveFile(`hip-to-knee-log-${today()}.csv`, "text/csv", csvText(sessions, checks));
+        saveFile(`${SLUG}-log-${today()}.csv`, "text/csv", csvText(sessions, checks));
       },
       plain,
     ),

@@ -3,6 +3,7 @@
 // Keyboard: the scale is a row of radio buttons (pain_scale.js). After saving, the focus goes to the heading
 // of the advice.
 
+import { SLUG } from "../plan/slug.js";
 import { jsonText } from "../session/files.js";
 import { finishedSession } from "../session/finished.js";
 import { minutesText, plural } from "../session/numbers.js";
@@ -77,7 +78,7 @@ export function afterSession(running, steps, { back, kept }) {
 
   /** @param {unknown} error */
   function refused(error) {
-    const file = () => saveFile(`hip-to-knee-${session.id}.json`, "application/json", jsonText([session]));
+    const file = () => saveFile(`${SLUG}-${session.id}.json`, "application/json", jsonText([session]));
     status.replaceChildren(
       `${storeProblem(error)} The session is still here. Take it with you as a file; the log can add it later. `,
       button("Save as a file", file, { class: "button player__button" }),

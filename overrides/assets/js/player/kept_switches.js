@@ -1,9 +1,10 @@
 // Switches of the player as this browser keeps them from one session to the next.
 
 import { REP_SECONDS } from "../plan/constants.js";
+import { SLUG } from "../plan/slug.js";
 import { getItem, setItem } from "../widgets/local_storage.js";
 
-const SWITCHES = "hip-to-knee:switches";
+const SWITCHES = `${SLUG}:switches`;
 const DEFAULTS = {
   sound: true,
   vibration: true,

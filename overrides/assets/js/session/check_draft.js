@@ -4,12 +4,13 @@
 import { dayOf, stamp } from "./days.js";
 import { NO_ANSWERS } from "./function_fields.js";
 import { readFunctionCheck } from "./function_check.js";
+import { SLUG } from "../plan/slug.js";
 import { getItem, setItem } from "../widgets/local_storage.js";
 
 /** @typedef {import("./function_fields.js").Answers} Answers */
 
 /** Its key in local storage. */
-export const CHECK_DRAFT = "hip-to-knee:function-check";
+export const CHECK_DRAFT = `${SLUG}:function-check`;
 
 /** @returns {Answers} */
 export function loadDraft() {

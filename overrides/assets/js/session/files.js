@@ -1,5 +1,6 @@
 // Files of the log: JSON with everything, and a table for a spreadsheet (csv.js). Both can be read in again.
 
+import { SLUG } from "../plan/slug.js";
 import { fromCsv } from "./csv.js";
 import { readLog } from "./log_records.js";
 import { VERSION } from "./record.js";
@@ -13,7 +14,7 @@ import { VERSION } from "./record.js";
  * @property {number} unreadable
  */
 
-const KIND = "hip-to-knee log";
+const KIND = `${SLUG} log`;
 const MOST_RECORDS = 10_000; // a file of more is none of ours
 const NOT_OURS = "This is not a file of this log. Nothing was added.";
 

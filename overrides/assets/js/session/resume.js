@@ -1,13 +1,14 @@
 // Session that is not over, as this browser keeps it. Each tab has a name, and a session runs in one of them only.
 // Where nothing can be kept, that is reported and nothing else happens.
 
+import { SLUG } from "../plan/slug.js";
 import { getItem, setItem } from "../widgets/local_storage.js";
 import { CHECK_DRAFT } from "./check_draft.js";
 
 /** @typedef {import("./state.js").Running} Running */
 
-const KEY = "hip-to-knee:session";
-const UNREADABLE = "hip-to-knee:session-unreadable";
+const KEY = `${SLUG}:session`;
+const UNREADABLE = `${SLUG}:session-unreadable`;
 
 /** The name of this tab. */
 export const tab = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;

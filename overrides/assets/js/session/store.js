@@ -1,6 +1,7 @@
 // Store of sessions: a database in this browser. Each is kept as it came, so that what cannot be read is not lost.
 
 import * as idb from "../../vendor/idb.js";
+import { SLUG } from "../plan/slug.js";
 
 /** @typedef {{ id: string }} Raw whatever was kept, under its id */
 
@@ -15,7 +16,7 @@ import * as idb from "../../vendor/idb.js";
  */
 
 const { openDB } = /** @type {typeof import("idb")} */ (/** @type {unknown} */ (idb));
-const NAME = "hip-to-knee-log";
+const NAME = `${SLUG}-log`;
 const SESSIONS = "sessions";
 
 /** @returns {Promise<Store>} */

@@ -10,8 +10,6 @@ import { NAME, addressAt, chosenDepth, leftOut, opens, readDepth, shownDepth } f
 
 /** @typedef {import("./depth_choice.js").Depth} Depth */
 
-const KEY = `hip-to-knee:${NAME}`;
-
 /** @type {WeakSet<Element>} what has been arranged once is the reader's */
 const arranged = new WeakSet();
 let chosen = chosenDepth(location.search, kept());
@@ -19,7 +17,7 @@ let chosen = chosenDepth(location.search, kept());
 /** @returns {string | null} the choice from earlier in the visit */
 function kept() {
   try {
-    return sessionStorage.getItem(KEY);
+    return sessionStorage.getItem(NAME);
   } catch {
     return null; // this browser keeps nothing for us: the choice is that of the page
   }
@@ -28,7 +26,7 @@ function kept() {
 /** @param {Depth} depth */
 function keep(depth) {
   try {
-    sessionStorage.setItem(KEY, depth);
+    sessionStorage.setItem(NAME, depth);
   } catch {
     // the address still carries it
   }

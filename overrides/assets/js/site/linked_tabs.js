@@ -2,9 +2,10 @@
 //
 // Keyboard: the tabs are radio buttons.
 
+import { SLUG } from "../plan/slug.js";
 import { getItem, setItem } from "../widgets/local_storage.js";
 
-const KEPT = "hip-to-knee:tabs";
+const KEPT = `${SLUG}:tabs`;
 const MOST = 5; // names, the last one first
 const switches = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll(".tabbed-set > input")]);
 const nameOf = (/** @type {HTMLInputElement} */ { labels }) => labels?.[0]?.textContent?.trim() ?? "";

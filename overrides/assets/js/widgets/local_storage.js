@@ -20,4 +20,4 @@ export function setItem(key, text) {
 }
 
 /** @returns {boolean} whether this browser keeps anything for us */
-export const canStore = () => setItem("hip-to-knee:try", "") && getItem("hip-to-knee:try") !== null;
+export const canStore = () => setItem("try", "") && getItem("try") !== null;

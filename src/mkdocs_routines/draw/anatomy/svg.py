@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from html import escape
 
-from mkdocs_routines.domain import credit
 from mkdocs_routines.draw.anatomy.kept import kept_picture
 from mkdocs_routines.draw.anatomy.labels import RADIUS, Label, laid_out
 from mkdocs_routines.draw.anatomy.marks import mark_element
@@ -12,17 +11,20 @@ from mkdocs_routines.draw.anatomy.window import WIDTH
 from mkdocs_routines.model.plate import Plate, PlateView
 
 
-def view_svgs(plate: Plate, id_prefix: str) -> list[str]:
-    """An SVG for each view. `id_prefix` is unique in the page: the ids of each title and description begin with it."""
-    return [_svg(plate, view, f"{id_prefix}-{number}") for number, view in enumerate(plate.views, start=1)]
+def view_svgs(plate: Plate, id_prefix: str, credit: str) -> list[str]:
+    """An SVG for each view. `credit`: the line that goes with each.
+
+    `id_prefix` is unique in the page: the ids of each title and description begin with it.
+    """
+    return [_svg(plate, view, f"{id_prefix}-{number}", credit) for number, view in enumerate(plate.views, start=1)]
 
 
-def bend_svgs(plate: Plate, id_prefix: str) -> list[str]:
+def bend_svgs(plate: Plate, id_prefix: str, credit: str) -> list[str]:
     """An SVG with the joint straight, and one with it bent; nothing for a plate without them."""
     if plate.bends is None:
         return []
     changes = {"views": plate.bends.views, "alt": plate.bends.alt}
-    return view_svgs(plate.unnumbered.model_copy(update=changes), id_prefix)
+    return view_svgs(plate.unnumbered.model_copy(update=changes), id_prefix, credit)
 
 
 def labels_of(plate: Plate, view: PlateView) -> tuple[Label, ...]:
@@ -46,7 +48,7 @@ def _numbers(plate: Plate) -> Mapping[str, str]:
     return {part: " ".join(those) for part, those in numbers.items()}
 
 
-def _svg(plate: Plate, view: PlateView, id_: str) -> str:
+def _svg(plate: Plate, view: PlateView, id_: str, credit: str) -> str:
     picture = kept_picture(view, plate.person)
     title = f"{plate.title}, {view.heading.lower()}" if view.heading else plate.title
     names = ", ".join(f"{number} {name}" for number, (name, _) in enumerate(plate.numbered, start=1))
@@ -62,7 +64,7 @@ def _svg(plate: Plate, view: PlateView, id_: str) -> str:
         f'<svg class="plate__picture" viewBox="0 0 {WIDTH} {picture.height}" role="img" '
         f'aria-labelledby="{id_}-title {id_}-desc">'
         f'<title id="{id_}-title">{escape(title)}</title><desc id="{id_}-desc">{escape(described)}</desc>'
-        f"<metadata>{escape(credit.ANATOMY_CREDIT)}</metadata>"
+        f"<metadata>{escape(credit)}</metadata>"
         f'<path class="plate__skin" d="{picture.skin}"/>{content}'
         f'<path class="plate__lines" d="{picture.lines}"/>{marks}{labels}</svg>'
     )

@@ -8,13 +8,24 @@ from mkdocs_routines.domain import addresses, phrases, rating
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.draw.card import layouts
-from mkdocs_routines.draw.card.elements import HEIGHT, WIDTH
+from mkdocs_routines.draw.card.elements import HEIGHT, WIDTH, Brand
 from mkdocs_routines.draw.card.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.card.typeface import Typeface, TypefaceError, load_typeface
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 
-__all__ = ["HEIGHT", "WIDTH", "Card", "Typeface", "TypefaceError", "cards", "load_typeface", "path_of", "png_recipes"]
+__all__ = [
+    "HEIGHT",
+    "WIDTH",
+    "Brand",
+    "Card",
+    "Typeface",
+    "TypefaceError",
+    "cards",
+    "load_typeface",
+    "path_of",
+    "png_recipes",
+]
 
 
 @dataclass(frozen=True)
@@ -24,27 +35,27 @@ class Card:
     """Its text alternative."""
 
 
-def cards(library: Library, typeface: Typeface, site_name: str, description: str) -> dict[str, Card]:
+def cards(library: Library, typeface: Typeface, brand: Brand, description: str) -> dict[str, Card]:
     """Path below the site → card: one for each exercise, routine, plan and claim, and one for every other page."""
-    site = Card(layouts.site_card(typeface, site_name, description), f"{site_name}. {description}")
+    site = Card(layouts.site_card(typeface, brand, description), f"{brand.name}. {description}")
     by_path = {addresses.SITE_CARD: site}
     for id_, exercise in library.exercises.items():
         alt = _sentences(exercise.record.name, exercise.record.key_cue, figure.description(exercise.record.figure))
-        svg = layouts.exercise_card(typeface, site_name, exercise.record)
+        svg = layouts.exercise_card(typeface, brand, exercise.record)
         by_path[addresses.link_card(addresses.EXERCISES, id_)] = Card(svg, alt)
     for id_, routine in library.routines.items():
         names = ", ".join(library.exercises[key].record.name for key in layouts.pictured_exercises(routine.record))
         alt = _sentences(f"{routine.record.title}: {layouts.time_needed(routine.record)}", f"Drawings: {names}")
-        svg = layouts.routine_card(typeface, site_name, routine.record, library)
+        svg = layouts.routine_card(typeface, brand, routine.record, library)
         by_path[addresses.link_card(addresses.ROUTINES, id_)] = Card(svg, alt)
     for id_, plan in library.six_week_plans.items():
         names = ", ".join(library.exercises[key].record.name for key in plan.record.pictured)
         alt = _sentences(f"{plan.record.title}: {layouts.SIX_WEEKS}", f"Drawings: {names}")
-        svg = layouts.plan_card(typeface, site_name, plan.record, library)
+        svg = layouts.plan_card(typeface, brand, plan.record, library)
         by_path[addresses.link_card(addresses.PLANS, id_)] = Card(svg, alt)
     for id_, claim in library.claims.items():
         alt = _sentences(claim.record.plain, f"Our rating: {phrases.certainty(rating.certainty(claim.record.rating))}")
-        svg = layouts.claim_card(typeface, site_name, claim.record)
+        svg = layouts.claim_card(typeface, brand, claim.record)
         by_path[addresses.link_card(addresses.CLAIMS, id_)] = Card(svg, alt)
     return by_path
 

@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import dataclass
 
 from mkdocs_routines.draw.card.typeface import Typeface
 from mkdocs_routines.draw.card.typesetting import Box, TextBlock, fitted
@@ -16,12 +17,23 @@ END = 508
 
 PAPER, RAISED, LINE, LINE_STRONG = "#fbf7f1", "#fffdfa", "#dccfc1", "#978678"
 INK, INK_SOFT, HIP, KNEE = "#2a2426", "#62565a", "#a1422a", "#14646a"
-BONE = "#8d7c72"
 _VIEW_BOX = re.compile(r'viewBox="[^"]+"')
+_START = re.compile(r"<svg\b([^>]*)>")
+_PLACED = re.compile(r'\s(?:x|y|width|height)="[^"]*"')
+"""Where a drawing stands by itself, and how large it is."""
 _SELECTORS = re.compile(r"[^{}<>]+(?=\{)")
 
 
-def document(typeface: Typeface, site_name: str, note: str, *elements: str) -> str:
+@dataclass(frozen=True)
+class Brand:
+    """Name and logo of the site."""
+
+    name: str
+    logo: str
+    """Its drawing as SVG; empty for none."""
+
+
+def document(typeface: Typeface, brand: Brand, note: str, *elements: str) -> str:
     """The SVG of a card: its elements on the common ground, above a footer with the name of the site and a note."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
@@ -30,7 +42,7 @@ def document(typeface: Typeface, site_name: str, note: str, *elements: str) -> s
         f'<stop offset=".9" stop-color="{KNEE}"/></linearGradient></defs>'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>'
         f'<rect width="20" height="{HEIGHT}" fill="url(#accents)"/>'
-        f"{''.join(elements)}{_footer(typeface, site_name, note)}</svg>"
+        f"{''.join(elements)}{_footer(typeface, brand, note)}</svg>"
     )
 
 
@@ -64,13 +76,13 @@ def _below(name: str, rules: str) -> str:
     return _SELECTORS.sub(lambda match: ",".join(f".{name} {each}" for each in match[0].split(",")), rules)
 
 
-def logo(x: float, y: float, size: float) -> str:
-    """The logo of the site: one line from the hip to the knee and on."""
-    return (
-        f'<g transform="translate({x:g} {y:g})scale({size / 24:g})" fill="none" stroke-linecap="round" '
-        f'stroke-linejoin="round"><path d="M7.9 8.4 15 13.6 12.6 22.4" stroke="{BONE}" stroke-width="3.2"/>'
-        f'<circle cx="6.6" cy="6.6" r="4.4" fill="{HIP}"/><circle cx="16" cy="14" r="3.7" fill="{KNEE}"/></g>'
-    )
+def logo(brand: Brand, x: float, y: float, size: float) -> str:
+    """The logo of the site, as a nested SVG."""
+    start = _START.search(brand.logo)
+    if start is None:
+        return ""
+    kept = _PLACED.sub("", start[1])
+    return f'<svg x="{x:g}" y="{y:g}" width="{size:g}" height="{size:g}"{kept}>{brand.logo[start.end() :].strip()}'
 
 
 def certainty_bars(certainty: int, x: float, y: float, height: float) -> str:
@@ -83,11 +95,11 @@ def certainty_bars(certainty: int, x: float, y: float, height: float) -> str:
     )
 
 
-def _footer(typeface: Typeface, site_name: str, note: str) -> str:
-    name = fitted(typeface, site_name, "700", Box(480, 44), sizes=(36, 20))
+def _footer(typeface: Typeface, brand: Brand, note: str) -> str:
+    name = fitted(typeface, brand.name, "700", Box(480, 44), sizes=(36, 20))
     aside = fitted(typeface, note, "400", Box(560, 36), sizes=(28, 20))
     return (
-        logo(LEFT - 8, FOOT - 40, 46)
+        logo(brand, LEFT - 8, FOOT - 40, 46)
         + text_lines(name, LEFT + 46, FOOT - 11 - name.height / 2, INK)
         + text_lines(aside, RIGHT, FOOT - 11 - aside.height / 2, INK_SOFT, anchor="end")
     )

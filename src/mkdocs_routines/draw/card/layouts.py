@@ -13,6 +13,7 @@ from mkdocs_routines.draw.card.elements import (
     RIGHT,
     TOP,
     WIDE,
+    Brand,
     certainty_bars,
     document,
     inset_drawing,
@@ -31,11 +32,13 @@ _STUDIES = "With the studies for and against"
 _KICKER = 42
 """Height of the line above a title that names the kind of page."""
 _GAP = 22
+_LOGO = 376
+"""Side of the logo on the card of the site."""
 _BESIDE = Box(600, END - TOP)
 """The box of a drawing beside the text."""
 
 
-def exercise_card(typeface: Typeface, site_name: str, exercise: Exercise) -> str:
+def exercise_card(typeface: Typeface, brand: Brand, exercise: Exercise) -> str:
     """Its name, its cue and its drawing: beside the text or below it, wherever it is larger."""
     svg = figure.standalone_svg(exercise, exercise.figure, dark=False)
     heading, bottom = _heading(typeface, "Exercise", exercise.name, exercise.key_cue, Box(WIDE, 190))
@@ -43,24 +46,24 @@ def exercise_card(typeface: Typeface, site_name: str, exercise: Exercise) -> str
     view_box = figure.view_box(exercise, exercise.figure)
     width, height = view_box.width * len(exercise.figure.poses), view_box.height
     if min(below.width / width, below.height / height) > min(_BESIDE.width / width, _BESIDE.height / height):
-        return document(typeface, site_name, _SAFETY, heading, inset_drawing(svg, LEFT, bottom, below))
+        return document(typeface, brand, _SAFETY, heading, inset_drawing(svg, LEFT, bottom, below))
     column = Box(WIDE - _BESIDE.width - 2 * _GAP, END - TOP - _KICKER)
     heading, _ = _heading(typeface, "Exercise", exercise.name, exercise.key_cue, column)
-    return document(typeface, site_name, _SAFETY, heading, inset_drawing(svg, RIGHT - _BESIDE.width, TOP, _BESIDE))
+    return document(typeface, brand, _SAFETY, heading, inset_drawing(svg, RIGHT - _BESIDE.width, TOP, _BESIDE))
 
 
-def routine_card(typeface: Typeface, site_name: str, routine: Routine, library: Library) -> str:
+def routine_card(typeface: Typeface, brand: Brand, routine: Routine, library: Library) -> str:
     """Its title, the time it needs, and its first four drawings."""
     heading, bottom = _heading(typeface, "Routine", routine.title, time_needed(routine), Box(WIDE, 240))
     drawings = _thumbnails(pictured_exercises(routine), bottom, library)
-    return document(typeface, site_name, _SAFETY, heading, *drawings)
+    return document(typeface, brand, _SAFETY, heading, *drawings)
 
 
-def plan_card(typeface: Typeface, site_name: str, plan: SixWeekPlan, library: Library) -> str:
+def plan_card(typeface: Typeface, brand: Brand, plan: SixWeekPlan, library: Library) -> str:
     """Its title, how it goes on from week to week, and its first four drawings."""
     heading, bottom = _heading(typeface, "Six-week plan", plan.title, SIX_WEEKS, Box(WIDE, 240))
     drawings = _thumbnails(plan.pictured, bottom, library)
-    return document(typeface, site_name, _SAFETY, heading, *drawings)
+    return document(typeface, brand, _SAFETY, heading, *drawings)
 
 
 def _thumbnails(ids: tuple[str, ...], bottom: float, library: Library) -> Iterator[str]:
@@ -84,14 +87,14 @@ def time_needed(routine: Routine) -> str:
     return f"{exercises}, about {phrases.counted(dose.minutes(routine), 'minute')}"
 
 
-def claim_card(typeface: Typeface, site_name: str, claim: Claim) -> str:
+def claim_card(typeface: Typeface, brand: Brand, claim: Claim) -> str:
     """Its statement, never cut short, and our rating of its certainty."""
     label = TextBlock((f"Our rating: {phrases.certainty(rating.certainty(claim.rating))}",), "700", 40, 48)
     top, end = TOP + _KICKER + 6, END - label.height - 14
     statement = fitted(typeface, uncited(claim.plain), "700", Box(WIDE, end - top - 30), sizes=(64, 30), leading=1.22)
     return document(
         typeface,
-        site_name,
+        brand,
         _STUDIES,
         _kicker("Claim"),
         text_lines(statement, LEFT, top, INK),
@@ -100,15 +103,21 @@ def claim_card(typeface: Typeface, site_name: str, claim: Claim) -> str:
     )
 
 
-def site_card(typeface: Typeface, site_name: str, description: str) -> str:
+def site_card(typeface: Typeface, brand: Brand, description: str) -> str:
     """Its name and its description beside its logo."""
     width = 690
-    title = fitted(typeface, site_name, "700", Box(width, 240), sizes=(128, 46), leading=1.05)
+    title = fitted(typeface, brand.name, "700", Box(width, 240), sizes=(128, 46), leading=1.05)
     room = Box(width, END - TOP - title.height - _GAP)
     summary = fitted(typeface, description, "400", room, sizes=(48, 26), leading=1.25)
     top = TOP + (END - TOP - title.height - summary.height - _GAP) / 2
     text = text_lines(title, LEFT, top, INK) + text_lines(summary, LEFT, top + title.height + _GAP, INK_SOFT)
-    return document(typeface, site_name, "Free, with its sources", text, logo(760, TOP - 30, 480))
+    return document(
+        typeface,
+        brand,
+        "Free, with its sources",
+        text,
+        logo(brand, RIGHT - _LOGO, TOP + (END - TOP - _LOGO) / 2, _LOGO),
+    )
 
 
 def _heading(typeface: Typeface, kicker: str, title: str, subtitle: str, box: Box) -> tuple[str, float]:

@@ -73,33 +73,38 @@ def api_files(content: Content, references: Mapping[str, str], site_url: str) ->
         **dict(_plan_files(content, site_url)),
         **dict(_schema_files(site_url)),
     }
-    return {api_file("index.json"): index_json(sorted(files), site_url), **files}
+    return {api_file("index.json"): index_json(content.library.identity, sorted(files), site_url), **files}
 
 
 def _record_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
     """Exercises, routines and the vocabulary: all in one, one in each, and as tables."""
     library = content.library
     exercises, routines = published_exercises(library, site_url), published_routines(library, site_url)
+    identity = library.identity
     exercise_data, routine_data = "data/exercises", "data/routines and data/exercises"
     yield api_file("vocabulary.json"), record_json(published_vocabulary(library, site_url))
-    all_exercises = PublishedExercises(**header_fields(site_url, "exercises", exercise_data), exercises=exercises)
+    all_exercises = PublishedExercises(
+        **header_fields(identity, site_url, "exercises", exercise_data), exercises=exercises
+    )
     yield api_file("exercises.json"), record_json(all_exercises)
     for exercise in exercises:
-        one_exercise = PublishedExerciseFile(**header_fields(site_url, "exercise", exercise_data), exercise=exercise)
+        one_exercise = PublishedExerciseFile(
+            **header_fields(identity, site_url, "exercise", exercise_data), exercise=exercise
+        )
         yield api_record("exercises", exercise.id), record_json(one_exercise)
     records = {id_: entry.record for id_, entry in library.routines.items()}
-    routines_header = header_fields(site_url, "routines", routine_data)
+    routines_header = header_fields(identity, site_url, "routines", routine_data)
     time = dose.assumption(item for record in records.values() for item in record.items)
     yield api_file("routines.json"), record_json(PublishedRoutines(**routines_header, time=time, routines=routines))
     for routine in routines:
-        header = header_fields(site_url, "routine", routine_data)
+        header = header_fields(identity, site_url, "routine", routine_data)
         one_routine = PublishedRoutineFile(**header, time=dose.assumption(records[routine.id].items), routine=routine)
         yield api_record("routines", routine.id), record_json(one_routine)
     yield api_file("links.json"), record_json(published_links(library, site_url))
     for texts in published_texts(library, site_url):
         yield api_record("editions", texts.id), record_json(texts)
-    yield api_file("exercises.csv"), tables.exercises_csv(exercises)
-    yield api_file("routines.csv"), tables.routines_csv(routines, exercises)
+    yield api_file("exercises.csv"), tables.exercises_csv(identity, exercises)
+    yield api_file("routines.csv"), tables.routines_csv(identity, routines, exercises)
 
 
 def _plan_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
@@ -109,12 +114,13 @@ def _plan_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
         id_: tuple(item for week in entry.record.weeks for item in week.items)
         for id_, entry in content.library.six_week_plans.items()
     }
-    header = header_fields(site_url, "plans", data)
+    identity = content.library.identity
+    header = header_fields(identity, site_url, "plans", data)
     time = dose.assumption(item for of_plan in items.values() for item in of_plan)
     yield api_file("plans.json"), record_json(PublishedSixWeekPlans(**header, time=time, plans=plans))
     yield api_file("week-links.json"), record_json(published_week_links(content.library, site_url))
     for plan in plans:
-        header = header_fields(site_url, "plan", data)
+        header = header_fields(identity, site_url, "plan", data)
         one_plan = PublishedSixWeekPlanFile(**header, time=dose.assumption(items[plan.id]), plan=plan)
         yield api_record("plans", plan.id), record_json(one_plan)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
 from mkdocs_routines.domain.chart_places import chart_address
-from mkdocs_routines.domain.credit import CREDIT, LICENCE
 from mkdocs_routines.draw.chart import measure
 from mkdocs_routines.files.api import tables
 from mkdocs_routines.files.api.shape import ChartRow
@@ -57,6 +56,6 @@ def chart_rows(id_: str, content: Content, references: Mapping[str, str], site_u
             says=record.says,
             caveat=uncited(record.caveat),
             version=version,
-            licence=LICENCE,
-            credit=CREDIT,
+            licence=content.library.identity.licence.address,
+            credit=content.library.identity.credit,
         )

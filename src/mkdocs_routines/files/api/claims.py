@@ -24,7 +24,7 @@ def claims_json(content: Content, references: Mapping[str, str], site_url: str) 
     """Every claim. `references`: key of each source → its reference as text."""
     claims = sorted(content.library.claims.items())
     document = PublishedClaims(
-        **credit_fields(site_url, "claims"),
+        **credit_fields(content.library.identity, site_url, "claims"),
         made_from=made_from("data/claims and references.bib"),
         ratings=RATINGS,
         claims=tuple(_claim(id_, entry.record, content, references, site_url) for id_, entry in claims),

@@ -3,8 +3,9 @@
 from typing import Any, Literal
 
 from mkdocs_routines.domain import addresses
-from mkdocs_routines.domain.credit import CAVEAT, CREDIT, LICENCE
+from mkdocs_routines.domain.credit import CAVEAT
 from mkdocs_routines.files.urls import absolute_url
+from mkdocs_routines.model.identity import Identity
 
 VERSION: Literal["1"] = "1"
 FOLDER = addresses.API_FOLDER
@@ -21,19 +22,19 @@ def schema_url(site_url: str, name: str) -> str:
     return absolute_url(site_url, addresses.api_file(f"{name}.schema.json"))
 
 
-def credit_fields(site_url: str, name: str) -> dict[str, Any]:
+def credit_fields(identity: Identity, site_url: str, name: str) -> dict[str, Any]:
     """The fields that every file begins with. `name`: that of its schema."""
     return {
         "described_by": schema_url(site_url, name),
         "version": VERSION,
-        "licence": LICENCE,
-        "credit": CREDIT,
+        "licence": identity.licence.address,
+        "credit": identity.credit,
     }
 
 
-def header_fields(site_url: str, name: str, folders: str) -> dict[str, Any]:
+def header_fields(identity: Identity, site_url: str, name: str, folders: str) -> dict[str, Any]:
     """The fields that each file on exercises and routines begins with. `folders`: the data it is made from."""
-    return {**credit_fields(site_url, name), "made_from": made_from(folders), "advice": ADVICE}
+    return {**credit_fields(identity, site_url, name), "made_from": made_from(folders), "advice": ADVICE}
 
 
 def made_from(folders: str) -> str:

@@ -7,6 +7,7 @@ from mkdocs_routines.files.api.header import ADVICE, FOLDER, RATINGS, credit_fie
 from mkdocs_routines.files.api.shape import PublishedFile, PublishedIndex
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.files.urls import absolute_url
+from mkdocs_routines.model.identity import Identity
 
 TITLES = {
     "charts.csv": "Every number in a chart as a row of a table, with its source",
@@ -32,12 +33,12 @@ _TITLES_OF_ONE = {
 _MEDIA_TYPES = {"json": "application/json", "csv": "text/csv"}
 
 
-def index_json(paths: Iterable[str], site_url: str) -> str:
+def index_json(identity: Identity, paths: Iterable[str], site_url: str) -> str:
     """The index of the files at these paths below the site. Schemas come last."""
     names = [path.removeprefix(f"{FOLDER}/") for path in paths] + ["index.schema.json"]
     ordered = sorted(dict.fromkeys(names), key=lambda name: (name.endswith(".schema.json"), "/" in name, name))
     document = PublishedIndex(
-        **credit_fields(site_url, "index"),
+        **credit_fields(identity, site_url, "index"),
         ratings=RATINGS,
         advice=ADVICE,
         documentation=absolute_url(site_url, "data/"),

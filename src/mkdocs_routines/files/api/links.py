@@ -17,7 +17,7 @@ def published_links(library: Library, site_url: str) -> PublishedLinks:
     today, history = editions.current_edition(library), editions.histories(library)
     exercises, routines = _formerly(editions.exercise_names(library)), _formerly(editions.routine_names(library))
     return PublishedLinks(
-        **header_fields(site_url, "links", "data/exercises, data/routines and data/editions"),
+        **header_fields(library.identity, site_url, "links", "data/exercises, data/routines and data/editions"),
         edition=today,
         exercises=tuple(
             LinkedExercise(
@@ -41,7 +41,7 @@ def published_texts(library: Library, site_url: str) -> Iterator[PublishedTexts]
     for id_, history in sorted(editions.histories(library).items()):
         texts = history or (editions.wording(id_, library, today),)
         yield PublishedTexts(
-            **header_fields(site_url, "edition", "data/exercises and data/editions"),
+            **header_fields(library.identity, site_url, "edition", "data/exercises and data/editions"),
             id=id_,
             texts=tuple(_told(id_, told) for told in texts),
             safety=exercise_safety(id_, library, site_url),

@@ -36,7 +36,9 @@ def published_week_links(library: Library, site_url: str) -> PublishedWeekLinks:
         )
         for plan in published_six_week_plans(library, site_url)
     )
-    return PublishedWeekLinks(**header_fields(site_url, "week-links", "data/plans"), plans=tuple(plans))
+    return PublishedWeekLinks(
+        **header_fields(library.identity, site_url, "week-links", "data/plans"), plans=tuple(plans)
+    )
 
 
 def _plan(entry: Entry[SixWeekPlan], library: Library, site_url: str) -> PublishedSixWeekPlan:

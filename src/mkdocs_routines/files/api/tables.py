@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from mkdocs_routines.domain import dose
-from mkdocs_routines.domain.credit import CREDIT, LICENCE
 from mkdocs_routines.files.api.shape import (
     ChartRow,
     ExerciseRow,
@@ -16,6 +15,7 @@ from mkdocs_routines.files.api.shape import (
 )
 from mkdocs_routines.files.api.shape.text import PublishedKilograms
 from mkdocs_routines.load import csv_text
+from mkdocs_routines.model.identity import Identity
 from mkdocs_routines.model.values import Record
 
 BETWEEN = " | "
@@ -27,15 +27,17 @@ def charts_csv(rows: Iterable[ChartRow]) -> str:
     return _csv(ChartRow, rows)
 
 
-def exercises_csv(exercises: Iterable[PublishedExercise]) -> str:
+def exercises_csv(identity: Identity, exercises: Iterable[PublishedExercise]) -> str:
     """The table of exercises: one row for each."""
-    return _csv(ExerciseRow, (_of_exercise(exercise) for exercise in exercises))
+    return _csv(ExerciseRow, (_of_exercise(identity, exercise) for exercise in exercises))
 
 
-def routines_csv(routines: Iterable[PublishedRoutine], exercises: Iterable[PublishedExercise]) -> str:
+def routines_csv(
+    identity: Identity, routines: Iterable[PublishedRoutine], exercises: Iterable[PublishedExercise]
+) -> str:
     """The table of doses: one row for each exercise of each routine. `exercises`: those of all the routines."""
     pages = {exercise.id: exercise.url for exercise in exercises}
-    rows = (_of_item(routine, index, pages) for routine in routines for index in range(len(routine.items)))
+    rows = (_of_item(identity, routine, index, pages) for routine in routines for index in range(len(routine.items)))
     return _csv(RoutineRow, rows)
 
 
@@ -44,7 +46,7 @@ def _csv(shape: type[Record], rows: Iterable[Record]) -> str:
     return csv_text.write_csv([names, *(tuple(getattr(row, name) for name in names) for row in rows)])
 
 
-def _of_exercise(exercise: PublishedExercise) -> ExerciseRow:
+def _of_exercise(identity: Identity, exercise: PublishedExercise) -> ExerciseRow:
     safety, bend = exercise.safety, exercise.knee_bend
     return ExerciseRow(
         id=exercise.id,
@@ -82,15 +84,15 @@ def _of_exercise(exercise: PublishedExercise) -> ExerciseRow:
         routines=_list(exercise.routines),
         drawing_svg=exercise.drawing.svg,
         drawing_png=exercise.drawing.png,
-        licence=LICENCE,
-        credit=CREDIT,
+        licence=identity.licence.address,
+        credit=identity.credit,
         code=exercise.code,
         knee_bend_degrees=_number(bend.degrees),
         knee_bend_band=bend.band,
     )
 
 
-def _of_item(routine: PublishedRoutine, index: int, pages: Mapping[str, str]) -> RoutineRow:
+def _of_item(identity: Identity, routine: PublishedRoutine, index: int, pages: Mapping[str, str]) -> RoutineRow:
     item, safety = routine.items[index], routine.safety
     amount, plan = item.dose, {item.exercise, *item.alternatives}
     return RoutineRow(
@@ -136,8 +138,8 @@ def _of_item(routine: PublishedRoutine, index: int, pages: Mapping[str, str]) ->
         pain_rule=_rules(safety.pain_rules),
         stop_signs=_rules(safety.stop_rules),
         sources=_list(routine.sources),
-        licence=LICENCE,
-        credit=CREDIT,
+        licence=identity.licence.address,
+        credit=identity.credit,
         sets_high=_high(amount.sets_range) or str(amount.sets),
         open_reps=amount.open_reps or "",
         which_side=amount.which_side or "",

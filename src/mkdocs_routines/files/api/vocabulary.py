@@ -21,7 +21,7 @@ def published_vocabulary(library: Library, site_url: str) -> PublishedVocabulary
     levels: tuple[Level, ...] = get_args(Level)
     questions = tuple(PublishedCertQuestion(item=item, asks=vocabulary.cert.questions[item]) for item in cert.ITEMS)
     return PublishedVocabulary(
-        **header_fields(site_url, "vocabulary", "data/vocabulary.yml"),
+        **header_fields(library.identity, site_url, "vocabulary", "data/vocabulary.yml"),
         pillars=tuple(
             _word(id_, vocabulary.pillars[id_]) for id_ in sorted(pillars, key=list(vocabulary.pillars).index)
         ),

@@ -28,10 +28,11 @@ def routine_files(content: Content, references: Mapping[str, str], site_url: str
 def routine_documents(content: Content, site_url: str) -> tuple[RoutineDocument, ...]:
     """Every routine, by its id."""
     library = content.library
+    credit = library.identity.credit
     exercises = {exercise.id: exercise for exercise in published_exercises(library, site_url)}
     edition = editions.current_edition(library)
     return tuple(
-        routine_document(library.routines[routine.id].record, routine, exercises, content.today, edition)
+        routine_document(library.routines[routine.id].record, routine, exercises, content.today, edition, credit)
         for routine in published_routines(library, site_url)
     )
 
@@ -44,9 +45,12 @@ def _files(
     yield addresses.routine_file(id_, "plan.md"), markdown.routine_markdown(document, references)
     yield (
         addresses.routine_file(id_, "csv"),
-        BYTE_ORDER_MARK + tables.routines_csv([document.routine], document.exercises),
+        BYTE_ORDER_MARK + tables.routines_csv(content.library.identity, [document.routine], document.exercises),
     )
-    yield addresses.routine_file(id_, "ics"), ical.calendar(default_schedule(document), calendar_event(document))
+    yield (
+        addresses.routine_file(id_, "ics"),
+        ical.calendar(content.library.identity, default_schedule(document), calendar_event(document)),
+    )
     yield addresses.fhir_bundle(id_), fhir.bundle(document, content, references, site_url)
 
 

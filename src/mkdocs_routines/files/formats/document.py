@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mkdocs_routines.domain import cautions, dose, phrases
-from mkdocs_routines.domain.credit import CAVEAT, CREDIT
+from mkdocs_routines.domain.credit import CAVEAT
 from mkdocs_routines.files.api.shape import PublishedExercise, PublishedRange, PublishedRoutine, PublishedRule
 from mkdocs_routines.model import Dose, Range, Routine
 
@@ -43,6 +43,8 @@ class RoutineDocument:
     """The day of the build."""
     edition: int
     """The edition of the data, as links name it."""
+    by: str
+    """The line that names site, author and licence."""
 
     @property
     def exercises(self) -> tuple[PublishedExercise, ...]:
@@ -57,11 +59,16 @@ class RoutineDocument:
     @property
     def credit(self) -> str:
         """By whom, under which licence, and as of when."""
-        return f"{CREDIT}. Edition {self.edition}, {phrases.long_date(self.made)}."
+        return f"{self.by}. Edition {self.edition}, {phrases.long_date(self.made)}."
 
 
 def routine_document(
-    record: Routine, routine: PublishedRoutine, exercises: Mapping[str, PublishedExercise], made: date, edition: int
+    record: Routine,
+    routine: PublishedRoutine,
+    exercises: Mapping[str, PublishedExercise],
+    made: date,
+    edition: int,
+    by: str,
 ) -> RoutineDocument:
     """The document of a routine, from its record and from the routine and the exercises as they are published."""
     items = (
@@ -74,7 +81,7 @@ def routine_document(
         )
         for item, published in zip(record.items, routine.items, strict=True)
     )
-    return RoutineDocument(routine, tuple(items), dose.minutes(record), made, edition)
+    return RoutineDocument(routine, tuple(items), dose.minutes(record), made, edition, by)
 
 
 def not_for(exercises: Iterable[PublishedExercise]) -> tuple[cautions.PersonCautions, ...]:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from mkdocs_routines.domain.credit import SITE, SLUG
 from mkdocs_routines.domain.plan_link import EVERY_OTHER_DAY
 from mkdocs_routines.domain.week import DAYS, MOST_WEEKS
 from mkdocs_routines.files.formats.plain import address, line
 from mkdocs_routines.model.characters import LINE_ENDS
+from mkdocs_routines.model.identity import Identity
 
 MOST_MINUTES = 1440
 ALARM_MINUTES = 15
@@ -49,12 +49,13 @@ class Event:
     """The day on which this was written down."""
 
 
-def calendar(schedule: Schedule, event: Event) -> str:
+def calendar(identity: Identity, schedule: Schedule, event: Event) -> str:
     """The file. The same plan at other times has the same UID, so that a calendar may put it in the place of the old.
 
     Raises ValueError with a sentence when there is no such day, or too many weeks or minutes.
     """
-    return "".join(f"{folded}\r\n" for content_line in _lines(schedule, event) for folded in _folded(content_line))
+    lines = _lines(identity, schedule, event)
+    return "".join(f"{folded}\r\n" for content_line in lines for folded in _folded(content_line))
 
 
 def spread(sessions: int) -> tuple[str, ...]:
@@ -67,7 +68,7 @@ def next_monday(day: date) -> date:
     return day + timedelta(days=7 - day.weekday())
 
 
-def _lines(schedule: Schedule, event: Event) -> Iterator[str]:
+def _lines(identity: Identity, schedule: Schedule, event: Event) -> Iterator[str]:
     every_other_day = schedule.days == EVERY_OTHER_DAY
     days = sorted({_within(day, DAYS, "days") for day in (DAYS if every_other_day else schedule.days)}, key=DAYS.index)
     if not days:
@@ -78,8 +79,8 @@ def _lines(schedule: Schedule, event: Event) -> Iterator[str]:
         raise ValueError(f"minutes: must be a whole number from 1 to {MOST_MINUTES}")
     first = next(day for day in (schedule.start + timedelta(n) for n in range(7)) if DAYS[day.weekday()] in days)
     starts = datetime.combine(first, schedule.time)
-    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{SITE}//Routine in a calendar//EN")
-    yield from ("CALSCALE:GREGORIAN", "BEGIN:VEVENT", f"UID:{_hash(address(event.address))}@{SLUG}")
+    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{identity.name}//Routine in a calendar//EN")
+    yield from ("CALSCALE:GREGORIAN", "BEGIN:VEVENT", f"UID:{_hash(address(event.address))}@{identity.slug}")
     yield f"DTSTAMP:{event.made:%Y%m%d}T000000Z"
     yield f"DTSTART:{starts:%Y%m%dT%H%M%S}"
     yield f"DTEND:{starts + timedelta(minutes=event.minutes):%Y%m%dT%H%M%S}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mkdocs_routines.domain import addresses, editions, phrases, plan_link
-from mkdocs_routines.domain.credit import CAVEAT, LICENCE_NAME
+from mkdocs_routines.domain.credit import CAVEAT
 from mkdocs_routines.files.handout.content import Handout
 from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load.records import Library
@@ -17,6 +17,8 @@ class Imprint:
 
     site: str
     """The name of the site."""
+    licence: str
+    """Its licence, with the original of a copy."""
     url: str
     """The whole address of the site; may be empty."""
     addresses: Mapping[str, str]
@@ -29,12 +31,13 @@ class Imprint:
     """The edition of the data."""
 
 
-def imprint(site: str, url: str, library: Library, day: date) -> Imprint:
+def imprint(url: str, library: Library, day: date) -> Imprint:
     """The imprint of a build. Without an address of the site, nothing can lead to it."""
     edition, names = editions.current_edition(library), plan_link.link_names(library)
     reached = library.routines if url else {}
     return Imprint(
-        site=site,
+        site=library.identity.name,
+        licence=library.identity.terms,
         url=url,
         addresses={id_: f"{url}{addresses.shortest_address(library, id_)}" for id_ in reached},
         links={
@@ -55,7 +58,7 @@ def help_address(imprint: Imprint, handout: Handout) -> str:
 def footer(imprint: Imprint) -> str:
     """The last line of a handout: its site, edition and day, its licence, and the caveat."""
     day = phrases.long_date(imprint.day)
-    return f"{imprint.site}, edition {imprint.edition}, {day}. {LICENCE_NAME}. {CAVEAT}"
+    return f"{imprint.site}, edition {imprint.edition}, {day}. {imprint.licence}. {CAVEAT}"
 
 
 def typed_address(address: str) -> str:

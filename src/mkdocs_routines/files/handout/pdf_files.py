@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from hashlib import sha256
 
 from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain.credit import drawing_credit
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.files.handout import typeset
@@ -36,7 +37,9 @@ def pdf_files(library: Library, imprint: Imprint, data: Mapping[str, str], face:
         if id_ in imprint.links:
             sources["qr.svg"] = qr_code(imprint.links[id_]).encode()
         for item in entry.record.items:
-            sources[f"drawings/{item.exercise}.svg"] = _drawing(library.exercises[item.exercise].record)
+            sources[f"drawings/{item.exercise}.svg"] = _drawing(
+                library.exercises[item.exercise].record, drawing_credit(library.identity)
+            )
         for paper, size in PAPERS.items():
             files = {**sources, "look.json": json.dumps({"paper": size, "font": face.family}).encode()}
             made[addresses.handout_pdf(id_, paper)] = Recipe(
@@ -54,8 +57,8 @@ def _typeset(files: Mapping[str, bytes], face: typeset.Typeface, path: str, pape
 
 
 @lru_cache(maxsize=256)
-def _drawing(exercise: Exercise) -> bytes:
-    return figure.print_svg(exercise, exercise.figure).encode()
+def _drawing(exercise: Exercise, credit: str) -> bytes:
+    return figure.print_svg(exercise, exercise.figure, credit).encode()
 
 
 def _fingerprint(files: Mapping[str, bytes], face: typeset.Typeface) -> str:

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any, Literal
 
 from mkdocs_routines.domain import addresses, csl, phrases, reviews, source_links
-from mkdocs_routines.domain.credit import AUTHOR, LICENCE, SITE
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.model.identity import Identity
 from mkdocs_routines.model.reviewer import Reviewer
 from mkdocs_routines.pages.json_ld.entities import main_entity
 from mkdocs_routines.pages.sourcing import last_check
@@ -28,6 +28,8 @@ class MedicalPage:
     description: str
     url: str
     site_url: str
+    site: Identity
+    """Whose site it is on."""
     audience: tuple[Audience, ...] = ("Patient",)
     conditions: tuple[str, ...] = ()
     """The conditions it is about: "Knee pain"."""
@@ -46,7 +48,7 @@ def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
     `lastReviewed` and `reviewedBy` are there when a clinician has reviewed the page, and never otherwise.
     """
     day = page.last_checked.isoformat() if page.last_checked else None
-    organisation = {"@type": "Organization", "name": AUTHOR, "url": page.site_url}
+    organisation = {"@type": "Organization", "name": page.site.author, "url": page.site_url}
     people = [{"@type": "Person", "name": person.name, "jobTitle": person.role} for person in page.reviewers]
     node = {
         "@context": "https://schema.org",
@@ -56,10 +58,10 @@ def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
         "description": page.description,
         "url": page.url,
         "inLanguage": phrases.LANGUAGE,
-        "isPartOf": {"@type": "WebSite", "name": SITE, "url": page.site_url},
+        "isPartOf": {"@type": "WebSite", "name": page.site.name, "url": page.site_url},
         "author": organisation,
         "publisher": organisation,
-        "license": LICENCE,
+        "license": page.site.licence.address,
         "isAccessibleForFree": True,
         "audience": [{"@type": "MedicalAudience", "audienceType": audience} for audience in page.audience],
         "mainEntity": page.main_entity,
@@ -83,6 +85,7 @@ def medical_page(
         description=description,
         url=url,
         site_url=home,
+        site=content.library.identity,
         audience=("Patient", "Clinician") if for_clinicians else ("Patient",),
         conditions=("Knee pain",),
         cited=keys,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mkdocs_routines.domain.chart_files import task_drawing
+from mkdocs_routines.domain.credit import anatomy_credit
 from mkdocs_routines.draw import anatomy
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.belief import Answer, BeliefPicture
@@ -33,4 +34,5 @@ def _plate(picture: BeliefPicture | None, content: Content, id_prefix: str) -> s
     """The first picture of a plate without its numbers, as inline SVG; nothing where it is no plate."""
     if not (picture and picture.plate):
         return ""
-    return anatomy.view_svgs(content.library.plates[picture.plate].record.unnumbered, id_prefix)[0]
+    plate = content.library.plates[picture.plate].record.unnumbered
+    return anatomy.view_svgs(plate, id_prefix, anatomy_credit(content.library.identity))[0]

@@ -12,7 +12,6 @@ import jinja2
 from mkdocs_routines.domain import (
     addresses,
     cautions,
-    credit,
     dose,
     gentler,
     knee_bend,
@@ -54,7 +53,6 @@ ENVIRONMENT.globals |= {
     "EVENING": EVENING,
     "addresses": addresses,
     "cautions": cautions,
-    "credit": credit,
     "dose": dose,
     "figure": figure,
     "gentler": gentler,

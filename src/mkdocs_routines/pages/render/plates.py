@@ -2,7 +2,7 @@
 
 import posixpath
 
-from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain import addresses, credit
 from mkdocs_routines.draw import anatomy
 from mkdocs_routines.draw.muscle_picture import muscle_picture
 from mkdocs_routines.load.content import Content
@@ -26,7 +26,8 @@ def plate_block(id_: str, content: Content, at: str, anchor: str) -> str:
 
 def plate_of(id_: str, library: Library, at: str, anchor: str) -> str:
     record = library.plates[id_].record
-    views = list(zip(record.views, anatomy.view_svgs(record, anchor), strict=True))
+    line = credit.anatomy_credit(library.identity)
+    views = list(zip(record.views, anatomy.view_svgs(record, anchor, line), strict=True))
     name = STEPS_SCRIPT if record.steps else SCRIPT if record.labels else ""
     script = name and posixpath.relpath(name, addresses.address(at) or ".")
     return render_template("plate.md.jinja", library, at, plate=record, anchor=anchor, views=views, script=script)
@@ -36,7 +37,7 @@ def muscle_of(id_: str, label: str, library: Library, at: str) -> str:
     """Where a muscle is: its plate, or the muscle on a person; nothing for one of neither."""
     if id_ in library.plates:
         return plate_of(id_, library, at, f"where-{id_}")
-    picture = muscle_picture(id_, label, f"where-{id_}")
+    picture = muscle_picture(id_, label, f"where-{id_}", credit.drawing_credit(library.identity))
     return picture and f'<div class="muscle-picture__frame">{picture}</div>'
 
 
@@ -46,7 +47,8 @@ def bends_of(id_: str, library: Library, at: str) -> str:
     if record is None or record.bends is None:
         return ""
     anchor = f"bends-{id_}"
-    views = list(zip(record.bends.views, anatomy.bend_svgs(record, anchor), strict=True))
+    line = credit.anatomy_credit(library.identity)
+    views = list(zip(record.bends.views, anatomy.bend_svgs(record, anchor, line), strict=True))
     chart = anatomy.lever_chart(record.bends, f"{anchor}-levers")
     values = {"bends": record.bends, "sources": record.sources, "views": views, "chart": chart}
     return render_template("bends.md.jinja", library, at, anchor=anchor, **values)

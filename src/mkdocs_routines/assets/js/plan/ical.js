@@ -14,6 +14,7 @@ import {
   SPREADS,
 } from "./constants.js";
 import { oneLine, safeAddress } from "./plain_text.js";
+import { SLUG } from "./slug.js";
 
 /** @typedef {string[] | string} Days some of DAYS, or every other day */
 /**
@@ -85,7 +86,7 @@ function lines({ days, time, weeks, start }, { title, description, address: url,
       : `FREQ=WEEKLY;COUNT=${weeks * chosen.length};BYDAY=${chosen.join(",").toUpperCase()}`;
   return [
     ...["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//${SITE}//Routine in a calendar//EN`],
-    ...["CALSCALE:GREGORIAN", "BEGIN:VEVENT", `UID:${name(safeAddress(url))}@hip-to-knee`],
+    ...["CALSCALE:GREGORIAN", "BEGIN:VEVENT", `UID:${name(safeAddress(url))}@${SLUG}`],
     ...[`DTSTAMP:${stamp(moment("made", made))}Z`, `DTSTART:${stamp(first)}`, `DTEND:${stamp(last)}`],
     ...[`RRULE:${rule}`, `SUMMARY:${text(oneLine(title))}`, `DESCRIPTION:${text(description)}`],
     ...(url ? [`URL:${safeAddress(url)}`] : []),

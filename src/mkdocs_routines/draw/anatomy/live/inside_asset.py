@@ -9,7 +9,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from mkdocs_routines.domain import addresses, credit
+from mkdocs_routines.domain import addresses
+from mkdocs_routines.domain.credit import ANATOMY_MODEL
 from mkdocs_routines.draw.anatomy import baked
 from mkdocs_routines.draw.anatomy.baked import Anatomy, anatomy
 from mkdocs_routines.draw.anatomy.live.bone_mesh import BoneMesh, bone_mesh
@@ -34,20 +35,21 @@ _CODE = (
 )
 
 
-def inside_file_name(labels: Mapping[str, str]) -> str:
+def inside_file_name(labels: Mapping[str, str], credit: str, licence: str) -> str:
     """The name of all that the asset depends on. `labels`: the name of each muscle in words."""
-    around = (credit.ANATOMY_CREDIT, credit.LICENCE, addresses.address(addresses.DRAWINGS_PAGE))
+    around = (credit, licence, addresses.address(addresses.DRAWINGS_PAGE))
     return content_cache.name_of(_CODE, "inside", *around, repr(labels), baked.fingerprint())
 
 
-def inside_file(labels: Mapping[str, str]) -> bytes:
-    """The asset, made now unless an earlier build has kept it."""
-    return content_cache.kept(inside_file_name(labels), lambda: _made(labels))
+def inside_file(labels: Mapping[str, str], credit: str, licence: str) -> bytes:
+    """The asset, made now unless an earlier build has kept it. `credit`: its line; `licence`: an address."""
+    return content_cache.kept(inside_file_name(labels, credit, licence), lambda: _made(labels, credit, licence))
 
 
-def _made(labels: Mapping[str, str]) -> bytes:
+def _made(labels: Mapping[str, str], credit: str, licence: str) -> bytes:
     mesh = bone_mesh(anatomy())
-    header = json.dumps(_header(anatomy(), mesh, labels), separators=(",", ":"), ensure_ascii=False)
+    around = {"credit": credit, "source": ANATOMY_MODEL, "licence": licence}
+    header = json.dumps({**around, **_header(anatomy(), mesh, labels)}, separators=(",", ":"), ensure_ascii=False)
     return packed(header, _streams(mesh))
 
 
@@ -56,9 +58,6 @@ def _header(leg: Anatomy, mesh: BoneMesh, labels: Mapping[str, str]) -> dict[str
         return [round(float(value), 5) for value in leg.bodies[body].place]
 
     return {
-        "credit": credit.ANATOMY_CREDIT,
-        "source": credit.ANATOMY_MODEL,
-        "licence": credit.LICENCE,
         "about": addresses.address(addresses.DRAWINGS_PAGE),
         "vertices": len(mesh.vertices),
         "triangles": len(mesh.triangles),

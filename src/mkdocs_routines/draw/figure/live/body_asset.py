@@ -9,7 +9,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from mkdocs_routines.domain import credit
 from mkdocs_routines.draw.figure.flesh import hands
 from mkdocs_routines.draw.figure.live.body_mesh import LOOKS, BodyMesh, body_mesh
 from mkdocs_routines.draw.figure.live.hand_shapes import bent_fingers
@@ -35,20 +34,22 @@ _CODE = ("geometry/*", "kinematics/*", "mesh/*", "flesh/*", "render/*", "svg/pal
 Whole = NDArray[np.int64]
 
 
-def body_file_name() -> str:
+def body_file_name(credit: str, licence: str) -> str:
     """The name of all that the asset depends on: the code that makes it, the people, and whom it credits."""
-    return content_cache.name_of(_CODE, "body", credit.DRAWING_CREDIT, credit.LICENCE)
+    return content_cache.name_of(_CODE, "body", credit, licence)
 
 
-def body_file() -> bytes:
-    """The asset, made now unless an earlier build has kept it, for whatever site."""
-    return content_cache.kept(body_file_name(), _made)
+def body_file(credit: str, licence: str) -> bytes:
+    """The asset, made now unless an earlier build has kept it. `credit`: its line; `licence`: an address."""
+    return content_cache.kept(body_file_name(credit, licence), lambda: _made(credit, licence))
 
 
-def _made() -> bytes:
+def _made(credit: str, licence: str) -> bytes:
     cast = list(people().values())
     mesh = body_mesh(cast, TRIANGLES)
-    return packed(json.dumps(_header(cast, mesh), separators=(",", ":")), _streams(mesh))
+    return packed(
+        json.dumps({"credit": credit, "licence": licence, **_header(cast, mesh)}, separators=(",", ":")), _streams(mesh)
+    )
 
 
 def _header(cast: Sequence[Person], mesh: BodyMesh) -> dict[str, object]:
@@ -59,8 +60,6 @@ def _header(cast: Sequence[Person], mesh: BodyMesh) -> dict[str, object]:
         return within.index(name) if name else -1
 
     return {
-        "credit": credit.DRAWING_CREDIT,
-        "licence": credit.LICENCE,
         "vertices": len(mesh.look),
         "triangles": len(mesh.triangles),
         "units": UNITS,

@@ -6,6 +6,7 @@ They stand side by side, or one above the other where the body lies: two of thos
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mkdocs_routines.domain.credit import BODY_MODEL
 from mkdocs_routines.domain.faults import figure_of_fault, posed_faults
 from mkdocs_routines.draw.figure.drawing.kept import Job
 from mkdocs_routines.draw.figure.drawing.picture import Panel, picture_of_pose, shaded_muscles
@@ -21,8 +22,8 @@ _WIDE = 1.6
 """Ratio of width to height from which a panel has the whole width for itself."""
 
 
-def fault_svg(exercise: Exercise, number: int, *, dark: bool = True) -> str:
-    """Both positions of a fault that has a pose. `number`: which of the faults, counted from 1.
+def fault_svg(exercise: Exercise, number: int, credit: str = BODY_MODEL, *, dark: bool = True) -> str:
+    """Both positions of a fault that has a pose. `number`: which of the faults, counted from 1; `credit`: its line.
 
     `dark`: with colours for dark ground as well, for viewers that ask for them.
     """
@@ -36,7 +37,7 @@ def fault_svg(exercise: Exercise, number: int, *, dark: bool = True) -> str:
     width, height = fault_size(exercise, number)
     title, description = alt_text.fault_title(exercise), alt_text.fault_description(exercise, number)
     size, units = f'width="{width}" height="{height}"', (box.width + right, box.height + down)
-    return svg_file(exercise.figure, "".join(groups), size, units, title, description, dark=dark)
+    return svg_file(exercise.figure, "".join(groups), size, units, title, description, credit, dark=dark)
 
 
 def fault_size(exercise: Exercise, number: int) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from mkdocs_routines.domain import credit
+from mkdocs_routines.domain.credit import BODY_MODEL
 from mkdocs_routines.draw.figure.drawing.picture import (
     Panel,
     Picture,
@@ -40,19 +40,21 @@ def intrinsic_size(exercise: Exercise, figure: Figure) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=4096)
-def standalone_svg(exercise: Exercise, figure: Figure, *, mirrored: bool = False, dark: bool = True) -> str:
-    """All poses side by side. `mirrored`: left for right.
+def standalone_svg(
+    exercise: Exercise, figure: Figure, credit: str = BODY_MODEL, *, mirrored: bool = False, dark: bool = True
+) -> str:
+    """All poses side by side. `credit`: the line that goes with a file of its own. `mirrored`: left for right.
 
     `dark`: with colours for dark ground as well, for viewers that ask for them.
     """
     picture = picture_of(figure, shaded_muscles(exercise, figure))
     transform = f"matrix(-1 0 0 1 {_width(picture.view_box, len(picture.panels))} 0)" if mirrored else ""
     title, description = alt_text.title(exercise, figure), alt_text.description(figure, mirrored)
-    return _document(figure, picture, transform, title, description, dark=dark)
+    return _document(figure, picture, transform, title, description, credit, dark=dark)
 
 
 @lru_cache(maxsize=4096)
-def print_svg(exercise: Exercise, figure: Figure) -> str:
+def print_svg(exercise: Exercise, figure: Figure, credit: str = BODY_MODEL) -> str:
     """All poses side by side, each as wide as it is, for ink on white.
 
     Its natural size is one to follow from the floor: in a smaller one the body is smaller than `PRINTED_BODY_MM`.
@@ -68,7 +70,7 @@ def print_svg(exercise: Exercise, figure: Figure) -> str:
     wide, high = (side * _CSS_PIXELS_PER_MM for side in print_size(exercise, figure))
     size, units = f'width="{wide:.1f}" height="{high:.1f}"', (x - _PRINT_GAP, columns[0].height)
     title, description = alt_text.title(exercise, figure), alt_text.description(figure)
-    return svg_file(figure, "".join(panels), size, units, title, description, dark=False, ink=True)
+    return svg_file(figure, "".join(panels), size, units, title, description, credit, dark=False, ink=True)
 
 
 def print_size(exercise: Exercise, figure: Figure) -> tuple[float, float]:
@@ -90,26 +92,28 @@ def _print_columns(exercise: Exercise, figure: Figure) -> tuple[ViewBox, ...]:
 
 
 @lru_cache(maxsize=4096)
-def thumbnail_svg(exercise: Exercise, figure: Figure, *, dark: bool = True) -> str:
+def thumbnail_svg(exercise: Exercise, figure: Figure, credit: str = BODY_MODEL, *, dark: bool = True) -> str:
     """The last pose alone. `dark`: as in `standalone_svg`."""
     picture = thumbnail_of(figure, shaded_muscles(exercise, figure))
-    return _document(figure, picture, "", exercise.name, figure.poses[-1].caption, dark=dark)
+    return _document(figure, picture, "", exercise.name, figure.poses[-1].caption, credit, dark=dark)
 
 
 @lru_cache(maxsize=256)
-def task_svg(name: str, figure: Figure) -> str:
+def task_svg(name: str, figure: Figure, credit: str) -> str:
     """The last position of what is no exercise of ours, with no muscle shaded. `name`: what people do."""
-    return _document(figure, thumbnail_of(figure, ()), "", name, figure.poses[-1].caption, dark=True)
+    return _document(figure, thumbnail_of(figure, ()), "", name, figure.poses[-1].caption, credit, dark=True)
 
 
-def _document(figure: Figure, picture: Picture, transform: str, title: str, description: str, *, dark: bool) -> str:
+def _document(
+    figure: Figure, picture: Picture, transform: str, title: str, description: str, credit: str, *, dark: bool
+) -> str:
     box = picture.view_box
     width = _width(box, len(picture.panels))
     body = "".join(_panel(panel, box, index) for index, panel in enumerate(picture.panels))
     if transform:
         body = f'<g transform="{transform}">{body}</g>'
     size = f'width="{width // 2}" height="{box.height // 2}"'
-    return svg_file(figure, body, size, (width, box.height), title, description, dark=dark)
+    return svg_file(figure, body, size, (width, box.height), title, description, credit, dark=dark)
 
 
 def svg_file(
@@ -119,6 +123,7 @@ def svg_file(
     units: tuple[float, float],
     title: str,
     description: str,
+    credit: str,
     *,
     dark: bool,
     ink: bool = False,
@@ -128,7 +133,7 @@ def svg_file(
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
         f'viewBox="0 0 {units[0]} {units[1]}" role="img" aria-labelledby="t d">'
         f'<title id="t">{escaped(title)}</title><desc id="d">{escaped(description)}</desc>'
-        f"<metadata>{escaped(credit.DRAWING_CREDIT)}</metadata>"
+        f"<metadata>{escaped(credit)}</metadata>"
         f"<style>{standalone_css(body, figure.person, dark, ink)}</style>{body}</svg>\n"
     )
 

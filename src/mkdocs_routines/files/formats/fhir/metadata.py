@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from mkdocs_routines.domain import addresses, phrases, source_links
-from mkdocs_routines.domain.credit import AUTHOR, CREDIT, LICENCE
 from mkdocs_routines.files.formats import markdown
 from mkdocs_routines.files.formats.document import ADVICE, RoutineDocument
 from mkdocs_routines.files.formats.plain import address, line
@@ -35,6 +34,7 @@ def metadata(definitions: Definitions, kind: str, id_: str, title: str) -> Json:
 
     No clinician has reviewed it, and no guideline stands behind it: so it is a draft, for education.
     """
+    identity = definitions.content.library.identity
     return {
         "resourceType": kind,
         "id": id_,
@@ -46,10 +46,10 @@ def metadata(definitions: Definitions, kind: str, id_: str, title: str) -> Json:
         "status": "draft",
         "experimental": True,
         "date": definitions.document.made.isoformat(),
-        "publisher": AUTHOR,
+        "publisher": identity.author,
         "contact": [{"telecom": [{"system": "url", "value": address(definitions.site_url)}]}],
         "purpose": f"For education. {ADVICE}",
-        "copyright": f"{CREDIT}: {LICENCE}",
+        "copyright": f"{identity.credit}: {identity.licence.address}",
     }
 
 
