@@ -75,7 +75,7 @@ def test_nothing_of_ours_is_left_but_the_credit(riverside: Path, clinic: Identit
         text = html.unescape(" ".join(_text(path).split()))
         read.add(path.suffix)
         for known in (linked, *credit):
-            text = text.replace(known, "")
+            text = _broken_anywhere(known).sub("", text) if path.suffix == ".pdf" else text.replace(known, "")
         left = OURS.search(PROSE.sub("", OF_THE_POST.sub("", text)))
         if left:
             faults.append(f"{name}: {left.string[max(left.start() - 40, 0) : left.end() + 40]}")
@@ -94,6 +94,11 @@ def _text(path: Path) -> str:
     return text.replace("\r\n ", "").replace("\\,", ",") if path.suffix == ".ics" else text
 
 
+def _broken_anywhere(words: str) -> re.Pattern[str]:
+    """Words on paper, where a line may end at a hyphen, which is not read then."""
+    return re.compile(re.escape(words).replace(r"\-", r"\W*"))
+
+
 def test_the_credit_goes_with_words_data_and_drawings(riverside: Path, clinic: Identity) -> None:
     """Who made them, the licence, a link, and that they were changed: CC BY 4.0, section 3(a)."""
     assert clinic.credit == (
@@ -103,9 +108,7 @@ def test_the_credit_goes_with_words_data_and_drawings(riverside: Path, clinic: I
     for path in ("figures/squat.svg", "figures/LICENSE.txt", "routines/kneecap-pain.txt"):
         assert clinic.credit in html.unescape(_text(riverside / path)), path
     for paper in sorted((riverside / "handouts").glob("*.pdf")):
-        assert "changed from Hip to Knee, hip-to-knee.github.io/hip-to-knee" in " ".join(_text(paper).split()), (
-            paper.name
-        )
+        assert _broken_anywhere(clinic.terms).search(" ".join(_text(paper).split())), paper.name
     assert json.loads(_text(riverside / "api/v1/claims.json"))["credit"] == clinic.credit
     header = (riverside / "live/body.bin").read_bytes()
     assert clinic.credit.encode() in header
