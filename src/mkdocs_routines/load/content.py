@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Generic
 
-from mkdocs_routines.load.bibliography import Bibliography, read_bibliography
+from mkdocs_routines.load.bibliography import NO_SOURCES, Bibliography, read_bibliography
 from mkdocs_routines.load.build_day import build_day
 from mkdocs_routines.load.library import read_library
 from mkdocs_routines.load.media import media_problems
@@ -13,6 +13,7 @@ from mkdocs_routines.load.pages import Page, read_pages
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, Records, S, V
 from mkdocs_routines.model import Safety, Vocabulary
+from mkdocs_routines.model.features import ALL, Features
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,17 @@ Content = SiteContent[Entry[Vocabulary], Entry[Safety]]
 
 
 def read_site(
-    root: Path, data: str = "data", bib: str = "references.bib", docs: str = "docs", today: date | None = None
+    root: Path,
+    data: str = "data",
+    bib: str = "references.bib",
+    docs: str = "docs",
+    today: date | None = None,
+    features: Features = ALL,
 ) -> tuple[UncheckedContent, list[Problem]]:
     """The content of the project in the folder `root`, and a problem for each piece of it that could not be read."""
-    library, record_problems = read_library(root, data)
-    bibliography, source_problems = read_bibliography(root, bib)
-    hand_written, page_problems = read_pages(root, root / docs)
+    library, record_problems = read_library(root, data, features)
+    bibliography, source_problems = read_bibliography(root, bib) if "evidence" in features else (NO_SOURCES, [])
+    hand_written, page_problems = read_pages(root, root / docs, heads="evidence" in features)
     files = (path for path in (root / docs).rglob("*") if path.suffix != ".md" and path.is_file())
     beside = frozenset(path.relative_to(root / docs).as_posix() for path in files)
     content = UncheckedContent(library, bibliography, hand_written, docs, today or build_day(root), beside)

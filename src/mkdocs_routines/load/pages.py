@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs_routines.load import text_file, yaml_text
-from mkdocs_routines.load.library import record_of
+from mkdocs_routines.load.data_file import record_of
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import PageHead
@@ -24,8 +24,11 @@ class Page:
     read: bool = True
 
 
-def read_pages(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]:
-    """Every Markdown page below `docs`, and its problems. A page with a broken head is read without it."""
+def read_pages(root: Path, docs: Path, *, heads: bool = True) -> tuple[tuple[Page, ...], list[Problem]]:
+    """Every Markdown page below `docs`, and its problems. A page with a broken head is read without it.
+
+    Without `heads`, front matter is left to MkDocs: there may be none, and it may hold anything.
+    """
     pages: list[Page] = []
     problems: list[Problem] = []
     for path in sorted(docs.rglob("*")):
@@ -41,7 +44,7 @@ def read_pages(root: Path, docs: Path) -> tuple[tuple[Page, ...], list[Problem]]
                 problems.append(Problem(name, error.line, error.message))
             pages.append(Page(name, uri, "", None, read=False))
         else:
-            pages.append(Page(name, uri, text, _head(name, text, problems)))
+            pages.append(Page(name, uri, text, _head(name, text, problems) if heads else None))
     return tuple(pages), problems
 
 

@@ -39,6 +39,7 @@ from mkdocs_routines.model import (
     Vocabulary,
     Wording,
 )
+from mkdocs_routines.model.features import ALL, Features
 
 R = TypeVar("R", bound=BaseModel)
 V = TypeVar("V", covariant=True)
@@ -120,6 +121,8 @@ class Records(Generic[V, S]):
     checked_sources: Entry[CheckedSources] | None
     search_words: Entry[SearchWords] | None
     wording: Entry[Wording] | None
+    features: Features = ALL
+    """What the site has. Without one of them its pages and files are not there, and its fields may be empty."""
     unreadable: frozenset[str] = frozenset()
     """Files of which there is one (`aliases`, `redirects`, …) that are there and gave no record."""
 

@@ -186,7 +186,7 @@ def write_search_index(build: Build, config: MkDocsConfig) -> None:
 def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Content:
     """The content of the site, or the refusal of everything that is wrong with it."""
     root, docs = paths.project(config), paths.docs(config).as_posix()
-    content, unread = read_site(root, options.data_dir, options.bibliography, docs)
+    content, unread = read_site(root, options.data_dir, options.bibliography, docs, features=options.features)
     around = check.joint_problems(state.frame, content) if state.frame else ()
     refuse((*unread, *check.problems(content), *around))
     for problem in sorted(check.due_before_release(content)):
