@@ -30,7 +30,8 @@ ONLY_IN = {
     "pydantic": {
         "domain.citing",
         "files.schemas",
-        "load.library",
+        "load.data_file",
+        "load.missing_keys",
         "load.package_file",
         "load.records",
         "load.shape_errors",

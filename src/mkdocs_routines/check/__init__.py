@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from mkdocs_routines.check import faults, figures, plates, tasks
+from mkdocs_routines.check.feature_rules import rules_of
 from mkdocs_routines.check.frame_rules import FRAME_RULES, JOINT_RULES
 from mkdocs_routines.check.rules import BEFORE_RELEASE, PROMISES, RULES, Rule
 from mkdocs_routines.load.content import Content, UncheckedContent
@@ -38,7 +39,7 @@ def problems(content: UncheckedContent, *, quick: bool = False) -> Iterator[Prob
 
     `quick` leaves out the rules for which bodies are drawn.
     """
-    for rule in RULES:
+    for rule in rules_of(content.library.features):
         if not (quick and rule in OF_DRAWINGS):
             yield from rule(content)
 
@@ -51,13 +52,13 @@ def frame_problems(frame: Frame) -> Iterator[Problem]:
 
 def joint_problems(frame: Frame, content: UncheckedContent) -> Iterator[Problem]:
     """Every breach of a rule that joins the two, such as that a style sheet of a page has that page."""
-    for rule in JOINT_RULES:
+    for rule in JOINT_RULES if "evidence" in content.library.features else ():
         yield from rule(frame, content)
 
 
 def due_before_release(content: UncheckedContent) -> Iterator[Problem]:
     """Every breach of the rules that may wait until a release."""
-    for rule in BEFORE_RELEASE:
+    for rule in BEFORE_RELEASE if "api" in content.library.features else ():
         yield from rule(content)
 
 

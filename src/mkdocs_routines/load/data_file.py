@@ -1,5 +1,6 @@
 """Data files: the text of one → its record, with a problem for each field that is not of its shape."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from mkdocs_routines.load import shape_errors, text_file, yaml_text
 from mkdocs_routines.load.missing_keys import missing_keys
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, R
+from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import CheckedSources
 from mkdocs_routines.model.characters import RESERVED_NAMES
 from mkdocs_routines.model.demands import files_demanded
@@ -80,14 +82,25 @@ def record_of(
     try:
         record = shape.model_validate(document.value)
     except ValidationError as error:
-        problems += shape_errors.shape_problems(name, document, shape, error.errors(include_url=False), missing)
+        incomplete = {place[:-1] for place in missing}  # whose keys cannot be held against each other yet
+        errors = (found for found in error.errors(include_url=False) if found["loc"] not in incomplete)
+        problems += shape_errors.shape_problems(name, document, shape, errors, missing)
         return None
     if missing:
         problems += shape_errors.shape_problems(name, document, shape, (), missing)
         return None
     written_by_hand = shape is not CheckedSources  # in which a source without a DOI has null
-    for place in shape_errors.empty_values(document.value) if written_by_hand else ():
+    for place in _empty_values(document.value) if written_by_hand else ():
         named = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
         line = yaml_text.line_of(document.lines, place)
         problems.append(Problem(name, line, f"{named}: must have a value, or be left out"))
     return None if document.marred else Entry(id_, name, record, document.lines)
+
+
+def _empty_values(value: Any, place: Place = ()) -> Iterator[Place]:
+    """The place of each key or entry of a list that has nothing after it."""
+    if value is None:
+        yield place
+    elif isinstance(value, dict | tuple | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _empty_values(inner, (*place, key))

@@ -25,15 +25,6 @@ def is_id(word: str) -> bool:
     return True
 
 
-def empty_values(value: Any, place: Place = ()) -> Iterator[Place]:
-    """The place of each key or entry of a list that has nothing after it."""
-    if value is None:
-        yield place
-    elif isinstance(value, dict | tuple | list):
-        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from empty_values(inner, (*place, key))
-
-
 def shape_problems(
     path: str, document: Document, shape: type[BaseModel], errors: Iterable[ErrorDetails], missing: Iterable[Place] = ()
 ) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from mkdocs_routines.model.dose import Dose
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.features import Feature, Features
 from mkdocs_routines.model.routine import Routine
+from mkdocs_routines.model.safety import Safety
 from mkdocs_routines.model.vocabulary import Vocabulary
 
 _TAXONOMIES = ("aims", "muscles", "equipment")
@@ -33,6 +34,7 @@ DEMANDS: Mapping[type[BaseModel], Mapping[Feature, tuple[str, ...]]] = {
         "handouts": ("for_whom", "sessions_per_week", "weeks", "warm_up"),
         "formats": ("for_whom", "levels", "sessions_per_week", "weeks", "warm_up", "progression", "regression"),
     },
+    Safety: {"safety": ("rule", "urgencies", "occasions", "mark", "cards", "signs")},
     Vocabulary: {
         "evidence": ("topics",),
         "figures": ("knee_bend", "muscles", "positions", "movements"),
@@ -43,7 +45,7 @@ DEMANDS: Mapping[type[BaseModel], Mapping[Feature, tuple[str, ...]]] = {
 }
 FILES: Mapping[str, tuple[Feature, ...]] = {
     "vocabulary": tuple(DEMANDS[Vocabulary]),
-    "safety": ("safety",),
+    "safety": tuple(DEMANDS[Safety]),
 }
 """Record of which there is one → the features that need its file."""
 

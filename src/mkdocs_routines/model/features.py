@@ -10,13 +10,9 @@ Features = frozenset[Feature]
 ALL: Features = frozenset(get_args(Feature))
 NONE: Features = frozenset()
 
+_TOGETHER: tuple[Feature, ...] = ("figures", "safety", "cert", "handouts", "formats", "api", "tools")
+"""Features whose pages show and lead to one another."""
 BUILDS_ON: Mapping[Feature, tuple[Feature, ...]] = {
-    "safety": ("evidence", "figures"),
-    "figures": ("evidence", "safety"),
-    "cert": ("evidence", "figures", "safety"),
-    "handouts": ("evidence", "figures", "safety", "tools"),
-    "formats": ("evidence", "figures", "safety"),
-    "api": ("evidence", "figures", "safety", "cert", "handouts", "formats", "tools"),
-    "tools": ("evidence", "figures", "safety", "api"),
+    feature: ("evidence", *(other for other in _TOGETHER if other != feature)) for feature in _TOGETHER
 }
 """Feature → those that its pages and files show or lead to."""

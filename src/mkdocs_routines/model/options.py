@@ -37,6 +37,10 @@ class RoutinesOptions(Record):
     """Links to `play.md`, `build.md` and `r.md`, pages of the site in which a routine is done, changed and passed on,
     and the index of its own search."""
 
+    # Templates
+    templates: str = ""
+    """A folder with templates in the place of the plugin's, each under the name of the one that it replaces."""
+
     # Handouts
     handout_fonts: str = ""
     """The folder of the typeface of handouts (TTF or OTF). Without it they are set in the one that Typst brings."""

@@ -190,8 +190,9 @@ class Vocabulary(Record):
 
     @model_validator(mode="after")
     def _has_all_indexes_and_pillars(self) -> "Vocabulary":
-        if missing := sorted(set(get_args(Kind)) - set(self.indexes)):
+        given = self.model_fields_set
+        if "indexes" in given and (missing := sorted(set(get_args(Kind)) - set(self.indexes))):
             raise ValueError(f"indexes: must have {', '.join(missing)}")
-        if missing := sorted(set(get_args(Pillar)) - set(self.pillars)):
+        if "pillars" in given and (missing := sorted(set(get_args(Pillar)) - set(self.pillars))):
             raise ValueError(f"pillars: must have {', '.join(missing)}")
         return self

@@ -34,7 +34,8 @@ def join(theme: str, files: Files, config: MkDocsConfig) -> Mapping[str, str]:
 
     `theme`: the glob of the theme's sheets, or nothing. Returns the address of a page's own sheet, by `src_uri`.
     """
-    sheets = _matching(FOLDER + "*/*.css", files)
+    if not (sheets := _matching(FOLDER + "*/*.css", files)):
+        return {}
     by_folder = {folder: list(group) for folder, group in groupby(sheets, key=_folder)}
     of_theme = _of_theme(theme, files) if theme else []
     layers = {LAYERS[0]: of_theme, **{layer: by_folder.get(layer, []) for layer in JOINED}}

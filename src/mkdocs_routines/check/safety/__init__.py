@@ -23,7 +23,9 @@ _LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
 
 
 def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Problem]:
-    """A problem for each gap in the safety of the files of a site. `written`: path of each → its text."""
+    """A problem for each gap in the safety of the files of a site that has any. `written`: path of each → its text."""
+    if "safety" not in content.library.features:
+        return
     expected = set()
     missing: list[Problem] = []
     library = content.library
@@ -74,6 +76,8 @@ def of_handouts(content: Content, written: Mapping[str, str]) -> Iterator[Proble
 
 def of_page(content: Content, path: str, shown: Iterable[tuple[Directive, str]]) -> Iterator[Problem]:
     """A problem for each gap in the safety of a hand-written page. `shown`: each directive, its record as Markdown."""
+    if "safety" not in content.library.features:
+        return
     library, page = content.library, path.removeprefix(f"{content.docs}/")
     rendered = list(shown)
     blocks = [(directive, of_markdown(text, directive.id)) for directive, text in rendered]

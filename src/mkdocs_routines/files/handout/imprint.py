@@ -32,7 +32,7 @@ class Imprint:
 def imprint(site: str, url: str, library: Library, day: date) -> Imprint:
     """The imprint of a build. Without an address of the site, nothing can lead to it."""
     edition, names = editions.current_edition(library), plan_link.link_names(library)
-    reached = library.routines if url else {}
+    reached = library.routines if url and "handouts" in library.features else {}
     return Imprint(
         site=site,
         url=url,
