@@ -1,6 +1,5 @@
 """The plugin alone: the smallest site that it builds, in the themes that people have, as a browser shows it."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,14 +9,12 @@ from playwright.sync_api import Browser, Page
 from tests.browser.axe import AXE
 from tests.browser.test_layout import CLIPPED, LAYOUT, WIDTHS
 from tests.conftest import Once
+from tests.plugin.test_alone import smallest
 from tests.plugin.test_plugin import build
-from tests.support.built import ROOT
 from tests.support.served import serve
 
-SMALLEST = ROOT / "examples/shoulder"
 THEMES = ("material", "mkdocs")
 PAGES = ("", "exercises/", "exercises/wall-slide/", "routines/", "routines/daily/")
-MOST_LINES = 25
 CONTENT = "article, [role=main]"
 """Where a page has what the plugin writes. What stands around it is the theme's."""
 OF_THE_THEME = {"material": ("link-in-text-block",), "mkdocs": ("color-contrast",)}
@@ -34,10 +31,7 @@ def shoulder(request: pytest.FixtureRequest, once: Once) -> Iterator[tuple[str, 
     """The name of a theme, and the address of the smallest site in it."""
 
     def built(place: Path) -> None:
-        shutil.copytree(SMALLEST, place)
-        settings = place / "mkdocs.yml"
-        settings.write_text(settings.read_text("utf-8").replace("theme: material", f"theme: {request.param}"), "utf-8")
-        done = build(place)
+        done = build(smallest(place, request.param))
         assert done.returncode == 0, done.stderr
 
     with serve(once(f"shoulder-{request.param}", built) / "site") as server:
@@ -49,12 +43,6 @@ def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page()
     yield page
     page.close()
-
-
-def test_the_smallest_site_is_short() -> None:
-    files = [path for path in SMALLEST.rglob("*") if path.is_file() and "site" not in path.parts]
-    assert {path.suffix for path in files} == {".md", ".yml"}
-    assert sum(len(path.read_text("utf-8").splitlines()) for path in files) <= MOST_LINES
 
 
 def test_a_routine_is_a_table_with_doses_and_steps(shoulder: tuple[str, str], page: Page) -> None:

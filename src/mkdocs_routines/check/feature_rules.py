@@ -17,6 +17,7 @@ from mkdocs_routines.check import (
     records,
     schedules,
     signs,
+    six_weeks,
     tasks,
 )
 from mkdocs_routines.check.rules import RULES, Rule
@@ -51,6 +52,7 @@ _BEYOND_EVIDENCE: Mapping[Feature, tuple[Rule, ...]] = {
         *figures.RULES,
         *faults.RULES,
         *tasks.RULES,
+        *six_weeks.RULES,
         records.words_are_in_the_vocabulary,
         doses.exercises_of_both_sides_are_dosed_together,
         doses.one_sided_exercises_are_dosed_for_each_side,

@@ -36,7 +36,7 @@ DEMANDS: Mapping[type[BaseModel], Mapping[Feature, tuple[str, ...]]] = {
     },
     Safety: {"safety": ("rule", "urgencies", "occasions", "mark", "cards", "signs")},
     Vocabulary: {
-        "evidence": ("topics",),
+        "evidence": ("indexes", "topics"),
         "figures": ("knee_bend", "muscles", "positions", "movements"),
         "safety": ("equipment", "positions", "movements", "pain_rules"),
         "cert": ("cert",),

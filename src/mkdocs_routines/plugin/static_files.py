@@ -15,12 +15,14 @@ PLAIN = "assets/plain/"
 def add(features: Features, files: Files, config: MkDocsConfig) -> None:
     """Put each file of `mkdocs_routines/assets/` below `assets/` of the site, unless the site has its own there.
 
-    A site without drawings has the sheets of its tables and exercises alone, which look right in any theme.
+    A site without drawings has sheets for its tables and exercises, which look right in any theme; without evidence it
+    needs no others.
     """
     if "figures" not in features:
         for path in sorted((PACKAGE / PLAIN).glob("*.css")):
             _add(uri := path.relative_to(PACKAGE).as_posix(), files, config)
             config.extra_css.append(uri)
+    if "evidence" not in features:
         return
     for path in sorted((PACKAGE / "assets").rglob("*.*")):
         if path.name.endswith(".d.ts"):  # types of a script that the build makes: for the check alone

@@ -124,6 +124,8 @@ def _pain_rule_twice(
 
 def of_linked_data(content: Content, uri: str, linked: str) -> Iterator[Problem]:
     """A problem for each gap in the safety of the JSON-LD of the page at `uri`, a path below `docs/`."""
+    if "safety" not in content.library.features:
+        return
     folder, id_ = addresses.page_record(uri)
     if folder == addresses.EXERCISES and id_ in content.library.exercises:
         required = statements.of_exercise(id_, content.library)
