@@ -78,6 +78,15 @@ def test_the_smallest_site_has_pages_and_sheets_and_nothing_else(theme: str, tmp
         assert not re.search(r"///|\bknees?\b|\bhips?\b", page.read_text("utf-8"), re.IGNORECASE), page
 
 
+def test_a_site_without_evidence_needs_no_plugin_for_it(tmp_path: Path) -> None:
+    place = smallest(tmp_path / "shoulder", "mkdocs")
+    hidden = "import sys; sys.modules['mkdocs_bibtex'] = None; from mkdocs.__main__ import cli; cli()"
+    command = [sys.executable, "-c", hidden, "build", "--strict", "--config-file", str(place / "mkdocs.yml")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert (place / "site/routines/daily/index.html").is_file()
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_a_mistake_in_a_site_of_its_own_is_reported(
     case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
