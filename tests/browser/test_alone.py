@@ -14,7 +14,15 @@ from tests.plugin.test_plugin import build
 from tests.support.served import serve
 
 THEMES = ("material", "mkdocs")
-PAGES = ("", "exercises/", "exercises/wall-slide/", "routines/", "routines/daily/")
+PAGES = ("", "exercises/", "exercises/wall-slide/", "routines/", "routines/daily/", "longer/")
+MORE = {
+    "data/exercises/doorway-stretch.yml": "name: Doorway stretch for the front of the shoulder\nsummary: A stretch.\n"
+    "steps: [Rest one forearm on the door frame.]\nkey_cue: Keep your ribs down.\neasier: [wall-slide]\n",
+    "data/routines/longer.yml": "title: Longer\nsummary: Two exercises.\nitems:\n  - exercise: doorway-stretch\n"
+    "    alternatives: [wall-slide]\n    dose: {sets: 2-3, seconds: 30, sides: each, rest_seconds: 60, load: a band}\n",
+    "docs/longer.md": "# Longer\n\n<!-- routine: longer -->\n\n<!-- exercise: doorway-stretch -->\n",
+}
+"""What records may say beside the least: the path of each file and its text."""
 CONTENT = "article, [role=main]"
 """Where a page has what the plugin writes. What stands around it is the theme's."""
 OF_THE_THEME = {"material": ("link-in-text-block",), "mkdocs": ("color-contrast",)}
@@ -31,7 +39,10 @@ def shoulder(request: pytest.FixtureRequest, once: Once) -> Iterator[tuple[str, 
     """The name of a theme, and the address of the smallest site in it."""
 
     def built(place: Path) -> None:
-        done = build(smallest(place, request.param))
+        smallest(place, request.param)
+        for path, text in MORE.items():
+            (place / path).write_text(text, "utf-8")
+        done = build(place)
         assert done.returncode == 0, done.stderr
 
     with serve(once(f"shoulder-{request.param}", built) / "site") as server:
@@ -57,6 +68,14 @@ def test_a_routine_is_a_table_with_doses_and_steps(shoulder: tuple[str, str], pa
     table.get_by_role("link", name="Wall slide").click()
     page.get_by_role("heading", name="Wall slide", level=1).wait_for()
     assert "///" not in page.content()
+
+
+def test_a_row_is_a_card_as_wide_as_a_phone(shoulder: tuple[str, str], page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(shoulder[1] + "longer/")
+    of_row = "(cell) => cell.offsetWidth / cell.closest('tr').offsetWidth"
+    assert page.get_by_role("rowheader").evaluate(of_row) > 0.8
+    assert page.locator(".routine-table__dose").evaluate(of_row) > 0.8
 
 
 def test_its_pages_are_accessible_and_laid_out_without_faults(shoulder: tuple[str, str], page: Page) -> None:

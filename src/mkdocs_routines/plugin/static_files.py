@@ -9,7 +9,9 @@ from mkdocs_routines.model.features import Features
 
 PACKAGE = Path(__file__).parent.parent
 PLAIN = "assets/plain/"
-"""The sheets of a site without drawings."""
+"""Folder of the sheets of a site without drawings."""
+PLAIN_SHEETS = ("routine-exercise.css", "routine-table.css", "routine-table-narrow.css")
+"""In the order in which pages link them: of two rules alike, the later one wins."""
 
 
 def add(features: Features, files: Files, config: MkDocsConfig) -> None:
@@ -19,9 +21,9 @@ def add(features: Features, files: Files, config: MkDocsConfig) -> None:
     needs no others.
     """
     if "figures" not in features:
-        for path in sorted((PACKAGE / PLAIN).glob("*.css")):
-            _add(uri := path.relative_to(PACKAGE).as_posix(), files, config)
-            config.extra_css.append(uri)
+        for name in PLAIN_SHEETS:
+            _add(PLAIN + name, files, config)
+            config.extra_css.append(PLAIN + name)
     if "evidence" not in features:
         return
     for path in sorted((PACKAGE / "assets").rglob("*.*")):
