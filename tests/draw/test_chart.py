@@ -53,7 +53,9 @@ def test_a_chart_becomes_this_drawing(name: str) -> None:
 
 def test_a_chart_becomes_this_markdown() -> None:
     given = record(FOLDER / "forest.yml")
-    library = SimpleNamespace(charts={"forest": SimpleNamespace(record=given)}, vocabulary=SimpleNamespace(record=None))
+    library = SimpleNamespace(
+        charts={"forest": SimpleNamespace(record=given)}, vocabulary=SimpleNamespace(record=None), templates={}
+    )
     written = charts.chart_block(
         "forest", cast("Content", SimpleNamespace(library=library)), "index.md", "chart-forest"
     )
