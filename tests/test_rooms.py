@@ -15,7 +15,7 @@ ROOMS = ("model", "load", "domain", "draw", "check", "files", "pages", "plugin")
 """From the ground up: a room imports from itself and from those before it."""
 TESTED = {*ROOMS[1:], "browser", "js", "scripts", "site"}
 """Rooms of tests. The shape of records, `model`, is tested where they are loaded."""
-BESIDE = {"__init__.py", "__main__.py", "assets", "py.typed"}
+BESIDE = {"README.md", "__init__.py", "__main__.py", "assets", "py.typed"}
 ONLY_IN = {
     "argparse": {"__main__", "plugin"},
     "citeproc": {"domain.vancouver"},
@@ -30,7 +30,8 @@ ONLY_IN = {
     "pydantic": {
         "domain.citing",
         "files.schemas",
-        "load.library",
+        "load.data_file",
+        "load.missing_keys",
         "load.package_file",
         "load.records",
         "load.shape_errors",

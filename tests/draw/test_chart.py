@@ -53,7 +53,9 @@ def test_a_chart_becomes_this_drawing(name: str) -> None:
 
 def test_a_chart_becomes_this_markdown() -> None:
     given = record(FOLDER / "forest.yml")
-    library = SimpleNamespace(charts={"forest": SimpleNamespace(record=given)}, vocabulary=SimpleNamespace(record=None))
+    library = SimpleNamespace(
+        charts={"forest": SimpleNamespace(record=given)}, vocabulary=SimpleNamespace(record=None), templates={}
+    )
     written = charts.chart_block(
         "forest", cast("Content", SimpleNamespace(library=library)), "index.md", "chart-forest"
     )
@@ -70,7 +72,7 @@ def test_a_wrong_chart_is_refused_for_this(path: Path) -> None:
     document = yaml_text.parse_yaml(text.replace(case["from"], case["to"]))
     with pytest.raises(ValidationError) as refused:
         Chart.model_validate(document.value)
-    found = shape_errors.shape_problems("", document, Chart, refused.value)
+    found = shape_errors.shape_problems("", document, Chart, refused.value.errors(include_url=False))
     assert [f"{problem.line}: {problem.message}" for problem in found] == case["problems"]
 
 

@@ -44,7 +44,7 @@ def make(place: Path) -> None:
     """A tree with everything that is kept, and the site that was built from it."""
     settings = (tree.BASE / "mkdocs.yml").read_text(encoding="utf-8")
     theme = "theme: {name: mkdocs, custom_dir: look}\n"
-    settings = theme + settings.replace("  - routines\n", "  - routines: {typeface: face.woff2}\n")
+    settings = theme + settings.replace("tools: true}\n", "tools: true, typeface: face.woff2}\n")
     tree.make(place, {"write": {"mkdocs.yml": settings, "look/face.woff2": ""}})
     shutil.copy(FONT, place / "look/face.woff2")
     built(place)

@@ -32,7 +32,7 @@ def test_what_mkdocs_yml_lacks_is_named_with_what_to_add(tmp_path: Path) -> None
 
 
 def test_a_folder_outside_the_project_is_named(tmp_path: Path) -> None:
-    change = {"replace": {"mkdocs.yml": {"from": "  - routines\n", "to": "  - routines:\n      data_dir: ../../..\n"}}}
+    change = {"replace": {"mkdocs.yml": {"from": "tools: true}\n", "to": "tools: true,\n      data_dir: ../../..}\n"}}}
     done = build(tree.make(tmp_path / "tree", change))
     assert done.returncode == 1
     assert "Traceback" not in done.stderr

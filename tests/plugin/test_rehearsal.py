@@ -46,7 +46,9 @@ def strict_build_fails(root: Path) -> bool:
 def test_settings_without_the_plugin_are_refused_by_the_check_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = tree.make(tmp_path, {"replace": {"mkdocs.yml": {"from": "  - routines\n", "to": ""}}})
+    settings = (tree.BASE / "mkdocs.yml").read_text(encoding="utf-8").splitlines(keepends=True)
+    without = "".join(line for line in settings if not line.startswith("  - routines"))
+    root = tree.make(tmp_path, {"write": {"mkdocs.yml": without}})
     assert main(["check", "--today", "2026-11-23", str(root)]) == 1
     assert capsys.readouterr().out == (
         "mkdocs.yml:5: plugins: must have 'routines', which routines needs; add a line '  - routines'\n"

@@ -165,7 +165,7 @@ def test_a_site_may_have_colours_and_components_of_its_own(tmp_path: Path) -> No
 
 
 def test_the_sheets_of_a_theme_that_are_not_there_are_a_problem(tmp_path: Path) -> None:
-    given = {"from": "  - routines\n", "to": "  - routines:\n      theme_style_sheets: theme/*.css\n"}
+    given = {"from": "tools: true}\n", "to": "tools: true,\n      theme_style_sheets: theme/*.css}\n"}
     done = build(tree.make(tmp_path, {"replace": {"mkdocs.yml": given}}))
     assert done.returncode == 1
     assert "routines: theme_style_sheets is theme/*.css, which must match style sheets of the theme" in done.stderr

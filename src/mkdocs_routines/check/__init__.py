@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from mkdocs_routines.check import drafts, faults, figures, plates, tasks
+from mkdocs_routines.check.feature_rules import rules_of
 from mkdocs_routines.check.frame_rules import FRAME_RULES, JOINT_RULES
 from mkdocs_routines.check.rules import BEFORE_RELEASE, PROMISES, RULES, Rule
 from mkdocs_routines.domain.drafts import published
@@ -39,7 +40,8 @@ def problems(content: UncheckedContent, *, quick: bool = False) -> Iterator[Prob
 
     `quick` leaves out the rules for which bodies are drawn.
     """
-    yield from drafts.problems(content, [rule for rule in RULES if not (quick and rule in OF_DRAWINGS)])
+    rules = rules_of(content.library.features)
+    yield from drafts.problems(content, [rule for rule in rules if not (quick and rule in OF_DRAWINGS)])
 
 
 def frame_problems(frame: Frame) -> Iterator[Problem]:
@@ -50,13 +52,13 @@ def frame_problems(frame: Frame) -> Iterator[Problem]:
 
 def joint_problems(frame: Frame, content: UncheckedContent) -> Iterator[Problem]:
     """Every breach of a rule that joins the two, such as that a style sheet of a page has that page."""
-    for rule in JOINT_RULES:
+    for rule in JOINT_RULES if "evidence" in content.library.features else ():
         yield from rule(frame, published(content))
 
 
 def due_before_release(content: UncheckedContent) -> Iterator[Problem]:
     """Every breach of the rules that may wait until a release."""
-    for rule in BEFORE_RELEASE:
+    for rule in BEFORE_RELEASE if "api" in content.library.features else ():
         yield from rule(published(content))
 
 

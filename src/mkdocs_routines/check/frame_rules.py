@@ -8,8 +8,9 @@ from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem
 
 FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
-    extensions.extensions_and_plugins_are_there,
+    extensions.plugins_are_there,
     settings.folders_are_in_the_project,
+    settings.features_come_with_what_they_build_on,
     settings.the_folder_of_the_theme_is_there,
     settings.the_menu_leads_to_pages,
     settings.logo_and_favicon_are_there,

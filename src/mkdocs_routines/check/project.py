@@ -31,4 +31,12 @@ def read(root: Path, frame: Frame | None, today: date | None = None) -> tuple[Un
     if frame is None or any(settings.folders_are_in_the_project(frame)):
         return read_site(root, today=today)
     options = frame.settings.options
-    return read_site(root, options.data_dir, options.bibliography, frame.settings.docs, today, frame.settings.identity)
+    return read_site(
+        root,
+        options.data_dir,
+        options.bibliography,
+        frame.settings.docs,
+        today,
+        frame.settings.identity,
+        options.features,
+    )

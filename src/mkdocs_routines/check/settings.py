@@ -9,6 +9,7 @@ from typing import Any
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.yaml_text import Place
+from mkdocs_routines.model.features import BUILDS_ON
 
 _LANGUAGES = "partials/languages"
 """The folder of a theme with a template for each translation."""
@@ -22,6 +23,7 @@ def folders_are_in_the_project(frame: Frame) -> Iterator[Problem]:
         (("docs_dir",), settings.docs, Path.is_dir),
         ((*options, "data_dir"), settings.options.data_dir, Path.is_dir),
         ((*options, "bibliography"), settings.options.bibliography, Path.is_file),
+        ((*options, "templates"), settings.options.templates, Path.is_dir),
     ):
         path = frame.root / name
         written = Path(posixpath.normpath(project / name))  # where a link within it leads is for its reader to name
@@ -34,6 +36,16 @@ def folders_are_in_the_project(frame: Frame) -> Iterator[Problem]:
         else:
             continue
         yield settings.problem(place, f"{place[-1]}: {message}")
+
+
+def features_come_with_what_they_build_on(frame: Frame) -> Iterator[Problem]:
+    """No feature is on whose pages and files would show what the site has not."""
+    settings, features = frame.settings, frame.settings.options.features
+    options = settings.entries("plugins").get("routines", ("plugins",))
+    for feature, needed in BUILDS_ON.items():
+        if feature in features and (lacking := [name for name in needed if name not in features]):
+            mend = ", ".join(f"'{name}: true'" for name in lacking)
+            yield settings.problem((*options, feature), f"{feature}: must come with {mend}, on which it builds")
 
 
 def the_folder_of_the_theme_is_there(frame: Frame) -> Iterator[Problem]:

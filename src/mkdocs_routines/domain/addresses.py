@@ -99,8 +99,9 @@ def pages_of_files(library: UncheckedLibrary) -> Iterator[str]:
 
 def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
     """The path of every page that is made from data."""
-    yield from (index_page(EXERCISES), DRAWINGS_PAGE, index_page(ROUTINES), *map(exercise_page, library.exercises))
-    yield from (page(id_) for id_ in library.routines for page in (routine_page, cert_page))
+    yield from (index_page(EXERCISES), index_page(ROUTINES), *map(exercise_page, library.exercises))
+    yield from (*map(routine_page, library.routines), *([DRAWINGS_PAGE] if "figures" in library.features else ()))
+    yield from (cert_page(id_) for id_ in library.routines if "cert" in library.features)
     if library.six_week_plans:
         yield from (index_page(PLANS), *map(plan_page, library.six_week_plans))
     if library.claims:
@@ -109,7 +110,7 @@ def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
         yield from (index_page(SOURCES), *map(source_page, library.sources))
     if library.complaints:
         yield from (complaint_page(id_) for id_, _, _ in library.complaints.record.all())
-    if library.vocabulary:
+    if library.vocabulary and "api" in library.features:
         for kind in WORD_KINDS:
             yield from (index_page(kind), *(word_page(kind, id_) for id_ in getattr(library.vocabulary.record, kind)))
 
@@ -127,8 +128,7 @@ def shortest_address(library: UncheckedLibrary, id_: str) -> str:
 def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
     """Every address that leads on, the short ones included → the address of the page, or of a place on it."""
     short = ((short_address(library, id_), address(routine_page(id_))) for id_ in library.routines)
-    moved = library.redirects.record.moved if library.redirects else {}
-    return {**moved, **{old: new for old, new in short if old}}
+    return {**(library.redirects.record.moved if library.redirects else {}), **{old: to for old, to in short if old}}
 
 
 def files_from_data(library: UncheckedLibrary) -> Iterator[str]:

@@ -8,8 +8,9 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
 from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import Dose, Routine, SixWeekPlan
+from mkdocs_routines.model.dose import MOST_WEEK
 from mkdocs_routines.model.routine import Item
-from mkdocs_routines.model.values import Level
+from mkdocs_routines.model.values import LEFT_OUT, Level
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,8 @@ def sessions(library: UncheckedLibrary) -> Iterator[Session]:
     """The session of every routine and of every week of a six-week plan."""
     for routine in library.routines.values():
         record = routine.record
-        yield Session(routine, (), record.items, record.levels, record.weeks.high)
+        weeks = MOST_WEEK if record.weeks is LEFT_OUT else record.weeks.high
+        yield Session(routine, (), record.items, record.levels, weeks)
     for plan in library.six_week_plans.values():
         for number, week in enumerate(plan.record.weeks):
             yield Session(plan, ("weeks", number), week.items, plan.record.levels, 1)

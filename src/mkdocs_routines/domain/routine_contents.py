@@ -43,6 +43,13 @@ def easiest_first(library: Library) -> list[Entry[Routine]]:
     return sorted(library.routines.values(), key=difficulty)
 
 
+def uses_of(id_: str, library: Library) -> tuple[Use, ...]:
+    """The routines that have an exercise, each with the first item of it, in the order of their titles."""
+    entries = sorted(library.routines.values(), key=lambda entry: entry.record.title.casefold())
+    items = ((entry.id, next((item for item in entry.record.items if id_ in item.choices), None)) for entry in entries)
+    return tuple(Use(routine, item) for routine, item in items if item)
+
+
 def doses_in_routines(id_: str, library: Library) -> tuple[Use, ...]:
     """The routines that have an exercise, each with the first item of it.
 

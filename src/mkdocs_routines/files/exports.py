@@ -1,6 +1,6 @@
 """Files beside the pages: the bibliography, schemas, the API, CERT reports, routines in every format, and drawings."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from mkdocs_routines.draw import exercise_drawings, task_pictures
 from mkdocs_routines.files import (
@@ -15,21 +15,30 @@ from mkdocs_routines.files import (
     search_list,
 )
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.model.features import Feature
 
 
 def exported_files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
-    """Path below the site → text, for each of them. `references`: key of each source → its reference as text."""
-    return {
-        "references.bib": content.bibliography.text,
-        **schemas.schema_files(site_url),
-        **js_constants.constants_file(content.library.identity),
-        **search_list.search_list(content.library),
-        **glossary_list.glossary_file(content.library),
-        **api.api_files(content, references, site_url),
-        **rating_feed.feed_files(content.library, site_url),
-        **cert_csv.cert_files(content, references, site_url),
-        **chart_files.chart_files(content, references, site_url),
-        **task_pictures.task_files(content.library),
-        **formats.routine_files(content, references, site_url),
-        **exercise_drawings.text_files(content.library),
+    """Path below the site → text, for those of its features. `references`: key of each source → its reference."""
+    library, home = content.library, site_url
+    written: dict[Feature, Callable[[], Mapping[str, str]]] = {
+        "evidence": lambda: {
+            "references.bib": content.bibliography.text,
+            **rating_feed.feed_files(library, home),
+            **chart_files.chart_files(content, references, home),
+        },
+        "api": lambda: {**schemas.schema_files(home), **api.api_files(content, references, home)},
+        "tools": lambda: {
+            **js_constants.constants_file(library.identity),
+            **search_list.search_list(library),
+            **glossary_list.glossary_file(library),
+        },
+        "cert": lambda: cert_csv.cert_files(content, references, home),
+        "formats": lambda: formats.routine_files(content, references, home),
+        "figures": lambda: {**task_pictures.task_files(library), **exercise_drawings.text_files(library)},
     }
+    files: dict[str, str] = {}
+    for feature, write in written.items():
+        if feature in library.features:
+            files |= write()
+    return files

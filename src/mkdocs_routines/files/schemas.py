@@ -38,6 +38,8 @@ from mkdocs_routines.model import (
     Vocabulary,
     Wording,
 )
+from mkdocs_routines.model.demands import DEMANDS, demanded
+from mkdocs_routines.model.features import ALL
 
 SHAPES: dict[str, type[BaseModel]] = {
     "aliases": Aliases,
@@ -83,10 +85,37 @@ def json_schema(shape: type[BaseModel], url: str, mode: JsonSchemaMode = "valida
 
     As read, an unknown key is a slip; as written, a field to come: a copy of today's schema takes tomorrow's files.
     """
-    fields = shape.model_json_schema(mode=mode)
+    fields = _demanding(shape.model_json_schema(mode=mode), shape.__name__)
     if mode == "serialization":
         fields = _open(fields)
     return json_text({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": url, **fields})
+
+
+def _demanding(schema: dict[str, Any], name: str) -> dict[str, Any]:
+    """The schema, in which whatever some feature needs is required: an editor warns before a build does."""
+    parts = {shape.__name__: list(demanded(shape, ALL)) for shape in DEMANDS}
+    own = _requiring(schema, parts.get(name, []))
+    if "$defs" not in schema:
+        return own
+    return {**own, "$defs": {key: _requiring(part, parts.get(key, [])) for key, part in schema["$defs"].items()}}
+
+
+def _requiring(schema: dict[str, Any], keys: list[str]) -> dict[str, Any]:
+    """The schema of one record, in which these keys are required, and have no default."""
+    if not keys:
+        return schema
+    properties = {
+        key: {name: value for name, value in part.items() if key not in keys or name != "default"}
+        for key, part in schema["properties"].items()
+    }
+    required = [key for key in properties if key in keys or key in schema.get("required", ())]
+    changed: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key == "properties":
+            changed |= {"properties": properties, "required": required}
+        elif key != "required":
+            changed[key] = value
+    return changed
 
 
 def _open(schema: Any) -> Any:

@@ -72,6 +72,10 @@ class Bibliography:
         return f"no source {key!r} in {self.path}{did_you_mean(key, self.keys or ())}"
 
 
+NO_SOURCES = Bibliography("references.bib", {}, frozenset(), "")
+"""Of a site without evidence."""
+
+
 def read_bibliography(root: Path, path: str = "references.bib") -> tuple[Bibliography, list[Problem]]:
     """The bibliography at `root/path`, and its problems by line. Never raises for what the file holds."""
     text = _text(root, path)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Generic
 
 from mkdocs_routines.load import own_site
-from mkdocs_routines.load.bibliography import Bibliography, read_bibliography
+from mkdocs_routines.load.bibliography import NO_SOURCES, Bibliography, read_bibliography
 from mkdocs_routines.load.build_day import build_day
 from mkdocs_routines.load.library import read_library
 from mkdocs_routines.load.media import media_problems
@@ -16,6 +16,7 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, Records, S, V
 from mkdocs_routines.load.templates import read_templates
 from mkdocs_routines.model import Safety, Vocabulary
+from mkdocs_routines.model.features import ALL, Features
 from mkdocs_routines.model.identity import UNNAMED, Identity
 
 
@@ -53,14 +54,15 @@ def read_site(
     docs: str = "docs",
     today: date | None = None,
     identity: Identity = UNNAMED,
+    features: Features = ALL,
 ) -> tuple[UncheckedContent, list[Problem]]:
     """The content of the project in the folder `root`, and a problem for each piece of it that could not be read.
 
-    `identity`: whose site it is.
+    `identity`: whose site it is; `features`: what it has.
     """
-    every_record, record_problems = read_library(root, data)
+    every_record, record_problems = read_library(root, data, features)
     library = own_site.of_site(every_record, identity)
-    bibliography, source_problems = read_bibliography(root, bib)
+    bibliography, source_problems = read_bibliography(root, bib) if "evidence" in features else (NO_SOURCES, [])
     hand_written, page_problems = read_pages(root, root / docs, library)
     files = (path for path in (root / docs).rglob("*") if path.suffix != ".md" and path.is_file())
     beside = frozenset(path.relative_to(root / docs).as_posix() for path in files)

@@ -6,7 +6,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from mkdocs_routines.load import text_file, yaml_text
-from mkdocs_routines.load.library import record_of
+from mkdocs_routines.load.data_file import record_of
 from mkdocs_routines.load.problem import Problem
 
 R = TypeVar("R", bound=BaseModel)

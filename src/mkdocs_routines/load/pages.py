@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs_routines.load import own_site, text_file, yaml_text
-from mkdocs_routines.load.library import record_of
+from mkdocs_routines.load.data_file import record_of
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
 from mkdocs_routines.model import PageHead
@@ -29,7 +29,8 @@ class Page:
 def read_pages(root: Path, docs: Path, library: UncheckedLibrary) -> tuple[tuple[Page, ...], list[Problem]]:
     """Every Markdown page below `docs`, and its problems. A page with a broken head is read without it.
 
-    Their texts are as a site with this `library` shows them.
+    Their texts are as a site with this `library` shows them. Where that has no evidence, front matter is left to
+    MkDocs: there may be none, and it may hold anything.
     """
     pages: list[Page] = []
     problems: list[Problem] = []
@@ -48,7 +49,8 @@ def read_pages(root: Path, docs: Path, library: UncheckedLibrary) -> tuple[tuple
         else:
             shown = own_site.shown_text(text, uri, library)
             gone = own_site.mentions(text, uri, own_site.left_out(library))
-            pages.append(Page(name, uri, shown, _head(name, shown, problems), mentions=gone))
+            head = _head(name, shown, problems) if "evidence" in library.features else None
+            pages.append(Page(name, uri, shown, head, mentions=gone))
     return tuple(pages), problems
 
 

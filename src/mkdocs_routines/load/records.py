@@ -1,7 +1,7 @@
 """Records of the data folder, each with its file and its lines, and the library that holds all of them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -39,6 +39,7 @@ from mkdocs_routines.model import (
     Vocabulary,
     Wording,
 )
+from mkdocs_routines.model.features import ALL, Features
 from mkdocs_routines.model.identity import UNNAMED, Identity
 
 R = TypeVar("R", bound=BaseModel)
@@ -122,16 +123,17 @@ class Records(Generic[V, S]):
     checked_sources: Entry[CheckedSources] | None
     search_words: Entry[SearchWords] | None
     wording: Entry[Wording] | None
+    features: Features = ALL
+    """What the site has. The fields that belong to another feature may be empty."""
+    templates: Mapping[str, str] = field(default_factory=dict)
+    """Templates of the site in the place of the plugin's: the name of each and its text."""
     unreadable: frozenset[str] = frozenset()
     """Files of which there is one (`aliases`, `redirects`, …) that are there and gave no record."""
     identity: Identity = UNNAMED
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""
-        if isinstance(self.vocabulary, Entry):
-            yield self.vocabulary
-        if isinstance(self.safety, Entry):
-            yield self.safety
+        yield from (entry for entry in (self.vocabulary, self.safety) if isinstance(entry, Entry))
         if self.cautions:
             yield self.cautions
         cited = (

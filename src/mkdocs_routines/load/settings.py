@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_routines.load import text_file
-from mkdocs_routines.load.library import record_of
+from mkdocs_routines.load.data_file import record_of
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings_yaml import parse_settings
 from mkdocs_routines.load.yaml_text import Document, Place, YamlError, line_of

@@ -1,7 +1,7 @@
 """Problems of shape: the findings of pydantic, in the words of somebody who edits data files."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
 
 from pydantic import BaseModel, StringConstraints, TypeAdapter, ValidationError
@@ -25,19 +25,16 @@ def is_id(word: str) -> bool:
     return True
 
 
-def empty_values(value: Any, place: Place = ()) -> Iterator[Place]:
-    """The place of each key or entry of a list that has nothing after it."""
-    if value is None:
-        yield place
-    elif isinstance(value, dict | tuple | list):
-        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from empty_values(inner, (*place, key))
+def shape_problems(
+    path: str, document: Document, shape: type[BaseModel], errors: Iterable[ErrorDetails], missing: Iterable[Place] = ()
+) -> Iterator[Problem]:
+    """Each finding about the record in `path`, as a problem. A misspelt key is one mistake, not two.
 
-
-def shape_problems(path: str, document: Document, shape: type[BaseModel], error: ValidationError) -> Iterator[Problem]:
-    """Each finding of `error` about the record in `path`, as a problem. A misspelt key is one mistake, not two."""
+    `errors`: those of pydantic. `missing`: places of keys that a feature of the site needs.
+    """
     lines = document.lines
-    findings = [(_place(found, lines), found) for found in error.errors(include_url=False)]
+    lacking = (ErrorDetails(type="missing", loc=place, msg="", input=None) for place in missing)
+    findings = [(_place(found, lines), found) for found in (*errors, *lacking)]
     findings = [(place, found) for place, found in findings if place not in document.marred]
     misspelt: set[Place] = set()
     for place, found in findings:
@@ -54,12 +51,14 @@ def shape_problems(path: str, document: Document, shape: type[BaseModel], error:
             misspelt.add((*around, guess or ""))
             mend = f"; did you mean {guess!r}?" if guess else ""
             yield Problem(path, line_of(lines, place), f"{_at(tuple(around))}no key {key!r} here{mend}")
-    missing: dict[Place, list[str]] = {}
+    gaps: dict[Place, list[str]] = {}
     for place, found in findings:
         if found["type"] == "missing" and place not in misspelt:
-            missing.setdefault(place[:-1], []).append(repr(place[-1]))
-    for place, keys in missing.items():
-        message = f"must have the key{'s' * (len(keys) > 1)} {', '.join(keys)}"
+            gaps.setdefault(place[:-1], []).append(str(place[-1]))
+    for place, keys in gaps.items():
+        order = _keys(shape, place)
+        keys.sort(key=lambda key: order.index(key) if key in order else len(order))
+        message = f"must have the key{'s' * (len(keys) > 1)} {', '.join(map(repr, keys))}"
         yield Problem(path, line_of(lines, place), f"{_at(place)}{message}")
     for place, found in findings:
         if found["type"] == "too_short" and len(found["input"]) >= found["ctx"]["min_length"]:
@@ -183,16 +182,16 @@ def _model_at(shape: type[BaseModel], place: Place) -> type[BaseModel] | None:
     model = shape
     for part in place:
         if part in model.model_fields:
-            models = list(_models(model.model_fields[str(part)].annotation))
+            models = list(models_in(model.model_fields[str(part)].annotation))
             if not models:
                 return None
             model = models[-1]
     return model
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
     """The models within an annotation such as `tuple[Item, ...]`, `Dose | None` or `dict[Id, Muscle]`."""
     if isinstance(annotation, type) and not get_args(annotation) and issubclass(annotation, BaseModel):
         yield annotation
     for part in get_args(annotation):
-        yield from _models(part)
+        yield from models_in(part)

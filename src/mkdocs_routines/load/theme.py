@@ -28,6 +28,8 @@ LAYERS = ("theme", *JOINED, PAGES)
 """From the weakest to the strongest, whatever the specificity of their selectors."""
 COPIED = ("assets/cards/", "assets/fonts/", "assets/vendor/")
 """Folders that `make` fills from packages."""
+_THEMES = ("properdocs.themes", "mkdocs.themes")
+"""Entry points of themes: ProperDocs, the maintained fork of MkDocs, takes those of both."""
 _FEATURE = re.compile(r"""["']([a-z]+(?:\.[a-z]+)+)["']""")
 _TAG = re.compile(r"\{[{%](.*?)[%}]\}", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z_]\w*")
@@ -118,7 +120,7 @@ def _files(root: Path, own: str, docs: str) -> Iterator[tuple[str, Path]]:
 
 def _installed(name: str) -> Iterator[Path]:
     """The folder of an installed theme, those of the themes that it extends, and the one of MkDocs itself."""
-    for found in entry_points(group="mkdocs.themes", name=name):
+    for found in (each for group in _THEMES for each in entry_points(group=group, name=name)):
         for folder in _folders(found.module):
             yield folder
             settings = folder / "mkdocs_theme.yml"
@@ -128,5 +130,8 @@ def _installed(name: str) -> Iterator[Path]:
 
 
 def _folders(module: str) -> Iterator[Path]:
-    found = find_spec(module)
+    try:
+        found = find_spec(module)
+    except ImportError:  # a theme of MkDocs itself, whose modules stand for those of ProperDocs where that builds
+        return
     yield from map(Path, found.submodule_search_locations or () if found else ())

@@ -39,7 +39,7 @@ class Dose(Record):
     """Steps a set; with `sides: each-direction`, steps in one direction."""
     metres: Annotated[Range, Within(1, MOST["metres"])] | None = None
     """Metres a set; with `sides: each-direction`, metres in one direction."""
-    sides: Sides
+    sides: Sides = "together"
     """`together`: both sides work at once. `each`: the amount is for each side, one after the other. `alternating`: it
     is for each side, and the sides take turns at every repetition. `each-direction`: for each way. `left`, `right`:
     that side only."""

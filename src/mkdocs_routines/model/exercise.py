@@ -7,7 +7,7 @@ from pydantic import model_validator
 from mkdocs_routines.model.caution import AdviceFor, Caution
 from mkdocs_routines.model.fault import Fault
 from mkdocs_routines.model.figure import Figure
-from mkdocs_routines.model.values import Code, Day, Id, Key, Label, Level, Listed, Pillar, Record, Text
+from mkdocs_routines.model.values import LEFT_OUT, Code, Day, Id, Key, Label, Level, Listed, Pillar, Record, Text
 
 
 class Muscles(Record):
@@ -66,40 +66,40 @@ class Exercise(Record):
 
     name: Label
     """The usual name, written like a sentence: "Glute bridge"."""
-    code: Code
+    code: Code = ""
     """Its short name in links, such as "bridge". No other exercise has it as its code or id, and it never changes."""
     other_names: Listed[Label] = ()
     """Names people also search for."""
     summary: Text
     """One sentence in plain words: what it is and what it is for."""
-    pillar: Pillar
+    pillar: Pillar = LEFT_OUT
     """Which of the four pillars it belongs to."""
-    aims: Listed[Id]
+    aims: Listed[Id] = ()
     """What it is done for, from `vocabulary.yml`. Easier and harder neighbours share an aim with it."""
-    level: Level
+    level: Level = LEFT_OUT
     """How hard it is for somebody who is not used to exercise."""
-    position: Id
+    position: Id = ""
     """The position of the body, from `vocabulary.yml`."""
-    muscles: Muscles
+    muscles: Muscles = LEFT_OUT
     equipment: Listed[Id] = ()
     """What is needed, from `vocabulary.yml`. Leave the key out when nothing is."""
     substitute: Text | None = None
     """What a household has that does the same as the equipment."""
-    start: Text
+    start: Text = ""
     """The starting position."""
     steps: Listed[Text]
     """What to do, in order, one action each."""
-    key_cue: Text
+    key_cue: Text = ""
     """The one cue to remember."""
-    cues: Listed[Text]
+    cues: Listed[Text] = ()
     """Short reminders while moving."""
-    feel: Text
+    feel: Text = ""
     """Where the work or the stretch should be felt."""
-    too_hard: Text
+    too_hard: Text = ""
     """How to know that it is too hard today, and what to do."""
-    too_easy: Text
+    too_easy: Text = ""
     """How to know that it has become too easy, and what to do."""
-    faults: Listed[Fault]
+    faults: Listed[Fault] = ()
     """Common faults, each with its fix. At least one has a pose, which is drawn."""
     easier: Listed[Id] = ()
     """Exercises to step down to. It is enough that one of the two neighbours names the other."""
@@ -107,17 +107,17 @@ class Exercise(Record):
     """Exercises to step up to. It is enough that one of the two neighbours names the other."""
     kneecap_comparisons: Listed[KneecapComparison] = ()
     """How the force on the kneecap joint compares with that in another task, where a study set them side by side."""
-    movements: Listed[Id]
+    movements: Listed[Id] = ()
     """What the body does in it, from `vocabulary.yml`. With position and equipment they bring the general cautions."""
     advice_for: Listed[AdviceFor] = ()
     """Advice in place of that of general cautions, where this exercise needs other words."""
     cautions: Listed[Caution] = ()
     """Who else should leave it out or adapt it, for a reason that only this exercise has."""
-    evidence: Listed[Text]
+    evidence: Listed[Text] = ()
     """What studies found about this exercise, or that it was not studied."""
-    sources: Listed[Key]
+    sources: Listed[Key] = ()
     """The sources behind the description, by their keys in `references.bib`."""
-    figure: Figure
+    figure: Figure = LEFT_OUT
     """Its drawing, from joint angles."""
     draft: bool = False
     """Whether it is proposed and not published: shown while somebody edits, and in no built site."""

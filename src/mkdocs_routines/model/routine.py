@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 from mkdocs_routines.model.amount import Amount, Range, Within
 from mkdocs_routines.model.cert import Cert
 from mkdocs_routines.model.dose import MOST, Dose, LaterDose
-from mkdocs_routines.model.values import Id, Key, Label, Level, Listed, Record, Text
+from mkdocs_routines.model.values import LEFT_OUT, Id, Key, Label, Level, Listed, Record, Text
 
 DoseField = Literal[
     "sets",
@@ -86,38 +86,38 @@ class Routine(Record):
     """The word of its short address, `r/<short>/`, to be said and written down. It is for ever: never change it."""
     summary: Text
     """One or two sentences in plain words: what it is and what it does not promise."""
-    for_whom: Text
+    for_whom: Text = ""
     """Who it is for."""
     for_whom_short: Text | None = None
     """The same in few words, for a sheet of paper that has no room for all of it."""
-    levels: Listed[Level]
+    levels: Listed[Level] = ()
     """The levels it suits."""
-    sessions_per_week: Amount
+    sessions_per_week: Amount = LEFT_OUT
     """Sessions a week."""
     every_other_day: bool = False
     """Whether it is done every other day, whichever day of the week that is."""
-    weeks: Amount
+    weeks: Amount = LEFT_OUT
     """For how many weeks before it is looked at again."""
-    warm_up: WarmUp
+    warm_up: WarmUp = LEFT_OUT
     rest_between_exercises_seconds: Annotated[Range, Within(0, MOST["rest_seconds"])] | None = None
     """Seconds of rest from one exercise to the next."""
     unusual: dict[DoseField, Reason] = Field(default_factory=dict)
     """Which of its sessions, weeks or warm-up lie outside the usual band, and why. Left out where none does."""
     items: Listed[Item]
     """The exercises with their doses, in order."""
-    progression: Listed[Text]
+    progression: Listed[Text] = ()
     """When and how to do more."""
-    regression: Listed[Text]
+    regression: Listed[Text] = ()
     """When and how to do less."""
-    pain_rule: Id
+    pain_rule: Id = ""
     """Which pain rule goes with it, from `vocabulary.yml`."""
-    stop_rule: Id
+    stop_rule: Id = ""
     """Which stop rule goes with it, from `safety.yml`."""
     notes: Listed[Text] = ()
     """Where its doses come from and what is known about them."""
-    cert: Cert
+    cert: Cert = LEFT_OUT
     """Its report by CERT: what somebody needs to know to do it again."""
-    sources: Listed[Key]
+    sources: Listed[Key] = ()
     """The sources behind it, by their keys in `references.bib`."""
     draft: bool = False
     """Whether it is proposed and not published: shown while somebody edits, and in no built site."""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
-from mkdocs_routines.model.values import FewWords, Id, Key, Label, Listed, PagePath, Record, Text
+from mkdocs_routines.model.values import LEFT_OUT, FewWords, Id, Key, Label, Listed, PagePath, Record, Text
 
 Urgency = Literal["now", "today", "soon", "book"]
 Audience = Literal["adults", "children", "pregnant", "after-surgery"]
@@ -97,19 +97,19 @@ class StopRule(Record):
 class Safety(Record):
     """The signs to get help. This file alone says them; every page, sheet and file takes them from here."""
 
-    rule: StopRule
-    urgencies: dict[Urgency, UrgencyWords]
-    occasions: dict[Occasion, OccasionWords]
+    rule: StopRule = LEFT_OUT
+    urgencies: dict[Urgency, UrgencyWords] = Field(default_factory=dict)
+    occasions: dict[Occasion, OccasionWords] = Field(default_factory=dict)
     """The headings within a card, in the order in which they are shown."""
-    mark: Text
+    mark: Text = ""
     """What a footnote says of a sign that is ours."""
-    cards: Listed[Card]
-    signs: Annotated[dict[Id, Sign], Field(min_length=1)]
+    cards: Listed[Card] = ()
+    signs: Annotated[dict[Id, Sign], Field(min_length=1)] = Field(default_factory=dict)
     """In the order in which they are shown."""
 
     @model_validator(mode="after")
     def _has_words_for_everything(self) -> "Safety":
         for name, kind, words in (("urgencies", Urgency, self.urgencies), ("occasions", Occasion, self.occasions)):
-            if missing := [word for word in get_args(kind) if word not in words]:
+            if name in self.model_fields_set and (missing := [word for word in get_args(kind) if word not in words]):
                 raise ValueError(f"{name}: must have {', '.join(missing)}")
         return self

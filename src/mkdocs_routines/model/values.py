@@ -12,6 +12,9 @@ T = TypeVar("T")
 
 MOST_LABEL = 80
 
+LEFT_OUT: Any = None
+"""Stands in a field that no feature of the site asks for. Only what belongs to such a feature looks at the field."""
+
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 """The name of a record: small letters, digits and single hyphens. For exercises and routines it is the file name."""
 

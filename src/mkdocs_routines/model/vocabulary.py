@@ -8,7 +8,7 @@ from mkdocs_routines.model.amount import AmountOrNone
 from mkdocs_routines.model.cert import CertItem
 from mkdocs_routines.model.movement import Movement
 from mkdocs_routines.model.routine import DoseField
-from mkdocs_routines.model.values import Id, Label, Listed, PagePath, Pillar, Record, Text, WeightOnKnee
+from mkdocs_routines.model.values import LEFT_OUT, Id, Label, Listed, PagePath, Pillar, Record, Text, WeightOnKnee
 
 Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "plans", "routines", "sources"]
 
@@ -165,24 +165,24 @@ class CertWords(Record):
 class Vocabulary(Record):
     """The closed sets that an author may extend: id → what it stands for."""
 
-    indexes: dict[Kind, IndexWords]
+    indexes: dict[Kind, IndexWords] = Field(default_factory=dict)
     """The heads of the pages that list every record or word of a kind."""
-    pillars: dict[Pillar, PillarWords]
+    pillars: dict[Pillar, PillarWords] = Field(default_factory=dict)
     """All four, in the order in which they are shown."""
-    topics: Annotated[dict[Id, Topic], Field(min_length=1)]
-    aims: Annotated[dict[Id, Aim], Field(min_length=1)]
-    knee_bend: KneeBendWords
-    muscles: Annotated[dict[Id, Muscle], Field(min_length=1)]
-    equipment: Annotated[dict[Id, Equipment], Field(min_length=1)]
-    positions: Annotated[dict[Id, Position], Field(min_length=1)]
-    movements: Annotated[dict[Id, Movement], Field(min_length=1)]
-    pain_rules: Annotated[dict[Id, Rule], Field(min_length=1)]
+    topics: Annotated[dict[Id, Topic], Field(min_length=1)] = Field(default_factory=dict)
+    aims: Annotated[dict[Id, Aim], Field(min_length=1)] = Field(default_factory=dict)
+    knee_bend: KneeBendWords = LEFT_OUT
+    muscles: Annotated[dict[Id, Muscle], Field(min_length=1)] = Field(default_factory=dict)
+    equipment: Annotated[dict[Id, Equipment], Field(min_length=1)] = Field(default_factory=dict)
+    positions: Annotated[dict[Id, Position], Field(min_length=1)] = Field(default_factory=dict)
+    movements: Annotated[dict[Id, Movement], Field(min_length=1)] = Field(default_factory=dict)
+    pain_rules: Annotated[dict[Id, Rule], Field(min_length=1)] = Field(default_factory=dict)
     """Pain rules that stand wherever an exercise is shown."""
     own_pain_rules: dict[Id, Rule] = Field(default_factory=dict)
     """Stricter ones, of six-week plans that name them: there they stand in place of the others."""
     usual_doses: dict[DoseField, UsualAmount] = Field(default_factory=dict)
     """What doses of this site's own routines usually are. Links and the plans in them are not held to it."""
-    cert: CertWords
+    cert: CertWords = LEFT_OUT
 
     def pain_rule(self, id_: str) -> Rule:
         """The pain rule that a plan names: one of all exercises, or one of its own."""
@@ -190,8 +190,9 @@ class Vocabulary(Record):
 
     @model_validator(mode="after")
     def _has_all_indexes_and_pillars(self) -> "Vocabulary":
-        if missing := sorted(set(get_args(Kind)) - set(self.indexes)):
+        given = self.model_fields_set
+        if "indexes" in given and (missing := sorted(set(get_args(Kind)) - set(self.indexes))):
             raise ValueError(f"indexes: must have {', '.join(missing)}")
-        if missing := sorted(set(get_args(Pillar)) - set(self.pillars)):
+        if "pillars" in given and (missing := sorted(set(get_args(Pillar)) - set(self.pillars))):
             raise ValueError(f"pillars: must have {', '.join(missing)}")
         return self

@@ -41,7 +41,6 @@ def template_variables(
     day = last_check(content, at.uri)
     reviewed_by = reviews.signed(reviews.reviewers_of_page(at.uri, content.library))
     name, summary = _plain(title), _plain(description)
-    medical_page = json_ld.medical_page(content, at.uri, keys, name=name, description=summary, url=at.url, home=at.home)
     return {
         "head": page_head(content, at.uri),
         "picture": group_picture(content, at.uri),
@@ -50,7 +49,7 @@ def template_variables(
         "long_date": phrases.long_date,
         "source_formats": _source_formats(content, at.uri, references),
         "citation": cite_page.citation_formats(cite_page.PageReference(name, at.url, content.library.identity, day)),
-        "json_ld": json_ld.page_json_ld(medical_page, content.bibliography.sources) if keys else "",
+        "json_ld": _linked_data(content, at, keys, name, summary) if keys else "",
     }
 
 
@@ -63,6 +62,14 @@ def link_preview(
     return LinkPreview(
         _plain(title), _plain(description), at.url, content.library.identity.name, at.uri == "index.md", picture
     )
+
+
+def _linked_data(content: Content, at: PageAddress, keys: tuple[str, ...], name: str, summary: str) -> str:
+    """The JSON-LD of a page, which tells programs what the records hold that it is made from; "" without the API."""
+    if "api" not in content.library.features:
+        return ""
+    medical_page = json_ld.medical_page(content, at.uri, keys, name=name, description=summary, url=at.url, home=at.home)
+    return json_ld.page_json_ld(medical_page, content.bibliography.sources)
 
 
 def _source_formats(content: Content, uri: str, references: Mapping[str, str]) -> cite_source.Formats:

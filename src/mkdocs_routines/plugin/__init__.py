@@ -29,7 +29,17 @@ from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.own_site import shown_text
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import depth, embed, glossary_links, head, open_graph, redirects, search_index, tables
-from mkdocs_routines.plugin import assets, background, bundling, finished, footnotes, paths, rebuild, rehearsal
+from mkdocs_routines.plugin import (
+    assets,
+    background,
+    bundling,
+    extensions,
+    finished,
+    footnotes,
+    paths,
+    rebuild,
+    rehearsal,
+)
 from mkdocs_routines.plugin.build import (
     Build,
     State,
@@ -78,6 +88,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self.state = replace(self.state, frame=checked_frame(config))
         if not paths.cache(config).is_relative_to(paths.project(config)):
             log.info("routines: nothing can be written into .cache, so this build keeps nothing for the next")
+        extensions.add_missing(self.options.features, config)
         if bibtex := config.plugins.get("bibtex"):
             keys = paths.citation_keys(config)
             paths.write_changed(keys, citation_keys(self.options, config).encode())
@@ -104,6 +115,8 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Each page made from data stands below its index, so that the menu shows where a reader is."""
+        if not config.nav:  # then MkDocs has made the menu of all pages, with a section for each folder
+            return nav
         indexes = {page.file.src_uri: page for page in nav.pages}
         for file in files.documentation_pages():
             index = indexes.get(file.src_uri.partition("/")[0] + "/index.md")
@@ -157,6 +170,9 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             entry = search_index.search_page(title, description, page.content or "")
             self.state = replace(self.state, running=with_search_page(build, at.uri, entry))
         cited = build.cited_in.get(at.uri, ())
+        if "evidence" not in self.options.features:
+            context["build_date_utc"] = datetime.combine(build.content.today, time(), UTC)
+            return context
         variables = head.template_variables(build.content, at, title, description, cited, build.references)
         refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
         tags, sheet = open_graph.meta_tags(_preview(build, page, config)), build.page_sheets.get(at.uri)
@@ -173,7 +189,8 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if self.options.npm_packages and not self.state.serves:
             bundling.bundle(Path(config.site_dir), paths.project(config) / self.options.npm_packages)
         write_assets(build, config)
-        write_search_index(build, config)
+        if "tools" in self.options.features:
+            write_search_index(build, config)
         if build.rendered != build.wanted:
             log.info("routines: the other pages that show it come next")
             rebuild.rebuild_trigger(config).touch()
@@ -185,7 +202,8 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         rebuild.rebuild_trigger(config).touch()
         root = paths.project(config)
         for path in (root / self.options.data_dir, root / self.options.bibliography, rebuild.rebuild_trigger(config)):
-            server.watch(str(path))
+            if path.exists():
+                server.watch(str(path))
         server.builder = partial(rebuild_if_readable, server.builder, Path(config.config_file_path))
         return server
 

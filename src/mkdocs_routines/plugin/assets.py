@@ -29,11 +29,13 @@ def recipes(
 
     Drawings and handouts come first, then cards, if there is a typeface for them.
     """
-    library = content.library
+    library, features = content.library, content.library.features
+    if "figures" not in features:
+        return {}, {}
     drawings = {**exercise_drawings.live_body_recipes(library), **exercise_drawings.png_recipes(library)}
     letters = typeface.file if typeface else None
     charts = chart_files.png_recipes(content, references, config.site_url or "", letters)
-    handouts = _handouts(content, imprint, options, config)
+    handouts = _handouts(content, imprint, options, config) if "handouts" in features else {}
     if typeface is None:
         return {**drawings, **charts, **handouts}, {}
     cards = card.cards(library, typeface, _brand(library, config), config.site_description or "")

@@ -1,6 +1,6 @@
 """State of the plugin: what one hook hands to the next, and what one build leaves to the next."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,11 +16,11 @@ from mkdocs_routines.files import handout, offline, web_app
 from mkdocs_routines.load.bibliography import read_bibliography
 from mkdocs_routines.load.content import Content, read_site
 from mkdocs_routines.load.frame import Frame, identity_of
-from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.settings import Settings
+from mkdocs_routines.load.site_templates import read_templates
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import search_index, sourcing
-from mkdocs_routines.plugin import assets, generated, paths, rebuild, static_files, style_sheets
+from mkdocs_routines.pages.render.environment import TEMPLATES
+from mkdocs_routines.plugin import assets, generated, paths, preflight, rebuild, static_files, style_sheets
 from mkdocs_routines.plugin.background import BackgroundWorker
 from mkdocs_routines.plugin.config import refuse
 from mkdocs_routines.plugin.generated import Generated
@@ -108,7 +108,7 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     cache = paths.assets(config)
     keeps_offline = _keeps_offline(state, options, config)
     if keeps_offline and state.frame:
-        refuse(favicon_that_is_no_drawing(state.frame.settings, str(config.theme.get("favicon"))))
+        refuse(preflight.favicon_that_is_no_drawing(state.frame.settings, str(config.theme.get("favicon"))))
     pages_first = state.dirty and state.serves and not keeps_offline
     deferred = {
         uri: recipe
@@ -128,17 +128,10 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     )
 
 
-def favicon_that_is_no_drawing(settings: Settings, favicon: str) -> Iterator[Problem]:
-    """A site that is kept offline is an app, whose icons are made from the favicon."""
-    if not favicon.endswith(".svg"):
-        message = f"favicon: must be an SVG drawing, from which the icons of the app are made; it is {favicon!r}"
-        yield settings.problem(("theme", "favicon"), message)
-
-
 def add_files(build: Build, options: RoutinesOptions, files: Files, config: MkDocsConfig) -> Build:
     """Put everything that the plugin brings among the files of the site, but for link cards, which no page shows."""
     generated.add(build.generated, files, config)
-    static_files.add(files, config)
+    static_files.add(options.features, files, config)
     page_sheets = style_sheets.join(options.theme_style_sheets, build.content.library.identity, files, config)
     for uri, asset in build.assets.items():
         if uri not in build.cards:
@@ -176,7 +169,7 @@ def with_search_page(build: Build, uri: str, page: search_index.SearchPage) -> B
 
 
 def write_search_index(build: Build, config: MkDocsConfig) -> None:
-    """Put the index of the search into the built site. Pages of an earlier build that are gone stay out."""
+    """Put the index of the site's own search into the site. Pages of an earlier build that are gone stay out."""
     there = search_words.pages_there(build.content)
     pages = {uri: page for uri, page in build.search_pages.items() if uri in there}
     text = search_index.search_index(build.content, pages, build.references)
@@ -186,9 +179,18 @@ def write_search_index(build: Build, config: MkDocsConfig) -> None:
 def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Content:
     """The content of the site, or the refusal of everything that is wrong with it."""
     root, docs = paths.project(config), paths.docs(config).as_posix()
-    content, unread = read_site(root, options.data_dir, options.bibliography, docs, identity=identity_of(state.frame))
+    content, unread = read_site(
+        root,
+        options.data_dir,
+        options.bibliography,
+        docs,
+        identity=identity_of(state.frame),
+        features=options.features,
+    )
+    templates, unfit = read_templates(root, options.templates, TEMPLATES)
+    content = replace(content, library=replace(content.library, templates=templates))
     around = check.joint_problems(state.frame, content) if state.frame else ()
-    refuse((*unread, *check.problems(content), *around))
+    refuse((*unread, *unfit, *check.problems(content), *around))
     for problem in sorted(check.due_before_release(content)):
         log.info("routines: before a release: %s", problem)
     return check.known_good(content, drafts_too=state.serves)
@@ -196,4 +198,5 @@ def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfi
 
 def _keeps_offline(state: State, options: RoutinesOptions, config: MkDocsConfig) -> bool:
     """Whether the theme has a service worker, and nobody is editing."""
-    return paths.theme_file(offline.WORKER, config) is not None and (not state.serves or options.offline_in_serve)
+    has_worker = options.offline and paths.theme_file(offline.WORKER, config) is not None
+    return has_worker and (not state.serves or options.offline_in_serve)

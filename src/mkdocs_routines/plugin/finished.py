@@ -48,7 +48,9 @@ def _in_a_theme(file: File, config: MkDocsConfig) -> bool:
 
 
 def problems(content: Content, files: Files, environment: Environment) -> Iterator[Problem]:
-    """Every problem of pages that have been rendered, before any is written."""
+    """Every problem of pages that have been rendered, before any is written. Others' pages are left to MkDocs."""
+    if "evidence" not in content.library.features:
+        return
     yield from pages_left_out(content, files)
     yield from unknown_templates(content, files, environment)
     yield from dead_links(content, files)

@@ -33,13 +33,14 @@ def generate(
         return before
     pages = tuple(render.generated_pages(content, references, imprint))
     texts = exports.exported_files(content, references, site_url)
+    features = content.library.features
     refuse(
         (
             *safety.of_files(content, {**texts, **{page.uri: page.markdown for page in pages}}),
             *budgets.of_generated((page.uri, page.edited_in, page.markdown, page.kind) for page in pages),
         )
     )
-    return Generated(inputs, pages, {**texts, **handout.qr_codes(imprint)})
+    return Generated(inputs, pages, {**texts, **(handout.qr_codes(imprint) if "handouts" in features else {})})
 
 
 def add(generated: Generated, files: Files, config: MkDocsConfig) -> None:

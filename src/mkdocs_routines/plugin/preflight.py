@@ -1,7 +1,7 @@
 """Preflight: mistakes around the content and on the machine that a build would meet late, or in silence."""
 
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,7 +10,8 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs_routines import check
 from mkdocs_routines.load.build_day import BuildDayError, calendar_day
 from mkdocs_routines.load.frame import Frame, read_frame
-from mkdocs_routines.load.settings import read_settings
+from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.load.settings import Settings, read_settings
 from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.config import refuse
 
@@ -48,3 +49,10 @@ def refuse_busy_port(config: MkDocsConfig) -> None:
         return
     elsewhere = f"make serve PORT={port + 1}"
     raise PluginError(f"routines: {host}:{port} is taken; end what runs there, or choose another port: {elsewhere}")
+
+
+def favicon_that_is_no_drawing(settings: Settings, favicon: str) -> Iterator[Problem]:
+    """A site that is kept offline is an app, whose icons are made from the favicon."""
+    if not favicon.endswith(".svg"):
+        message = f"favicon: must be an SVG drawing, from which the icons of the app are made; it is {favicon!r}"
+        yield settings.problem(("theme", "favicon"), message)

@@ -40,7 +40,8 @@ def join(theme: str, identity: Identity, files: Files, config: MkDocsConfig) -> 
     The words and the colours of `identity` are in them. `theme`: the glob of the theme's sheets, or nothing.
     Returns the address of a page's own sheet, by `src_uri`.
     """
-    sheets = _matching(FOLDER + "*/*.css", files)
+    if not (sheets := _matching(FOLDER + "*/*.css", files)):
+        return {}
     by_folder = {folder: list(group) for folder, group in groupby(sheets, key=_folder)}
     of_theme = _of_theme(theme, files) if theme else []
     if colours := own_colours.style_sheet(identity):

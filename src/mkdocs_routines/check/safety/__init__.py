@@ -23,7 +23,9 @@ _LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
 
 
 def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Problem]:
-    """A problem for each gap in the safety of the files of a site. `written`: path of each → its text."""
+    """A problem for each gap in the safety of the files of a site that has any. `written`: path of each → its text."""
+    if "safety" not in content.library.features:
+        return
     expected = set()
     missing: list[Problem] = []
     library = content.library
@@ -74,6 +76,8 @@ def of_handouts(content: Content, written: Mapping[str, str]) -> Iterator[Proble
 
 def of_page(content: Content, path: str, shown: Iterable[tuple[Directive, str]]) -> Iterator[Problem]:
     """A problem for each gap in the safety of a hand-written page. `shown`: each directive, its record as Markdown."""
+    if "safety" not in content.library.features:
+        return
     library, page = content.library, path.removeprefix(f"{content.docs}/")
     rendered = list(shown)
     blocks = [(directive, of_markdown(text, directive.id)) for directive, text in rendered]
@@ -120,6 +124,8 @@ def _pain_rule_twice(
 
 def of_linked_data(content: Content, uri: str, linked: str) -> Iterator[Problem]:
     """A problem for each gap in the safety of the JSON-LD of the page at `uri`, a path below `docs/`."""
+    if "safety" not in content.library.features:
+        return
     folder, id_ = addresses.page_record(uri)
     if folder == addresses.EXERCISES and id_ in content.library.exercises:
         required = statements.of_exercise(id_, content.library)

@@ -34,7 +34,7 @@ class Imprint:
 def imprint(url: str, library: Library, day: date) -> Imprint:
     """The imprint of a build. Without an address of the site, nothing can lead to it."""
     edition, names = editions.current_edition(library), plan_link.link_names(library)
-    reached = library.routines if url else {}
+    reached = library.routines if url and "handouts" in library.features else {}
     return Imprint(
         site=library.identity.name,
         licence=library.identity.terms,

@@ -51,8 +51,8 @@ def generated_pages(
     library = content.library
     return chain(
         exercise_pages(library),
-        drawing_pages(library),
-        taxonomy_pages(library),
+        drawing_pages(library) if "figures" in library.features else (),
+        taxonomy_pages(library) if "api" in library.features else (),
         routine_pages(library, imprint),
         plan_pages(library),
         claim_pages(content),

@@ -28,13 +28,16 @@ from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render import escape, wording
 
+LOADER = jinja2.PackageLoader("mkdocs_routines.pages.render")
 ENVIRONMENT = jinja2.Environment(
-    loader=jinja2.PackageLoader("mkdocs_routines.pages.render"),
+    loader=LOADER,
     undefined=jinja2.StrictUndefined,
     autoescape=False,  # noqa: S701 - templates write Markdown; each text from data goes through `text` or `plain`
     trim_blocks=True,
     lstrip_blocks=True,
 )
+TEMPLATES = frozenset(LOADER.list_templates())
+"""Names of the templates that a site may replace."""
 ENVIRONMENT.filters |= {
     "text": escape.as_markdown,
     "plain": escape.as_html,
@@ -71,8 +74,16 @@ ENVIRONMENT.globals |= {
 def render_template(name: str, library: Library, at: str, **values: object) -> str:
     """The Markdown of a template for the page `at`, a path below `docs/`, to which its links are relative."""
     link = partial(_relative, folder=posixpath.dirname(at) or ".")
-    template = ENVIRONMENT.get_template(name)
+    template = _environment(tuple(library.templates.items())).get_template(name)
     return template.render(library=library, vocabulary=library.vocabulary.record, link=link, **values)
+
+
+@lru_cache(maxsize=4)
+def _environment(templates: tuple[tuple[str, str], ...]) -> jinja2.Environment:
+    """The environment in which these templates, by name, take the place of the plugin's."""
+    if not templates:
+        return ENVIRONMENT
+    return ENVIRONMENT.overlay(loader=jinja2.ChoiceLoader([jinja2.DictLoader(dict(templates)), LOADER]))
 
 
 def relative_url(page: str, at: str) -> str:

@@ -7,6 +7,7 @@ from mkdocs_routines.domain.routine_contents import easiest_first, equipment_ids
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
+from mkdocs_routines.pages.render import plain
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
 from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt
@@ -15,6 +16,11 @@ from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt
 def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[GeneratedPage]:
     """Every page of a routine, and the one that lists them."""
     at = addresses.index_page(addresses.ROUTINES)
+    if "figures" not in library.features:
+        yield GeneratedPage(at, plain.routines_index(library), library.vocabulary.path)
+        for id_, entry in library.routines.items():
+            yield GeneratedPage(addresses.routine_page(id_), plain.routine_page(id_, library), entry.path)
+        return
     yield GeneratedPage(at, routines_index(library), library.vocabulary.path)
     for id_, entry in library.routines.items():
         yield GeneratedPage(addresses.routine_page(id_), routine_page(id_, library, imprint), entry.path)
@@ -26,6 +32,8 @@ def routine_block(id_: str, content: Content, at: str, anchor: str, rules_at: Ru
 
     `anchor` is unique in that page; `rules_at` are those of the rules that are shown there already.
     """
+    if "figures" not in content.library.features:
+        return plain.routine_table(id_, content.library, at, anchor, linked=True)
     return _routine("routine_card.md.jinja", id_, content.library, at, anchor, rules_at=rules_at)
 
 
