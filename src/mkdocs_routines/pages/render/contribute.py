@@ -16,7 +16,7 @@ def template_block(name: str, content: Content, repository: str) -> str:
 
     It is HTML and no fence: mkdocs-bibtex would act on the citations in one.
     """
-    text = content.templates[name].rstrip("\n")
+    text = re.sub(r"^# yaml-language-server:.*\n", "", content.templates[name]).rstrip("\n")  # for editors of the file
     code = f'<div class="highlight"><pre><code>{_coloured(_GAP.sub("  ", text))}\n</code></pre></div>\n'
     if not (address := editor_address(repository, name, f"{text}\n")):
         return code
