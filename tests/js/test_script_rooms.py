@@ -26,7 +26,17 @@ BELOW: dict[str, set[str]] = {
     "pose_editor": {"plan", "widgets", "live_body"},
 }
 """Room → the rooms below it. No page imports from another one."""
-OF_A_PAGE = ("beliefs", "builder", "function_check", "log", "models", "plan_page", "player", "shared_plan")
+OF_A_PAGE = (
+    "beliefs",
+    "builder",
+    "function_check",
+    "log",
+    "models",
+    "plan_page",
+    "player",
+    "pose_editor",
+    "shared_plan",
+)
 IMPORT = re.compile(r'(?:from |import\()"(\.[^"]+)"|(?:^|;)import "(\.[^"]+)"', re.MULTILINE)
 JS = scripts.assets() / "js"
 MODULES = {path.relative_to(JS).as_posix(): path for path in JS.rglob("*.js")}

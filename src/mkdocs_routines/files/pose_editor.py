@@ -1,6 +1,6 @@
 """Files of the pose editor: constants that its scripts share with Python, and the people and figures to begin with.
 
-They are made for a site that has the page. Types of the constants stand in `assets/js/pose_editor/constants.d.ts`.
+They are made for a site that has the page. Types of the constants stand in `figure_constants.d.ts`.
 """
 
 import json
@@ -9,19 +9,20 @@ from dataclasses import asdict
 from math import atan2, degrees
 from typing import Any, get_args
 
+from mkdocs_routines.check.figures import LIES, SEEN
 from mkdocs_routines.domain import live_files
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.figure import Anchor, At, BodyPosition, Figure, Lying, Part, Side, View
-from mkdocs_routines.model.limbs import Arm, Foot, Hand, Leg, Rest, Surface
+from mkdocs_routines.model.limbs import MIGRATE, Arm, Foot, Hand, Leg, Rest, Surface
 from mkdocs_routines.model.prop import FITTED, OTHER_SIZE, SIZES, WORN, Prop
-from mkdocs_routines.model.values import MOST_LABEL, Record
+from mkdocs_routines.model.values import Record
 
 PAGE = "contribute/pose.md"
-CONSTANTS_PATH = "assets/js/pose_editor/constants.js"
+CONSTANTS_PATH = "assets/js/pose_editor/figure_constants.js"
 _HEAD = "// Constants that the pose editor shares with Python, generated from it (files/pose_editor.py). Do not edit.\n"
-UNITS = 2000
+POINT_UNITS = 2000
 """Whole numbers to a body height in the points of the people: 0.8 mm each."""
 
 
@@ -43,8 +44,10 @@ def constants() -> Mapping[str, object]:
     limits = figure.limits()
     return {
         **limits,
-        "UNITS": UNITS,
-        "MOST_LABEL": MOST_LABEL,
+        "POINT_UNITS": POINT_UNITS,
+        "LIES": LIES,
+        "SEEN": SEEN,
+        "MIGRATE": MIGRATE,
         "VIEWS": get_args(View),
         "AZIMUTH": {view: _azimuth(view) for view in get_args(View)},
         "LYING": get_args(Lying),
@@ -111,7 +114,7 @@ def pose_data(library: Library) -> dict[str, object]:
                 "label": person.drawn.label,
                 "body": {key: round(value, 6) for key, value in asdict(person.body).items()},
                 "shapes": [
-                    [shape.segment, shape.look, [round(float(value) * UNITS) for value in shape.points.ravel()]]
+                    [shape.segment, shape.look, [round(float(value) * POINT_UNITS) for value in shape.points.ravel()]]
                     for shape in figure.mannequin(person)
                 ],
             }

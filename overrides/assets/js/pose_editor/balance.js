@@ -2,7 +2,7 @@
 // number.
 
 import { plus } from "../live_body/vector.js";
-import { HEAD_MASS, LIMB_MASSES, TIPPING, TRUNK_MASS } from "./constants.js";
+import { HEAD_MASS, LIMB_MASSES, TIPPING, TRUNK_MASS } from "./figure_constants.js";
 import { SIDES, lerp, scaled } from "./frame.js";
 import { plantedFoot } from "./limbs.js";
 import { rounded } from "./rounding.js";

@@ -2,7 +2,7 @@
 // mannequin: near to it, and not the same.
 
 import { distance } from "../live_body/vector.js";
-import { HAND_ABOVE, OTHER_SIZE, SIZES } from "./constants.js";
+import { HAND_ABOVE, OTHER_SIZE, SIZES } from "./figure_constants.js";
 import { isKnee, isPart, isSeat, pointsOf } from "./flesh.js";
 import { SIDES } from "./frame.js";
 import { plantedFoot } from "./limbs.js";

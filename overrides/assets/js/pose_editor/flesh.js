@@ -2,7 +2,7 @@
 // which bends at its joints, and touch things within about a centimetre of where that does.
 
 import { distance } from "../live_body/vector.js";
-import { UNITS } from "./constants.js";
+import { POINT_UNITS } from "./figure_constants.js";
 import { SIDES, placed } from "./frame.js";
 
 /** @typedef {import("./frame.js").Side} Side */
@@ -20,7 +20,7 @@ const NEAR_KNEE = 0.07;
 export function person(name, { label, body, shapes }) {
   const all = shapes.flatMap(([segment, look, numbers]) => {
     const points = Array.from({ length: numbers.length / 3 }, (_, index) =>
-      numbers.slice(3 * index, 3 * index + 3).map((value) => value / UNITS),
+      numbers.slice(3 * index, 3 * index + 3).map((value) => value / POINT_UNITS),
     );
     if (SINGLE.includes(segment)) return [{ segment, carrier: segment === "neck" ? "head" : segment, look, points }];
     return SIDES.map((side) => {

@@ -2,7 +2,7 @@
 // and knee_swing.py, number for number.
 
 import { dot } from "../live_body/vector.js";
-import { RANGES, STRAIGHT } from "./constants.js";
+import { RANGES, STRAIGHT } from "./figure_constants.js";
 import { SIDES, SIGN, degrees } from "./frame.js";
 import { anchorOf } from "./skeleton.js";
 import { rounded } from "./rounding.js";

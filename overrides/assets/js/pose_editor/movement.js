@@ -2,7 +2,7 @@
 // movement.py, number for number.
 
 import { cross, distance, dot, plus } from "../live_body/vector.js";
-import { ON_BODY, STEP_HEIGHT } from "./constants.js";
+import { ON_BODY, STEP_HEIGHT } from "./figure_constants.js";
 import { SIDES, lerp, normalized, perpendicular, scaled } from "./frame.js";
 import { toeSegment } from "./limbs.js";
 import { postures } from "./posture.js";

@@ -1,7 +1,7 @@
 // Problems of a figure: what no body could do in one of its poses or on the way into it. feasibility/movement_faults.py
 // without what only the flesh of a body shows.
 
-import { MOMENTS, TOLERANCE } from "./constants.js";
+import { MOMENTS, TOLERANCE } from "./figure_constants.js";
 import { exceededLimits, idleSwings } from "./joint_limits.js";
 import { lostBalance } from "./balance.js";
 import { skeletonAt } from "./movement.js";

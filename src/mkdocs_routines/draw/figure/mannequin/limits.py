@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from mkdocs_routines.draw.figure.feasibility.balance import TIPPING
 from mkdocs_routines.draw.figure.feasibility.contacts import TOLERANCE
-from mkdocs_routines.draw.figure.feasibility.flesh_contacts import HEIGHT_MM
+from mkdocs_routines.draw.figure.feasibility.flesh_contacts import HEIGHT_MM, MEND
 from mkdocs_routines.draw.figure.feasibility.joint_limits import RANGES
 from mkdocs_routines.draw.figure.feasibility.knee_swing import STRAIGHT
 from mkdocs_routines.draw.figure.feasibility.movement_faults import MOMENTS
@@ -24,6 +24,7 @@ def limits() -> Mapping[str, object]:
         "TIPPING": TIPPING,
         "TOLERANCE": TOLERANCE,
         "HEIGHT_MM": HEIGHT_MM,
+        "MEND": MEND,
         "STRAIGHT": STRAIGHT,
         "MOMENTS": MOMENTS,
         "ON_BODY": sorted(ON_BODY),

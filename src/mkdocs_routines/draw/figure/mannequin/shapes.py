@@ -44,8 +44,9 @@ def shapes_of(person: Person) -> tuple[Shape, ...]:
     for segment, chosen, local in _segments(person):
         for look in (*reversed(_WORN), _HAIR):
             points = local[looks[chosen] == look]
-            if len(points) > 3:
-                found.append(Shape(segment, look, np.vstack(list(_outermost(segment, points, person)))))
+            outermost = list(_outermost(segment, points, person))
+            if sum(map(len, outermost)) > 3:  # fewer have no inside
+                found.append(Shape(segment, look, np.vstack(outermost)))
     return tuple(found)
 
 

@@ -1,8 +1,9 @@
-// Types of constants.js, which the build generates (files/pose_editor.py): scripts are checked without a build.
+// Types of figure_constants.js, which the build generates (files/pose_editor.py): scripts are checked without a build.
 export const RANGES: Readonly<Record<string, readonly [number, number]>>;
 export const TIPPING: number;
 export const TOLERANCE: number;
 export const HEIGHT_MM: number;
+export const MEND: Readonly<Record<string, string>>;
 export const STRAIGHT: number;
 export const MOMENTS: number;
 export const ON_BODY: readonly string[];
@@ -12,8 +13,10 @@ export const TRUNK_MASS: number;
 export const HEAD_MASS: number;
 export const STEP_HEIGHT: number;
 export const PICTURE_UNITS: number;
-export const UNITS: number;
-export const MOST_LABEL: number;
+export const POINT_UNITS: number;
+export const LIES: number;
+export const SEEN: number;
+export const MIGRATE: string;
 export const VIEWS: readonly string[];
 export const AZIMUTH: Readonly<Record<string, number>>;
 export const LYING: readonly string[];

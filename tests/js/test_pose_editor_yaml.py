@@ -1,0 +1,127 @@
+"""The pose editor in Node: what it writes is read back as it was meant, and each beginning can be drawn."""
+
+import json
+from typing import Any
+
+import pytest
+
+from mkdocs_routines.draw.figure import impossible_poses, movement_share, people
+from mkdocs_routines.files import pose_editor
+from mkdocs_routines.load.yaml_text import parse_yaml
+from mkdocs_routines.model import Figure
+from mkdocs_routines.model.fault import FaultPose
+from tests.support import tree, twin
+from tests.support.built import ROOT
+
+LIBRARY = tree.content(ROOT).library
+DATA = json.loads(json.dumps(pose_editor.pose_data(LIBRARY)))
+STARTS = twin.one("pose_editor/starts.js", "starts")
+CAPTIONS = (
+    "Stay: breathe",
+    "No",
+    "“Quoted” text",
+    "- a dash",
+    "Lean – a little",
+    "12 times",
+    "it's #1",
+    'say "so"',
+    "true",
+)
+
+
+def figure_of(text: str) -> Figure:
+    """The figure that our reader finds."""
+    document = parse_yaml(text)
+    assert document.faults == ()
+    assert [*document.value] == ["figure"]
+    return Figure.model_validate_json(json.dumps(document.value["figure"]))
+
+
+def written(figure: Any) -> str:
+    text: str = twin.one("pose_editor/yaml.js", "figureYaml", figure)
+    return text
+
+
+@pytest.mark.parametrize("id_", sorted(DATA["exercises"]))
+def test_a_figure_is_read_back_as_it_was(id_: str) -> None:
+    text = written(DATA["exercises"][id_]["figure"])
+    assert figure_of(text) == LIBRARY.exercises[id_].record.figure
+    assert max(map(len, text.splitlines())) <= 140
+
+
+def test_each_fault_is_read_back_as_it_was() -> None:
+    faults = [(id_, fault) for id_, exercise in DATA["exercises"].items() for fault in exercise["faults"]]
+    assert len(faults) > 40
+    for id_, fault in faults:
+        document = parse_yaml(twin.one("pose_editor/yaml.js", "faultYaml", fault)).value["faults"][0]
+        [record] = [each for each in LIBRARY.exercises[id_].record.faults if each.fault == fault["fault"]]
+        assert (document["fault"], document["fix"]) == (record.fault, record.fix)
+        assert FaultPose.model_validate_json(json.dumps(document["pose"])) == record.pose
+
+
+@pytest.mark.parametrize("caption", CAPTIONS)
+def test_a_caption_of_any_kind_is_read_back(caption: str) -> None:
+    figure = {**STARTS["Standing"], "supported_by": caption}
+    figure["poses"] = [{**figure["poses"][0], "caption": caption}, {"caption": caption, "trunk_lean": 20}]
+    read = figure_of(written(figure))
+    assert [pose.caption for pose in read.poses] == [caption, caption]
+    assert read.supported_by == caption
+
+
+def test_keys_stand_in_the_order_of_our_files() -> None:
+    assert written(DATA["exercises"]["glute-bridge"]["figure"]) == (
+        "figure:\n"
+        "  person: older\n"
+        "  seen_from_above: 12\n"
+        "  turned: 20\n"
+        "  body: on-the-back\n"
+        "  anchor: shoulders\n"
+        "  anchor_at: {forward: -0.3, on: mat}\n"
+        "  arrow: hips\n"
+        "  arrow_shift: [0, 0.17]\n"
+        "  props: [{kind: mat, forward: -0.04}]\n"
+        "  poses:\n"
+        "    - caption: Lie on your back, knees bent, feet flat.\n"
+        "      trunk_lean: -3\n"
+        "      left_foot: {forward: 0.24}\n"
+        "      right_foot: {forward: 0.24}\n"
+        "      left_arm: {shoulder_flexion: -10, shoulder_abduction: 16, elbow_flexion: 6}\n"
+        "      left_hand: flat\n"
+        "      right_arm: {shoulder_flexion: -10, shoulder_abduction: 16, elbow_flexion: 6}\n"
+        "      right_hand: flat\n"
+        "    - caption: Lift your hips until shoulders, hips and knees form a line.\n"
+        "      trunk_lean: -26\n"
+        "      back_bend: 12\n"
+        "      left_arm: {shoulder_flexion: -21}\n"
+        "      right_arm: {shoulder_flexion: -21}\n"
+    )
+
+
+@pytest.mark.parametrize("name", STARTS)
+def test_anybody_can_begin_with_each_beginning(name: str) -> None:
+    begun = STARTS[name]
+    begun["poses"][-1]["caption"] = "Stay."
+    assert impossible_poses(figure_of(written(begun))) == ()
+
+
+def persons() -> list[Any]:
+    return [twin.one("pose_editor/flesh.js", "person", name, data) for name, data in DATA["people"].items()]
+
+
+def test_no_figure_of_ours_has_a_finding() -> None:
+    everybody = persons()
+    for id_, exercise in DATA["exercises"].items():
+        own = exercise["figure"].get("person", "woman")
+        asked = sorted(everybody, key=lambda person: person["name"] != own)
+        assert twin.one("pose_editor/findings.js", "findings", exercise["figure"], asked) == [], id_
+
+
+def test_the_movement_that_is_seen_is_about_that_of_the_flesh() -> None:
+    everybody = {person["name"]: person for person in persons()}
+    for id_ in ("squat", "glute-bridge", "calf-raise", "quadriceps-set"):
+        figure, record = DATA["exercises"][id_]["figure"], LIBRARY.exercises[id_].record.figure
+        person = everybody[record.person]
+        settled = twin.one("pose_editor/settle.js", "settled", figure, person)
+        share = twin.one("pose_editor/findings.js", "movementShare", settled, person)
+        assert share == pytest.approx(movement_share(record), abs=0.03), id_
+    assert [*people()] == [*everybody]
