@@ -4,12 +4,12 @@ import json
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from mkdocs_routines.draw.figure import impossible_poses, movement_share, people
 from mkdocs_routines.files import pose_editor
 from mkdocs_routines.load.yaml_text import parse_yaml
 from mkdocs_routines.model import Figure
-from mkdocs_routines.model.fault import FaultPose
 from tests.support import tree, twin
 from tests.support.built import ROOT
 
@@ -47,16 +47,6 @@ def test_a_figure_is_read_back_as_it_was(id_: str) -> None:
     text = written(DATA["exercises"][id_]["figure"])
     assert figure_of(text) == LIBRARY.exercises[id_].record.figure
     assert max(map(len, text.splitlines())) <= 140
-
-
-def test_each_fault_is_read_back_as_it_was() -> None:
-    faults = [(id_, fault) for id_, exercise in DATA["exercises"].items() for fault in exercise["faults"]]
-    assert len(faults) > 40
-    for id_, fault in faults:
-        document = parse_yaml(twin.one("pose_editor/yaml.js", "faultYaml", fault)).value["faults"][0]
-        [record] = [each for each in LIBRARY.exercises[id_].record.faults if each.fault == fault["fault"]]
-        assert (document["fault"], document["fix"]) == (record.fault, record.fix)
-        assert FaultPose.model_validate_json(json.dumps(document["pose"])) == record.pose
 
 
 @pytest.mark.parametrize("caption", CAPTIONS)
@@ -125,3 +115,82 @@ def test_the_movement_that_is_seen_is_about_that_of_the_flesh() -> None:
         share = twin.one("pose_editor/findings.js", "movementShare", settled, person)
         assert share == pytest.approx(movement_share(record), abs=0.03), id_
     assert [*people()] == [*everybody]
+
+
+STANDING: dict[str, Any] = {
+    "anchor": "feet",
+    "poses": [
+        {"caption": "Stand.", "left_foot": {}, "right_foot": {}},
+        {"caption": "Bend.", "trunk_lean": 20},
+    ],
+}
+MISFITS: list[dict[str, Any]] = [
+    {"anchor": "pelvis"},
+    {"anchor_at": {"up": 0.2}},
+    {"anchor": "left-foot", "poses": [{"caption": "A.", "left_foot": "free"}, {"caption": "B."}]},
+    {"poses": [{**STANDING["poses"][0], "left_foot": {}}, {"caption": "B.", "left_foot": {"forward": 0.3}}]},
+    {"poses": [{**STANDING["poses"][0], "left_foot": {"on": "step"}}, {"caption": "B."}]},
+    {"anchor": "pelvis", "anchor_at": {"on": "mat", "up": 0.1}, "props": [{"kind": "mat"}]},
+    {"props": [{"kind": "band"}]},
+    {"props": [{"kind": "chair", "place": "thighs"}]},
+    {"props": [{"kind": "mat", "fits": "hips"}]},
+]
+
+
+@pytest.mark.parametrize("change", MISFITS)
+def test_what_does_not_belong_together_is_told_in_the_words_of_the_model(change: dict[str, Any]) -> None:
+    figure = {**STANDING, **change}
+    with pytest.raises(ValidationError) as refused:
+        Figure.model_validate_json(json.dumps(figure))
+    expected = refused.value.errors()[0]["msg"].removeprefix("Value error, ")
+    assert expected in [found["message"] for found in twin.one("pose_editor/shape.js", "misfits", figure)]
+
+
+def test_a_number_out_of_its_bounds_is_told_with_them() -> None:
+    poses = [
+        {**STANDING["poses"][0], "left_foot": {"heel_up": 90}},
+        {"caption": "B.", "left_leg": {"knee_flexion": 190}},
+    ]
+    found = twin.one("pose_editor/shape.js", "misfits", {**STANDING, "seen_from_above": 70, "poses": poses})
+    assert found[:3] == [
+        {"message": "seen_from_above: must be from 0 to 60; it is 70"},
+        {"pose": 0, "message": "left_foot: heel_up: must be from -45 to 75; it is 90"},
+        {"pose": 1, "message": "left_leg: knee_flexion: must be from -180 to 180; it is 190"},
+    ]
+
+
+def test_what_goes_far_through_the_floor_is_told_with_its_mend() -> None:
+    figure = {**STANDING, "poses": [STANDING["poses"][0], {"caption": "B.", "trunk_lean": 100, "back_bend": 40}]}
+    figure |= {"supported_by": "A wall", "anchor": "pelvis", "anchor_at": {"up": 0.2}}
+    for pose in figure["poses"]:
+        pose |= {
+            "left_foot": "free",
+            "right_foot": "free",
+            "left_leg": {"hip_flexion": 90},
+            "right_leg": {"hip_flexion": 90},
+        }
+    [first, *_] = twin.one("pose_editor/findings.js", "findings", figure, persons()[:1])
+    assert first["pose"] == 1
+    assert "through the floor: leave head_nod out, so that the head comes to rest" in first["message"]
+
+
+def test_a_position_that_goes_leaves_what_it_had_changed() -> None:
+    first = {"caption": "A.", "left_leg": {"hip_flexion": 10}}
+    second = {"caption": "B.", "trunk_lean": 20, "left_leg": {"knee_flexion": 30}}
+    third = {"caption": "C.", "left_leg": {"hip_flexion": 40}}
+    figure = {"poses": [first, second, third]}
+    assert twin.one("pose_editor/edits.js", "withoutPosition", figure, 1)["poses"] == [
+        first,
+        {"caption": "C.", "trunk_lean": 20, "left_leg": {"knee_flexion": 30, "hip_flexion": 40}},
+    ]
+
+
+def test_the_other_side_does_the_same() -> None:
+    figure = {
+        "poses": [
+            {"caption": "A.", "left_leg": {"hip_flexion": 10}, "right_leg": {"knee_flexion": 5}, "left_hand": "hips"}
+        ]
+    }
+    [pose] = twin.one("pose_editor/edits.js", "mirrored", figure, 0, "left")["poses"]
+    assert pose["right_leg"] == {"hip_flexion": 10}
+    assert pose["right_hand"] == "hips"

@@ -123,18 +123,8 @@ def pose_data(library: Library) -> dict[str, object]:
         "exercises": {
             id_: {
                 "name": entry.record.name,
-                "figure": _written(entry.record.figure),
-                "faults": [
-                    {"fault": fault.fault, "fix": fault.fix, "pose": _written(fault.pose)}
-                    for fault in entry.record.faults
-                    if fault.pose is not None
-                ],
+                "figure": entry.record.figure.model_dump(mode="json", exclude_unset=True),
             }
             for id_, entry in library.offered.items()
         },
     }
-
-
-def _written(record: Record) -> Any:
-    """What somebody wrote, without defaults."""
-    return record.model_dump(mode="json", exclude_unset=True)

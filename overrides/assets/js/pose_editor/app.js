@@ -2,7 +2,7 @@
 
 /** @typedef {import("./edits.js").Path} Path */
 /** @typedef {import("./posture.js").Figure} Figure */
-/** @typedef {{ name: string, figure: Figure, faults: import("./posture.js").Pose[] }} Exercise */
+/** @typedef {{ name: string, figure: Figure }} Exercise */
 /**
  * @typedef {object} App
  * @property {Record<string, import("./flesh.js").Person>} people
