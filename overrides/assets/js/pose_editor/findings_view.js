@@ -24,7 +24,7 @@ export function findingsView(app, findings) {
     const count = lines.length === 1 ? "One thing is not right yet." : `${lines.length} things are not right yet.`;
     element.classList.toggle("pose-findings--none", !lines.length);
     element.replaceChildren(
-      make("p", { class: "pose-findings__sum" }, lines.length ? count : "No problem found. Four people can do this."),
+      make("p", { class: "pose-findings__sum" }, lines.length ? count : "No problem found. The check of your change looks at the bodies as well."),
       ...(lines.length ? [make("ul", {}, ...lines.map((line) => make("li", {}, line)))] : []),
     );
   };

@@ -12,6 +12,7 @@ import { standing, worn } from "./scenery.js";
 /** @typedef {import("./scenery.js").Piece} Piece */
 /** @typedef {Record<string, import("./frame.js").Segment>} Segments */
 
+const TOE_TIP = -0.035; // from the line at the height of the ankle down to the tip of a shoe, in body heights
 const BEFORE_BODY = 0.12; // so much nearer to the viewer, a thing hides the body
 /** @type {Record<string, number>} segment → how far it is laid over its neighbours, in body heights */
 const OVER = { upper_trunk: 0.012, neck: 0.002, head: 0.006, hand: 0.012, forearm: 0.006, foot: 0.004, toes: 0.003, shank: 0.002 };
@@ -50,7 +51,7 @@ export function jointsOf(segments) {
     const at = (/** @type {string} */ name) => segments[`${side}_${name}`];
     joints[`${side}_knee`] = at("thigh").end;
     joints[`${side}_ankle`] = at("shank").end;
-    joints[`${side}_toes`] = at("foot").end;
+    joints[`${side}_toes`] = plus(at("toes").end, at("toes").frame.ahead, TOE_TIP);
     joints[`${side}_elbow`] = at("upper_arm").end;
     joints[`${side}_wrist`] = at("forearm").end;
   }
