@@ -128,6 +128,26 @@ def test_a_thing_is_put_beside_the_body_and_taken_out(browser: Browser, address:
         assert "props" not in yaml_of(page)
 
 
+def test_a_fault_is_a_position_of_its_own_and_the_drawing_stays(browser: Browser, address: str) -> None:
+    with editor(browser, address) as page:
+        squat = EXERCISES["squat"].record
+        begin(page, squat.name)
+        figure = yaml_of(page)
+        unfold(page, "A common mistake")
+        page.get_by_label("Shown", exact=True).select_option(label=squat.faults[0].fault)
+        expect(page.get_by_role("button", name="Fault", exact=True)).to_have_attribute("aria-pressed", "true")
+        expect(page.get_by_label("What to try then")).to_have_value(squat.faults[0].fix)
+        expect(page.locator(".pose-findings")).to_contain_text("No problem found")
+        [fault] = parse_yaml(yaml_of(page)).value["faults"]
+        assert fault["fault"] == squat.faults[0].fault
+        number(page, "Head nod, in degrees").fill("12")
+        assert parse_yaml(yaml_of(page)).value["faults"][0]["pose"] == {**fault["pose"], "head_nod": 12}
+        page.get_by_label("Shown", exact=True).select_option(label="A new one")
+        expect(page.locator(".pose-findings")).to_contain_text("pose: must differ from position 2")
+        page.get_by_label("Shown", exact=True).select_option(label="The drawing")
+        assert yaml_of(page) == figure
+
+
 def test_text_that_looks_like_markup_stays_text(browser: Browser, address: str) -> None:
     with editor(browser, address) as page:
         page.get_by_label("What a person does here").fill('<img src=x onerror="document.title=1">: #')

@@ -6,10 +6,12 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from mkdocs_routines.draw.figure import impossible_poses, movement_share, people
+from mkdocs_routines.domain.faults import figure_of_fault
+from mkdocs_routines.draw.figure import impossible_fault, impossible_poses, movement_share, people
 from mkdocs_routines.files import pose_editor
 from mkdocs_routines.load.yaml_text import parse_yaml
 from mkdocs_routines.model import Figure
+from mkdocs_routines.model.fault import FaultPose
 from tests.support import tree, twin
 from tests.support.built import ROOT
 
@@ -47,6 +49,47 @@ def test_a_figure_is_read_back_as_it_was(id_: str) -> None:
     text = written(DATA["exercises"][id_]["figure"])
     assert figure_of(text) == LIBRARY.exercises[id_].record.figure
     assert max(map(len, text.splitlines())) <= 140
+
+
+FAULTS = [(id_, fault) for id_, exercise in DATA["exercises"].items() for fault in exercise["faults"]]
+assert len(FAULTS) > 40
+
+
+def test_each_fault_is_read_back_as_it_was() -> None:
+    for id_, fault in FAULTS:
+        document = parse_yaml(twin.one("pose_editor/yaml.js", "faultYaml", fault)).value["faults"][0]
+        [record] = [each for each in LIBRARY.exercises[id_].record.faults if each.fault == fault["fault"]]
+        assert (document["fault"], document["fix"]) == (record.fault, record.fix)
+        assert FaultPose.model_validate_json(json.dumps(document["pose"])) == record.pose
+
+
+def test_a_fault_is_a_position_more_and_comes_apart_again() -> None:
+    everybody = {person["name"]: person for person in persons()}
+    for id_, fault in FAULTS:
+        figure = DATA["exercises"][id_]["figure"]
+        shown = twin.one("pose_editor/fault.js", "joined", figure, fault)
+        assert twin.one("pose_editor/fault.js", "parted", shown, figure, fault) == {"figure": figure, "fault": fault}
+        person = everybody[figure.get("person", "woman")]
+        assert twin.one("pose_editor/fault.js", "faultFindings", shown, person) == [], id_
+
+
+def test_a_fault_that_no_body_shows_is_told_as_the_check_tells_it() -> None:
+    figure, person = DATA["exercises"]["squat"]["figure"], persons()[2]
+    assert person["name"] == figure["person"]
+    same = {"fault": "Nothing.", "fix": "", "pose": {"trunk_lean": 40.2}}
+    far = {
+        "fault": "Too far.",
+        "fix": "Less.",
+        "pose": {"left_leg": {"knee_flexion": 175}, "right_leg": {"knee_flexion": 175}},
+    }
+    told = [
+        [found["message"] for found in twin.one("pose_editor/fault.js", "faultFindings", shown, person)]
+        for shown in (twin.one("pose_editor/fault.js", "joined", figure, fault) for fault in (same, far))
+    ]
+    assert told[0] == ["fix: must say what to try then", "pose: must differ from position 2"]
+    pose = FaultPose.model_validate_json(json.dumps(far["pose"]))
+    wrong = figure_of_fault(LIBRARY.exercises["squat"].record.figure, pose)[1]
+    assert told[1] == list(impossible_fault(wrong))
 
 
 @pytest.mark.parametrize("caption", CAPTIONS)

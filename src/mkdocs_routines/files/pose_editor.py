@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 from mkdocs_routines.check.figures import LIES, SEEN
 from mkdocs_routines.domain import live_files
+from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
@@ -123,8 +124,17 @@ def pose_data(library: Library) -> dict[str, object]:
         "exercises": {
             id_: {
                 "name": entry.record.name,
-                "figure": entry.record.figure.model_dump(mode="json", exclude_unset=True),
+                "figure": _written(entry.record.figure),
+                "faults": [
+                    {"fault": fault.fault, "fix": fault.fix, "pose": _written(pose)}
+                    for _, fault, pose in posed_faults(entry.record)
+                ],
             }
             for id_, entry in library.offered.items()
         },
     }
+
+
+def _written(record: Record) -> Any:
+    """What somebody wrote, without defaults."""
+    return record.model_dump(mode="json", exclude_unset=True)

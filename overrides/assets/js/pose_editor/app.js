@@ -2,7 +2,8 @@
 
 /** @typedef {import("./edits.js").Path} Path */
 /** @typedef {import("./posture.js").Figure} Figure */
-/** @typedef {{ name: string, figure: Figure }} Exercise */
+/** @typedef {import("./fault.js").Fault} Fault */
+/** @typedef {{ name: string, figure: Figure, faults: Fault[] }} Exercise */
 /**
  * @typedef {object} App
  * @property {Record<string, import("./flesh.js").Person>} people
@@ -15,6 +16,9 @@
  * @property {(path: Path) => any} get what the figure has there
  * @property {(path: Path, value: any, sentence: string) => void} set undefined takes it out
  * @property {(figure: Figure, sentence: string, pose?: number) => void} edit replaces the figure
+ * @property {() => Fault | null} fault the one that is edited as the last position
+ * @property {(fault: Fault | null) => void} showFault
+ * @property {() => Fault[]} faults of the exercise that it began with
  * @property {(figure: Figure) => void} try shows a figure that is no change yet
  * @property {(pose: number) => void} turnTo shows another position
  */

@@ -48,7 +48,7 @@ export function yamlView(text) {
     "section",
     { class: "pose-yaml", "aria-labelledby": "pose-yaml" },
     make("h2", { id: "pose-yaml" }, "What goes into the file"),
-    make("p", {}, "Copy this, and put it in the exercise’s file in place of its figure."),
+    make("p", {}, "Copy this, and put it in the exercise’s file in place of what it has there."),
     make("pre", { class: "pose-yaml__text", tabindex: "0", "aria-label": "The figure as YAML" }, code),
     make("p", { class: "pose-yaml__ways" }, copy, save, said),
   );

@@ -6,16 +6,17 @@ import { button, make } from "../widgets/dom.js";
 import { fetchJson } from "../widgets/site_url.js";
 import { armFields, legFields, trunkFields } from "./body_fields.js";
 import { changed, found } from "./edits.js";
+import { faultFindings, joined, parted, positionOf } from "./fault.js";
 import { findings } from "./findings.js";
 import { findingsView, yamlView } from "./findings_view.js";
 import { person } from "./flesh.js";
 import { positions } from "./positions.js";
 import { postures } from "./posture.js";
-import { holdFields, propFields, viewFields } from "./scene_fields.js";
+import { faultFields, holdFields, propFields, viewFields } from "./scene_fields.js";
 import { settled } from "./settle.js";
 import { stage } from "./stage.js";
 import { starts } from "./starts.js";
-import { figureYaml } from "./yaml.js";
+import { faultYaml, figureYaml } from "./yaml.js";
 
 /** @typedef {import("./posture.js").Figure} Figure */
 
@@ -26,38 +27,51 @@ const UNDONE = 100; // changes that can be undone
 function open({ people, exercises }) {
   const everybody = Object.fromEntries(Object.entries(people).map(([name, given]) => [name, person(name, given)]));
   const begun = starts();
-  let now = { figure: Object.values(begun)[0], pose: 0 };
+  /** @type {{ figure: Figure, pose: number, fault: import("./fault.js").Fault | null }} */
+  let now = { figure: Object.values(begun)[0], pose: 0, fault: null };
+  /** @type {import("./fault.js").Fault[]} */
+  let faults = [];
   /** @type {(typeof now)[]} */
   let before = [];
   let drawn = now.figure;
   let last = ""; // the field of the last change
   const said = make("p", { class: "visually-hidden", role: "status" });
   const who = () => everybody[now.figure.person ?? "woman"] ?? Object.values(everybody)[0];
+  const shown = () => (now.fault ? joined(now.figure, now.fault) : now.figure);
   const become = (/** @type {typeof now} */ next) => {
-    now = { ...next, pose: Math.min(next.pose, next.figure.poses.length - 1) };
-    drawn = settled(now.figure, who());
+    now = next;
+    now = { ...next, pose: Math.min(next.pose, shown().poses.length - 1) };
+    drawn = settled(shown(), who());
     parts.forEach((part) => part.show());
     back.disabled = !before.length;
   };
+  const partedNow = (/** @type {Figure} */ figure) => (now.fault ? parted(figure, now.figure, now.fault) : { figure, fault: null });
   /** @type {import("./app.js").App} */
   const app = {
-    ...{ people: everybody, exercises, figure: () => now.figure, settled: () => drawn, person: who, pose: () => now.pose },
+    ...{ people: everybody, exercises, figure: shown, settled: () => drawn, person: who, pose: () => now.pose },
     posture: () => postures(drawn)[now.pose],
-    get: (path) => found(now.figure, path),
+    get: (path) => found(shown(), path),
+    ...{ fault: () => now.fault, faults: () => faults },
+    showFault: (fault) => {
+      before = [...before, now];
+      last = "";
+      become({ ...now, fault, pose: fault ? positionOf(now.figure, fault) : now.pose });
+      said.textContent = fault ? "The fault is shown." : "The drawing is shown.";
+    },
     set: (path, value, sentence) => {
       const field = path.join();
       const [earlier, isSame] = [before, field === last];
-      app.edit(changed(now.figure, path, value), sentence);
+      app.edit(changed(shown(), path, value), sentence);
       if (isSame) before = earlier; // a number that is slid or typed on is one change
       last = field;
     },
     edit: (figure, sentence, pose = now.pose) => {
       if (figure !== now.figure) before = [...before.slice(-UNDONE), now];
       last = "";
-      become({ figure, pose });
+      become({ ...partedNow(figure), pose });
       if (sentence) said.textContent = sentence;
     },
-    try: (figure) => become({ ...now, figure }),
+    try: (figure) => become({ ...partedNow(figure), pose: now.pose }),
     turnTo: (pose) => become({ ...now, pose }),
   };
   const undo = () => {
@@ -78,15 +92,17 @@ function open({ people, exercises }) {
   const begin = () => {
     const name = start.value.replace("start:", "");
     const figure = name === start.value ? exercises[name].figure : begun[name];
+    faults = name === start.value ? exercises[name].faults : [];
+    now = { ...now, fault: null };
     app.edit(structuredClone(figure), `${start.selectedOptions[0].text} is shown.`, 0);
   };
   const order = () => [who(), ...Object.values(everybody).filter((each) => each !== who())];
-  const main = [stage(app), positions(app), findingsView(app, (figure) => findings(figure, order()))];
+  const main = [stage(app), positions(app), findingsView(app, (figure) => (now.fault ? faultFindings(figure, who()) : findings(figure, order())))];
   const fields = [
     ...[trunkFields(app), legFields(app, "left"), legFields(app, "right"), armFields(app, "left"), armFields(app, "right")],
-    ...[holdFields(app), propFields(app), viewFields(app)],
+    ...[holdFields(app), propFields(app), viewFields(app), faultFields(app)],
   ];
-  const yaml = yamlView(() => figureYaml(now.figure));
+  const yaml = yamlView(() => (now.fault ? faultYaml(now.fault) : figureYaml(now.figure)));
   const parts = [...main, ...fields, yaml];
   const elements = (/** @type {import("./fields.js").Field[]} */ given) => given.map(({ element }) => element);
   mount.replaceChildren(

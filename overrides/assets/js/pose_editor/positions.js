@@ -32,19 +32,27 @@ export function positions(app) {
     left: "As for the whole drawing",
     used: () => app.pose() > 0,
   });
+  let shown = "";
   return {
     element: make("div", { class: "pose-positions" }, make("div", { class: "pose-positions__row" }, choices, add, remove), caption.element, arrow.element),
     show: () => {
       const { poses } = app.figure();
-      if (choices.childElementCount !== poses.length) {
-        choices.replaceChildren(...poses.map((_, index) =>
-          button(`${index + 1}`, () => app.turnTo(index), { class: "pose-positions__choice", "aria-label": `Position ${index + 1}` })));
+      const names = poses.map((_, index) => (app.fault() && index === poses.length - 1 ? "Fault" : `${index + 1}`));
+      if (shown !== names.join()) {
+        shown = names.join();
+        choices.replaceChildren(...names.map((name, index) => {
+          const spoken = name === "Fault" ? name : `Position ${name}`;
+          return button(name, () => app.turnTo(index), { class: "pose-positions__choice", "aria-label": spoken });
+        }));
       }
       [...choices.children].forEach((choice, index) => choice.setAttribute("aria-pressed", String(index === app.pose())));
-      add.hidden = poses.length >= MOST;
-      remove.hidden = poses.length <= FEWEST;
+      const fault = app.fault();
+      add.hidden = poses.length >= MOST || fault !== null;
+      remove.hidden = poses.length <= FEWEST || fault !== null;
       caption.show();
       arrow.show();
+      caption.element.hidden = fault !== null && app.pose() === poses.length - 1; // its own words stand below
+      if (caption.element.hidden) arrow.element.hidden = true;
     },
   };
 }

@@ -26,6 +26,7 @@ import { SIDES } from "./frame.js";
  * @property {string} [arrow]
  * @property {number[]} [arrow_shift]
  * @property {Prop[]} [props]
+ * @property {{ fault: string, fix: string }} [fault] words of the fault that is its last position, while that is edited
  * @property {Pose[]} poses
  */
 /**

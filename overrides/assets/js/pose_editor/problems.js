@@ -35,15 +35,19 @@ export function faultsOf(figure, body) {
     }
   });
   for (let step = 0; step <= (figure.poses.length - 1) * MOMENTS; step += 1) {
-    const { gaps } = skeletonAt(figure, step / MOMENTS, body);
-    for (const [contact, gap] of Object.entries(gaps)) {
-      if (!contact.endsWith("foot") || gap <= TOLERANCE) continue;
-      const message = `the ${contact} must reach where it is held; it misses by ${rounded(gap, 2)} body heights`;
+    for (const { contact, gap, message } of missedFeet(skeletonAt(figure, step / MOMENTS, body))) {
       add({ about: contact, size: gap, message, pose: Math.ceil(step / MOMENTS), onTheWay: step % MOMENTS !== 0 });
     }
   }
   return [...worst.values()];
 }
+
+/** @param {import("./skeleton.js").Skeleton} skeleton @returns {{ contact: string, gap: number, message: string }[]} each foot out of reach of where it stands */
+export const missedFeet = ({ gaps }) =>
+  Object.entries(gaps).filter(([contact, gap]) => contact.endsWith("foot") && gap > TOLERANCE).map(([contact, gap]) => {
+    const message = `the ${contact} must reach where it is held; it misses by ${rounded(gap, 2)} body heights`;
+    return { contact, gap, message };
+  });
 
 /** @param {Fault} fault @param {string[]} names of those who have it, none when everybody has @returns {string} */
 export function told({ message, onTheWay }, names) {

@@ -67,6 +67,37 @@ export function viewFields(app) {
   ]);
 }
 
+/** @param {App} app @returns {Field} which fault is drawn, and what is said of it */
+export function faultFields(app) {
+  const select = make("select", { class: "field field--arrow pose-choice__value", id: "pose-fault" });
+  select.addEventListener("change", () => {
+    const chosen = Number(select.value);
+    app.showFault(chosen < 0 ? null : (app.faults()[chosen] ?? { fault: "", fix: "", pose: {} }));
+  });
+  const on = () => app.fault() !== null;
+  const words = [
+    textField(app, { name: "What goes differently", path: () => ["fault", "fault"], hint: "“The knees move in towards each other.”" }),
+    textField(app, { name: "What to try then", path: () => ["fault", "fix"], hint: "“Aim your knees at your second or third toe.”" }),
+  ];
+  const fields = [{ element: make("div", { class: "pose-choice" }, make("label", { for: "pose-fault" }, "Shown"), select), show: () => {} }, ...words];
+  const folded = fold("A common mistake", fields);
+  let listed = "";
+  return {
+    element: folded.element,
+    show: () => {
+      const names = app.faults().map(({ fault }) => fault);
+      if (listed !== names.join("|") || !select.length) {
+        listed = names.join("|");
+        const options = ["The drawing", ...names, "A new one"];
+        select.replaceChildren(...options.map((name, index) => make("option", { value: index - 1 }, name)));
+      }
+      if (!on()) select.value = "-1";
+      folded.show();
+      words.forEach(({ element }) => void (element.hidden = !on()));
+    },
+  };
+}
+
 /** @param {App} app @returns {Field} a part for each thing, and a choice of one more */
 export function propFields(app) {
   const list = make("div", { class: "pose-things" });

@@ -1,4 +1,4 @@
-// YAML of a figure, in the form and the order of keys of our files. The reader of the site reads back what
+// YAML of a figure and of a fault, in the form and the order of keys of our files. The reader of the site reads back what
 // was meant: every text that is not plainly a text stands in quotes.
 
 import { ARM, LEG, TRUNK } from "./posture.js";
@@ -10,7 +10,9 @@ const FIGURE = [
   ...["supported_by", "arrow", "arrow_shift", "props", "poses"],
 ];
 const SIDED = ["foot", "leg"].flatMap((part) => [`left_${part}`, `right_${part}`]);
-const POSE = ["caption", "arrow", ...TRUNK, ...SIDED, "left_arm", "left_hand", "right_arm", "right_hand"];
+const POSITION = [...TRUNK, ...SIDED, "left_arm", "left_hand", "right_arm", "right_hand"];
+const POSE = ["caption", "arrow", ...POSITION];
+const FAULT_POSE = ["at", "view", "turned", "seen_from_above", "muscles", ...POSITION];
 /** @type {Record<string, string[]>} key → the order of what stands below it */
 const BELOW = {
   anchor_at: ["forward", "up", "out", "on"],
@@ -31,6 +33,12 @@ export function figureYaml(figure) {
     return written("  ", key, value);
   });
   return `figure:\n${lines.join("\n")}\n`;
+}
+
+/** @param {{ fault: string, fix: string, pose: Data }} fault @returns {string} an item of the list of faults */
+export function faultYaml({ fault, fix, pose }) {
+  const lines = ordered(pose, FAULT_POSE).flatMap(([key, value]) => written("      ", key, value));
+  return `faults:\n  - fault: ${scalar(fault)}\n    fix: ${scalar(fix)}\n    pose:\n${lines.join("\n")}\n`;
 }
 
 /** @param {[string, any][]} entries @param {string} indent @returns {string[]} as an item of a list */

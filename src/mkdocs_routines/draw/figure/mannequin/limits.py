@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from mkdocs_routines.draw.figure.feasibility.balance import TIPPING
 from mkdocs_routines.draw.figure.feasibility.contacts import TOLERANCE
+from mkdocs_routines.draw.figure.feasibility.fault_poses import UNSEEN
 from mkdocs_routines.draw.figure.feasibility.flesh_contacts import HEIGHT_MM, MEND
 from mkdocs_routines.draw.figure.feasibility.joint_limits import RANGES
 from mkdocs_routines.draw.figure.feasibility.knee_swing import STRAIGHT
@@ -25,6 +26,7 @@ def limits() -> Mapping[str, object]:
         "TOLERANCE": TOLERANCE,
         "HEIGHT_MM": HEIGHT_MM,
         "MEND": MEND,
+        "UNSEEN": UNSEEN,
         "STRAIGHT": STRAIGHT,
         "MOMENTS": MOMENTS,
         "ON_BODY": sorted(ON_BODY),
