@@ -2,7 +2,7 @@
 // more, as domain/faults.py draws it, and taken apart again.
 
 import { distance } from "../live_body/vector.js";
-import { UNSEEN } from "./figure_constants.js";
+import { SAME_PLACE } from "./figure_constants.js";
 import { exceededLimits, idleSwings } from "./joint_limits.js";
 import { missedFeet } from "./problems.js";
 import { postures } from "./posture.js";
@@ -56,7 +56,7 @@ export function faultFindings(shown, person) {
   const pose = shown.poses.length - 1;
   const posture = postures(wrong)[pose];
   const messages = [...exceededLimits(skeleton), ...idleSwings(wrong, posture, skeleton), ...missedFeet(skeleton).map(({ message }) => message)];
-  const same = Object.entries(skeleton.segments).every(([name, { end }]) => distance(end, aim.segments[name].end) < UNSEEN);
+  const same = Object.entries(skeleton.segments).every(([name, { end }]) => distance(end, aim.segments[name].end) < SAME_PLACE);
   if (same) messages.push(`pose: must differ from position ${pose}`);
   return [...said, ...messages.map((message) => ({ message }))];
 }

@@ -4,7 +4,7 @@ export const TIPPING: number;
 export const TOLERANCE: number;
 export const HEIGHT_MM: number;
 export const MEND: Readonly<Record<string, string>>;
-export const UNSEEN: number;
+export const SAME_PLACE: number;
 export const STRAIGHT: number;
 export const MOMENTS: number;
 export const ON_BODY: readonly string[];

@@ -26,7 +26,7 @@ def limits() -> Mapping[str, object]:
         "TOLERANCE": TOLERANCE,
         "HEIGHT_MM": HEIGHT_MM,
         "MEND": MEND,
-        "UNSEEN": UNSEEN,
+        "SAME_PLACE": UNSEEN,
         "STRAIGHT": STRAIGHT,
         "MOMENTS": MOMENTS,
         "ON_BODY": sorted(ON_BODY),
