@@ -3,7 +3,19 @@
 from tests.test_rooms import MODULES, ours
 
 FIGURE = "draw.figure."
-ROOMS = ("geometry", "kinematics", "mesh", "flesh", "feasibility", "scene", "render", "drawing", "svg", "live")
+ROOMS = (
+    "geometry",
+    "kinematics",
+    "mesh",
+    "flesh",
+    "feasibility",
+    "scene",
+    "render",
+    "drawing",
+    "svg",
+    "live",
+    "mannequin",
+)
 """From the ground up: a room imports from itself and from those before it."""
 PAIRS = [
     (name.removeprefix(FIGURE), other.removeprefix(FIGURE))

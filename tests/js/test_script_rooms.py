@@ -23,9 +23,20 @@ BELOW: dict[str, set[str]] = {
     "log": {"plan", "widgets", "session", "six_weeks"},
     "builder": {"plan", "widgets", "live_body"},
     "shared_plan": {"plan", "widgets", "live_body"},
+    "pose_editor": {"plan", "widgets", "live_body"},
 }
 """Room → the rooms below it. No page imports from another one."""
-OF_A_PAGE = ("beliefs", "builder", "function_check", "log", "models", "plan_page", "player", "shared_plan")
+OF_A_PAGE = (
+    "beliefs",
+    "builder",
+    "function_check",
+    "log",
+    "models",
+    "plan_page",
+    "player",
+    "pose_editor",
+    "shared_plan",
+)
 IMPORT = re.compile(r'(?:from |import\()"(\.[^"]+)"|(?:^|;)import "(\.[^"]+)"', re.MULTILINE)
 JS = scripts.assets() / "js"
 MODULES = {path.relative_to(JS).as_posix(): path for path in JS.rglob("*.js")}

@@ -10,10 +10,10 @@ from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import Exercise
 from mkdocs_routines.model.limbs import MIGRATE
 
-_LIES = 0.13
+LIES = 0.13
 """Height in body heights below which a joint above a mat belongs to a body that lies on it."""
 
-_SEEN = 0.08
+SEEN = 0.08
 """Share of the longer side of the picture below which nobody sees what moves."""
 
 
@@ -35,7 +35,7 @@ def figures_say_what_bodies_lie_on(content: UncheckedContent) -> Iterator[Proble
     for entry in content.library.exercises.values():
         drawn = entry.record.figure
         at, lies_on_mat = drawn.anchor_at, any(prop.kind == "mat" for prop in drawn.props)
-        if at is not None and lies_on_mat and 0 < at.up < _LIES:
+        if at is not None and lies_on_mat and 0 < at.up < LIES:
             message = f"must have 'on: mat' in place of up, so that each body lies on it; {MIGRATE} writes it"
             yield entry.problem(("figure", "anchor_at"), f"anchor_at: {message}")
 
@@ -46,10 +46,10 @@ def movements_are_seen(content: UncheckedContent) -> Iterator[Problem]:
     exercise_drawings.draw_ahead(entry.record for entry in known)
     for entry in known:
         drawn = entry.record.figure
-        if not drawn.holds and (share := figure.movement_share(drawn)) < _SEEN:
+        if not drawn.holds and (share := figure.movement_share(drawn)) < SEEN:
             yield entry.problem(
                 ("figure",),
-                f"must show a movement of {_SEEN:.0%} of the picture or more; the most that moves is {share:.0%}: "
+                f"must show a movement of {SEEN:.0%} of the picture or more; the most that moves is {share:.0%}: "
                 "turn the viewer, or give it holds: true when the position is held",
             )
 

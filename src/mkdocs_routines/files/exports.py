@@ -10,6 +10,7 @@ from mkdocs_routines.files import (
     formats,
     glossary_list,
     js_constants,
+    pose_editor,
     rating_feed,
     schemas,
     search_list,
@@ -35,7 +36,11 @@ def exported_files(content: Content, references: Mapping[str, str], site_url: st
         },
         "cert": lambda: cert_csv.cert_files(content, references, home),
         "formats": lambda: formats.routine_files(content, references, home),
-        "figures": lambda: {**task_pictures.task_files(library), **exercise_drawings.text_files(library)},
+        "figures": lambda: {
+            **task_pictures.task_files(library),
+            **exercise_drawings.text_files(library),
+            **pose_editor.pose_editor_files(content),
+        },
     }
     files: dict[str, str] = {}
     for feature, write in written.items():

@@ -6,7 +6,7 @@ from pydantic import model_validator
 
 from mkdocs_routines.model.values import Heights, Record, Sizes
 
-_WORN = {
+WORN = {
     "band": ("thighs", "shins", "ankles", "feet", "behind-knees", "behind-left-knee", "behind-right-knee"),
     "strap": ("ankles", "left-thigh", "right-thigh"),
     "dumbbell": ("left-hand", "right-hand", "both-hands"),
@@ -15,7 +15,7 @@ _WORN = {
 }
 """Prop that is worn or held → the places where it can be."""
 
-_SIZES = {
+SIZES = {
     "mat": (1.15, 0.36),
     "chair": (0.26, 0.27),
     "step": (0.34, 0.42),
@@ -26,7 +26,9 @@ _SIZES = {
     "wall": (0.05, 0.5),
 }
 """Prop → its length along the body's midline and its width across it, in body heights, where a figure gives none."""
-_FITTED = {
+OTHER_SIZE = (0.2, 0.3)
+"""The same of all other props."""
+FITTED = {
     "hips": ("chair", "bench", "bike"),
     "back": ("bench", "roller", "wall"),
     "left-heel": ("step",),
@@ -101,16 +103,16 @@ class Prop(Record):
     @property
     def size(self) -> tuple[float, float]:
         """Length and width."""
-        length, width = _SIZES.get(self.kind, (0.2, 0.3))
+        length, width = SIZES.get(self.kind, OTHER_SIZE)
         return self.long or length, self.wide or width
 
     @model_validator(mode="after")
     def _has_its_place(self) -> "Prop":
-        if self.fits is not None and self.kind not in _FITTED[self.fits]:
+        if self.fits is not None and self.kind not in FITTED[self.fits]:
             raise ValueError(
-                f"fits: must be left out for a {self.kind}; {self.fits} fits {' or '.join(_FITTED[self.fits])}"
+                f"fits: must be left out for a {self.kind}; {self.fits} fits {' or '.join(FITTED[self.fits])}"
             )
-        places = _WORN.get(self.kind)
+        places = WORN.get(self.kind)
         if places is None and self.place is not None:
             raise ValueError(f"place: must be left out for a {self.kind}; forward, up and out say where it is")
         if places is not None and self.place not in places:

@@ -8,6 +8,7 @@
 5. `drawing`: the body with scenery and arrows → a picture of panels.
 6. `svg`: a picture → inline or standalone SVG, PNG, style sheet and text alternative.
 7. `live`: a small mesh of the people and their movements, for a page that draws them itself.
+8. `mannequin`: the people as rigid parts, and the limits of a figure, for a page that poses them itself.
 """
 
 from mkdocs_routines.draw.figure.drawing.kept import draw_ahead, kept_drawing
@@ -24,6 +25,8 @@ from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.live.body_asset import body_file, body_file_name
 from mkdocs_routines.draw.figure.live.pose_file import pose_ahead, pose_file
+from mkdocs_routines.draw.figure.mannequin.limits import limits, viewed_from
+from mkdocs_routines.draw.figure.mannequin.shapes import shapes_of as mannequin
 from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
 from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.draw.figure.mesh.muscles import muscles as painted_muscles
@@ -81,6 +84,8 @@ __all__ = [
     "jobs",
     "kept_drawing",
     "leg_drawing",
+    "limits",
+    "mannequin",
     "measures",
     "mesh_licence",
     "movement_share",
@@ -104,6 +109,7 @@ __all__ = [
     "title",
     "unseen_muscles",
     "view_box",
+    "viewed_from",
     "viewpoint",
     "visible_muscles",
 ]

@@ -16,7 +16,7 @@ from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model import Figure
 
-_UNSEEN = 0.01
+UNSEEN = 0.01
 """Distance of a joint from its place in another position that nobody would notice, in body heights."""
 
 
@@ -38,7 +38,7 @@ def impossible_fault(figure: Figure) -> tuple[str, ...]:
 def is_same_position(first: Figure, second: Figure) -> bool:
     """Whether the last poses of two figures look alike to somebody who sees all of the body."""
     one, other = (_last_skeleton(figure).segments for figure in (first, second))
-    return all(distance(one[name].end, segment.end) < _UNSEEN for name, segment in other.items())
+    return all(distance(one[name].end, segment.end) < UNSEEN for name, segment in other.items())
 
 
 def _last_skeleton(figure: Figure) -> Skeleton:

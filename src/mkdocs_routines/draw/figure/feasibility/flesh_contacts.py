@@ -26,7 +26,7 @@ _NO_SOLID = ("mat", "bike")
 """Props that no part of a body can be in: a mat is as thin as flesh gives way, and a bike is all tubes."""
 _SOFT = 40 / HEIGHT_MM
 """How deep a body may go into a cushion or a rolled towel, in body heights."""
-_MEND = {
+MEND = {
     "foot": "bend the {side} knee more, or lift the {side} foot",
     "hand": "bend the {side} elbow, or say what the hand lies on",
     "head": "leave head_nod out, so that the head comes to rest",
@@ -53,7 +53,7 @@ def sunken(figure: Figure, moment: Moment, sample: Sample) -> Iterator[Fault]:
 
 def _fault(name: str, thing: str, depth: float, allowed: float, side: str, kind: str) -> Iterator[Fault]:
     if depth > allowed:
-        mend = _MEND.get(kind, "move it, or the prop").format(side=side)
+        mend = MEND.get(kind, "move it, or the prop").format(side=side)
         verb = "go" if name.endswith("toes") else "goes"
         yield Fault(f"{name} {thing}", depth, f"the {name} {verb} {_length(depth)} through {thing}{{when}}: {mend}")
 

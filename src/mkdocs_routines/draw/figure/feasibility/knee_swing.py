@@ -8,7 +8,7 @@ from mkdocs_routines.draw.figure.kinematics.posture import Posture
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.model import Figure
 
-_STRAIGHT = 5
+STRAIGHT = 5
 """Degrees up to which a knee lies on that line: a swing would turn the thigh in its socket, and be seen nowhere."""
 
 
@@ -18,5 +18,6 @@ def idle_swings(figure: Figure, posture: Posture, skeleton: Skeleton) -> Iterato
         swing = posture.legs[side].knee_swing
         if swing and figure.anchor == f"{side}-knee":
             yield f"{side} knee_swing must be 0 for a knee that is the anchor; it is {swing:g}"
-        elif swing and (bend := joint_angles(skeleton, side)["knee flexion"]) < _STRAIGHT:
-            yield f"{side} knee_swing must be 0 for a straight knee; it is {swing:g}, at a bend of {bend:.0f} degrees"
+        elif swing and (bend := joint_angles(skeleton, side)["knee flexion"]) < STRAIGHT:
+            at = f"at a bend of {round(bend)} degrees"
+            yield f"{side} knee_swing must be 0 for a straight knee; it is {swing:g}, {at}"

@@ -17,7 +17,7 @@ from mkdocs_routines.draw.figure.kinematics.posture import postures
 from mkdocs_routines.draw.figure.mesh.baked import Person
 from mkdocs_routines.model import Figure
 
-_MOMENTS = 16
+MOMENTS = 16
 """Moments from one pose to the next at which the flesh is asked."""
 _COLLIDE = 4
 """Every so many of them limbs are asked whether they collide."""
@@ -26,10 +26,11 @@ _COLLIDE = 4
 def faults_of(figure: Figure, person: Person) -> list[Fault]:
     """All that is impossible about a movement for a person, the worst of each kind once."""
     figure = settled(figure, person)
-    return worst([*_faults_of_poses(figure, person), *_faults_of_flesh(figure, sample_of(person))])
+    return worst([*faults_of_poses(figure, person), *_faults_of_flesh(figure, sample_of(person))])
 
 
-def _faults_of_poses(figure: Figure, person: Person) -> Iterator[Fault]:
+def faults_of_poses(figure: Figure, person: Person) -> Iterator[Fault]:
+    """What is impossible about each pose alone, whatever the flesh. The figure is settled for the person."""
     filled = postures(figure)
     for pose, skeleton in enumerate(key_skeletons(figure, person.body)):
         for message in (
@@ -43,9 +44,9 @@ def _faults_of_poses(figure: Figure, person: Person) -> Iterator[Fault]:
 def _faults_of_flesh(figure: Figure, sample: Sample) -> Iterator[Fault]:
     last = len(figure.poses) - 1
     start = moment_at(figure, 0, sample.whole, sample.person)
-    for step in range(last * _MOMENTS + 1):
-        now = moment_at(figure, step / _MOMENTS, sample.whole, sample.person)
-        pose, on_the_way = -(-step // _MOMENTS), step % _MOMENTS != 0
+    for step in range(last * MOMENTS + 1):
+        now = moment_at(figure, step / MOMENTS, sample.whole, sample.person)
+        pose, on_the_way = -(-step // MOMENTS), step % MOMENTS != 0
         asked = _faults_of_moment(figure, start, now, sample, collide=step % _COLLIDE == 0)
         yield from (fault.at(pose, on_the_way=on_the_way) for fault in asked)
         start = start if on_the_way else now

@@ -1,0 +1,1 @@
+"""Mannequin: each person as rigid parts, for a page that poses them itself."""
