@@ -32,7 +32,7 @@ CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 PAGES = {path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "docs/contribute").glob("*.md")}
 TEMPLATES = {path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "data/templates").glob("*.yml")}
 MOST_BYTES = 6000
-COPIED = ("data", "docs", "overrides", "src", "references.bib", "mkdocs.yml", "requirements.txt")
+COPIED = ("data", "docs", "overrides", "src", "references.bib", "mkdocs.yml", "site.yml", "requirements.txt")
 EMBEDDED = """---
 title: What is new
 kind: about

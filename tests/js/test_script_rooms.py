@@ -84,6 +84,7 @@ def test_the_plugin_needs_no_script_of_the_site_around_it() -> None:
     assert {other for name in names for other in imports(name)} <= {
         *names,
         "plan/constants.js",
+        "plan/slug.js",
         "widgets/search_list.js",
     }
 

@@ -80,7 +80,7 @@ def record_of(
     """The record in a document from the file `name`, if it has its shape; what is wrong is added to `problems`."""
     problems += [Problem(name, line, message) for line, message in document.faults]
     value, stand_ins = completed(document.value, shape)
-    missing = tuple(missing_keys(shape, value, features))
+    missing = tuple(missing_keys(shape, value, features)) if isinstance(value, dict) else ()
     try:
         record = shape.model_validate(value)
     except ValidationError as error:

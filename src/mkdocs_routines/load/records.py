@@ -136,18 +136,8 @@ class Records(Generic[V, S]):
         yield from (entry for entry in (self.vocabulary, self.safety) if isinstance(entry, Entry))
         if self.cautions:
             yield self.cautions
-        cited = (
-            self.exercises,
-            self.routines,
-            self.six_week_plans,
-            self.claims,
-            self.sources,
-            self.charts,
-            self.models,
-            self.plates,
-            self.tasks,
-        )
-        for kind in cited:
+        written = (self.exercises, self.routines, self.six_week_plans, self.claims, self.sources)
+        for kind in (*written, self.charts, self.models, self.plates, self.tasks):
             yield from kind.values()
         if self.complaints:
             yield self.complaints

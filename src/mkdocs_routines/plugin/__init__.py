@@ -9,7 +9,6 @@ A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
 """
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
 from functools import partial
 from pathlib import Path
 
@@ -28,7 +27,7 @@ from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.load.own_site import shown_text
 from mkdocs_routines.model.options import RoutinesOptions
-from mkdocs_routines.pages import depth, embed, glossary_links, head, open_graph, redirects, search_index, tables
+from mkdocs_routines.pages import embed, redirects
 from mkdocs_routines.plugin import (
     assets,
     background,
@@ -36,16 +35,15 @@ from mkdocs_routines.plugin import (
     extensions,
     finished,
     footnotes,
+    page_context,
     paths,
     rebuild,
     rehearsal,
 )
 from mkdocs_routines.plugin.build import (
-    Build,
     State,
     add_files,
     begin,
-    citation_keys,
     select_pages,
     sitemap_date,
     with_search_page,
@@ -60,6 +58,7 @@ from mkdocs_routines.plugin.preflight import (
     refuse_busy_port,
     refuse_impossible_day,
 )
+from mkdocs_routines.plugin.reading import citation_keys
 from mkdocs_routines.plugin.template_faults import template_fault
 
 log = get_plugin_logger(__name__)
@@ -153,7 +152,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if self.state.dirty:
             earlier = self.state.finished.metadata if self.state.finished else {}
             self.state = replace(self.state, running=replace(build, metadata=rebuild.restore_metadata(pages, earlier)))
-        previews = {addresses.address(page.file.src_uri): _preview(build, page, config) for page in pages}
+        previews = {addresses.address(page.file.src_uri): page_context.preview(build, page, config) for page in pages}
         for uri, html in redirects.redirect_pages(build.content.library, previews).items():
             files.append(File.generated(config, uri, content=html))
         refuse(assets.overfull_handouts(asset for uri, asset in build.assets.items() if uri not in build.cards))
@@ -165,24 +164,10 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         build = self.state.build
-        at, title, description = _head(page, config)
-        if not (page.meta.get("search") or {}).get("exclude"):
-            entry = search_index.search_page(title, description, page.content or "")
-            self.state = replace(self.state, running=with_search_page(build, at.uri, entry))
-        cited = build.cited_in.get(at.uri, ())
-        if "evidence" not in self.options.features:
-            context["build_date_utc"] = datetime.combine(build.content.today, time(), UTC)
-            return context
-        variables = head.template_variables(build.content, at, title, description, cited, build.references)
-        refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
-        tags, sheet = open_graph.meta_tags(_preview(build, page, config)), build.page_sheets.get(at.uri)
-        kind = page.meta.get("kind")
-        page.content = depth.marked(
-            glossary_links.linked(tables.scrolling(page.content or ""), kind, at.uri, build.content), kind
-        )
-        variables["depth"] = depth.page_depth(page.content, kind)
-        variables["build_date_utc"] = datetime.combine(build.content.today, time(), UTC)  # a theme may print it
-        return {**context, **variables, "preview": tags, "page_sheet": sheet}  # type: ignore[typeddict-item]
+        if entry := page_context.search_entry(page, config):
+            self.state = replace(self.state, running=with_search_page(build, page.file.src_uri, entry))
+        variables = page_context.template_variables(build, page, self.options.features, config)
+        return {**context, **variables}  # type: ignore[typeddict-item]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         build = self.state.build
@@ -206,13 +191,3 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 server.watch(str(path))
         server.builder = partial(rebuild_if_readable, server.builder, Path(config.config_file_path))
         return server
-
-
-def _head(page: Page, config: MkDocsConfig) -> tuple[head.PageAddress, str, str]:
-    """The address of a page, its title and its description, both as HTML."""
-    address = head.PageAddress(page.file.src_uri, page.canonical_url or "", config.site_url or "")
-    return address, page.title or "", str(page.meta.get("description", ""))
-
-
-def _preview(build: Build, page: Page, config: MkDocsConfig) -> open_graph.LinkPreview:
-    return head.link_preview(build.content, *_head(page, config), build.cards)

@@ -8,22 +8,19 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
-from mkdocs_routines import check
 from mkdocs_routines.domain import search_words, vancouver
 from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files import handout, offline, web_app
-from mkdocs_routines.load.bibliography import read_bibliography
-from mkdocs_routines.load.content import Content, read_site
-from mkdocs_routines.load.frame import Frame, identity_of
-from mkdocs_routines.load.site_templates import read_templates
+from mkdocs_routines.load.content import Content
+from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import search_index, sourcing
-from mkdocs_routines.pages.render.environment import TEMPLATES
 from mkdocs_routines.plugin import assets, generated, paths, preflight, rebuild, static_files, style_sheets
 from mkdocs_routines.plugin.background import BackgroundWorker
 from mkdocs_routines.plugin.config import refuse
 from mkdocs_routines.plugin.generated import Generated
+from mkdocs_routines.plugin.reading import checked_content
 
 log = get_plugin_logger(__name__)
 
@@ -82,15 +79,6 @@ class State:
         return self.running
 
 
-def citation_keys(options: RoutinesOptions, config: MkDocsConfig) -> str:
-    """A bibliography with a key for each source and no more, which mkdocs-bibtex reads instead of ours.
-
-    Its own parser would raise at the first entry that it cannot read, before any problem is printed.
-    """
-    bibliography, _ = read_bibliography(paths.project(config), options.bibliography)
-    return "".join(f"@misc{{{key}, title = {{{key}}}}}\n" for key in sorted(bibliography.keys or ()))
-
-
 def sitemap_date(content: Content, uri: str) -> str:
     """The day that the sitemap has for the page at `uri`: when it was last checked, else that of the build."""
     return f"{sourcing.last_check(content, uri) or content.today}"
@@ -98,7 +86,7 @@ def sitemap_date(content: Content, uri: str) -> str:
 
 def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build:
     """Read and check the content, or refuse it; then generate pages and files, and start to render assets."""
-    content = _checked_content(state, options, config)
+    content = checked_content(state.frame, options, config, drafts_too=state.serves)
     url = config.site_url or ""
     references = vancouver.references(content.bibliography)
     imprint = handout.imprint(url, content.library, content.today)
@@ -174,26 +162,6 @@ def write_search_index(build: Build, config: MkDocsConfig) -> None:
     pages = {uri: page for uri, page in build.search_pages.items() if uri in there}
     text = search_index.search_index(build.content, pages, build.references)
     paths.write(Path(config.site_dir) / search_index.PATH, text.encode())
-
-
-def _checked_content(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Content:
-    """The content of the site, or the refusal of everything that is wrong with it."""
-    root, docs = paths.project(config), paths.docs(config).as_posix()
-    content, unread = read_site(
-        root,
-        options.data_dir,
-        options.bibliography,
-        docs,
-        identity=identity_of(state.frame),
-        features=options.features,
-    )
-    templates, unfit = read_templates(root, options.templates, TEMPLATES)
-    content = replace(content, library=replace(content.library, templates=templates))
-    around = check.joint_problems(state.frame, content) if state.frame else ()
-    refuse((*unread, *unfit, *check.problems(content), *around))
-    for problem in sorted(check.due_before_release(content)):
-        log.info("routines: before a release: %s", problem)
-    return check.known_good(content, drafts_too=state.serves)
 
 
 def _keeps_offline(state: State, options: RoutinesOptions, config: MkDocsConfig) -> bool:
