@@ -25,6 +25,7 @@ PAGES = (
     "log/",
     "get-help/",
     "data/",
+    "contribute/exercise/",
     "understand/conditions/kneecap-pain/",
     "understand/conditions/meniscus/",
     "claims/",

@@ -22,7 +22,7 @@ def template_block(name: str, content: Content, repository: str) -> str:
         return code
     offer = "Open it in the browser, filled in" if "&value=" in address else "Open an empty file in the browser"
     where = f"It opens a new file in `data/{NEW_FILES[name].folder}/` at GitHub, where you need a free account."
-    return f"[{offer}](<{address}>){{ .md-button }}\n\n{where}\n\n{code}"
+    return f"[{offer}](<{address}>){{ .button .button--main }}\n\n{where}\n\n{code}"
 
 
 def _coloured(text: str) -> str:
