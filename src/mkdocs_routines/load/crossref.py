@@ -6,6 +6,7 @@ https://api.crossref.org allows one search a second, and tells of servers that a
 import http.client
 import os
 import re
+import socket
 import time
 import urllib.error
 import urllib.parse
@@ -85,7 +86,10 @@ def _fetch(address: str) -> bytes:
             later = error.headers.get("Retry-After", "")
             pause = min(int(later), LONGEST_WAIT_SECONDS) if re.fullmatch(r"[0-9]{1,9}", later) else pause
         except (OSError, http.client.HTTPException) as error:
-            why = f"it gave no answer ({type(getattr(error, 'reason', error)).__name__})"
+            reason = getattr(error, "reason", error)
+            why = f"it gave no answer ({type(reason).__name__})"
+            if isinstance(reason, socket.gaierror):
+                why = "its address was not found; is this machine online?"
         else:
             if len(raw) > MAX_BYTES:
                 raise RequestError(f"an answer of Crossref must have {MAX_BYTES >> 20} MiB at most")
