@@ -24,7 +24,7 @@ FAMILY = "atkinson-hyperlegible-next"
 def cut(source: Path, characters: set[int], weights: tuple[int, int], to: Path) -> None:
     """Write what is left of the font `source` with these characters and this range of weights."""
     font = TTFont(source, recalcTimestamp=False)  # the same bytes at every build
-    options = subset.Options(layout_features=["*"], hinting=False)
+    options = subset.Options(layout_features=["*"], hinting=True)  # without, Linux rounds widths
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters)
     cutter.subset(font)

@@ -139,7 +139,7 @@ def test_the_way_up_comes_when_one_scrolls_up_and_takes_the_focus_along(browser:
         up.press("Enter")
         page.wait_for_function("scrollY === 0")
         expect(up).to_be_hidden()
-        expect(page.locator("a.md-logo")).to_be_focused()
+        expect(page.locator("a.md-logo").first).to_be_focused()
 
 
 def test_an_address_opens_the_folds_around_its_place(browser: Browser, address: str) -> None:
@@ -157,10 +157,9 @@ def test_every_fold_is_open_on_paper_and_closed_again_after_it(browser: Browser,
         page.goto(address + "get-help/")
         before = page.evaluate(open_folds)
         assert not all(before)
-        page.emulate_media(media="print")
-        page.wait_for_function(f"{open_folds}.every(Boolean)")
-        page.emulate_media(media="screen")
-        page.wait_for_function(f"!{open_folds}.every(Boolean)")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        assert all(page.evaluate(open_folds))
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
         assert page.evaluate(open_folds) == before
 
 

@@ -176,11 +176,11 @@ def test_drawings_are_the_same_each_time(files: dict[str, str]) -> None:
         [
             "from pathlib import Path",
             "from mkdocs_routines.draw import exercise_drawings as drawings",
-            "from mkdocs_routines.load.library import read_library",
-            f"library, _ = read_library(Path({str(ROOT)!r}))",
+            "from tests.support import tree",
+            f"library = tree.content(Path({str(ROOT)!r})).library",
             "print(sorted(drawings.text_files(library).items()))",
         ]
     )
     command, environment = [sys.executable, "-c", code], {**os.environ, "PYTHONHASHSEED": "1"}
-    again = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    again = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
     assert again.stdout.strip() == str(sorted(files.items()))

@@ -23,11 +23,12 @@ def test_a_settings_file_named_from_whatever_folder_builds(folder: str, settings
 
 
 def test_what_mkdocs_yml_lacks_is_named_with_what_to_add(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, {"replace": {"mkdocs.yml": {"from": "  - footnotes\n", "to": ""}}})
+    bibtex = "  - bibtex:\n      bib_file: references.bib\n      enable_inline_citations: false\n"
+    root = tree.make(tmp_path, {"replace": {"mkdocs.yml": {"from": bibtex, "to": ""}}})
     done = build(root)
     assert done.returncode == 1
     assert re.findall(r"^\S+?:\d+: .*$", done.stderr, re.MULTILINE) == [
-        "mkdocs.yml:11: markdown_extensions: must have 'footnotes', which routines needs; add a line '  - footnotes'"
+        "mkdocs.yml:5: plugins: must have 'bibtex', which routines needs; add a line '  - bibtex'"
     ]
 
 

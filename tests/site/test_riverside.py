@@ -165,7 +165,8 @@ def test_it_has_its_colour_its_logo_and_names_of_its_own_in_browsers(riverside: 
     assert _text(riverside / "assets/logo.svg") == own
     manifest = json.loads(_text(riverside / "manifest.webmanifest"))
     assert manifest["name"] == "Riverside Example Clinic"
-    assert 'SLUG = "riverside-example-clinic"' in _text(riverside / "assets/js/plan/slug.js")
+    scripts = "".join(map(_text, (riverside / "assets/js").rglob("*.js")))
+    assert '"riverside-example-clinic"' in scripts
 
 
 def riverside_file(name: str) -> str:

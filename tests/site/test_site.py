@@ -95,7 +95,7 @@ def test_a_page_made_from_data_is_edited_in_its_data_file(ours: list[Page], kind
         assert (ROOT / "data" / kind / f"{name}.yml").is_file()
 
 
-TOOLS = ("build/", "log/", "offline/", "play/", "r/")
+TOOLS = ("build/", "contribute/pose/", "log/", "offline/", "play/", "r/")
 """Pages that are tools and no articles: nothing on them is cited or discussed."""
 
 
@@ -153,6 +153,7 @@ def test_the_search_knows_every_page_but_those_whose_words_are_of_others(site: P
     assert superseded
     assert {address for address in left_out if not address.endswith("/cert/")} == {
         "about/pages/",
+        *(address for address in left_out if address.startswith("contribute/")),
         "exercises/drawings/",
         *of_sources,
         *(addresses.address(addresses.claim_page(id_)) for id_ in superseded),

@@ -24,6 +24,7 @@ from tests.support.figures import FIGURES
 from tests.support.twin import NODE
 
 BODY_BYTES, MOVEMENT_BYTES = 100_000, 600
+POSES_BYTES = 25_000
 """The most that a server sends of the body, and of any movement and person."""
 MOMENTS = (0, 0.3, 0.5, 0.86, 1)
 ASKED = [
@@ -91,7 +92,9 @@ def sent(path: Path) -> int:
 
 def test_the_files_are_small(site: Path) -> None:
     assert sent(site / "live/body.bin") <= BODY_BYTES
-    sizes = {path.stem: sent(path) / len(people()) for path in (site / "live").glob("*.json")}
+    poses = site / "live/poses.json"  # of the pose editor
+    assert sent(poses) <= POSES_BYTES
+    sizes = {path.stem: sent(path) / len(people()) for path in (site / "live").glob("*.json") if path != poses}
     assert set(sizes) == set(FIGURES)
     assert max(sizes.values()) <= MOVEMENT_BYTES, max(sizes, key=lambda id_: sizes[id_])
 

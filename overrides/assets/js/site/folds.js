@@ -1,18 +1,13 @@
-// Folded parts of a page: open around the place that the address names, and all of them on paper.
+// Folded parts of a page: all of them are open on paper, and after it those are closed again that were.
 
-const paper = matchMedia("print");
 /** @type {HTMLDetailsElement[]} */
-let closed = [];
+let opened = [];
 
-function openAround() {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  for (let fold = place?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
-}
-
-paper.addEventListener("change", () => {
-  for (const fold of closed) fold.open = false;
-  closed = paper.matches ? [...document.querySelectorAll(/** @type {"details"} */ (".md-content details:not([open])"))] : [];
-  for (const fold of closed) fold.open = true;
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll(/** @type {"details"} */ (".md-content details:not([open])"))];
+  for (const fold of opened) fold.open = true;
 });
-addEventListener("hashchange", openAround);
-openAround();
+addEventListener("afterprint", () => {
+  for (const fold of opened) fold.open = false;
+  opened = [];
+});

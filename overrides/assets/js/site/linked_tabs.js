@@ -6,7 +6,7 @@ import { SLUG } from "../plan/slug.js";
 import { getItem, setItem } from "../widgets/local_storage.js";
 
 const KEPT = `${SLUG}:tabs`;
-const MOST = 5; // names, the last one first
+const NAMES_KEPT = 5; // the last one first
 const switches = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll(".tabbed-set > input")]);
 const nameOf = (/** @type {HTMLInputElement} */ { labels }) => labels?.[0]?.textContent?.trim() ?? "";
 
@@ -30,6 +30,6 @@ for (const tab of switches) {
   tab.addEventListener("change", () => {
     const name = nameOf(tab);
     open(name);
-    setItem(KEPT, JSON.stringify([name, ...kept().filter((other) => other !== name)].slice(0, MOST)));
+    setItem(KEPT, JSON.stringify([name, ...kept().filter((other) => other !== name)].slice(0, NAMES_KEPT)));
   });
 }
