@@ -7,15 +7,13 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from xml.etree import ElementTree
 
-import pytest
-
-from tests.conftest import Once
 from tests.support import built, tree
 from tests.support.built import Page, no
 
 ADDRESSES = ("href", "{http://www.w3.org/1999/xlink}href", "src", "poster", "data", "action", "formaction", "cite")
 LOADING = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"}
-FORK, FORK_SOURCE = "https://example.org/fork/", "https://github.com/someone/fork"
+COPY, COPY_SOURCE = "https://riverside.example.org/knees/", "https://git.example.org/riverside/knees"
+"""The two addresses in examples/riverside/site.yml."""
 
 
 def style_addresses(css: str) -> list[str]:
@@ -126,12 +124,6 @@ def test_every_page_names_its_published_address(pages: list[Page]) -> None:
         assert named == ([page.url] if page.path != "404.html" else [])
 
 
-@pytest.fixture(scope="module")
-def fork(once: Once) -> Path:
-    """The site as someone else publishes it, who changed the two addresses and nothing else."""
-    return once("fork", lambda folder: built.build(folder, SITE_URL=FORK, REPO_URL=FORK_SOURCE))
-
-
 def edits(texts: Iterable[str]) -> set[str]:
     """Where the edit links in the texts of pages lead."""
     found = {link for text in texts for link in re.findall(r'<a [^>]*href="([^"]*/edit/[^"]*)"', text)}
@@ -139,16 +131,18 @@ def edits(texts: Iterable[str]) -> set[str]:
     return found
 
 
-def test_a_copy_of_the_site_has_addresses_of_its_own(fork: Path, pages: list[Page]) -> None:
-    copies = {page.path: (fork / page.path).read_text("utf-8") for page in pages}
-    canonical = {path: re.findall(r'<link rel="canonical" href="([^"]*)"', text) for path, text in copies.items()}
-    home = {page.path: [page.url.replace(page.home, FORK, 1)] for page in pages if page.path != "404.html"}
-    assert {path: links for path, links in canonical.items() if links} == home
-    no(edit for edit in edits(copies.values()) if not edit.startswith(f"{FORK_SOURCE}/edit/"))
+def test_a_copy_of_the_site_has_addresses_of_its_own(riverside: Path, pages: list[Page]) -> None:
+    copies = {page: (riverside / page.path).read_text("utf-8") for page in pages if (riverside / page.path).is_file()}
+    assert len(copies) > len(pages) / 2, "it leaves out routines alone"
+    for page, text in copies.items():
+        canonical = re.findall(r'<link rel="canonical" href="([^"]*)"', text)
+        assert canonical == ([page.url.replace(page.home, COPY, 1)] if page.path != "404.html" else []), page.path
+    no(edit for edit in edits(copies.values()) if not edit.startswith(f"{COPY_SOURCE}/edit/"))
 
 
-def test_the_addresses_of_the_original_are_nowhere_in_a_copy(fork: Path, pages: list[Page]) -> None:
-    original = {pages[0].home, *(edit.partition("/edit/")[0] for edit in edits(page.text for page in pages))}
-    texts = [path for path in sorted(fork.rglob("*")) if path.suffix in {".html", ".xml", ".json", ".css"}]
+def test_the_repository_of_the_original_is_nowhere_in_a_copy(riverside: Path, pages: list[Page]) -> None:
+    """Its address stands in the credit, and nowhere else: test_riverside.py looks at that."""
+    original = {edit.partition("/edit/")[0] for edit in edits(page.text for page in pages)}
+    texts = [path for path in sorted(riverside.rglob("*")) if path.suffix in {".html", ".xml", ".json", ".css"}]
     assert texts
     no((path, address) for path in texts for address in original if address in path.read_text("utf-8"))
