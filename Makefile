@@ -45,14 +45,13 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: baked serve audit test quick site download check words changes edition new-edition anatomy lint format lock clean
+.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition anatomy lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
 
 # The processes of the tests would each draw the bodies again.
-test: $(VENV)/.test $(COPIED) $(BAKED) node_modules/.package-lock.json
-	$(RUN) -m scripts.draw_ahead
+test: $(VENV)/.test $(COPIED) drawn node_modules/.package-lock.json
 	$(RUN) -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 audit: $(VENV)/.test $(COPIED) $(BAKED)
@@ -80,6 +79,9 @@ check: $(VENV)/.site $(BAKED) node_modules/.package-lock.json
 	@$(RUN) -m mkdocs_routines check $(CHECK)
 
 baked: $(BAKED)
+
+drawn: $(VENV)/.site $(BAKED)
+	$(RUN) -m scripts.draw_ahead
 
 words: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines check --quick --format $(FORMAT)

@@ -62,5 +62,5 @@ def test_the_workflow_runs_make_and_pinned_actions_without_rights_it_need_not_ha
 def test_continuous_integration_is_the_commands_of_the_readme() -> None:
     script = (ROOT / ".ci/run").read_text(encoding="utf-8")
     commands = [line.partition(" #")[0] for line in script.splitlines() if line.startswith("make")]
-    assert commands == ["make --jobs 2 lint baked", "make test"]
+    assert commands == ["make --jobs 2 lint drawn", "make test"]
     assert "make test" in (ROOT / "README.md").read_text(encoding="utf-8")

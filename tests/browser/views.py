@@ -25,7 +25,6 @@ PAGES = (
     "log/",
     "get-help/",
     "data/",
-    "contribute/exercise/",
     "understand/conditions/kneecap-pain/",
     "understand/conditions/meniscus/",
     "claims/",
