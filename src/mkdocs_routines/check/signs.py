@@ -17,17 +17,9 @@ MOST_ON_A_PAGE = 4
 MOST_IN_FULL = 10
 """Own signs of a page that shows them in full, as what it is about: `<!-- signs: here-in-full -->`."""
 MOST_CORE_CHARS = 400
-_BARE_111 = re.compile(r"(?<![\d.])111(?!\.?\d)")
 _WAY_TO_HELP = re.compile(
     r"\b(?:ambulance|at once|call|doctor|emergency|go to|hospital|now|today|tonight|urgent(?:ly)?)\b", re.IGNORECASE
 )
-_CALL_111 = re.compile(r"\b(?:call|dial|phone|ring)(?:ing)? 111\b|\btel:111\b", re.IGNORECASE)
-_FEVER = re.compile(
-    r"\b(?:fever|temperature)\b[^.\n]{0,40}\b\d{2,3}(?:[.,]\d)? ?(?:°|degrees)"
-    r"|\b\d{2,3}(?:[.,]\d)? ?(?:°|degrees)[^.\n]{0,40}\b(?:fever|temperature)\b",
-    re.IGNORECASE,
-)
-_TEMPERATURE = re.compile(r"\b\d{2}(?:[.,]\d)?\s*(?:°|degrees\b|[CF]\b)|\b(?:above|over) \d{2}[.,]\d\b")
 
 
 def routines_name_the_stop_rule(content: UncheckedContent) -> Iterator[Problem]:
@@ -125,38 +117,6 @@ def our_own_cautions_soften_nothing(content: UncheckedContent) -> Iterator[Probl
                 yield safety.problem(("signs", id_, "ours"), message)
 
 
-def signs_hold_no_number_that_harms(content: UncheckedContent) -> Iterator[Problem]:
-    """No bare 111, which is advice in one country and the ambulance in another, and no temperature to wait for."""
-    if safety := content.library.safety:
-        for place, text in safety.texts:
-            if _BARE_111.search(text):
-                message = "111 must not be given: advice in the UK, it is the ambulance in New Zealand"
-                yield safety.problem(place, message)
-            if temperature := _TEMPERATURE.search(text):
-                message = f"a temperature must not be given: {temperature[0]!r}; public bodies disagree on it"
-                yield safety.problem(place, message)
-
-
-def no_text_sends_a_reader_to_111_or_a_thermometer(content: UncheckedContent) -> Iterator[Problem]:
-    """In pages and in all records, where 111 may also be a number of people, and degrees those of a joint."""
-    for page in content.pages:
-        prose = markdown_text.prose_of(page.text)
-        for start, message in _harmful_advice(prose):
-            yield Problem(page.path, prose.count("\n", 0, start) + 1, message)
-    for entry in content.library.entries():
-        if entry is not content.library.safety:
-            for place, text in entry.texts:
-                for _, message in _harmful_advice(text):
-                    yield entry.problem(place, message)
-
-
-def _harmful_advice(text: str) -> Iterator[tuple[int, str]]:
-    for call in _CALL_111.finditer(text):
-        yield call.start(), "111 must not be given: advice in the UK, it is the ambulance in New Zealand"
-    for fever in _FEVER.finditer(text):
-        yield fever.start(), f"a temperature must not be given: {fever[0]!r}; public bodies disagree on it"
-
-
 def pages_that_show_their_signs_have_some(content: UncheckedContent) -> Iterator[Problem]:
     if content.library.safety is None:
         return
@@ -184,3 +144,17 @@ def pages_with_cards_show_every_audience(content: UncheckedContent) -> Iterator[
                 missing = f"<!-- signs: {audience} -->"
                 message = f"must show the signs of everybody and their sources; these are missing: {missing}"
                 yield Problem(page.path, min(lines.values()), message)
+
+
+RULES = (
+    routines_name_the_stop_rule,
+    pages_that_signs_name_exist,
+    pages_have_few_signs_of_their_own,
+    core_signs_have_room,
+    signs_and_cards_belong_together,
+    signs_leave_their_sources_to_the_list,
+    our_own_cautions_soften_nothing,
+    what_is_folded_changes_nothing_about_how_soon,
+    pages_that_show_their_signs_have_some,
+    pages_with_cards_show_every_audience,
+)
