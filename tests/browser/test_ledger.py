@@ -64,6 +64,7 @@ def test_a_choice_that_nothing_fits_says_so_and_can_be_taken_back(browser: Brows
         page.goto(address + "claims/")
         total = page.locator(ROWS).count()
         again = page.get_by_role("button", name="Show all")
+        expect(page.get_by_role("status")).to_have_text(f"All {total} claims")  # fields take no focus before
         expect(again).to_be_hidden()
         page.get_by_label("Topic", exact=True).focus()
         page.keyboard.press("M")  # Mobility, the first one with this letter
