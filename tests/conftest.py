@@ -110,8 +110,8 @@ def address(server: served.Served) -> str:
 
 
 @pytest.fixture(scope="session")
-def pages(site: Path) -> list[built.Page]:
+def pages(site: Path, once: Once) -> list[built.Page]:
     """Every page, the one for addresses that do not exist included."""
-    pages = list(built.read(site))
+    pages = built.parsed(site, once)
     assert len(pages) > 40
     return pages

@@ -15,6 +15,7 @@ import yaml
 from mkdocs_routines.files import overlay
 from mkdocs_routines.load.settings import read_settings
 from mkdocs_routines.model.identity import Identity
+from tests.conftest import Once
 from tests.support import built, tree
 from tests.support.built import Page, no
 from tests.support.riverside import OWN
@@ -51,8 +52,8 @@ def clinic() -> Identity:
 
 
 @pytest.fixture(scope="module")
-def clinic_pages(riverside: Path) -> list[Page]:
-    return list(built.read(riverside))
+def clinic_pages(riverside: Path, once: Once) -> list[Page]:
+    return built.parsed(riverside, once)
 
 
 def test_nothing_of_ours_is_left_but_the_credit(riverside: Path, clinic: Identity) -> None:

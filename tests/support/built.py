@@ -1,9 +1,12 @@
 """The site as readers get it: built from the real files, strictly, and every page read as HTML."""
 
+import gc
 import os
+import pickle
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urljoin
@@ -64,6 +67,26 @@ def build(folder: Path, root: Path = ROOT, **environment: str) -> Path:
 def read(site: Path) -> Iterator[Page]:
     """Every page of a built site but those that only lead on to one."""
     return _pages(site, {path: text for path, text in _texts(site).items() if LEADS_ON not in text})
+
+
+def parsed(site: Path, once: Callable[[str, Callable[[Path], object]], Path]) -> list[Page]:
+    """What `read` gives, parsed by one worker for all of them, under the name of the folder of the site.
+
+    The trees are millions of objects. The collector of garbage counts them neither while they are made nor later.
+    """
+    with _uncollected():
+        file = once(f"{site.name}.pages", lambda file: file.write_bytes(pickle.dumps([*read(site)])))
+        pages: list[Page] = pickle.loads(file.read_bytes())
+    return pages
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Whatever is made meanwhile is kept as long as the process."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
 
 
 def redirects(site: Path) -> list[Page]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"""(?s:/\*.*?\*/) | "(?:[^"\\\n]|\\(?s:.))*" | '(?:[^'\\\n]|\\(?s:.))*' | url\(\s*[^"'()\s]+\s*\)
@@ -25,8 +26,13 @@ _RUN_ON = re.compile(r"(?<=[{};])\s*[\w-]+\s*:[^:;{}()]*(?:\([^;{}]*?\)[^:;{}()]
 """Declaration with another one before its semicolon. The start of a selector ends with a brace instead."""
 
 
-def unclosed(text: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=1024)
+def unclosed(text: str) -> tuple[tuple[int, str], ...]:
     """The first bracket, quote or comment that is not closed, or that closes nothing: its line and what must be."""
+    return tuple(_unclosed(text))
+
+
+def _unclosed(text: str) -> Iterator[tuple[int, str]]:
     opened: list[tuple[str, int]] = []
     for token in _TOKEN.finditer(text):
         sign = token["sign"]
@@ -62,6 +68,7 @@ def loaded_from_elsewhere(text: str) -> Iterator[tuple[int, str]]:
         yield plain.count("\n", 0, address.start()) + 1, address[1]
 
 
+@lru_cache(maxsize=1024)
 def variables_set(text: str) -> frozenset[str]:
     """The custom properties that a sheet gives a value, such as `--gap`."""
     return frozenset(one or other for one, other in _DECLARED.findall(text))

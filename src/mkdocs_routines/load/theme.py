@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
@@ -101,7 +102,7 @@ def read_theme(root: Path, settings: Settings) -> tuple[Theme, list[Problem]]:
                 problems += [Problem(name, line, message) for line, message in unclosed(text)]
         except (text_file.TextFileError, YamlError) as error:
             problems.append(Problem(name, error.line, error.message))
-    installed = tuple(dict.fromkeys(_installed(str(settings.theme.get("name")))))
+    installed = _all_installed(str(settings.theme.get("name")))
     return Theme(root / own if own else None, installed, templates, style_sheets, scripts), problems
 
 
@@ -116,6 +117,11 @@ def _files(root: Path, own: str, docs: str) -> Iterator[tuple[str, Path]]:
             absolute, project = path.absolute(), root.absolute()
             inside = absolute.is_relative_to(project)
             yield (absolute.relative_to(project) if inside else absolute).as_posix(), path
+
+
+@cache
+def _all_installed(name: str) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys(_installed(name)))
 
 
 def _installed(name: str) -> Iterator[Path]:

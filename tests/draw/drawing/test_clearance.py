@@ -3,7 +3,7 @@
 from math import hypot
 
 import numpy as np
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from mkdocs_routines.draw.figure.drawing.clearance import clear, obstacle
@@ -13,6 +13,7 @@ BOX = obstacle([(0, 0), (WIDE, 0), (WIDE, HIGH), (0, HIGH)], AWAY)
 PLACE = st.floats(-80, 180)
 
 
+@example(0.0, 79.375)  # above a corner
 @given(PLACE, PLACE)
 def test_a_point_is_clear_of_a_box_when_it_is_as_far_from_it_as_it_must_be(x: float, y: float) -> None:
     away = hypot(max(-x, 0, x - WIDE), max(-y, 0, y - HIGH))

@@ -19,8 +19,7 @@ from mkdocs_routines.draw.figure.drawing.view_box import ViewBox
 from mkdocs_routines.draw.figure.drawing.visibility import better_camera, unseen_muscles
 from mkdocs_routines.draw.figure.drawing.visible_movement import movement_share
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
-from mkdocs_routines.draw.figure.feasibility.fault_poses import impossible_fault, is_same_position
-from mkdocs_routines.draw.figure.feasibility.kept import check_ahead
+from mkdocs_routines.draw.figure.feasibility.kept import check_ahead, impossible_fault, is_same_position
 from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
 from mkdocs_routines.draw.figure.live.body_asset import body_file, body_file_name

@@ -11,6 +11,8 @@ from mkdocs_routines.draw.figure.render.raster import Array
 BODY, FURNITURE = 18.0, 10.0
 """Least distances from the middle of a stroke, in picture units."""
 _SPACING = 6.0
+_TURN = 0.7
+"""Cosine of the turn beyond which a corner is kept: without it, the outline would be cut short there."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,7 +20,7 @@ class Obstacle:
     """A closed polygon, and how far to stay away from it."""
 
     corners: Array
-    """Of shape (n, 2), at most six units apart."""
+    """Of shape (n, 2), at most six units apart, with all at which the outline turns."""
     distance: float
     low: Array
     high: Array
@@ -27,11 +29,14 @@ class Obstacle:
 
 def obstacle(corners: Sequence[Point], distance: float) -> Obstacle:
     closed = np.array([*corners, corners[0]])
-    steps = np.hypot(*np.diff(closed, axis=0).T)
+    edges = np.diff(closed, axis=0)
+    steps = np.hypot(*edges.T)
     at = np.concatenate([[0.0], np.cumsum(steps)])
+    straight = (edges * np.roll(edges, 1, axis=0)).sum(axis=1) > _TURN * steps * np.roll(steps, 1)
     even = np.linspace(0, at[-1], max(3, int(np.ceil(at[-1] / _SPACING))), endpoint=False)
-    even_corners = np.stack([np.interp(even, at, closed[:, axis]) for axis in (0, 1)], axis=1)
-    return Obstacle(even_corners, distance, closed.min(axis=0) - distance, closed.max(axis=0) + distance)
+    along = np.union1d(even, at[:-1][~straight])
+    thinned = np.stack([np.interp(along, at, closed[:, axis]) for axis in (0, 1)], axis=1)
+    return Obstacle(thinned, distance, closed.min(axis=0) - distance, closed.max(axis=0) + distance)
 
 
 def clear(points: Array, obstacles: Sequence[Obstacle]) -> bool:

@@ -1,8 +1,10 @@
 """Visibility of muscles: which of those that a figure shades are seen, and from where the others would be."""
 
+import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from mkdocs_routines.draw.figure.drawing.kept import kept_file, moved_json
 from mkdocs_routines.draw.figure.drawing.muscles import LEAST_AREA, seen_muscles
 from mkdocs_routines.draw.figure.drawing.scene import scene_of
 from mkdocs_routines.draw.figure.render.surface import visible_surface
@@ -19,6 +21,11 @@ _VIEWS: tuple[View, ...] = ("side", "back", "front")
 @lru_cache(maxsize=512)
 def unseen_muscles(figure: Figure, muscles: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the muscles of which too little is seen in every pose."""
+    name = f"unseen muscles\0{moved_json(figure)}\0{' '.join(muscles)}"
+    return tuple(json.loads(kept_file(name, lambda: json.dumps(_unseen(figure, muscles)).encode())))
+
+
+def _unseen(figure: Figure, muscles: tuple[str, ...]) -> tuple[str, ...]:
     missing = muscles
     for areas in _areas(figure, muscles):
         missing = tuple(muscle for muscle in missing if areas.get(muscle, 0.0) < LEAST_AREA)

@@ -1,7 +1,5 @@
 """Feasibility of a fault's pose: the last position of a figure, which somebody gets into without meaning to."""
 
-from functools import lru_cache
-
 from mkdocs_routines.draw.figure.feasibility.contacts import missed_feet
 from mkdocs_routines.draw.figure.feasibility.flesh_contacts import sunken
 from mkdocs_routines.draw.figure.feasibility.joint_limits import exceeded_limits
@@ -20,7 +18,6 @@ UNSEEN = 0.01
 """Distance of a joint from its place in another position that nobody would notice, in body heights."""
 
 
-@lru_cache(maxsize=2048)
 def impossible_fault(figure: Figure) -> tuple[str, ...]:
     """What must be otherwise in the last pose of a figure, for the person who is drawn to get there.
 

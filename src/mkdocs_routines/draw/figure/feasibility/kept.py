@@ -1,10 +1,11 @@
-"""Faults of figures that an earlier check has found, kept by content."""
+"""Faults of figures that an earlier check has found, kept by content, and what it found of the poses of faults."""
 
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
 from functools import lru_cache
 
+from mkdocs_routines.draw.figure.feasibility import fault_poses
 from mkdocs_routines.draw.figure.feasibility.faults import Fault
 from mkdocs_routines.draw.figure.feasibility.movement_faults import faults_of
 from mkdocs_routines.draw.figure.mesh import content_cache
@@ -21,9 +22,28 @@ def kept_faults(figure: Figure, person: str) -> tuple[Fault, ...]:
     """The faults of a movement for one of the people, found now unless an earlier check has kept them."""
 
     def found() -> bytes:
-        return json.dumps([asdict(fault) for fault in faults_of(figure, people()[person])]).encode()
+        return _json([asdict(fault) for fault in faults_of(figure, people()[person])])
 
     return tuple(Fault(**fault) for fault in json.loads(content_cache.kept(_name(figure, person), found)))
+
+
+@lru_cache(maxsize=2048)
+def impossible_fault(figure: Figure) -> tuple[str, ...]:
+    """What `fault_poses.impossible_fault` says of the last pose of a figure."""
+    name = _name(figure, f"{figure.person}, last pose")
+    return tuple(json.loads(content_cache.kept(name, lambda: _json(fault_poses.impossible_fault(figure)))))
+
+
+@lru_cache(maxsize=2048)
+def is_same_position(first: Figure, second: Figure) -> bool:
+    """What `fault_poses.is_same_position` says of two figures."""
+    one, other = (_name(figure, figure.person) for figure in (first, second))
+    name = content_cache.name_of(_CODE, "same position", one, other)
+    return bool(json.loads(content_cache.kept(name, lambda: _json(fault_poses.is_same_position(first, second)))))
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value).encode()
 
 
 def check_ahead(figures: Iterable[Figure]) -> None:

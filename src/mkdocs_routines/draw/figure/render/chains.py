@@ -4,6 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from math import cos, hypot, radians
 
+import numpy as np
+
 from mkdocs_routines.draw.figure.render.cracks import Node
 
 Chain = Sequence[Node]
@@ -122,13 +124,14 @@ def _nearest_ends(lines: Sequence[Chain]) -> tuple[tuple[int, int], tuple[int, i
     """The two ends of different lines that are nearest to each other, among those that go on in each other."""
     count = Counter(end for line in lines for end in (line[0], line[-1]))
     free = [(i, e) for i, line in enumerate(lines) for e in (0, -1) if count[line[e]] == 1 and len(line) > 3]
-    pairs = []
-    for number, (i, e) in enumerate(free):
-        x, y = lines[i][e]
-        for j, f in free[number + 1 :]:
-            gap = hypot(lines[j][f][0] - x, lines[j][f][1] - y)
-            if i != j and gap <= _GAP and _onward(lines[i], e, lines[j], f) > _STRAIGHT:
-                pairs.append((gap, (i, e), (j, f)))
+    ends = np.array([lines[i][e] for i, e in free], dtype=float).reshape(-1, 2)
+    gaps = np.hypot(*(ends[:, axis, None] - ends[:, axis] for axis in (0, 1)))
+    near = ((free[one], free[other]) for one, other in np.argwhere(np.triu(gaps <= _GAP, 1)).tolist())
+    pairs = [
+        (hypot(lines[j][f][0] - lines[i][e][0], lines[j][f][1] - lines[i][e][1]), (i, e), (j, f))
+        for (i, e), (j, f) in near
+        if i != j and _onward(lines[i], e, lines[j], f) > _STRAIGHT
+    ]
     return min(pairs)[1:] if pairs else None
 
 

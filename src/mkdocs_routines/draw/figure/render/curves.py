@@ -133,7 +133,8 @@ def _fit(points: Array, out: Array, back: Array, error: float, curves: list[Arra
     worst, least = len(points) // 2, np.inf
     for _ in range(_ROUNDS):
         curve = _least_squares(points, at, out, back)
-        miss = ((_on_curve(curve, at) - points) ** 2).sum(axis=1)
+        beside, below = (_on_curve(curve, at) - points).T
+        miss = beside * beside + below * below
         most = float(miss.max())
         if most < error**2:
             curves.append(curve)
@@ -165,8 +166,8 @@ def _least_squares(points: Array, at: Array, out: Array, back: Array) -> Array:
         :, None
     ] * points[-1]
     rest = points - ends
-    a, b, c = float((first * first).sum()), float((first * second).sum()), float((second * second).sum())
-    p, q = float((first * rest).sum()), float((second * rest).sum())
+    a, b, c = float(np.vdot(first, first)), float(np.vdot(first, second)), float(np.vdot(second, second))
+    p, q = float(np.vdot(first, rest)), float(np.vdot(second, rest))
     determinant = a * c - b * b
     chord = float(np.hypot(*(points[-1] - points[0])))
     lengths = 0.0, 0.0

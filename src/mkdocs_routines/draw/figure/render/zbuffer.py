@@ -16,6 +16,8 @@ _BLOCK = 3_000_000
 """Pixels that are tested at once; more would only take more memory."""
 _FLAT = 1e-9
 """Twice the area, in square pixels, below which a triangle is seen edge on: it covers nothing."""
+_EDGE = 1e-6
+"""Share of a triangle by which a pixel may lie outside of it, so that nothing shows through between two."""
 FAR = -9.0
 """Depth of a pixel in which nothing is seen."""
 
@@ -54,11 +56,13 @@ def nearest(points: Array, depth: Array, triangles: Indices, columns: int, rows:
     pixel, triangle, weights = (np.concatenate(parts) for parts in zip(*covered, strict=True))
     near = (weights * depth[triangles[triangle]]).sum(axis=1)
     order = np.argsort(near, kind="stable")
+    last = np.full(columns * rows, -1)
+    last[pixel[order]] = order  # of several for one pixel, the last one stays: the nearest
+    (hit,) = np.nonzero(last >= 0)
+    nearest_one = last[hit]
     seen = np.full(columns * rows, -1)
     barycentric, nearness = np.zeros((columns * rows, 3)), np.full(columns * rows, FAR)
-    seen[pixel[order]] = triangle[order]  # of several for one pixel, the last one stays: the nearest
-    barycentric[pixel[order]] = weights[order]
-    nearness[pixel[order]] = near[order]
+    seen[hit], barycentric[hit], nearness[hit] = triangle[nearest_one], weights[nearest_one], near[nearest_one]
     shape = rows, columns
     return Hits(seen.reshape(shape), barycentric.reshape(*shape, 3), nearness.reshape(shape))
 
@@ -71,28 +75,35 @@ def _covered(
     `low` is where each box begins, `frame` the size of the picture; indices are counted on from `first_index`.
     """
     columns, rows = frame.tolist()
-    grid_x, grid_y = (axis.ravel() for axis in np.meshgrid(np.arange(size[0]), np.arange(size[1])))
     found: list[tuple[Indices, Indices, Array]] = [
         (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, 3))),
     ]
     step = max(1, _BLOCK // (size[0] * size[1]))
     for start in range(0, len(chosen), step):
         block = chosen[start : start + step]
-        x, y = low[block, 0][:, None] + grid_x, low[block, 1][:, None] + grid_y
+        x, y = (low[block, axis][:, None] + np.arange(size[axis]) for axis in (0, 1))
         a, b, c = (corners[block, corner] for corner in range(3))
         area = (b[:, 1] - c[:, 1]) * (a[:, 0] - c[:, 0]) + (c[:, 0] - b[:, 0]) * (a[:, 1] - c[:, 1])
-        flat = (np.abs(area) < _FLAT)[:, None]
-        area = np.where(flat, 1.0, area[:, None])
-        dx, dy = x + 0.5 - c[:, 0][:, None], y + 0.5 - c[:, 1][:, None]
-        first = ((b[:, 1] - c[:, 1])[:, None] * dx + (c[:, 0] - b[:, 0])[:, None] * dy) / area
-        second = ((c[:, 1] - a[:, 1])[:, None] * dx + (a[:, 0] - c[:, 0])[:, None] * dy) / area
-        third = 1 - first - second
-        within = (np.minimum(np.minimum(first, second), third) >= -1e-6) & ~flat & (x >= 0) & (x < columns)
-        row, column = np.nonzero(within & (y >= 0) & (y < rows))
-        weights = np.stack([field[row, column] for field in (first, second, third)], axis=1)
-        found.append((y[row, column] * columns + x[row, column], block[row] + first_index, weights))
+        flat = np.abs(area) < _FLAT
+        area = np.where(flat, 1.0, area)[:, None]
+        dx, dy = x + 0.5 - c[:, :1], y + 0.5 - c[:, 1:]
+        first = _plane((b[:, 1:] - c[:, 1:]) * dx / area, (c[:, :1] - b[:, :1]) * dy / area)
+        second = _plane((c[:, 1:] - a[:, 1:]) * dx / area, (a[:, :1] - c[:, :1]) * dy / area)
+        within = (np.minimum(first, second) >= -_EDGE) & (first + second <= 1 + _EDGE)
+        within &= ((x >= 0) & (x < columns) & ~flat[:, None])[:, None]
+        within &= ((y >= 0) & (y < rows))[:, :, None]
+        index, row, column = np.nonzero(within)
+        one, other = first[index, row, column], second[index, row, column]
+        pixel = y[index, row] * columns + x[index, column]
+        found.append((pixel, block[index] + first_index, np.stack([one, other, 1 - one - other], axis=1)))
     pixel, triangle, weights = (np.concatenate(parts) for parts in zip(*found, strict=True))
     return pixel, triangle, weights
+
+
+def _plane(across: Array, down: Array) -> Array:
+    """What grows by `across` from column to column of each box and by `down` from row to row."""
+    plane: Array = across[:, None] + down[:, :, None]
+    return plane
 
 
 Interpolate = Callable[[Array], Array]
