@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browser.views import view
 from tests.support.served import serve
@@ -13,7 +13,10 @@ REFUSED = {
     "require-trusted-types-for: HTMLScriptElement src",
     "script-src-elem: https://giscus.app/client.js",
 }
-"""What a strict security policy would refuse: who switches the discussion on has to allow it."""
+"""What the policy of a page without a discussion refuses; this one has its own, or the script would not run."""
+
+
+RUN = "document.documentElement.dataset.giscus = 'runs'"
 
 
 @pytest.fixture
@@ -28,7 +31,7 @@ def test_the_discussion_loads_on_a_click_and_never_before(browser: Browser, disc
     asked = []
     with view(browser) as page:
         page.on("request", lambda request: asked.append(request.url))
-        page.route("https://giscus.app/**", lambda route: route.fulfill(content_type="text/javascript", body=""))
+        page.route("https://giscus.app/**", lambda route: route.fulfill(content_type="text/javascript", body=RUN))
         page.goto(discussed + "understand/anatomy/", wait_until="networkidle")
         page.locator(".discuss > summary").click()
         button = page.get_by_role("button", name="Load the discussion")
@@ -38,3 +41,4 @@ def test_the_discussion_loads_on_a_click_and_never_before(browser: Browser, disc
             button.click()
         script = page.locator("script[src='https://giscus.app/client.js']")
         assert script.get_attribute("data-repo") == "a/b"
+        expect(page.locator("html")).to_have_attribute("data-giscus", "runs")

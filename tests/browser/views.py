@@ -1,10 +1,11 @@
 """The pages that are looked at in a browser, and how a reader may look at them."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 
 PAGES = (
     "",
@@ -38,15 +39,31 @@ SHARE = "Share, change or download"
 """The line on the page of a routine that its files are folded behind."""
 
 
+OF_THE_TESTS = r"^\[Report Only\]"
+"""What the server of the tests asks a browser to report, which test by test is looked at: conftest.py."""
+SILENT = "(?!)"
+"""A pattern that no message of the console fits."""
+
+
 @contextmanager
-def view(browser: Browser, width: int = 1280, **options: Any) -> Iterator[Page]:
+def view(browser: Browser, width: int = 1280, console: str | None = SILENT, **options: Any) -> Iterator[Page]:
     """An empty tab of a reader who has never been here, and who wants no movement on the screen.
 
-    Nothing is kept for when there is no network: test_offline.py looks at that.
+    Nothing is kept for when there is no network: test_offline.py looks at that. The console stays empty but for what
+    fits `console`, unless that is None.
     """
     usual: dict[str, Any] = {"viewport": {"width": width, "height": 844}, "service_workers": "block"}
+    said: list[str] = []
+
+    def listen(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and not re.search(OF_THE_TESTS, message.text):
+            said.append(message.text)
+
     with browser.new_context(reduced_motion="reduce", **{**usual, **options}) as context:
+        context.on("console", listen)
+        context.on("weberror", lambda error: said.append(str(error.error)))
         yield context.new_page()
+    assert [text for text in said if console is not None and not re.search(console, text)] == []
 
 
 def unfold(page: Page, title: str) -> Locator:

@@ -1,19 +1,18 @@
-"""A built site on a server of its own, under the security policy that it is to have, for now in report-only."""
+"""A built site on a server of its own, which has browsers report whatever the security policy of its pages refuses."""
 
 import json
 import re
 import threading
-from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from hashlib import sha256
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from mkdocs_routines.plugin import sealing
 from tests.support import scripts
 
 REPORTS = "/policy-reports"
@@ -23,8 +22,6 @@ THEIRS = (
     ("require-trusted-types-for", "sw.js"),  # the service worker imports Workbox
 )
 """Violations that are known: the directive, and the script that violates it. No other one may come."""
-OFFLINE = ("require-trusted-types-for: ServiceWorkerContainer register", "/offline.js")
-"""The one of ours: the registration of the service worker."""
 _HASH = re.compile(r"\.[0-9a-f]{8}\.")
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
@@ -43,27 +40,10 @@ class Served:
 
 
 def policy(folder: Path) -> str:
-    """The policy of the built site in `folder`: the scripts in its pages are allowed by their hashes."""
+    """The policy that the pages of the built site have, in one: the scripts in all of them are allowed."""
     texts = (path.read_bytes().decode("utf-8") for path in folder.rglob("*.html"))
-    scripts = sorted({script for text in texts for script in _INLINE.findall(text)})
-    hashes = (f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in scripts)
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"script-src 'self' {' '.join(hashes)}",
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "worker-src 'self'",
-            "manifest-src 'self'",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "object-src 'none'",
-            "require-trusted-types-for 'script'",
-            f"report-uri {REPORTS}",
-        )
-    )
+    scripts = {script for text in texts for script in _INLINE.findall(text)}
+    return f"{sealing.policy(scripts)}; report-uri {REPORTS}"
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -110,4 +90,4 @@ def _known(violation: str) -> bool:
     if violation.endswith("eval in "):  # no script of a page: it is how Playwright evaluates
         return True
     directive, script = violation.partition(": ")[0], violation.rpartition(" in ")[2]
-    return (directive, script) in THEIRS or (violation.startswith(OFFLINE[0]) and violation.endswith(OFFLINE[1]))
+    return (directive, script) in THEIRS

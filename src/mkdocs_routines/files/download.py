@@ -18,8 +18,9 @@ _LINK_TO_PATH = re.compile(r'(?P<before>\s(?:href|src)="|;\s*url=)(?P<path>[^":#
 _HOME = re.compile(r'<link rel="canonical" href="([^"]*)"')
 _REFUSED = re.compile(
     r'<script[^>]*type="module"[^>]*></script>\s*|<link rel="(?:manifest|preload|modulepreload)"[^>]*>\s*'
+    r'|<meta http-equiv="Content-Security-Policy"[^>]*>'
 )
-"""Elements that a browser refuses from a disk."""
+"""Elements that a browser refuses from a disk, and the policy by which it would refuse more: a file is of no site."""
 _FONT = re.compile(r'url\("(\.\./fonts/[^"]+)"\)')
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 _READ_ME = """{name}: the whole site, to open from a disk.

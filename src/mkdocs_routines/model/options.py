@@ -54,6 +54,11 @@ class RoutinesOptions(Record):
     """The folder in which npm has installed esbuild and PurgeCSS: a build joins and shortens scripts and style sheets
     with them. Without it, and while `mkdocs serve` runs, they are published as they are written."""
 
+    # Sealing
+    sealed: bool = False
+    """Whether each page of a built site has a Content Security Policy: nothing is loaded from elsewhere, and no script
+    runs but those of the site. A theme or a plugin that writes styles into elements does not work under it."""
+
     # Offline
     offline_in_serve: bool = False
     """Whether browsers may keep the site while `mkdocs serve` runs. They would show pages as they were."""

@@ -39,6 +39,7 @@ from mkdocs_routines.plugin import (
     paths,
     rebuild,
     rehearsal,
+    sealing,
 )
 from mkdocs_routines.plugin.build import (
     State,
@@ -173,6 +174,8 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         build = self.state.build
         if self.options.npm_packages and not self.state.serves:
             bundling.bundle(Path(config.site_dir), paths.project(config) / self.options.npm_packages)
+        if self.options.sealed and not self.state.serves:
+            sealing.seal(Path(config.site_dir))
         write_assets(build, config)
         if "tools" in self.options.features:
             write_search_index(build, config)

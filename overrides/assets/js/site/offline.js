@@ -44,8 +44,15 @@ function tell() {
   document.body.append(notice);
 }
 
+/** @returns {string} the address of the service worker, which the policy of the page lets nobody else name */
+function worker() {
+  const uri = siteUrl("sw.js");
+  const { trustedTypes } = /** @type {any} */ (window); // TypeScript does not know them
+  return trustedTypes?.createPolicy("offline", { createScriptURL: () => uri }).createScriptURL("") ?? uri;
+}
+
 async function keep() {
-  const registration = await navigator.serviceWorker.register(siteUrl("sw.js"), { updateViaCache: "none" });
+  const registration = await navigator.serviceWorker.register(worker(), { updateViaCache: "none" });
   const controlled = navigator.serviceWorker.controller;
   if (registration.waiting && controlled) tell();
   registration.addEventListener("updatefound", () => {
