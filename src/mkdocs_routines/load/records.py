@@ -130,6 +130,8 @@ class Records(Generic[V, S]):
     unreadable: frozenset[str] = frozenset()
     """Files of which there is one (`aliases`, `redirects`, …) that are there and gave no record."""
     identity: Identity = UNNAMED
+    modified: Mapping[str, date] = field(default_factory=dict)
+    """Path of each file from the project → the day of the last commit that changed it, where the history is known."""
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""

@@ -4,6 +4,7 @@ from mkdocs_routines.domain import addresses, gentler
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.domain.gentler import Compared
 from mkdocs_routines.draw import figure, knee_bends
+from mkdocs_routines.files.api.hashes import NOT_YET, stamped
 from mkdocs_routines.files.api.safety import exercise_safety
 from mkdocs_routines.files.api.shape import PublishedExercise
 from mkdocs_routines.files.api.shape.exercise import (
@@ -31,7 +32,9 @@ def published_exercises(library: Library, site_url: str) -> tuple[PublishedExerc
 
 def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: tuple[str, ...]) -> PublishedExercise:
     exercise = entry.record
-    return PublishedExercise(
+    published = PublishedExercise(
+        hash=NOT_YET,
+        modified=library.modified.get(entry.path),
         id=entry.id,
         code=exercise.code,
         url=page_url(site_url, addresses.exercise_page(entry.id)),
@@ -65,6 +68,7 @@ def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: t
         drawing=_drawing(entry, site_url),
         retired=_retired(exercise),
     )
+    return stamped(published)
 
 
 def _fault(entry: Entry[Exercise], number: int, site_url: str) -> PublishedFault:

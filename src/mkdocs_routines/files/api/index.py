@@ -1,13 +1,15 @@
 """Index of the published files, for those who find the folder first: `index.json`."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
+from mkdocs_routines.domain import content_day, phrases
 from mkdocs_routines.domain.addresses import api_file
+from mkdocs_routines.files.api import hashes
 from mkdocs_routines.files.api.header import ADVICE, FOLDER, RATINGS, credit_fields, schema_url
 from mkdocs_routines.files.api.shape import PublishedFile, PublishedIndex
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.files.urls import absolute_url
-from mkdocs_routines.model.identity import Identity
+from mkdocs_routines.load.records import Library
 
 TITLES = {
     "charts.csv": "Every number in a chart as a row of a table, with its source",
@@ -16,6 +18,7 @@ TITLES = {
     "exercises.json": "Every exercise: how it is done, its neighbours, its evidence and its safety",
     "links.json": "The names that a link to a plan may use",
     "plans.json": "Every six-week plan: each week with its doses, its check and its safety",
+    "records.json": "Every record, with its hash and the day of its last change: what is new since your last visit",
     "references.json": "Every source, as CSL-JSON",
     "routines.csv": "Every exercise of every routine, with its dose, as a row of a table",
     "routines.json": "Every routine: its doses, its rules, its report by CERT and its safety",
@@ -33,21 +36,26 @@ _TITLES_OF_ONE = {
 _MEDIA_TYPES = {"json": "application/json", "csv": "text/csv"}
 
 
-def index_json(identity: Identity, paths: Iterable[str], site_url: str) -> str:
-    """The index of the files at these paths below the site. Schemas come last."""
-    names = [path.removeprefix(f"{FOLDER}/") for path in paths] + ["index.schema.json"]
-    ordered = sorted(dict.fromkeys(names), key=lambda name: (name.endswith(".schema.json"), "/" in name, name))
+def index_json(library: Library, files: Mapping[str, str], site_url: str) -> str:
+    """The index of these files: path below the site → text. Schemas come last."""
+    names = [path.removeprefix(f"{FOLDER}/") for path in files]
+    ordered = sorted(names, key=lambda name: (name.endswith(".schema.json"), "/" in name, name))
+    digest = hashes.digest_of_all(files)
     document = PublishedIndex(
-        **credit_fields(identity, site_url, "index"),
+        **credit_fields(library.identity, site_url, "index"),
         ratings=RATINGS,
         advice=ADVICE,
         documentation=absolute_url(site_url, "data/"),
-        files=tuple(_file(name, site_url) for name in ordered),
+        content_version=content_day.content_version(library, digest),
+        date=content_day.content_day(library),
+        hash=f"sha256:{digest}",
+        lang=phrases.LANGUAGE,
+        files=tuple(_file(name, files[api_file(name)], site_url) for name in ordered),
     )
     return record_json(document)
 
 
-def _file(name: str, site_url: str) -> PublishedFile:
+def _file(name: str, text: str, site_url: str) -> PublishedFile:
     suffix = name.rpartition(".")[2]
     if name.endswith(".schema.json"):
         title, media_type, schema = (
@@ -63,7 +71,12 @@ def _file(name: str, site_url: str) -> PublishedFile:
         title, media_type = TITLES[name], _MEDIA_TYPES[suffix]
         schema = schema_url(site_url, name.removesuffix(".json")) if name != "references.json" else CSL
     return PublishedFile(
-        url=absolute_url(site_url, api_file(name)), title=title, media_type=media_type, described_by=schema
+        url=absolute_url(site_url, api_file(name)),
+        title=title,
+        media_type=media_type,
+        described_by=schema,
+        sha256=hashes.file_digest(text),
+        bytes=len(text.encode()),
     )
 
 

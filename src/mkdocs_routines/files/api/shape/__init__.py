@@ -14,6 +14,7 @@ from mkdocs_routines.files.api.shape.exercise import PublishedExercise, Publishe
 from mkdocs_routines.files.api.shape.exercise_row import ExerciseRow
 from mkdocs_routines.files.api.shape.index import PublishedFile, PublishedIndex
 from mkdocs_routines.files.api.shape.links import PublishedLinks, PublishedTexts
+from mkdocs_routines.files.api.shape.records import ListedRecord, PublishedRecords
 from mkdocs_routines.files.api.shape.routine import (
     PublishedDose,
     PublishedItem,
@@ -46,6 +47,7 @@ __all__ = [
     "ExerciseRow",
     "LinkedSixWeekPlan",
     "LinkedWeek",
+    "ListedRecord",
     "Published",
     "PublishedCaution",
     "PublishedChange",
@@ -61,6 +63,7 @@ __all__ = [
     "PublishedLinks",
     "PublishedRange",
     "PublishedRating",
+    "PublishedRecords",
     "PublishedRoutine",
     "PublishedRoutineFile",
     "PublishedRoutines",

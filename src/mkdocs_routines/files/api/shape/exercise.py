@@ -3,7 +3,7 @@
 from typing import Literal
 
 from mkdocs_routines.domain.knee_bend import Stance
-from mkdocs_routines.files.api.shape.document import Published
+from mkdocs_routines.files.api.shape.document import Published, PublishedRecord
 from mkdocs_routines.files.api.shape.safety import PublishedSafety
 from mkdocs_routines.files.api.shape.text import PublishedText
 from mkdocs_routines.model.values import Level, Listed, Pillar, Record
@@ -100,7 +100,7 @@ class PublishedRetired(Record):
     """The id of the exercise to do in its place."""
 
 
-class PublishedExercise(Record):
+class PublishedExercise(PublishedRecord):
     id: str
     """The name of the exercise. It never changes."""
     code: str
