@@ -31,4 +31,5 @@ def _days_of_records(library: Library) -> Iterator[date]:
         yield from (change.on for change in claim.record.changed)
     yield from (entry.record.retired.day for entry in library.exercises.values() if entry.record.retired)
     yield from (edition.day for edition in library.editions.record.editions) if library.editions else ()
+    yield from (change.day for change in library.change_log.record.changes) if library.change_log else ()
     yield from (notice.day for notice in library.retractions.record.retracted) if library.retractions else ()

@@ -14,6 +14,7 @@ from mkdocs_routines.model import (
     Aliases,
     Beliefs,
     Cautions,
+    ChangeLog,
     Chart,
     CheckedSources,
     Claim,
@@ -106,6 +107,7 @@ class Records(Generic[V, S]):
     """What people in studies did that is no exercise of ours."""
     beliefs: Entry[Beliefs] | None
     cautions: Entry[Cautions] | None
+    change_log: Entry[ChangeLog] | None
     complaints: Entry[Complaints] | None
     exemptions: Entry[Exemptions] | None
     glossary: Entry[Glossary] | None

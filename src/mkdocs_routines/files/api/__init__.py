@@ -10,8 +10,9 @@ from mkdocs_routines.domain.addresses import api_file, api_record
 from mkdocs_routines.files.api import tables
 from mkdocs_routines.files.api.charts import charts_table
 from mkdocs_routines.files.api.claims import claims_json, references_json
+from mkdocs_routines.files.api.feed import feed_files
 from mkdocs_routines.files.api.header import FOLDER, RATINGS, header_fields, schema_url
-from mkdocs_routines.files.api.index import CSL, TITLES, index_json
+from mkdocs_routines.files.api.index import FORMS, TITLES, index_json
 from mkdocs_routines.files.api.links import published_links, published_texts
 from mkdocs_routines.files.api.records import AllRecords, all_records, published_records
 from mkdocs_routines.files.api.shape import (
@@ -40,7 +41,7 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Record
 
-__all__ = ["COLUMNS", "CSL", "FOLDER", "RATINGS", "SCHEMAS", "TITLES", "api_files"]
+__all__ = ["COLUMNS", "FOLDER", "FORMS", "RATINGS", "SCHEMAS", "TITLES", "api_files"]
 
 COLUMNS: dict[str, type[Record]] = {"charts.csv": ChartRow, "exercises.csv": ExerciseRow, "routines.csv": RoutineRow}
 """The tables and their columns."""
@@ -72,6 +73,7 @@ def api_files(content: Content, references: Mapping[str, str], site_url: str) ->
         api_file("claims.json"): claims_json(records.claims, content.library.identity, site_url),
         api_file("records.json"): record_json(published_records(records, content, site_url)),
         api_file("references.json"): references_json(content),
+        **feed_files(content.library, site_url),
         api_file("charts.csv"): charts_table(content, references, site_url),
         **dict(_record_files(records, content.library, site_url)),
         **dict(_plan_files(records, content.library, site_url)),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from mkdocs_routines.domain import content_day, phrases
 from mkdocs_routines.domain.addresses import api_file
 from mkdocs_routines.files.api import hashes
-from mkdocs_routines.files.api.header import ADVICE, FOLDER, RATINGS, credit_fields, schema_url
+from mkdocs_routines.files.api.header import ADVICE, FOLDER, RATINGS, credit_fields, documentation_url, schema_url
 from mkdocs_routines.files.api.shape import PublishedFile, PublishedIndex
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.files.urls import absolute_url
@@ -16,6 +16,8 @@ TITLES = {
     "claims.json": "Every claim, how sure it is, and the studies for it and against it",
     "exercises.csv": "Every exercise as a row of a table",
     "exercises.json": "Every exercise: how it is done, its neighbours, its evidence and its safety",
+    "feed.atom": "What readers would notice of each change, with its day, as a feed in Atom",
+    "feed.json": "The same as JSON Feed",
     "links.json": "The names that a link to a plan may use",
     "plans.json": "Every six-week plan: each week with its doses, its check and its safety",
     "records.json": "Every record, with its hash and the day of its last change: what is new since your last visit",
@@ -27,12 +29,19 @@ TITLES = {
 }
 """The files that hold everything of a kind → what each holds."""
 CSL = "https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json"
+FORMS = {
+    "feed.atom": ("Atom", "https://www.rfc-editor.org/rfc/rfc4287"),
+    "feed.json": ("JSON Feed", "https://www.jsonfeed.org/version/1.1/"),
+    "references.json": ("CSL-JSON", CSL),
+}
+"""Files whose form is that of others → its name, and what describes it."""
 _TITLES_OF_ONE = {
     "editions": "What the exercise {} has told its readers, edition by edition",
     "exercises": "The exercise {}",
     "plans": "The six-week plan {}",
     "routines": "The routine {}",
 }
+_FEEDS = {"feed.atom": "application/atom+xml", "feed.json": "application/feed+json"}
 _MEDIA_TYPES = {"json": "application/json", "csv": "text/csv"}
 
 
@@ -45,7 +54,7 @@ def index_json(library: Library, files: Mapping[str, str], site_url: str) -> str
         **credit_fields(library.identity, site_url, "index"),
         ratings=RATINGS,
         advice=ADVICE,
-        documentation=absolute_url(site_url, "data/"),
+        documentation=documentation_url(site_url),
         content_version=content_day.content_version(library, digest),
         date=content_day.content_day(library),
         hash=f"sha256:{digest}",
@@ -67,6 +76,8 @@ def _file(name: str, text: str, site_url: str) -> PublishedFile:
         folder, _, id_ = name.removesuffix(".json").partition("/")
         title, media_type = _TITLES_OF_ONE[folder].format(id_), _MEDIA_TYPES[suffix]
         schema = schema_url(site_url, folder.removesuffix("s"))
+    elif name in _FEEDS:
+        title, media_type, schema = TITLES[name], _FEEDS[name], None
     else:
         title, media_type = TITLES[name], _MEDIA_TYPES[suffix]
         schema = schema_url(site_url, name.removesuffix(".json")) if name != "references.json" else CSL

@@ -14,7 +14,8 @@ class PublishedFile(Record):
     media_type: str
     """What kind of file it is."""
     described_by: str | None
-    """The JSON Schema of it, or of a row of a table; null where it is a schema itself."""
+    """The JSON Schema of it, or of a row of a table; null where it is a schema itself, or a
+    feed."""
     sha256: str
     """SHA-256 of its bytes, in hexadecimal digits."""
     bytes: int
