@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from mkdocs_routines.domain import dose
 from mkdocs_routines.domain.addresses import api_file, api_record
 from mkdocs_routines.files.api import tables
+from mkdocs_routines.files.api.aliases import published_aliases
 from mkdocs_routines.files.api.charts import charts_table
 from mkdocs_routines.files.api.claims import claims_json, references_json
 from mkdocs_routines.files.api.feed import feed_files
@@ -18,6 +19,7 @@ from mkdocs_routines.files.api.records import AllRecords, all_records, published
 from mkdocs_routines.files.api.shape import (
     ChartRow,
     ExerciseRow,
+    PublishedAliases,
     PublishedClaims,
     PublishedExerciseFile,
     PublishedExercises,
@@ -46,6 +48,7 @@ __all__ = ["COLUMNS", "FOLDER", "FORMS", "RATINGS", "SCHEMAS", "TITLES", "api_fi
 COLUMNS: dict[str, type[Record]] = {"charts.csv": ChartRow, "exercises.csv": ExerciseRow, "routines.csv": RoutineRow}
 """The tables and their columns."""
 SHAPES: dict[str, type[Record]] = {
+    "aliases": PublishedAliases,
     "claims": PublishedClaims,
     "edition": PublishedTexts,
     "exercise": PublishedExerciseFile,
@@ -73,6 +76,7 @@ def api_files(content: Content, references: Mapping[str, str], site_url: str) ->
         api_file("claims.json"): claims_json(records.claims, content.library.identity, site_url),
         api_file("records.json"): record_json(published_records(records, content, site_url)),
         api_file("references.json"): references_json(content),
+        api_file("aliases.json"): record_json(published_aliases(content, site_url)),
         **feed_files(content.library, site_url),
         api_file("charts.csv"): charts_table(content, references, site_url),
         **dict(_record_files(records, content.library, site_url)),

@@ -12,6 +12,7 @@ from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.records import Library
 
 TITLES = {
+    "aliases.json": "Names and addresses that were published, and what has become of them",
     "charts.csv": "Every number in a chart as a row of a table, with its source",
     "claims.json": "Every claim, how sure it is, and the studies for it and against it",
     "exercises.csv": "Every exercise as a row of a table",

@@ -1,5 +1,6 @@
 """Shapes of the published files, apart from those of the data files, which may change without notice."""
 
+from mkdocs_routines.files.api.shape.aliases import PublishedAddress, PublishedAlias, PublishedAliases
 from mkdocs_routines.files.api.shape.chart_row import ChartRow
 from mkdocs_routines.files.api.shape.claim import (
     PublishedChange,
@@ -49,6 +50,9 @@ __all__ = [
     "LinkedWeek",
     "ListedRecord",
     "Published",
+    "PublishedAddress",
+    "PublishedAlias",
+    "PublishedAliases",
     "PublishedCaution",
     "PublishedChange",
     "PublishedClaim",
