@@ -97,6 +97,7 @@ def test_every_address_in_the_data_is_there(site: Path, page: Page) -> None:
     addresses |= {
         address for exercise in exercises for address in (exercise["drawing"]["svg"], exercise["drawing"]["png"])
     }
+    addresses |= {picture["url"] for exercise in exercises for picture in exercise["drawing"]["files"]}
     index = json.loads((site / "api/v1/index.json").read_text("utf-8"))
     addresses |= {index["documentation"], *(file["url"] for file in index["files"])}
     paths = {address: site / address.removeprefix(page.home) for address in addresses}
