@@ -20,7 +20,8 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 def canonical(value: Any) -> bytes:
-    """RFC 8785, for values without fractions that are whole numbers."""
+    """RFC 8785. JSON with a fraction that is a whole number, such as 484.0, is that number in ECMAScript."""
+    value = json.loads(json.dumps(value), parse_float=lambda digits: json.loads(digits.removesuffix(".0")))
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 

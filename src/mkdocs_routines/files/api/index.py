@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from mkdocs_routines.domain import content_day, phrases
 from mkdocs_routines.domain.addresses import api_file
 from mkdocs_routines.files.api import hashes
+from mkdocs_routines.files.api.data_package import PROFILE
 from mkdocs_routines.files.api.header import ADVICE, FOLDER, RATINGS, credit_fields, documentation_url, schema_url
 from mkdocs_routines.files.api.shape import PublishedFile, PublishedIndex
 from mkdocs_routines.files.json_text import record_json
@@ -15,6 +16,7 @@ TITLES = {
     "aliases.json": "Names and addresses that were published, and what has become of them",
     "charts.csv": "Every number in a chart as a row of a table, with its source",
     "claims.json": "Every claim, how sure it is, and the studies for it and against it",
+    "datapackage.json": "The tables with the types of their columns, and the other files, as a Data Package",
     "exercises.csv": "Every exercise as a row of a table",
     "exercises.json": "Every exercise: how it is done, its neighbours, its evidence and its safety",
     "feed.atom": "What readers would notice of each change, with its day, as a feed in Atom",
@@ -31,6 +33,7 @@ TITLES = {
 """The files that hold everything of a kind → what each holds."""
 CSL = "https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json"
 FORMS = {
+    "datapackage.json": ("Data Package", "https://datapackage.org/standard/data-package/"),
     "feed.atom": ("Atom", "https://www.rfc-editor.org/rfc/rfc4287"),
     "feed.json": ("JSON Feed", "https://www.jsonfeed.org/version/1.1/"),
     "references.json": ("CSL-JSON", CSL),
@@ -42,6 +45,7 @@ _TITLES_OF_ONE = {
     "plans": "The six-week plan {}",
     "routines": "The routine {}",
 }
+_SCHEMAS_OF_OTHERS = {"datapackage.json": PROFILE, "references.json": CSL}
 _FEEDS = {"feed.atom": "application/atom+xml", "feed.json": "application/feed+json"}
 _MEDIA_TYPES = {"json": "application/json", "csv": "text/csv"}
 
@@ -81,7 +85,7 @@ def _file(name: str, text: str, site_url: str) -> PublishedFile:
         title, media_type, schema = TITLES[name], _FEEDS[name], None
     else:
         title, media_type = TITLES[name], _MEDIA_TYPES[suffix]
-        schema = schema_url(site_url, name.removesuffix(".json")) if name != "references.json" else CSL
+        schema = _SCHEMAS_OF_OTHERS.get(name) or schema_url(site_url, name.removesuffix(".json"))
     return PublishedFile(
         url=absolute_url(site_url, api_file(name)),
         title=title,
