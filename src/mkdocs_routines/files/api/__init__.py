@@ -17,6 +17,7 @@ from mkdocs_routines.files.api.header import FOLDER, RATINGS, header_fields, sch
 from mkdocs_routines.files.api.index import FORMS, TITLES, index_json
 from mkdocs_routines.files.api.links import published_links, published_texts
 from mkdocs_routines.files.api.records import AllRecords, all_records, published_records
+from mkdocs_routines.files.api.safety_once import published_safety_texts
 from mkdocs_routines.files.api.shape import (
     ChartRow,
     ExerciseRow,
@@ -29,6 +30,7 @@ from mkdocs_routines.files.api.shape import (
     PublishedRecords,
     PublishedRoutineFile,
     PublishedRoutines,
+    PublishedSafetyTexts,
     PublishedSixWeekPlanFile,
     PublishedSixWeekPlans,
     PublishedTexts,
@@ -61,6 +63,7 @@ SHAPES: dict[str, type[Record]] = {
     "records": PublishedRecords,
     "routine": PublishedRoutineFile,
     "routines": PublishedRoutines,
+    "safety": PublishedSafetyTexts,
     "vocabulary": PublishedVocabulary,
     "week-links": PublishedWeekLinks,
     **COLUMNS,
@@ -76,6 +79,7 @@ def api_files(content: Content, references: Mapping[str, str], site_url: str) ->
     files = {
         api_file("claims.json"): claims_json(records.claims, content.library.identity, site_url),
         api_file("records.json"): record_json(published_records(records, content, site_url)),
+        api_file("safety.json"): record_json(published_safety_texts(records, content.library, site_url)),
         api_file("references.json"): references_json(content),
         api_file("aliases.json"): record_json(published_aliases(content, site_url)),
         **feed_files(content.library, site_url),

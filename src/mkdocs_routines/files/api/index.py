@@ -27,6 +27,7 @@ TITLES = {
     "references.json": "Every source, as CSL-JSON",
     "routines.csv": "Every exercise of every routine, with its dose, as a row of a table",
     "routines.json": "Every routine: its doses, its rules, its report by CERT and its safety",
+    "safety.json": "Every text on safety once, and which of them go with each record",
     "vocabulary.json": "What the ids in the other files stand for, and the rules for safety",
     "week-links.json": "Every six-week plan with the links of its weeks",
 }

@@ -31,6 +31,7 @@ from mkdocs_routines.files.api.shape.safety import (
     PublishedShortRule,
     PublishedSign,
 )
+from mkdocs_routines.files.api.shape.safety_once import PublishedSafetyTexts
 from mkdocs_routines.files.api.shape.six_weeks import (
     LinkedSixWeekPlan,
     LinkedWeek,
@@ -73,6 +74,7 @@ __all__ = [
     "PublishedRoutines",
     "PublishedRule",
     "PublishedSafety",
+    "PublishedSafetyTexts",
     "PublishedShortRule",
     "PublishedSign",
     "PublishedSixWeekPlan",
