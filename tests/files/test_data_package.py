@@ -60,6 +60,7 @@ def test_each_resource_is_a_file_beside_it(package: dict[str, Any], written: dic
         assert resource["encoding"] == "utf-8"
     everything = {path.removeprefix("api/v1/") for path in written if path.count("/") == 2}
     left_out = {name for name in everything if name.endswith(".schema.json")} | {"index.json", "datapackage.json"}
+    left_out |= {"CITATION.cff", "LICENSE.txt"}
     assert {resource["path"] for resource in package["resources"]} == everything - left_out
 
 

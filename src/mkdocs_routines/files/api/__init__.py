@@ -11,8 +11,10 @@ from mkdocs_routines.files.api import tables
 from mkdocs_routines.files.api.aliases import published_aliases
 from mkdocs_routines.files.api.charts import charts_table
 from mkdocs_routines.files.api.claims import claims_json, references_json
+from mkdocs_routines.files.api.credit_files import credit_files
 from mkdocs_routines.files.api.data_package import data_package
 from mkdocs_routines.files.api.feed import feed_files
+from mkdocs_routines.files.api.hashes import digest_of_all
 from mkdocs_routines.files.api.header import FOLDER, RATINGS, header_fields, schema_url
 from mkdocs_routines.files.api.index import FORMS, TITLES, index_json
 from mkdocs_routines.files.api.links import published_links, published_texts
@@ -88,6 +90,7 @@ def api_files(content: Content, references: Mapping[str, str], site_url: str) ->
         **dict(_plan_files(records, content.library, site_url)),
         **dict(_schema_files(site_url)),
     }
+    files |= credit_files(content.library, digest_of_all(files), site_url)
     package = data_package(content.library, files, TITLES, COLUMNS, site_url)
     files[api_file("datapackage.json")] = package
     return {api_file("index.json"): index_json(content.library, files, site_url), **files}

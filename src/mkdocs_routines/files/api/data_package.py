@@ -42,7 +42,7 @@ def data_package(
         "resources": [
             _resource(name, title, files[api_file(name)], rows.get(name))
             for name, title in titles.items()
-            if api_file(name) in files
+            if name.endswith((".csv", ".json", ".atom")) and api_file(name) in files
         ],
     }
     return json_text(document)

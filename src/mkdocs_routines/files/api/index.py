@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from mkdocs_routines.domain import content_day, phrases
 from mkdocs_routines.domain.addresses import api_file
 from mkdocs_routines.files.api import hashes
+from mkdocs_routines.files.api.archive import archive_path
 from mkdocs_routines.files.api.data_package import PROFILE
 from mkdocs_routines.files.api.header import ADVICE, FOLDER, RATINGS, credit_fields, documentation_url, schema_url
 from mkdocs_routines.files.api.shape import PublishedFile, PublishedIndex
@@ -13,6 +14,8 @@ from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.records import Library
 
 TITLES = {
+    "CITATION.cff": "How to cite the data: name, version and day",
+    "LICENSE.txt": "The licence, and the line that gives credit",
     "aliases.json": "Names and addresses that were published, and what has become of them",
     "charts.csv": "Every number in a chart as a row of a table, with its source",
     "claims.json": "Every claim, how sure it is, and the studies for it and against it",
@@ -34,6 +37,7 @@ TITLES = {
 """The files that hold everything of a kind → what each holds."""
 CSL = "https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json"
 FORMS = {
+    "CITATION.cff": ("CFF", "https://citation-file-format.github.io/"),
     "datapackage.json": ("Data Package", "https://datapackage.org/standard/data-package/"),
     "feed.atom": ("Atom", "https://www.rfc-editor.org/rfc/rfc4287"),
     "feed.json": ("JSON Feed", "https://www.jsonfeed.org/version/1.1/"),
@@ -47,7 +51,12 @@ _TITLES_OF_ONE = {
     "routines": "The routine {}",
 }
 _SCHEMAS_OF_OTHERS = {"datapackage.json": PROFILE, "references.json": CSL}
-_FEEDS = {"feed.atom": "application/atom+xml", "feed.json": "application/feed+json"}
+_OTHER_TYPES = {
+    "CITATION.cff": "application/yaml",
+    "LICENSE.txt": "text/plain",
+    "feed.atom": "application/atom+xml",
+    "feed.json": "application/feed+json",
+}
 _MEDIA_TYPES = {"json": "application/json", "csv": "text/csv"}
 
 
@@ -65,6 +74,7 @@ def index_json(library: Library, files: Mapping[str, str], site_url: str) -> str
         date=content_day.content_day(library),
         hash=f"sha256:{digest}",
         lang=phrases.LANGUAGE,
+        archive=absolute_url(site_url, archive_path(library.identity)),
         files=tuple(_file(name, files[api_file(name)], site_url) for name in ordered),
     )
     return record_json(document)
@@ -82,8 +92,8 @@ def _file(name: str, text: str, site_url: str) -> PublishedFile:
         folder, _, id_ = name.removesuffix(".json").partition("/")
         title, media_type = _TITLES_OF_ONE[folder].format(id_), _MEDIA_TYPES[suffix]
         schema = schema_url(site_url, folder.removesuffix("s"))
-    elif name in _FEEDS:
-        title, media_type, schema = TITLES[name], _FEEDS[name], None
+    elif name in _OTHER_TYPES:
+        title, media_type, schema = TITLES[name], _OTHER_TYPES[name], None
     else:
         title, media_type = TITLES[name], _MEDIA_TYPES[suffix]
         schema = _SCHEMAS_OF_OTHERS.get(name) or schema_url(site_url, name.removesuffix(".json"))

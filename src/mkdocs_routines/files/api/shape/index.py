@@ -14,8 +14,8 @@ class PublishedFile(Record):
     media_type: str
     """What kind of file it is."""
     described_by: str | None
-    """The JSON Schema of it, or of a row of a table; null where it is a schema itself, or a
-    feed."""
+    """The JSON Schema of it, or of a row of a table; null where it is a schema itself, or
+    where its form is not JSON or a table."""
     sha256: str
     """SHA-256 of its bytes, in hexadecimal digits."""
     bytes: int
@@ -49,5 +49,7 @@ class PublishedIndex(Record):
     site."""
     lang: str
     """The language of all texts, as BCP 47 has it."""
+    archive: str
+    """All files in one, as a zip. Its hash stands beside it, at the same address with `.sha256` after it."""
     files: Listed[PublishedFile]
     """The other files."""
