@@ -14,8 +14,6 @@ from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.records import Library
 
 TITLES = {
-    "CITATION.cff": "How to cite the data: name, version and day",
-    "LICENSE.txt": "The licence, and the line that gives credit",
     "aliases.json": "Names and addresses that were published, and what has become of them",
     "charts.csv": "Every number in a chart as a row of a table, with its source",
     "claims.json": "Every claim, how sure it is, and the studies for it and against it",
@@ -33,6 +31,8 @@ TITLES = {
     "safety.json": "Every text on safety once, and which of them go with each record",
     "vocabulary.json": "What the ids in the other files stand for, and the rules for safety",
     "week-links.json": "Every six-week plan with the links of its weeks",
+    "CITATION.cff": "How to cite the data: name, version and day",
+    "LICENSE.txt": "The licence, and the line that gives credit",
 }
 """The files that hold everything of a kind → what each holds."""
 CSL = "https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json"
