@@ -87,4 +87,4 @@ def test_a_changed_copy_names_what_it_was_changed_from() -> None:
     changed = replace(content, library=replace(content.library, identity=identity))
     written = api.api_files(changed, vancouver.references(changed.bibliography), URL)
     sources = json.loads(written["api/v1/datapackage.json"])["sources"]
-    assert sources == [{"title": "First, by Anna", "path": "https://first.example/"}]
+    assert sources == [{"title": "Anna", "path": "https://first.example/"}]

@@ -79,4 +79,4 @@ def _sources(identity: Identity) -> dict[str, Any]:
     """The site that this one is a changed copy of, as its licence asks for it to be named."""
     if not (first := identity.original):
         return {}
-    return {"sources": [{"title": f"{first.name}, by {first.author}", "path": first.address}]}
+    return {"sources": [{"title": first.author, "path": first.address}]}
