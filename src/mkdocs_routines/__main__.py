@@ -12,25 +12,22 @@ import os
 import sys
 from collections.abc import Collection
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from mkdocs_routines import check
 from mkdocs_routines.check import annotations, dates, drafts, identity, project
-from mkdocs_routines.domain import changes, kept, new_edition
-from mkdocs_routines.domain.changes.wordings import settings_changes
+from mkdocs_routines.domain import kept, new_edition
 from mkdocs_routines.domain.drafts import published
 from mkdocs_routines.draw.figure.mesh.baked import PeopleError
 from mkdocs_routines.draw.figure.mesh.source import SourceError
 from mkdocs_routines.files import download
 from mkdocs_routines.files.writing import WriteError, writing
-from mkdocs_routines.load import revision
 from mkdocs_routines.load import settings as settings_file
 from mkdocs_routines.load.build_day import BuildDayError, calendar_day
 from mkdocs_routines.load.frame import identity_of, read_frame
 from mkdocs_routines.load.package_file import PackageFileError
 from mkdocs_routines.load.problem import did_you_mean
 from mkdocs_routines.model.identity import Identity
-from mkdocs_routines.plugin import figure_commands, file_commands, rehearsal, site_commands
+from mkdocs_routines.plugin import diff_commands, figure_commands, file_commands, rehearsal, site_commands
 from mkdocs_routines.plugin.arguments import parser
 
 
@@ -72,7 +69,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "new-edition":
         return _edition(options.root, may_begin=True)
     if options.command == "diff":
-        return _diff(options.root, options.base, options.head)
+        return diff_commands.diff(options.root, options.base, options.head, keep=options.keep)
     if options.command == "download":
         return _download(options.site, options.to, identity_of(read_frame(Path())[0]))
     return _check(options)
@@ -92,32 +89,6 @@ def _check(options: argparse.Namespace) -> int:
     for problem in sorted(notices):
         print(write(problem, "notice"))
     return 1 if problems or (release and due) else 0
-
-
-def _diff(root: Path, base: str, head: str | None) -> int:
-    """Print the changes from one revision to another; 1 when one of the two cannot be read as a whole."""
-    with TemporaryDirectory() as before, TemporaryDirectory() as after:
-        try:
-            revision.extract(root, base, Path(before))
-            if head:
-                revision.extract(root, head, Path(after))
-        except revision.RevisionError as error:
-            print(error, file=sys.stderr)
-            return 1
-        folders = (Path(before), Path(after) if head else root)
-        frames = [read_frame(folder)[0] for folder in folders]
-        states = [project.read(folder, frame) for folder, frame in zip(folders, frames, strict=True)]
-    for name, (_, unread) in zip((base, head or "the files as they are"), states, strict=True):
-        for problem in unread:
-            print(f"{name}: {problem}", file=sys.stderr)
-    (old, old_problems), (new, new_problems) = states
-    settings_before, settings_after = (frame.settings.values if frame else {} for frame in frames)
-    of_settings = settings_changes(settings_before, settings_after)
-    lines = [*changes.reader_changes(published(old), published(new)), *of_settings] or [
-        "Nothing that a reader would notice."
-    ]
-    print(*lines, sep="\n")
-    return 1 if old_problems or new_problems else 0
 
 
 def _download(folder: Path, archive: Path | None, site: Identity) -> int:

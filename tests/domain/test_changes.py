@@ -73,3 +73,24 @@ def test_a_task_drawn_anew_leads_to_the_pages_of_its_charts(root: Path, capsys: 
     assert main(["diff", "HEAD", "--root", str(root)]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines == ["Task standing, figure poses 2 trunk lean: “2.0” → “3.0”", "Pages: load/"]
+
+
+def test_what_is_told_is_kept_in_the_change_log_once_with_its_day_and_its_page(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1770076800")
+    log = root / "data/change-log.yml"
+    log.write_text("# Kept.\nchanges:\n- {day: 2026-01-02, what: Something else.}\n")
+    file = root / "data/routines/two.yml"
+    file.write_text(file.read_text("utf-8").replace("weeks: 6", "weeks: 8"), "utf-8")
+    for _ in range(2):
+        assert main(["diff", "HEAD", "--keep", "--root", str(root)]) == 0
+    assert log.read_text("utf-8") == (
+        "# Kept.\n"
+        "changes:\n"
+        "- day: '2026-01-02'\n"
+        "  what: Something else.\n"
+        "- day: '2026-02-03'\n"
+        "  what: 'Two exercises: weeks 6 → 8'\n"
+        "  page: routines/two/\n"
+    )

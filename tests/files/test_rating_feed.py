@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
-from mkdocs_routines.files import rating_feed
+from mkdocs_routines.files import atom, rating_feed
 from mkdocs_routines.model.claim import RatingChange
 from tests.support import tree
 
@@ -31,5 +31,5 @@ def test_each_change_is_an_entry_the_newest_first_and_markup_in_it_stays_text() 
 
 def test_a_feed_without_a_change_has_no_entry_and_a_date_all_the_same() -> None:
     root = ElementTree.fromstring(feed(()))
-    assert root.findall(f"{{{rating_feed.ATOM}}}entry") == []
-    assert root.findtext(f"{{{rating_feed.ATOM}}}updated") == "1970-01-01T00:00:00Z"
+    assert root.findall(f"{{{atom.ATOM}}}entry") == []
+    assert root.findtext(f"{{{atom.ATOM}}}updated") == "1970-01-01T00:00:00Z"

@@ -116,6 +116,26 @@ def test_a_row_fits_its_schema(real: dict[str, str], name: str) -> None:
         assert list(row) == list(schema["properties"]) == schema["required"]
 
 
+@pytest.mark.parametrize("name", ["charts", "exercises", "routines"])
+def test_a_cell_is_of_the_type_that_the_data_package_gives(real: dict[str, str], name: str) -> None:
+    resources = {each["name"]: each for each in json.loads(real["api/v1/datapackage.json"])["resources"]}
+    found, schema = rows(real[f"api/v1/{name}.csv"]), resources[name]["schema"]
+    for field in schema["fields"]:
+        cells = [row[field["name"]] for row in found]
+        limits = field.get("constraints", {})
+        if field["type"] != "string":
+            read = {"integer": int, "number": float}[field["type"]]
+            assert [cell for cell in cells if cell and read(cell) < limits.get("minimum", read(cell))] == []
+        assert [cell for cell in cells if cell and cell not in limits.get("enum", [cell])] == []
+        assert not limits.get("required") or all(cells)
+    key = [tuple(row[column] for column in schema.get("primaryKey", row)) for row in found]
+    assert len({*key}) == len(key)
+    for reference in schema.get("foreignKeys", ()):
+        [column], there = reference["fields"], reference["reference"]
+        others = rows(real[f"api/v1/{there['resource']}.csv"])
+        assert {row[column] for row in found} <= {row[there["fields"][0]] for row in others}
+
+
 def test_no_text_holds_what_stands_between_texts(real: dict[str, str]) -> None:
     for name in ("exercises", "routines"):
         assert BETWEEN.strip() not in real[f"api/v1/{name}.json"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mkdocs_routines.domain import vancouver
-from mkdocs_routines.files.api.claims import claims_json
+from mkdocs_routines.files.api.claims import published_claims
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import head, json_ld
 from mkdocs_routines.pages.render import claims, data_block, exercises
@@ -73,7 +73,7 @@ def test_a_name_stands_on_what_was_reviewed_and_nowhere_else(signed: Content) ->
     assert [_reviewers(uri, signed) for uri in ("claims/both.md", "play.md")] == [[person], [person]]
     assert [_reviewers(uri, signed) for uri in ("index.md", "exercises/squat.md")] == [None, None]
     assert (
-        json.loads(claims_json(signed, vancouver.references(signed.bibliography), ""))["claims"][0]["checked_by"]
+        published_claims(signed, vancouver.references(signed.bibliography), "")[0].checked_by
         == "A. <b>Name</b>, Physiotherapist"
     )
     assert data_block("reviewers", signed, "about/reviewers.md", "", ()) == LISTED
@@ -83,10 +83,7 @@ def test_nobody_is_named_where_nobody_signed(unsigned: Content) -> None:
     assert NOT_YET in claims.claim_page("both", unsigned)
     assert NOT_YET in _drawing_of("squat", unsigned)
     assert _reviewers("claims/both.md", unsigned) is None
-    assert (
-        json.loads(claims_json(unsigned, vancouver.references(unsigned.bibliography), ""))["claims"][0]["checked_by"]
-        is None
-    )
+    assert published_claims(unsigned, vancouver.references(unsigned.bibliography), "")[0].checked_by is None
     assert data_block("reviewers", unsigned, "about/reviewers.md", "", ()).startswith("**Nobody has signed yet.**")
 
 

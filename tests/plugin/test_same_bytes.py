@@ -56,3 +56,5 @@ def test_a_commit_is_built_alike_elsewhere_and_later(tmp_path: Path) -> None:
     )
     assert {name for name, _ in one.items() ^ other.items()} == set()
     assert b"24 November 2026" in one["routines/two.txt"]
+    assert b'"modified": "2026-11-24"' in one["api/v1/exercises/bridge.json"]
+    assert b'"content_version": "2026.11.24"' in one["api/v1/index.json"]

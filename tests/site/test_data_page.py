@@ -97,6 +97,7 @@ def test_every_address_in_the_data_is_there(site: Path, page: Page) -> None:
     addresses |= {
         address for exercise in exercises for address in (exercise["drawing"]["svg"], exercise["drawing"]["png"])
     }
+    addresses |= {picture["url"] for exercise in exercises for picture in exercise["drawing"]["files"]}
     index = json.loads((site / "api/v1/index.json").read_text("utf-8"))
     addresses |= {index["documentation"], *(file["url"] for file in index["files"])}
     paths = {address: site / address.removeprefix(page.home) for address in addresses}
@@ -117,3 +118,9 @@ def test_the_page_links_every_file_and_explains_every_column(page: Page, site: P
     for name in ("exercises", "routines"):
         head = (site / f"api/v1/{name}.csv").read_text("utf-8").splitlines()[0].split(",")
         assert "".join(f"{column}," for column in head) in "".join(f"{word}," for word in explained)
+
+
+def test_the_page_says_how_large_the_archive_is(page: Page, site: Path) -> None:
+    [archive] = (site / "api/v1").glob("*.zip")
+    assert 0.75e6 <= archive.stat().st_size < 1.5e6, "about 1 MB"
+    assert "The zip is about 1 MB." in words(page.tree)

@@ -27,7 +27,9 @@ def days_of_the_past_have_come(content: UncheckedContent) -> Iterator[Problem]:
     """
     last = max(content.today, datetime.now(UTC).date()) + timedelta(days=1)
     library = content.library
-    single = [entry for entry in (library.retractions, library.editions, library.reviewers) if entry]
+    single = [
+        entry for entry in (library.retractions, library.editions, library.reviewers, library.change_log) if entry
+    ]
     entries: list[Entry[Any]] = [*library.entries(), *library.histories.values(), *single]
     entries += [page.head for page in content.pages if page.head]
     for entry in entries:

@@ -1,7 +1,6 @@
 """Archive of the whole site, which opens from a disk without a server and without a network."""
 
 import re
-import zipfile
 from base64 import b64encode
 from collections.abc import Iterator
 from functools import partial
@@ -9,6 +8,7 @@ from pathlib import Path
 from posixpath import relpath
 
 from mkdocs_routines.domain.credit import CAVEAT, CODE_LICENCE_NAME
+from mkdocs_routines.files.zip_file import write_zip
 from mkdocs_routines.model.identity import Identity
 
 LEFT_OUT = ("404.html", "manifest.webmanifest", "sitemap.xml", "sitemap.xml.gz", "sw.js")
@@ -22,7 +22,6 @@ _REFUSED = re.compile(
 )
 """Elements that a browser refuses from a disk, and the policy by which it would refuse more: a file is of no site."""
 _FONT = re.compile(r'url\("(\.\./fonts/[^"]+)"\)')
-_TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 _READ_ME = """{name}: the whole site, to open from a disk.
 
 Unpack this archive, and open index.html in a browser.
@@ -42,12 +41,8 @@ def write_archive(folder: Path, archive: Path, identity: Identity) -> None:
     The same site gives the same file, byte for byte.
     """
     home = _HOME.search((folder / "index.html").read_text(encoding="utf-8"))
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for path, content in _entries(folder, read_me(identity, home[1] if home else "its address on the web.")):
-            entry = zipfile.ZipInfo(f"{identity.slug}/{path}", _TIMESTAMP)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            packed.writestr(entry, content)
+    text = read_me(identity, home[1] if home else "its address on the web.")
+    write_zip(archive, identity.slug, _entries(folder, text))
 
 
 def read_me(identity: Identity, url: str) -> str:

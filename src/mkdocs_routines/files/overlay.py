@@ -19,7 +19,7 @@ BESIDE = ("README.md", "site")
 """What the folder may hold besides: a word on itself, and the site that was built from it."""
 SHARED = (".cache", "node_modules", "src")
 """Folders that both use as they are."""
-PROMISES = ("aliases.yml", "editions", "editions.yml", "published.yml", "redirects.yml")
+PROMISES = ("aliases.yml", "change-log.yml", "editions", "editions.yml", "published.yml", "redirects.yml")
 """What the data folder keeps for readers of one host."""
 
 

@@ -14,6 +14,7 @@ from mkdocs_routines.model import (
     Aliases,
     Beliefs,
     Cautions,
+    ChangeLog,
     Chart,
     CheckedSources,
     Claim,
@@ -106,6 +107,7 @@ class Records(Generic[V, S]):
     """What people in studies did that is no exercise of ours."""
     beliefs: Entry[Beliefs] | None
     cautions: Entry[Cautions] | None
+    change_log: Entry[ChangeLog] | None
     complaints: Entry[Complaints] | None
     exemptions: Entry[Exemptions] | None
     glossary: Entry[Glossary] | None
@@ -130,6 +132,8 @@ class Records(Generic[V, S]):
     unreadable: frozenset[str] = frozenset()
     """Files of which there is one (`aliases`, `redirects`, …) that are there and gave no record."""
     identity: Identity = UNNAMED
+    modified: Mapping[str, date] = field(default_factory=dict)
+    """Path of each file from the project → the day of the last commit that changed it, where the history is known."""
 
     def entries(self) -> Iterator["Entry[Any]"]:
         """Every record whose texts may cite a source."""

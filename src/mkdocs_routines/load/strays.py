@@ -13,6 +13,7 @@ FILES = (
     "aliases",
     "beliefs",
     "cautions",
+    "change-log",
     "checked-sources",
     "complaints",
     "editions",

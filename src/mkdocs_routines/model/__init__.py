@@ -3,6 +3,7 @@
 from mkdocs_routines.model.amount import Kilograms, Range
 from mkdocs_routines.model.belief import Beliefs
 from mkdocs_routines.model.caution import Cautions
+from mkdocs_routines.model.change_log import ChangeLog
 from mkdocs_routines.model.chart import Chart
 from mkdocs_routines.model.claim import Claim
 from mkdocs_routines.model.complaint import Complaints
@@ -34,6 +35,7 @@ __all__ = [
     "Aliases",
     "Beliefs",
     "Cautions",
+    "ChangeLog",
     "Chart",
     "CheckedSources",
     "Claim",

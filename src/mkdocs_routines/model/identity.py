@@ -101,6 +101,8 @@ class Identity(Record):
     """Where readers reach those who run it: at the foot of every page, and never beside a sign to call an ambulance."""
     notice: Text | None = None
     """A sentence over every page, such as that all of it is an example."""
+    version: Label | None = None
+    """The release of its content, such as "1.2". Without one, its data name the day on which they were last changed."""
     routines: tuple[Id, ...] = ()
     """The routines it keeps. Without a list it keeps all that there are."""
 

@@ -29,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     differ = commands.add_parser("diff", help="tell in plain words what a reader would notice of a change")
     differ.add_argument("base", help="the revision before the change, such as main")
     differ.add_argument("head", nargs="?", help="the revision after it (default: the files as they are)")
+    differ.add_argument("--keep", action="store_true", help="add it to data/change-log.yml, which the feed is made of")
     differ.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     packer = commands.add_parser("download", help="pack the built site into one file that opens from a disk")
     packer.add_argument("--site", type=Path, default=Path("site"), help="the folder of the built site (default: site)")

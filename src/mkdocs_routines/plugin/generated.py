@@ -8,6 +8,7 @@ from mkdocs.structure.files import File, Files
 
 from mkdocs_routines.check import budgets, safety
 from mkdocs_routines.files import exports, handout
+from mkdocs_routines.files.api import archive
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import render
 from mkdocs_routines.plugin import paths
@@ -20,8 +21,8 @@ class Generated:
 
     inputs: tuple[Content, Mapping[str, str], handout.Imprint, str]
     pages: tuple[render.GeneratedPage, ...]
-    files: Mapping[str, str]
-    """The path of each file below the site and its text."""
+    files: Mapping[str, str | bytes]
+    """The path of each file below the site and its content."""
 
 
 def generate(
@@ -40,7 +41,9 @@ def generate(
             *budgets.of_generated((page.uri, page.edited_in, page.markdown, page.kind) for page in pages),
         )
     )
-    return Generated(inputs, pages, {**texts, **(handout.qr_codes(imprint) if "handouts" in features else {})})
+    packed = archive.archive_files(texts, content.library.identity, site_url) if "api" in features else {}
+    codes = handout.qr_codes(imprint) if "handouts" in features else {}
+    return Generated(inputs, pages, {**texts, **packed, **codes})
 
 
 def add(generated: Generated, files: Files, config: MkDocsConfig) -> None:
@@ -49,12 +52,12 @@ def add(generated: Generated, files: Files, config: MkDocsConfig) -> None:
     for page in generated.pages:
         files.append(file := File.generated(config, page.uri, content=page.markdown))
         file.edit_uri = up + page.edited_in
-    for uri, text in generated.files.items():
-        files.append(_file(config, uri, text))
+    for uri, file_content in generated.files.items():
+        files.append(_file(config, uri, file_content))
 
 
-def _file(config: MkDocsConfig, uri: str, text: str) -> File:
+def _file(config: MkDocsConfig, uri: str, content: str | bytes) -> File:
     """A file beside the pages. Under a name that ends with `.md`, MkDocs would make a page of it."""
-    file = File.generated(config, f"{uri}.txt" if uri.endswith(".md") else uri, content=text)
+    file = File.generated(config, f"{uri}.txt" if uri.endswith(".md") else uri, content=content)
     file.dest_uri = uri
     return file

@@ -7,6 +7,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from mkdocs_routines import check
 from mkdocs_routines.load.bibliography import read_bibliography
+from mkdocs_routines.load.commit_days import commit_days
 from mkdocs_routines.load.content import Content, read_site
 from mkdocs_routines.load.frame import Frame, identity_of
 from mkdocs_routines.load.site_templates import read_templates
@@ -35,7 +36,8 @@ def checked_content(
     data, bibliography, features = options.data_dir, options.bibliography, options.features
     content, unread = read_site(root, data, bibliography, docs, identity=identity_of(frame), features=features)
     templates, unfit = read_templates(root, options.templates, TEMPLATES)
-    content = replace(content, library=replace(content.library, templates=templates))
+    modified = commit_days(root, data, bibliography) if "api" in features else {}
+    content = replace(content, library=replace(content.library, templates=templates, modified=modified))
     around = check.joint_problems(frame, content) if frame else ()
     refuse((*unread, *unfit, *check.problems(content), *around))
     for problem in sorted(check.due_before_release(content)):

@@ -45,10 +45,12 @@ from mkdocs_routines.draw.figure.svg.inline import Thumbnail, inline_svgs, thumb
 from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
     intrinsic_size,
+    panel_boxes,
     print_size,
     print_svg,
     standalone_svg,
     task_svg,
+    thumbnail_size,
     thumbnail_svg,
     view_box,
 )
@@ -90,6 +92,7 @@ __all__ = [
     "movement_share",
     "page_css",
     "painted_muscles",
+    "panel_boxes",
     "path_elements",
     "people",
     "pose_ahead",
@@ -104,6 +107,7 @@ __all__ = [
     "swap_sides",
     "task_svg",
     "thumbnail",
+    "thumbnail_size",
     "thumbnail_svg",
     "title",
     "unseen_muscles",

@@ -8,23 +8,31 @@ from collections.abc import Iterator, Mapping
 from mkdocs_routines.domain import dose
 from mkdocs_routines.domain.addresses import api_file, api_record
 from mkdocs_routines.files.api import tables
+from mkdocs_routines.files.api.aliases import published_aliases
 from mkdocs_routines.files.api.charts import charts_table
 from mkdocs_routines.files.api.claims import claims_json, references_json
-from mkdocs_routines.files.api.exercises import published_exercises
+from mkdocs_routines.files.api.credit_files import credit_files
+from mkdocs_routines.files.api.data_package import data_package
+from mkdocs_routines.files.api.feed import feed_files
+from mkdocs_routines.files.api.hashes import digest_of_all
 from mkdocs_routines.files.api.header import FOLDER, RATINGS, header_fields, schema_url
-from mkdocs_routines.files.api.index import CSL, TITLES, index_json
+from mkdocs_routines.files.api.index import FORMS, TITLES, index_json
 from mkdocs_routines.files.api.links import published_links, published_texts
-from mkdocs_routines.files.api.routines import published_routines
+from mkdocs_routines.files.api.records import AllRecords, all_records, published_records
+from mkdocs_routines.files.api.safety_once import published_safety_texts
 from mkdocs_routines.files.api.shape import (
     ChartRow,
     ExerciseRow,
+    PublishedAliases,
     PublishedClaims,
     PublishedExerciseFile,
     PublishedExercises,
     PublishedIndex,
     PublishedLinks,
+    PublishedRecords,
     PublishedRoutineFile,
     PublishedRoutines,
+    PublishedSafetyTexts,
     PublishedSixWeekPlanFile,
     PublishedSixWeekPlans,
     PublishedTexts,
@@ -32,18 +40,20 @@ from mkdocs_routines.files.api.shape import (
     PublishedWeekLinks,
     RoutineRow,
 )
-from mkdocs_routines.files.api.six_weeks import published_six_week_plans, published_week_links
+from mkdocs_routines.files.api.six_weeks import published_week_links
 from mkdocs_routines.files.api.vocabulary import published_vocabulary
 from mkdocs_routines.files.json_text import record_json
 from mkdocs_routines.files.schemas import json_schema
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.values import Record
 
-__all__ = ["COLUMNS", "CSL", "FOLDER", "RATINGS", "SCHEMAS", "TITLES", "api_files"]
+__all__ = ["COLUMNS", "FOLDER", "FORMS", "RATINGS", "SCHEMAS", "TITLES", "api_files"]
 
 COLUMNS: dict[str, type[Record]] = {"charts.csv": ChartRow, "exercises.csv": ExerciseRow, "routines.csv": RoutineRow}
 """The tables and their columns."""
 SHAPES: dict[str, type[Record]] = {
+    "aliases": PublishedAliases,
     "claims": PublishedClaims,
     "edition": PublishedTexts,
     "exercise": PublishedExerciseFile,
@@ -52,8 +62,10 @@ SHAPES: dict[str, type[Record]] = {
     "links": PublishedLinks,
     "plan": PublishedSixWeekPlanFile,
     "plans": PublishedSixWeekPlans,
+    "records": PublishedRecords,
     "routine": PublishedRoutineFile,
     "routines": PublishedRoutines,
+    "safety": PublishedSafetyTexts,
     "vocabulary": PublishedVocabulary,
     "week-links": PublishedWeekLinks,
     **COLUMNS,
@@ -65,22 +77,28 @@ SCHEMAS = {name: f"{shape}.schema.json" for name in TITLES if (shape := name.rem
 
 def api_files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
     """Path of each file below the site → its text. `references`: key of each source → its reference as text."""
+    records = all_records(content, references, site_url)
     files = {
-        api_file("claims.json"): claims_json(content, references, site_url),
+        api_file("claims.json"): claims_json(records.claims, content.library.identity, site_url),
+        api_file("records.json"): record_json(published_records(records, content, site_url)),
+        api_file("safety.json"): record_json(published_safety_texts(records, content.library, site_url)),
         api_file("references.json"): references_json(content),
+        api_file("aliases.json"): record_json(published_aliases(content, site_url)),
+        **feed_files(content.library, site_url),
         api_file("charts.csv"): charts_table(content, references, site_url),
-        **dict(_record_files(content, site_url)),
-        **dict(_plan_files(content, site_url)),
+        **dict(_record_files(records, content.library, site_url)),
+        **dict(_plan_files(records, content.library, site_url)),
         **dict(_schema_files(site_url)),
     }
-    return {api_file("index.json"): index_json(content.library.identity, sorted(files), site_url), **files}
+    files |= credit_files(content.library, digest_of_all(files), site_url)
+    package = data_package(content.library, files, TITLES, COLUMNS, site_url)
+    files[api_file("datapackage.json")] = package
+    return {api_file("index.json"): index_json(content.library, files, site_url), **files}
 
 
-def _record_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
+def _record_files(published: AllRecords, library: Library, site_url: str) -> Iterator[tuple[str, str]]:
     """Exercises, routines and the vocabulary: all in one, one in each, and as tables."""
-    library = content.library
-    exercises, routines = published_exercises(library, site_url), published_routines(library, site_url)
-    identity = library.identity
+    exercises, routines, identity = published.exercises, published.routines, library.identity
     exercise_data, routine_data = "data/exercises", "data/routines and data/exercises"
     yield api_file("vocabulary.json"), record_json(published_vocabulary(library, site_url))
     all_exercises = PublishedExercises(
@@ -107,18 +125,18 @@ def _record_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
     yield api_file("routines.csv"), tables.routines_csv(identity, routines, exercises)
 
 
-def _plan_files(content: Content, site_url: str) -> Iterator[tuple[str, str]]:
+def _plan_files(published: AllRecords, library: Library, site_url: str) -> Iterator[tuple[str, str]]:
     """Six-week plans: all in one, and one in each."""
-    plans, data = published_six_week_plans(content.library, site_url), "data/plans and data/exercises"
+    plans, data = published.plans, "data/plans and data/exercises"
     items = {
         id_: tuple(item for week in entry.record.weeks for item in week.items)
-        for id_, entry in content.library.six_week_plans.items()
+        for id_, entry in library.six_week_plans.items()
     }
-    identity = content.library.identity
+    identity = library.identity
     header = header_fields(identity, site_url, "plans", data)
     time = dose.assumption(item for of_plan in items.values() for item in of_plan)
     yield api_file("plans.json"), record_json(PublishedSixWeekPlans(**header, time=time, plans=plans))
-    yield api_file("week-links.json"), record_json(published_week_links(content.library, site_url))
+    yield api_file("week-links.json"), record_json(published_week_links(library, site_url))
     for plan in plans:
         header = header_fields(identity, site_url, "plan", data)
         one_plan = PublishedSixWeekPlanFile(**header, time=dose.assumption(items[plan.id]), plan=plan)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mkdocs_routines.domain import addresses, csl, rating, reviews
+from mkdocs_routines.files.api.hashes import NOT_YET, stamped
 from mkdocs_routines.files.api.header import RATINGS, credit_fields, made_from
 from mkdocs_routines.files.api.shape import (
     PublishedChange,
@@ -16,20 +17,27 @@ from mkdocs_routines.files.json_text import json_text, record_json
 from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
+from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import Claim
 from mkdocs_routines.model.claim import Rating
+from mkdocs_routines.model.identity import Identity
 
 
-def claims_json(content: Content, references: Mapping[str, str], site_url: str) -> str:
-    """Every claim. `references`: key of each source → its reference as text."""
-    claims = sorted(content.library.claims.items())
+def claims_json(claims: tuple[PublishedClaim, ...], identity: Identity, site_url: str) -> str:
+    """The file of these claims."""
     document = PublishedClaims(
-        **credit_fields(content.library.identity, site_url, "claims"),
+        **credit_fields(identity, site_url, "claims"),
         made_from=made_from("data/claims and references.bib"),
         ratings=RATINGS,
-        claims=tuple(_claim(id_, entry.record, content, references, site_url) for id_, entry in claims),
+        claims=claims,
     )
     return record_json(document)
+
+
+def published_claims(content: Content, references: Mapping[str, str], site_url: str) -> tuple[PublishedClaim, ...]:
+    """Every claim, by its id. `references`: key of each source → its reference as text."""
+    claims = sorted(content.library.claims.items())
+    return tuple(_claim(entry, content, references, site_url) for _, entry in claims)
 
 
 def references_json(content: Content) -> str:
@@ -37,7 +45,8 @@ def references_json(content: Content) -> str:
     return json_text([csl.csl_item(source) for _, source in sorted(content.bibliography.sources.items())])
 
 
-def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, str], site_url: str) -> PublishedClaim:
+def _claim(entry: Entry[Claim], content: Content, references: Mapping[str, str], site_url: str) -> PublishedClaim:
+    id_, claim = entry.id, entry.record
     studies = tuple(
         PublishedStudy(
             source=study.source,
@@ -48,7 +57,9 @@ def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, st
         )
         for study in claim.studies
     )
-    return PublishedClaim(
+    published = PublishedClaim(
+        hash=NOT_YET,
+        modified=content.library.modified.get(entry.path),
         id=id_,
         url=page_url(site_url, addresses.claim_page(id_)),
         title=claim.title,
@@ -71,6 +82,7 @@ def _claim(id_: str, claim: Claim, content: Content, references: Mapping[str, st
         next_due=claim.next_due,
         checked_by=reviews.signed(reviews.reviewers_of_page(addresses.claim_page(id_), content.library)),
     )
+    return stamped(published)
 
 
 def _rating(claimed: Rating) -> PublishedRating:

@@ -3,11 +3,12 @@
 from mkdocs_routines.domain import addresses, gentler
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.domain.gentler import Compared
-from mkdocs_routines.draw import figure, knee_bends
+from mkdocs_routines.draw import knee_bends
+from mkdocs_routines.files.api.drawings import published_drawing
+from mkdocs_routines.files.api.hashes import NOT_YET, stamped
 from mkdocs_routines.files.api.safety import exercise_safety
 from mkdocs_routines.files.api.shape import PublishedExercise
 from mkdocs_routines.files.api.shape.exercise import (
-    PublishedDrawing,
     PublishedFault,
     PublishedKneeBend,
     PublishedKneecapComparison,
@@ -15,7 +16,7 @@ from mkdocs_routines.files.api.shape.exercise import (
     PublishedRetired,
 )
 from mkdocs_routines.files.api.text import published_text
-from mkdocs_routines.files.urls import absolute_url, drawing_paths, page_url
+from mkdocs_routines.files.urls import absolute_url, page_url
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Exercise, Vocabulary
@@ -31,7 +32,9 @@ def published_exercises(library: Library, site_url: str) -> tuple[PublishedExerc
 
 def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: tuple[str, ...]) -> PublishedExercise:
     exercise = entry.record
-    return PublishedExercise(
+    published = PublishedExercise(
+        hash=NOT_YET,
+        modified=library.modified.get(entry.path),
         id=entry.id,
         code=exercise.code,
         url=page_url(site_url, addresses.exercise_page(entry.id)),
@@ -62,9 +65,10 @@ def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: t
         evidence=tuple(map(published_text, exercise.evidence)),
         sources=tuple(sorted({key for _, key in keys_in(entry)})),
         routines=tuple(sorted(library.used_in.get(entry.id, ()))),
-        drawing=_drawing(entry, site_url),
+        drawing=published_drawing(entry, site_url),
         retired=_retired(exercise),
     )
+    return stamped(published)
 
 
 def _fault(entry: Entry[Exercise], number: int, site_url: str) -> PublishedFault:
@@ -72,22 +76,6 @@ def _fault(entry: Entry[Exercise], number: int, site_url: str) -> PublishedFault
     fault = entry.record.faults[number - 1]
     drawing = absolute_url(site_url, addresses.drawing_svg(entry.id, number)) if fault.pose else None
     return PublishedFault(fault=uncited(fault.fault), fix=uncited(fault.fix), drawing=drawing)
-
-
-def _drawing(entry: Entry[Exercise], site_url: str) -> PublishedDrawing:
-    exercise, (svg, png) = entry.record, drawing_paths(entry.id)
-    width, height = figure.intrinsic_size(exercise, exercise.figure)
-    return PublishedDrawing(
-        svg=absolute_url(site_url, svg),
-        png=absolute_url(site_url, png),
-        words=f"{figure.title(exercise, exercise.figure)}. {figure.description(exercise.figure)}",
-        width=width,
-        height=height,
-        positions=len(exercise.figure.poses),
-        works=exercise.figure.works,
-        captions=tuple(pose.caption for pose in exercise.figure.poses),
-        captions_mirrored=tuple(figure.swap_sides(pose.caption) for pose in exercise.figure.poses),
-    )
 
 
 def _retired(exercise: Exercise) -> PublishedRetired | None:

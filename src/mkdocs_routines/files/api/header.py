@@ -22,6 +22,11 @@ def schema_url(site_url: str, name: str) -> str:
     return absolute_url(site_url, addresses.api_file(f"{name}.schema.json"))
 
 
+def documentation_url(site_url: str) -> str:
+    """The URL of the page that explains the files and says what may change."""
+    return absolute_url(site_url, "data/")
+
+
 def credit_fields(identity: Identity, site_url: str, name: str) -> dict[str, Any]:
     """The fields that every file begins with. `name`: that of its schema."""
     return {

@@ -7,6 +7,7 @@ from mkdocs_routines.domain import dose as doses
 from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.domain.routine_contents import equipment_ids
 from mkdocs_routines.files.api.doses import published_dose, published_range, range_or_none
+from mkdocs_routines.files.api.hashes import NOT_YET, stamped
 from mkdocs_routines.files.api.safety import routine_safety
 from mkdocs_routines.files.api.shape import PublishedItem, PublishedRoutine
 from mkdocs_routines.files.api.shape.routine import (
@@ -30,7 +31,9 @@ def published_routines(library: Library, site_url: str) -> tuple[PublishedRoutin
 
 def _routine(entry: Entry[Routine], library: Library, site_url: str) -> PublishedRoutine:
     routine = entry.record
-    return PublishedRoutine(
+    published = PublishedRoutine(
+        hash=NOT_YET,
+        modified=library.modified.get(entry.path),
         id=entry.id,
         url=page_url(site_url, addresses.routine_page(entry.id)),
         short_url=absolute_url(site_url, short) if (short := addresses.short_address(library, entry.id)) else None,
@@ -54,6 +57,7 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
         every_other_day=routine.every_other_day,
         rest_between_exercises_seconds=range_or_none(routine.rest_between_exercises_seconds),
     )
+    return stamped(published)
 
 
 def published_items(items: Iterable[Item], library: Library) -> tuple[PublishedItem, ...]:

@@ -22,36 +22,40 @@ from mkdocs_routines.model.vocabulary import Rule, ShortRule
 
 def exercise_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """Every rule, because an exercise can be done in any routine."""
-    return _safety(library.vocabulary.record.pain_rules, exercise_page(id_), (id_,), library, site_url)
+    of_record = ("exercise", id_, exercise_page(id_))
+    return _safety(of_record, library.vocabulary.record.pain_rules, (id_,), library, site_url)
 
 
 def routine_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """The rules of the routine, and the cautions of each exercise that may be done in it."""
     routine = library.routines[id_].record
     pain_rules = {routine.pain_rule: library.vocabulary.record.pain_rules[routine.pain_rule]}
-    return _safety(pain_rules, routine_page(id_), routine.exercises, library, site_url)
+    return _safety(("routine", id_, routine_page(id_)), pain_rules, routine.exercises, library, site_url)
 
 
 def plan_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """The rules of the six-week plan, and the cautions of each exercise that may be done in it."""
     plan = library.six_week_plans[id_].record
     pain_rules = {plan.pain_rule: library.vocabulary.record.pain_rule(plan.pain_rule)}
-    return _safety(pain_rules, plan_page(id_), plan.exercises, library, site_url)
+    return _safety(("plan", id_, plan_page(id_)), pain_rules, plan.exercises, library, site_url)
 
 
 def _safety(
+    record: tuple[str, str, str],
     pain_rules: Mapping[str, Rule],
-    page: str,
     exercises: Iterable[str],
     library: Library,
     site_url: str,
 ) -> PublishedSafety:
+    """The safety of a record: its kind, its id and its page."""
+    kind, record_id, page = record
     cautions = (
         PublishedCaution(exercise=id_, who=uncited(caution.who), advice=uncited(caution.advice), order=caution.order)
         for id_ in exercises
         for caution in exercise_cautions(id_, library)
     )
     return PublishedSafety(
+        ref=f"{kind}/{record_id}",
         pain_rules=pain_rules_of(pain_rules, site_url),
         stop_rules=stop_rules_of(library, site_url, page),
         not_for=tuple(cautions),

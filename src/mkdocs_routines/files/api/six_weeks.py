@@ -5,6 +5,7 @@ from mkdocs_routines.domain.citing import keys_in
 from mkdocs_routines.domain.routine_contents import equipment_of
 from mkdocs_routines.domain.six_weeks import week_link
 from mkdocs_routines.files.api.doses import published_range
+from mkdocs_routines.files.api.hashes import NOT_YET, stamped
 from mkdocs_routines.files.api.header import header_fields
 from mkdocs_routines.files.api.routines import published_items, published_warm_up
 from mkdocs_routines.files.api.safety import plan_safety
@@ -43,7 +44,9 @@ def published_week_links(library: Library, site_url: str) -> PublishedWeekLinks:
 
 def _plan(entry: Entry[SixWeekPlan], library: Library, site_url: str) -> PublishedSixWeekPlan:
     plan = entry.record
-    return PublishedSixWeekPlan(
+    published = PublishedSixWeekPlan(
+        hash=NOT_YET,
+        modified=library.modified.get(entry.path),
         id=entry.id,
         url=page_url(site_url, addresses.plan_page(entry.id)),
         title=plan.title,
@@ -63,6 +66,7 @@ def _plan(entry: Entry[SixWeekPlan], library: Library, site_url: str) -> Publish
         notes=tuple(map(published_text, plan.notes)),
         sources=tuple(sorted({key for _, key in keys_in(entry)})),
     )
+    return stamped(published)
 
 
 def _week(plan: SixWeekPlan, index: int, library: Library) -> PublishedWeek:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from mkdocs_routines.files import api
+from mkdocs_routines.files.api.archive import archive_path
 from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages.render.beliefs import beliefs_block
@@ -37,6 +38,7 @@ def data_block(kind: str, content: Content, at: str, home: str, generated: Itera
     if kind == "reviewers":
         return render_template("data_reviewers.md.jinja", content.library, at)
     values = {"url": absolute_url(home, api.FOLDER), "tables": _tables(), "api": api}
+    values |= {"archive": archive_path(content.library.identity)}
     return render_template(f"data_{kind}.md.jinja", content.library, at, **values)
 
 

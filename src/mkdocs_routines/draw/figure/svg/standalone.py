@@ -39,6 +39,18 @@ def intrinsic_size(exercise: Exercise, figure: Figure) -> tuple[int, int]:
     return int(_width(box, len(figure.poses)) // 2), int(box.height // 2)
 
 
+def panel_boxes(exercise: Exercise, figure: Figure) -> tuple[ViewBox, ...]:
+    """Where each pose stands in the standalone drawing, in the units of its view box: two to a CSS pixel."""
+    box = view_box(exercise, figure)
+    return tuple(ViewBox(index * (box.width + _GAP), 0, box.width, box.height) for index in range(len(figure.poses)))
+
+
+def thumbnail_size(exercise: Exercise, figure: Figure) -> tuple[int, int]:
+    """Width and height of the thumbnail in CSS pixels."""
+    box = thumbnail_of(figure, shaded_muscles(exercise, figure)).view_box
+    return int(box.width // 2), int(box.height // 2)
+
+
 @lru_cache(maxsize=4096)
 def standalone_svg(
     exercise: Exercise, figure: Figure, credit: str = BODY_MODEL, *, mirrored: bool = False, dark: bool = True

@@ -1,5 +1,6 @@
 """Shapes of the published files, apart from those of the data files, which may change without notice."""
 
+from mkdocs_routines.files.api.shape.aliases import PublishedAddress, PublishedAlias, PublishedAliases
 from mkdocs_routines.files.api.shape.chart_row import ChartRow
 from mkdocs_routines.files.api.shape.claim import (
     PublishedChange,
@@ -14,6 +15,7 @@ from mkdocs_routines.files.api.shape.exercise import PublishedExercise, Publishe
 from mkdocs_routines.files.api.shape.exercise_row import ExerciseRow
 from mkdocs_routines.files.api.shape.index import PublishedFile, PublishedIndex
 from mkdocs_routines.files.api.shape.links import PublishedLinks, PublishedTexts
+from mkdocs_routines.files.api.shape.records import ListedRecord, PublishedRecords
 from mkdocs_routines.files.api.shape.routine import (
     PublishedDose,
     PublishedItem,
@@ -29,6 +31,7 @@ from mkdocs_routines.files.api.shape.safety import (
     PublishedShortRule,
     PublishedSign,
 )
+from mkdocs_routines.files.api.shape.safety_once import PublishedSafetyTexts
 from mkdocs_routines.files.api.shape.six_weeks import (
     LinkedSixWeekPlan,
     LinkedWeek,
@@ -46,7 +49,11 @@ __all__ = [
     "ExerciseRow",
     "LinkedSixWeekPlan",
     "LinkedWeek",
+    "ListedRecord",
     "Published",
+    "PublishedAddress",
+    "PublishedAlias",
+    "PublishedAliases",
     "PublishedCaution",
     "PublishedChange",
     "PublishedClaim",
@@ -61,11 +68,13 @@ __all__ = [
     "PublishedLinks",
     "PublishedRange",
     "PublishedRating",
+    "PublishedRecords",
     "PublishedRoutine",
     "PublishedRoutineFile",
     "PublishedRoutines",
     "PublishedRule",
     "PublishedSafety",
+    "PublishedSafetyTexts",
     "PublishedShortRule",
     "PublishedSign",
     "PublishedSixWeekPlan",

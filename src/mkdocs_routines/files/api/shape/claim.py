@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Literal
 
+from mkdocs_routines.files.api.shape.document import PublishedRecord
 from mkdocs_routines.model.claim import Certainty, Domain, Side, Start, Verdict
 from mkdocs_routines.model.values import Record
 
@@ -50,7 +51,7 @@ class PublishedChange(Record):
     """Why we changed it."""
 
 
-class PublishedClaim(Record):
+class PublishedClaim(PublishedRecord):
     id: str
     """The name of the claim. It never changes."""
     url: str

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from mkdocs_routines.domain.knee_bend import Stance
-from mkdocs_routines.files.api.shape.document import Published
+from mkdocs_routines.files.api.shape.document import Published, PublishedRecord
+from mkdocs_routines.files.api.shape.drawing import PublishedDrawing
 from mkdocs_routines.files.api.shape.safety import PublishedSafety
 from mkdocs_routines.files.api.shape.text import PublishedText
 from mkdocs_routines.model.values import Level, Listed, Pillar, Record
@@ -68,27 +69,6 @@ class PublishedKneecapComparison(Record):
     """Whether the study itself was read. If not, say so beside it."""
 
 
-class PublishedDrawing(Record):
-    svg: str
-    """Its address as SVG."""
-    png: str
-    """Its address as PNG."""
-    words: str
-    """What it shows, in words: for those who cannot see it."""
-    width: int
-    """How wide it is, in pixels of a screen."""
-    height: int
-    """How high it is, in pixels of a screen."""
-    positions: int
-    """How many positions it shows, side by side and 36 pixels apart."""
-    works: Literal["both", "left", "right"]
-    """The side that it shows at work. For the other side it is shown mirrored."""
-    captions: tuple[str, ...]
-    """A sentence for each position, in order. The movement goes through them and back."""
-    captions_mirrored: tuple[str, ...]
-    """The same with left and right swapped, for the drawing of the other side."""
-
-
 class PublishedRetired(Record):
     """Why an exercise is no longer offered. Whoever has it in an old plan is to be told."""
 
@@ -100,7 +80,7 @@ class PublishedRetired(Record):
     """The id of the exercise to do in its place."""
 
 
-class PublishedExercise(Record):
+class PublishedExercise(PublishedRecord):
     id: str
     """The name of the exercise. It never changes."""
     code: str

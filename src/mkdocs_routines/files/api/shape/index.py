@@ -1,5 +1,6 @@
 """Shape of `index.json`, the list of the published files."""
 
+from datetime import date
 from typing import Literal
 
 from mkdocs_routines.model.values import Listed, Record
@@ -13,7 +14,12 @@ class PublishedFile(Record):
     media_type: str
     """What kind of file it is."""
     described_by: str | None
-    """The JSON Schema of it, or of a row of a table; null where it is a schema itself."""
+    """The JSON Schema of it, or of a row of a table; null where it is a schema itself, or
+    where its form is not JSON or a table."""
+    sha256: str
+    """SHA-256 of its bytes, in hexadecimal digits."""
+    bytes: int
+    """How many bytes it has."""
 
 
 class PublishedIndex(Record):
@@ -33,5 +39,17 @@ class PublishedIndex(Record):
     """What the exercises and routines are not, and what is to be shown with them."""
     documentation: str
     """The page that explains the files and says what may change."""
+    content_version: str
+    """The version of the content: its release; without one, the day, as `2026.11.29`; without a day, the start of the
+    hash."""
+    date: date | None
+    """The day on which the data were last changed, in UTC; null where nothing says when."""
+    hash: str
+    """`sha256:` and the hash of what the command `sha256sum` prints of `files`, in the order of their paths below the
+    site."""
+    lang: str
+    """The language of all texts, as BCP 47 has it."""
+    archive: str
+    """All files in one, as a zip. Its hash stands beside it, at the same address with `.sha256` after it."""
     files: Listed[PublishedFile]
     """The other files."""

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from mkdocs_routines.files.api.shape.document import Published
+from mkdocs_routines.files.api.shape.document import Published, PublishedRecord
 from mkdocs_routines.files.api.shape.safety import PublishedSafety
 from mkdocs_routines.files.api.shape.text import PublishedKilograms, PublishedRange, PublishedText
 from mkdocs_routines.model.cert import CertItem
@@ -127,7 +127,7 @@ class PublishedCert(Record):
     """Every item, in order."""
 
 
-class PublishedRoutine(Record):
+class PublishedRoutine(PublishedRecord):
     id: str
     """The name of the routine. It never changes."""
     url: str

@@ -69,6 +69,8 @@ class PublishedCaution(Record):
 class PublishedSafety(Record):
     """It is to be shown wherever the record is shown."""
 
+    ref: str
+    """Where `safety.json` refers to the same: the `ref` of one of its `records`."""
     pain_rules: Listed[PublishedRule]
     """How much pain is fine, and when to do less."""
     stop_rules: Listed[PublishedRule]

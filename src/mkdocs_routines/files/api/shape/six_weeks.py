@@ -1,6 +1,6 @@
 """Shape of `plans.json`, of `week-links.json` and of the file of each six-week plan."""
 
-from mkdocs_routines.files.api.shape.document import Published
+from mkdocs_routines.files.api.shape.document import Published, PublishedRecord
 from mkdocs_routines.files.api.shape.routine import PublishedItem, PublishedWarmUp
 from mkdocs_routines.files.api.shape.safety import PublishedSafety
 from mkdocs_routines.files.api.shape.text import PublishedRange, PublishedText
@@ -32,7 +32,7 @@ class PublishedWeek(Record):
     """A session of this week as a plan in a link: what stands after the `#` of `r/` and `play/`; null without one."""
 
 
-class PublishedSixWeekPlan(Record):
+class PublishedSixWeekPlan(PublishedRecord):
     id: str
     """The name of the plan. It never changes."""
     url: str
