@@ -7,9 +7,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from mkdocs_routines.check import faults, figures
-from mkdocs_routines.draw import file_cache
-from mkdocs_routines.draw.anatomy.bake import bake as bake_anatomy
-from mkdocs_routines.draw.figure.mesh.bake import bake as bake_people
+from mkdocs_routines.draw import anatomy, figure, file_cache
 from mkdocs_routines.files import figure_file
 from mkdocs_routines.files.writing import writing
 from mkdocs_routines.load.content import UncheckedContent
@@ -20,7 +18,7 @@ from mkdocs_routines.load.yaml_text import YamlError
 
 def bake(wheel: Path, requirements: Path, to: Path, *, of_bones: bool) -> int:
     """Bake the people of the drawings, or their bones, into the file `to`, which is there as a whole or not at all."""
-    baked = (bake_anatomy if of_bones else bake_people)(wheel, requirements)
+    baked = (anatomy.bake if of_bones else figure.bake)(wheel, requirements)
     with writing(to):
         file_cache.replace_file(to, baked)
     return 0

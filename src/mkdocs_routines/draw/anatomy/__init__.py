@@ -8,6 +8,7 @@
 6. `live` is all this within the body that a page turns.
 """
 
+from mkdocs_routines.draw.anatomy.bake import bake
 from mkdocs_routines.draw.anatomy.baked import licence, muscle_paths, notice
 from mkdocs_routines.draw.anatomy.kept import draw_ahead
 from mkdocs_routines.draw.anatomy.lever_chart import lever_chart
@@ -16,6 +17,7 @@ from mkdocs_routines.draw.anatomy.svg import bend_svgs, labels_of, view_svgs
 from mkdocs_routines.draw.anatomy.tissues import structures
 
 __all__ = [
+    "bake",
     "bend_svgs",
     "draw_ahead",
     "inside_file",

@@ -22,13 +22,13 @@ from mkdocs_routines.model.vocabulary import Rule, ShortRule
 
 def exercise_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """Every rule, because an exercise can be done in any routine."""
-    return _safety(library.vocabulary.record.pain_rules, exercise_page(id_), (id_,), library, site_url)
+    return _safety(signs.pain_rules(library), exercise_page(id_), (id_,), library, site_url)
 
 
 def routine_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """The rules of the routine, and the cautions of each exercise that may be done in it."""
     routine = library.routines[id_].record
-    pain_rules = {routine.pain_rule: library.vocabulary.record.pain_rules[routine.pain_rule]}
+    pain_rules = {id_: rule for id_, rule in signs.pain_rules(library).items() if id_ == routine.pain_rule}
     return _safety(pain_rules, routine_page(id_), routine.exercises, library, site_url)
 
 
@@ -51,7 +51,8 @@ def _safety(
         for id_ in exercises
         for caution in exercise_cautions(id_, library)
     )
-    return PublishedSafety(
+    publish = PublishedSafety if "safety" in library.features else PublishedSafety.model_construct
+    return publish(
         pain_rules=pain_rules_of(pain_rules, site_url),
         stop_rules=stop_rules_of(library, site_url, page),
         not_for=tuple(cautions),
@@ -67,7 +68,7 @@ def pain_rules_of(rules: Mapping[str, Rule], site_url: str) -> tuple[PublishedRu
 
 def stop_rules_of(library: Library, site_url: str, page: str = "") -> tuple[PublishedRule, ...]:
     """The signs to stop, with those of a page of its own, and the sources of both."""
-    keys = signs.sources(library.safety.record, page)
+    keys = signs.sources(library.safety.record, page) if "evidence" in library.features else ()
     return tuple(_rule(id_, rule, keys, site_url) for id_, rule in signs.stop_rules(library, page).items())
 
 
