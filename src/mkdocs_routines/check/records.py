@@ -14,13 +14,13 @@ from mkdocs_routines.model.demands import demanded
 from mkdocs_routines.model.exercise import Muscles
 from mkdocs_routines.model.values import LEFT_OUT
 
-_WORDS = ("aims", "muscles", "equipment", "positions", "topics", "pain_rules")
+_WORDS = ("pillars", "aims", "muscles", "equipment", "positions", "topics", "pain_rules")
 _NO_MUSCLES = Muscles.model_construct(primary=())
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
-    """Aims, muscles, equipment, positions, topics and pain rules are ids of the vocabulary.
+    """Pillars, aims, muscles, equipment, positions, topics and pain rules are ids of the vocabulary.
 
     On a site that needs no words of a kind, and gives none, an exercise may name what it likes.
     """
@@ -40,9 +40,9 @@ def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
         ):
             if key in asked:
                 yield from must_all_be_known(entry, place, given, getattr(words, key), kind, f"{key} in {path}")
-        at = f"positions in {path}"
-        if exercise.position and "positions" in asked:
-            yield from must_be_known(entry, ("position",), exercise.position, words.positions, "position", at)
+        for field, key in (("pillar", "pillars"), ("position", "positions")):
+            if (word := getattr(exercise, field)) and key in asked:
+                yield from must_be_known(entry, (field,), word, getattr(words, key), field, f"{key} in {path}")
     for claim in library.claims.values() if "topics" in asked else ():
         yield from must_be_known(claim, ("topic",), claim.record.topic, words.topics, "topic", f"topics in {path}")
     for programme in programmes(library) if "pain_rules" in asked else ():
