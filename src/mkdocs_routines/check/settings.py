@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from mkdocs_routines.draw import anatomy, figure
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.yaml_text import Place
@@ -50,13 +51,19 @@ def features_come_with_what_they_build_on(frame: Frame) -> Iterator[Problem]:
 
 
 def features_have_their_packages(frame: Frame) -> Iterator[Problem]:
-    """Each feature that is on can import what it is made with."""
+    """Each feature that is on can import what it is made with, and drawings have people and bones."""
     settings, features = frame.settings, frame.settings.options.features
     options = settings.entries("plugins").get("routines", ("plugins",))
     for feature, packages in PACKAGES.items():
         if feature in features and any(find_spec(package) is None for package in packages):
             message = f'{feature}: must have its packages; pip install "mkdocs-routines[{feature}]"'
             yield settings.problem((*options, feature), message)
+        elif feature == "figures" and feature in features:
+            try:
+                figure.people_file()
+                anatomy.bones_file()
+            except (figure.PeopleError, anatomy.AnatomyError) as error:
+                yield settings.problem((*options, feature), f"{feature}: {error}")
 
 
 def the_folder_of_the_theme_is_there(frame: Frame) -> Iterator[Problem]:

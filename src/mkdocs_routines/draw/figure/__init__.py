@@ -30,6 +30,7 @@ from mkdocs_routines.draw.figure.mannequin.shapes import shapes_of as mannequin
 from mkdocs_routines.draw.figure.mesh.bake import bake
 from mkdocs_routines.draw.figure.mesh.baked import PeopleError, people
 from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
+from mkdocs_routines.draw.figure.mesh.baked import path as people_file
 from mkdocs_routines.draw.figure.mesh.muscles import muscles as painted_muscles
 from mkdocs_routines.draw.figure.mesh.source import SourceError
 from mkdocs_routines.draw.figure.svg.alt_text import (
@@ -98,6 +99,7 @@ __all__ = [
     "painted_muscles",
     "path_elements",
     "people",
+    "people_file",
     "pose_ahead",
     "pose_file",
     "print_size",

@@ -2,6 +2,7 @@
 
 import html
 import re
+import shutil
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
@@ -13,8 +14,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from mkdocs_routines.model.features import ALL, BUILDS_ON, Feature
-from tests.support import tree
 
+SMALL = Path(__file__).parents[2] / "support/base"
 ALONE = sorted(ALL - BUILDS_ON.keys())
 PAIRS = [*combinations(ALONE, 2), *((*needed, feature) for feature, needed in BUILDS_ON.items())]
 """The features that need another come with those: a pair of two of them would be the same site."""
@@ -37,8 +38,10 @@ MARKS = re.compile(r"/{3,}|\{\{|\{%|\[@|\{:")
 
 def site_with(features: tuple[Feature, ...], place: Path) -> Path:
     """The small site with these features and no others, built."""
-    tools = () if "tools" in features else ("docs/build.md", "docs/play.md")
-    root = tree.make(place, {"write": {"docs/index.md": PAGE + SHOWN}, "remove": tools})
+    root = shutil.copytree(SMALL, place / "small")
+    (root / "docs/index.md").write_text(PAGE + SHOWN, "utf-8")
+    for tool in () if "tools" in features else ("build.md", "play.md"):
+        (root / "docs" / tool).unlink()
     given = (root / "mkdocs.yml").read_text("utf-8")
     options = ", ".join(f"{feature}: true" for feature in features)
     settings = re.sub(r"routines: \{.*\}", f"routines: {{{options}}}", given)
