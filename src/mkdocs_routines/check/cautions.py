@@ -139,12 +139,15 @@ def _conditions(library: UncheckedLibrary) -> Iterator[tuple[Entry[Any], Place, 
 
 
 def _unknown_words(library: UncheckedLibrary, entry: Entry[Any], place: Place, to: AppliesTo) -> Iterator[Problem]:
-    """A problem for each movement, position and piece of equipment that the vocabulary lacks."""
+    """A problem for each movement, position, piece of equipment and region that the vocabulary lacks."""
     if library.vocabulary is None:
         return
     for key, kind in (("movements", "movement"), ("positions", "position"), ("equipment", "equipment")):
         known, added = getattr(library.vocabulary.record, key), f"{key} in {library.vocabulary.path}"
         yield from must_all_be_known(entry, (*place, key), getattr(to, key), known, kind, added)
+    regions = sorted({movement.region for movement in library.vocabulary.record.movements.values()})
+    added = f"movements in {library.vocabulary.path}"
+    yield from must_all_be_known(entry, (*place, "regions"), to.regions, regions, "region", added)
 
 
 def _advice(library: UncheckedLibrary) -> Iterator[tuple[Entry[Any], Place, str]]:

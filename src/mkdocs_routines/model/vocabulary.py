@@ -20,6 +20,8 @@ class IndexWords(Record):
     """Its heading."""
     summary: Text
     """What the page lists, in one or two sentences."""
+    of_each: Text | None = None
+    """What the page of one aim, muscle or piece of equipment lists, for search engines."""
 
 
 class PillarWords(Record):
@@ -169,6 +171,8 @@ class Vocabulary(Record):
 
     indexes: dict[Kind, IndexWords] = Field(default_factory=dict)
     """The heads of the pages that list every record or word of a kind."""
+    conditions: Listed[Label] = ()
+    """The conditions that pages are about, for search engines: "Knee pain"."""
     pillars: Annotated[dict[Id, PillarWords], Field(min_length=1)] = Field(default_factory=dict)
     """In the order in which they are shown."""
     topics: Annotated[dict[Id, Topic], Field(min_length=1)] = Field(default_factory=dict)
