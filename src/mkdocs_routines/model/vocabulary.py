@@ -25,7 +25,7 @@ class IndexWords(Record):
 
 
 class PillarWords(Record):
-    """A pillar: a group of exercises, as their index presents it. Ours has four."""
+    """A pillar: a group of exercises. Their index presents the pillars in this order."""
 
     label: Label
     """Its name."""
@@ -174,7 +174,6 @@ class Vocabulary(Record):
     conditions: Listed[Label] = ()
     """The conditions that pages are about, for search engines: "Knee pain"."""
     pillars: Annotated[dict[Id, PillarWords], Field(min_length=1)] = Field(default_factory=dict)
-    """In the order in which they are shown."""
     topics: Annotated[dict[Id, Topic], Field(min_length=1)] = Field(default_factory=dict)
     aims: Annotated[dict[Id, Aim], Field(min_length=1)] = Field(default_factory=dict)
     knee_bend: KneeBendWords = LEFT_OUT
