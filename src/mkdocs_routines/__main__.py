@@ -17,8 +17,7 @@ from mkdocs_routines import check
 from mkdocs_routines.check import annotations, dates, drafts, identity, project
 from mkdocs_routines.domain import kept, new_edition
 from mkdocs_routines.domain.drafts import published
-from mkdocs_routines.draw.figure.mesh.baked import PeopleError
-from mkdocs_routines.draw.figure.mesh.source import SourceError
+from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
 from mkdocs_routines.files.writing import WriteError, writing
 from mkdocs_routines.load import settings as settings_file
@@ -36,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     try:
         return _run(options)
-    except (BuildDayError, PackageFileError, PeopleError, SourceError, WriteError) as error:
+    except (BuildDayError, PackageFileError, figure.PeopleError, figure.SourceError, WriteError) as error:
         print(error, file=sys.stderr)
     except BrokenPipeError:  # whoever reads, such as head, has read enough; Python must not write to it at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from mkdocs_routines.files import offline, web_app
+from mkdocs_routines.files import offline
 from tests.browser.views import ROUTINE
 from tests.support import built, served, tree
 
@@ -231,7 +231,7 @@ def test_what_is_kept_is_of_this_build_and_small(site: Path) -> None:
 
 
 def test_the_site_can_be_installed(site: Path, browser: Browser, address: str) -> None:
-    manifest = json.loads((site / web_app.MANIFEST).read_text("utf-8"))
+    manifest = json.loads((site / offline.MANIFEST).read_text("utf-8"))
     assert manifest["start_url"] == "./"
     assert {each["url"] for each in manifest["shortcuts"]} == {page for page, _ in tools(site)} - {"r/"}
     for icon in manifest["icons"]:

@@ -37,6 +37,13 @@ def in_the_browser(doses: list[dict[str, Any]]) -> list[list[Any]]:
     return [[next(found) for _ in names] for _ in doses]
 
 
+@pytest.mark.parametrize("reps", ["12-15", "12 - 15", "12–15", " 12 –15"])
+def test_a_range_is_one_dose_however_its_dash_is_typed(reps: str) -> None:
+    given = Dose.model_validate({"sets": 2, "reps": reps})
+    assert given == Dose.model_validate({"sets": 2, "reps": "12-15"})
+    assert dose.notation(given) == "2 × 12–15"
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
 def test_a_dose_is_written_said_and_timed(case: Path) -> None:
     expected = yaml.safe_load(case.read_text(encoding="utf-8"))

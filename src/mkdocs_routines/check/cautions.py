@@ -81,6 +81,18 @@ def exercises_have_a_caution(content: UncheckedContent) -> Iterator[Problem]:
             yield entry.problem((), "must have a caution: of its own, or by one of its movements")
 
 
+def exercises_name_what_general_cautions_go_by(content: UncheckedContent) -> Iterator[Problem]:
+    """A general caution passes over an exercise that names neither its position nor its movements.
+
+    The API asks for both, so that this is left to other sites.
+    """
+    library = content.library
+    for entry in library.exercises.values() if library.cautions and "api" not in library.features else ():
+        for key in ("position", "movements"):
+            if not getattr(entry.record, key):
+                yield entry.problem((), f"must have {key}, by which general cautions apply")
+
+
 def people_of_own_cautions_are_not_in_the_general_ones(content: UncheckedContent) -> Iterator[Problem]:
     if content.library.cautions is None:
         return
@@ -139,12 +151,15 @@ def _conditions(library: UncheckedLibrary) -> Iterator[tuple[Entry[Any], Place, 
 
 
 def _unknown_words(library: UncheckedLibrary, entry: Entry[Any], place: Place, to: AppliesTo) -> Iterator[Problem]:
-    """A problem for each movement, position and piece of equipment that the vocabulary lacks."""
+    """A problem for each movement, position, piece of equipment and region that the vocabulary lacks."""
     if library.vocabulary is None:
         return
     for key, kind in (("movements", "movement"), ("positions", "position"), ("equipment", "equipment")):
         known, added = getattr(library.vocabulary.record, key), f"{key} in {library.vocabulary.path}"
         yield from must_all_be_known(entry, (*place, key), getattr(to, key), known, kind, added)
+    regions = sorted({movement.region for movement in library.vocabulary.record.movements.values()})
+    added = f"movements in {library.vocabulary.path}"
+    yield from must_all_be_known(entry, (*place, "regions"), to.regions, regions, "region", added)
 
 
 def _advice(library: UncheckedLibrary) -> Iterator[tuple[Entry[Any], Place, str]]:
@@ -173,6 +188,7 @@ RULES = (
     advice_replaces_that_of_a_caution_that_applies,
     cautions_apply_to_an_exercise,
     exercises_have_a_caution,
+    exercises_name_what_general_cautions_go_by,
     people_of_own_cautions_are_not_in_the_general_ones,
     advice_opens_with_what_to_do,
 )

@@ -1,7 +1,7 @@
 """Embedded records: directives of hand-written pages that name a record, and records that a page must embed."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from mkdocs_routines.check.unknown_words import must_be_known, unknown_word
@@ -10,11 +10,15 @@ from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.pages import Page
 from mkdocs_routines.load.problem import Problem, likeness, nearest
 from mkdocs_routines.load.records import Entry
+from mkdocs_routines.model.features import Feature
 
 _COMMENT = re.compile(r"<!--(?P<inner>.*?)-->", re.DOTALL)
 _KIND_AND_ID = re.compile(r"(?P<dashes>-*)\s*(?P<kind>[A-Za-z]+)(?P<sign>\s*[:=]\s*|\s+)(?P<id>[\w./-]*[\w./])\s*-*")
 _BROKEN_COMMENT = re.compile(r"<\s?!?\s?[-–—]{1,3}\s*(?P<kind>[a-z]+):\s*(?P<id>[\w./-]+)\s*[-–—]{0,3}\s?>")
 """A comment with a dash too few or too many, or with dashes that a word processor has drawn out."""
+
+_FEATURES: Mapping[str, Feature] = {"plate": "figures", "rule": "safety", "signs": "safety"}
+"""Kind of directive → the feature without which a site has nothing that it shows."""
 
 
 def directives_name_a_record(content: UncheckedContent) -> Iterator[Problem]:
@@ -73,6 +77,8 @@ def _meant(content: UncheckedContent, comment: re.Match[str]) -> tuple[str, str]
 
 def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:
     """The ids that a directive of this kind may name; none where the vocabulary could not be read."""
+    if kind in _FEATURES and _FEATURES[kind] not in content.library.features:
+        return ()
     if kind == "rule":
         words = content.library.vocabulary and content.library.vocabulary.record
         safety = content.library.safety and content.library.safety.record

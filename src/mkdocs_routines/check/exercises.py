@@ -20,14 +20,16 @@ def exercises_have_few_aims(content: UncheckedContent) -> Iterator[Problem]:
 
 
 def exercises_have_a_neighbour(content: UncheckedContent) -> Iterator[Problem]:
-    """Every exercise on offer has an easier or a harder one; a drill for mobility may stand alone."""
+    """Every exercise on offer has an easier or a harder one, unless those of its pillar may stand alone."""
     library = content.library
+    pillars = library.vocabulary.record.pillars if library.vocabulary else {}
+    alone = {id_ for id_, pillar in pillars.items() if pillar.may_stand_alone}
     named = {id_ for entry in library.exercises.values() for id_ in (*entry.record.easier, *entry.record.harder)}
     if not library.whole or not named <= library.exercises.keys():
         return  # an exercise that is misspelt, or has other problems, may be the neighbour
     for id_, entry in library.offered.items():
         neighbours = library.easier[id_] | library.harder[id_]
-        if not neighbours and entry.record.pillar != "mobility-and-control":
+        if not neighbours and entry.record.pillar not in alone:
             message = "must have easier or harder, or be named there by another exercise, so that a reader can step on"
             yield entry.problem((), message)
 

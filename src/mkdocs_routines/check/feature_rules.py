@@ -22,10 +22,11 @@ from mkdocs_routines.check import (
     tasks,
 )
 from mkdocs_routines.check.rules import RULES, Rule
-from mkdocs_routines.model.features import Feature, Features
+from mkdocs_routines.model.features import EVIDENCE, Features
 
 ON_ANY_SITE: frozenset[Rule] = frozenset(
     {
+        records.words_are_in_the_vocabulary,
         records.exercises_that_are_named_exist,
         records.lists_name_each_thing_once,
         records.easier_and_harder_do_not_go_in_a_circle,
@@ -37,6 +38,7 @@ ON_ANY_SITE: frozenset[Rule] = frozenset(
         schedules.later_doses_come_in_their_order,
         schedules.later_doses_change_something,
         embeds.directives_name_a_record,
+        embeds.pages_that_the_vocabulary_names_exist,
         embeds.comments_like_a_directive_are_one,
         published.retired_exercises_are_named_nowhere,
         addresses.no_record_stands_where_an_index_is,
@@ -48,26 +50,27 @@ ON_ANY_SITE: frozenset[Rule] = frozenset(
     }
 )
 """Rules on exercises, routines and directives. How the pages of a site are written is left to it."""
-_BEYOND_EVIDENCE: Mapping[Feature, tuple[Rule, ...]] = {
-    "figures": (
+_BY_FEATURES: Mapping[Features, tuple[Rule, ...]] = {
+    frozenset({"figures"}): (
         *figures.RULES,
-        *faults.RULES,
-        *tasks.RULES,
-        *six_weeks.RULES,
-        records.words_are_in_the_vocabulary,
+        faults.faults_are_possible,
         doses.exercises_of_both_sides_are_dosed_together,
         doses.one_sided_exercises_are_dosed_for_each_side,
+    ),
+    frozenset({"safety"}): (
+        *(rule for rule in cautions.RULES if rule is not cautions.movements_agree_with_the_drawing),
+        *signs.RULES,
+        harmful_numbers.signs_hold_no_number_that_harms,
+    ),
+    frozenset({"evidence", "figures"}): (*tasks.RULES,),
+    frozenset({"api"}): (
+        faults.every_exercise_shows_a_fault,
+        cautions.movements_agree_with_the_drawing,
+        *six_weeks.RULES,
         exercises.evidence_names_the_load_on_the_kneecap,
         kneecap.comparisons_are_with_other_exercises,
         kneecap.exercises_are_compared_at_one_of_them,
         kneecap.body_weight_bends_a_knee_that_is_drawn,
-    ),
-    "safety": (
-        *cautions.RULES,
-        *signs.RULES,
-        harmful_numbers.signs_hold_no_number_that_harms,
-    ),
-    "api": (
         doses.doses_are_usual_or_say_why,
         records.neighbours_share_an_aim,
         exercises.exercises_have_few_aims,
@@ -77,12 +80,15 @@ _BEYOND_EVIDENCE: Mapping[Feature, tuple[Rule, ...]] = {
         schedules.every_other_day_is_three_to_four_times_a_week,
     ),
 }
-"""Feature → rules that need it beside evidence, without which no other rule is asked."""
+"""Features → the rules that look at what all of them together bring. Any rule that stands nowhere here needs evidence.
+
+What an exercise has to hold, how hard it may be and what goes with knees are rules of the whole, which has the API.
+"""
 
 
 def rules_of(features: Features) -> Iterator[Rule]:
     """The rules that hold on a site with these features, in their order."""
-    beyond = {rule: feature for feature, rules in _BEYOND_EVIDENCE.items() for rule in rules}
+    needs = {rule: needed for needed, rules in _BY_FEATURES.items() for rule in rules}
     for rule in RULES:
-        if rule in ON_ANY_SITE or {"evidence", beyond.get(rule, "evidence")} <= features:
+        if rule in ON_ANY_SITE or needs.get(rule, EVIDENCE) <= features:
             yield rule

@@ -11,6 +11,7 @@ FRAME_RULES: tuple[Callable[[Frame], Iterator[Problem]], ...] = (
     extensions.plugins_are_there,
     settings.folders_are_in_the_project,
     settings.features_come_with_what_they_build_on,
+    settings.features_have_their_packages,
     settings.the_folder_of_the_theme_is_there,
     settings.the_menu_leads_to_pages,
     settings.logo_and_favicon_are_there,

@@ -9,30 +9,43 @@ from mkdocs_routines.domain.dosed_items import dosed_items, programmes
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.yaml_text import Place
-from mkdocs_routines.model import SixWeekPlan
+from mkdocs_routines.model import SixWeekPlan, Vocabulary
+from mkdocs_routines.model.demands import demanded
+from mkdocs_routines.model.exercise import Muscles
+from mkdocs_routines.model.values import LEFT_OUT
 
+_WORDS = ("pillars", "aims", "muscles", "equipment", "positions", "topics", "pain_rules")
+_NO_MUSCLES = Muscles.model_construct(primary=())
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def words_are_in_the_vocabulary(content: UncheckedContent) -> Iterator[Problem]:
-    """Aims, muscles, equipment, positions, topics and pain rules are ids of the vocabulary."""
-    if content.library.vocabulary is None:
+    """Pillars, aims, muscles, equipment, positions, topics and pain rules are ids of the vocabulary.
+
+    On a site that needs no words of a kind, and gives none, an exercise may name what it likes.
+    """
+    library = content.library
+    if library.vocabulary is None:
         return
-    words, path = content.library.vocabulary.record, content.library.vocabulary.path
-    for entry in content.library.exercises.values():
-        exercise, muscles = entry.record, entry.record.muscles
+    words, path = library.vocabulary.record, library.vocabulary.path
+    asked = {*demanded(Vocabulary, library.features), *(key for key in _WORDS if getattr(words, key))}
+    for entry in library.exercises.values():
+        exercise = entry.record
+        muscles = _NO_MUSCLES if exercise.muscles is LEFT_OUT else exercise.muscles
         for place, given, kind, key in (
             (("aims",), exercise.aims, "aim", "aims"),
             (("muscles", "primary"), muscles.primary, "muscle", "muscles"),
             (("muscles", "secondary"), muscles.secondary, "muscle", "muscles"),
             (("equipment",), exercise.equipment, "equipment", "equipment"),
         ):
-            yield from must_all_be_known(entry, place, given, getattr(words, key), kind, f"{key} in {path}")
-        at = f"positions in {path}"
-        yield from must_be_known(entry, ("position",), exercise.position, words.positions, "position", at)
-    for claim in content.library.claims.values():
+            if key in asked:
+                yield from must_all_be_known(entry, place, given, getattr(words, key), kind, f"{key} in {path}")
+        for field, key in (("pillar", "pillars"), ("position", "positions")):
+            if (word := getattr(exercise, field)) and key in asked:
+                yield from must_be_known(entry, (field,), word, getattr(words, key), field, f"{key} in {path}")
+    for claim in library.claims.values() if "topics" in asked else ():
         yield from must_be_known(claim, ("topic",), claim.record.topic, words.topics, "topic", f"topics in {path}")
-    for programme in programmes(content.library):
+    for programme in programmes(library) if "pain_rules" in asked else ():
         at, named = f"pain_rules in {path}", programme.record.pain_rule
         own = words.own_pain_rules if isinstance(programme.record, SixWeekPlan) else {}
         yield from must_be_known(programme, ("pain_rule",), named, {**words.pain_rules, **own}, "pain rule", at)

@@ -3,13 +3,15 @@
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from mkdocs_routines.draw import anatomy, figure
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.yaml_text import Place
-from mkdocs_routines.model.features import BUILDS_ON
+from mkdocs_routines.model.features import BUILDS_ON, PACKAGES
 
 _LANGUAGES = "partials/languages"
 """The folder of a theme with a template for each translation."""
@@ -46,6 +48,22 @@ def features_come_with_what_they_build_on(frame: Frame) -> Iterator[Problem]:
         if feature in features and (lacking := [name for name in needed if name not in features]):
             mend = ", ".join(f"'{name}: true'" for name in lacking)
             yield settings.problem((*options, feature), f"{feature}: must come with {mend}, on which it builds")
+
+
+def features_have_their_packages(frame: Frame) -> Iterator[Problem]:
+    """Each feature that is on can import what it is made with, and drawings have people and bones."""
+    settings, features = frame.settings, frame.settings.options.features
+    options = settings.entries("plugins").get("routines", ("plugins",))
+    for feature, packages in PACKAGES.items():
+        if feature in features and any(find_spec(package) is None for package in packages):
+            message = f'{feature}: must have its packages; pip install "mkdocs-routines[{feature}]"'
+            yield settings.problem((*options, feature), message)
+        elif feature == "figures" and feature in features:
+            try:
+                figure.people_file()
+                anatomy.bones_file()
+            except (figure.PeopleError, anatomy.AnatomyError) as error:
+                yield settings.problem((*options, feature), f"{feature}: {error}")
 
 
 def the_folder_of_the_theme_is_there(frame: Frame) -> Iterator[Problem]:

@@ -4,10 +4,12 @@ import posixpath
 import re
 from collections.abc import Iterator
 
-from mkdocs_routines.draw.figure.svg.style import page_css
+from mkdocs_routines.check import settings
+from mkdocs_routines.draw import figure
 from mkdocs_routines.load import css_text, js_text
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
+from mkdocs_routines.load.theme import PACKAGE
 
 _VARIABLE = re.compile(r"--[a-z][\w-]*")
 
@@ -16,7 +18,7 @@ def style_sheets_ask_for_what_there_is(frame: Frame) -> Iterator[Problem]:
     """Custom properties and files: a browser passes over a declaration with one that is not there."""
     known = _variables(frame)
     own = {name for text in frame.theme.style_sheets.values() for name in css_text.variables_set(text)}
-    for path, text in frame.theme.style_sheets.items():
+    for path, text in _sheets(frame):
         for line, name in css_text.variables_asked(text):
             if name not in known:
                 yield Problem(path, line, f"no custom property {name!r} is set{did_you_mean(name, sorted(own))}")
@@ -25,6 +27,18 @@ def style_sheets_ask_for_what_there_is(frame: Frame) -> Iterator[Problem]:
                 yield Problem(path, line, f"no file {address!r} from here")
         for line, name in css_text.run_on(text):
             yield Problem(path, line, f"a semicolon must stand before {name!r}")
+
+
+def _sheets(frame: Frame) -> Iterator[tuple[str, str]]:
+    """The sheets to look at. Those of the plugin take colours of drawings, which a site without drawings has not."""
+    drawn, project = _draws(frame), frame.root.absolute()
+    for path, text in frame.theme.style_sheets.items():
+        if drawn or not (project / path).is_relative_to(PACKAGE):
+            yield path, text
+
+
+def _draws(frame: Frame) -> bool:
+    return "figures" in frame.settings.options.features and not any(settings.features_have_their_packages(frame))
 
 
 def scripts_import_what_there_is(frame: Frame) -> Iterator[Problem]:
@@ -41,7 +55,8 @@ def _variables(frame: Frame) -> frozenset[str]:
     theme = frame.theme
     sheets = (path for folder in theme.installed for path in folder.rglob("*.css"))
     installed = (path.read_text(encoding="utf-8", errors="replace") for path in sheets)
-    texts = (page_css(), *theme.style_sheets.values(), *installed)
+    drawn = (figure.page_css(),) if _draws(frame) else ()
+    texts = (*drawn, *theme.style_sheets.values(), *installed)
     named = (name for text in theme.scripts.values() for name in _VARIABLE.findall(text))
     return frozenset((*(name for text in texts for name in css_text.variables_set(text)), *named))
 

@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from mkdocs_routines.domain import chart_files, faults, live_files
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
+from mkdocs_routines.model.features import WHOLE
 
 Variant = Literal["", "paper", "thumb", "mirrored"]
 WordKind = Literal["aims", "muscles", "equipment"]
@@ -100,14 +101,12 @@ def pages_of_files(library: UncheckedLibrary) -> Iterator[str]:
 def pages_from_data(library: UncheckedLibrary) -> Iterator[str]:
     """The path of every page that is made from data."""
     yield from (index_page(EXERCISES), index_page(ROUTINES), *map(exercise_page, library.exercises))
-    yield from (*map(routine_page, library.routines), *([DRAWINGS_PAGE] if "figures" in library.features else ()))
-    yield from (cert_page(id_) for id_ in library.routines if "cert" in library.features)
-    if library.six_week_plans:
-        yield from (index_page(PLANS), *map(plan_page, library.six_week_plans))
-    if library.claims:
-        yield from (index_page(CLAIMS), *map(claim_page, library.claims))
-    if library.sources:
-        yield from (index_page(SOURCES), *map(source_page, library.sources))
+    yield from (*map(routine_page, library.routines), *([DRAWINGS_PAGE] if library.features >= WHOLE else ()))
+    yield from map(cert_page, library.routines if "cert" in library.features else ())
+    plans, claims, sources = library.six_week_plans, library.claims, library.sources
+    for folder, page, ids in ((PLANS, plan_page, plans), (CLAIMS, claim_page, claims), (SOURCES, source_page, sources)):
+        if ids:
+            yield from (index_page(folder), *map(page, ids))
     if library.complaints:
         yield from (complaint_page(id_) for id_, _, _ in library.complaints.record.all())
     if library.vocabulary and "api" in library.features:

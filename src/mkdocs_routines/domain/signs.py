@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from mkdocs_routines.domain.addresses import routine_page
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Safety
@@ -45,8 +46,25 @@ def urgent_ones_are_named(cards: Iterable[tuple[Card, Mapping[str, Signs]]]) -> 
     return all(sign.short for groups in urgent for members in groups.values() for sign in members.values())
 
 
+def pain_rules(library: Library) -> Mapping[str, Rule]:
+    """The pain rules that stand wherever an exercise is shown, by their ids; none on a site without safety."""
+    return library.vocabulary.record.pain_rules if "safety" in library.features else {}
+
+
+def routine_rules(id_: str, library: Library) -> tuple[Rule, ...]:
+    """The pain rule of a routine and its signs to stop; none on a site without safety."""
+    routine = library.routines[id_].record
+    pain = (rule for name, rule in pain_rules(library).items() if name == routine.pain_rule)
+    return (*pain, *stop_rules(library, routine_page(id_)).values())
+
+
 def stop_rules(library: Library, page: str = "") -> dict[str, Rule]:
-    """The rule with the core signs under its id. `page`, a path below `docs/`: that whose own signs follow them."""
+    """The rule with the core signs under its id. `page`, a path below `docs/`: that whose own signs follow them.
+
+    There is none on a site without safety.
+    """
+    if "safety" not in library.features:
+        return {}
     return {library.safety.record.rule.id: _stop_rule(library.safety.record, own_points(library, page))}
 
 

@@ -15,20 +15,24 @@ from mkdocs_routines.model.identity import Identity
 STYLE_SHEET = "assets/css/parts/figures.css"
 
 
+def movement_files(library: Library) -> dict[str, str]:
+    """Path below the site of the movement of each exercise, for the live body, and of their licence → text."""
+    exercises = {id_: entry.record for id_, entry in library.exercises.items()}
+    figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises.values())
+    movements = {live_files.movement(id_): movement_file(exercise) for id_, exercise in exercises.items()}
+    return {live_files.LICENCE: licence(library.identity), **movements}
+
+
 def text_files(library: Library) -> dict[str, str]:
     """Path below the site → SVG, CSS or text. A one-sided exercise is drawn for both sides, and each posed fault."""
-    exercises = [entry.record for entry in library.exercises.values()]
-    draw_ahead(exercises)
-    figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises)
-    licences = licence(library.identity)
-    contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licences, live_files.LICENCE: licences}
+    draw_ahead(entry.record for entry in library.exercises.values())
+    contents = {STYLE_SHEET: figure.page_css(), addresses.DRAWING_LICENCE: licence(library.identity)}
     line = credit.drawing_credit(library.identity)
     for id_, entry in library.exercises.items():
         exercise, drawn = entry.record, entry.record.figure
         contents[addresses.drawing_svg(id_)] = figure.standalone_svg(exercise, drawn, line)
         contents[addresses.drawing_svg(id_, "paper")] = figure.print_svg(exercise, drawn, line)
         contents[addresses.drawing_svg(id_, "thumb")] = figure.thumbnail_svg(exercise, drawn, line)
-        contents[live_files.movement(id_)] = movement_file(exercise)
         for number, _, _ in posed_faults(exercise):
             contents[addresses.drawing_svg(id_, number)] = figure.fault_svg(exercise, number, line)
         if drawn.works != "both":

@@ -12,7 +12,7 @@ from mkdocs_routines.model.chart import Bar
 
 def pictures_of_rows(chart: Chart, library: Library) -> Mapping[int, figure.Thumbnail]:
     """Number of a row, from 0 → the drawing of its exercise or task, for rows that name one. No muscle is shaded."""
-    return dict(_pictures(chart, library))
+    return dict(_pictures(chart, library)) if "figures" in library.features else {}
 
 
 def _pictures(chart: Chart, library: Library) -> Iterator[tuple[int, figure.Thumbnail]]:

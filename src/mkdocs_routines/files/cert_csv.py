@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from mkdocs_routines.domain import addresses, cautions, cert, dose
-from mkdocs_routines.domain.signs import stop_rules
+from mkdocs_routines.domain.signs import routine_rules
 from mkdocs_routines.files.api.text import cited_keys
 from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.csv_text import BYTE_ORDER_MARK
+from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import Routine
 
@@ -30,6 +31,9 @@ def cert_files(content: Content, references: Mapping[str, str], site_url: str) -
 def _rows(entry: Entry[Routine], content: Content, references: Mapping[str, str], site_url: str) -> Iterator[Row]:
     """The rows of a report. Texts stand as they are in the data, their citations included; the sources come last."""
     reported = tuple(_reported(entry, content, site_url))
+    if "evidence" not in content.library.features:
+        yield from ((*about, uncited(text)) for *about, text in reported)  # type: ignore[misc]  # as many as before
+        return
     yield from reported
     for key in sorted({*cited_keys(row[-1] for row in reported), *entry.record.sources}):
         yield "source", key, "Reference", "", references[key]
@@ -37,14 +41,12 @@ def _rows(entry: Entry[Routine], content: Content, references: Mapping[str, str]
 
 def _reported(entry: Entry[Routine], content: Content, site_url: str) -> Iterator[Row]:
     routine, vocabulary, identity = entry.record, content.library.vocabulary.record, content.library.identity
-    stop = stop_rules(content.library, addresses.routine_page(entry.id))[routine.stop_rule]
-    rules = (vocabulary.pain_rules[routine.pain_rule], stop)
     yield "routine", "", "Name", "", routine.title
     yield "routine", "", "Address", "", page_url(site_url, addresses.routine_page(entry.id))
     yield "routine", "", "Credit", "", f"{identity.credit}: {identity.licence.address}"
     yield "routine", "", "What it is", "", routine.summary
     yield "safety", "", "For whom", "", routine.for_whom
-    for rule in rules:
+    for rule in routine_rules(entry.id, content.library):
         yield from (("safety", "", rule.label, "", text) for text in (rule.summary, *rule.points))
     yield from _not_for(routine, content)
     yield from _plan(routine, content)

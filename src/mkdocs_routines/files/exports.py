@@ -16,7 +16,7 @@ from mkdocs_routines.files import (
     search_list,
 )
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.model.features import Feature
+from mkdocs_routines.model.features import WHOLE, Feature
 
 
 def exported_files(content: Content, references: Mapping[str, str], site_url: str) -> dict[str, str]:
@@ -36,14 +36,14 @@ def exported_files(content: Content, references: Mapping[str, str], site_url: st
         },
         "cert": lambda: cert_csv.cert_files(content, references, home),
         "formats": lambda: formats.routine_files(content, references, home),
-        "figures": lambda: {
-            **task_pictures.task_files(library),
-            **exercise_drawings.text_files(library),
-            **pose_editor.pose_editor_files(content),
-        },
+        "figures": lambda: exercise_drawings.text_files(library),
     }
     files: dict[str, str] = {}
     for feature, write in written.items():
         if feature in library.features:
             files |= write()
+    if library.features >= WHOLE:
+        files |= task_pictures.task_files(library)
+        files |= exercise_drawings.movement_files(library)
+        files |= pose_editor.pose_editor_files(content)
     return files

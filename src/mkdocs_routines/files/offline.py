@@ -8,9 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from mkdocs_routines.domain import addresses
-from mkdocs_routines.files.web_app import MANIFEST
 
-WORKER = "sw.js"
+WORKER, MANIFEST = "sw.js", "manifest.webmanifest"
 PRECACHED_PAGES = (
     *("", "build/", "do/function-check/", "get-help/", "log/", "offline/", "play/"),
     *(addresses.SHARED_PLANS, f"{addresses.SHARED_PLANS}*/"),

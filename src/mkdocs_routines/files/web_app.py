@@ -7,8 +7,8 @@ import resvg_py
 
 from mkdocs_routines.domain import phrases
 from mkdocs_routines.files.json_text import json_text
+from mkdocs_routines.files.offline import MANIFEST
 
-MANIFEST = "manifest.webmanifest"
 BACKGROUND = "#fbf7f1"
 SHORTCUTS = {"play/": "Do a session", "build/": "Make a plan", "log/": "Your log"}
 """Address of a page → its name in the menu of the app's icon."""

@@ -16,7 +16,7 @@ from mkdocs_routines.load.yaml_text import Place
 from mkdocs_routines.model import CheckedSources
 from mkdocs_routines.model.characters import RESERVED_NAMES
 from mkdocs_routines.model.demands import files_demanded
-from mkdocs_routines.model.features import ALL, Features
+from mkdocs_routines.model.features import ALL, NONE, Features
 
 SETTINGS = "mkdocs.yml"
 """Where an empty record in the place of a file that the site does without has its problems."""
@@ -36,9 +36,16 @@ def optional_entry(root: Path, path: Path, shape: type[R], problems: list[Proble
 
 
 def entries(
-    root: Path, folder: Path, shape: type[R], problems: list[Problem], features: Features = ALL
+    root: Path,
+    folder: Path,
+    shape: type[R],
+    problems: list[Problem],
+    features: Features = ALL,
+    *,
+    of: Features = NONE,
 ) -> tuple[dict[str, Entry[R]], frozenset[str]]:
-    paths = () if folder.is_symlink() else sorted(folder.glob("*.yml"))
+    """The sound records of a folder, and the ids of all. `of`: without these features the folder is passed over."""
+    paths = () if folder.is_symlink() or not of <= features else sorted(folder.glob("*.yml"))
     loaded = (entry(root, path, shape, problems, features) for path in paths)
     return {each.id: each for each in loaded if each}, frozenset(path.stem for path in paths)
 

@@ -37,7 +37,7 @@ from mkdocs_routines.model import (
     Vocabulary,
     Wording,
 )
-from mkdocs_routines.model.features import ALL, Features
+from mkdocs_routines.model.features import ALL, EVIDENCE, WHOLE, Features
 
 
 def read_library(root: Path, data: str = "data", features: Features = ALL) -> tuple[UncheckedLibrary, list[Problem]]:
@@ -51,10 +51,10 @@ def read_library(root: Path, data: str = "data", features: Features = ALL) -> tu
     folder = root / data
     exercises, exercise_ids = entries(root, folder / "exercises", Exercise, problems, features)
     routines, routine_ids = entries(root, folder / "routines", Routine, problems, features)
-    plans, plan_ids = entries(root, folder / "plans", SixWeekPlan, problems, features)
-    claims, claim_ids = entries(root, folder / "claims", Claim, problems)
-    sources, source_ids = entries(root, folder / "sources", Source, problems)
-    charts, chart_ids = entries(root, folder / "charts", Chart, problems)
+    plans, plan_ids = entries(root, folder / "plans", SixWeekPlan, problems, features, of=WHOLE)
+    claims, claim_ids = entries(root, folder / "claims", Claim, problems, features, of=EVIDENCE)
+    sources, source_ids = entries(root, folder / "sources", Source, problems, features, of=EVIDENCE)
+    charts, chart_ids = entries(root, folder / "charts", Chart, problems, features, of=EVIDENCE)
     models, model_ids = entries(root, folder / "models", MechanicsModel, problems)
     plates, plate_ids = entries(root, folder / "plates", Plate, problems)
     tasks, task_ids = entries(root, folder / "tasks", Task, problems)

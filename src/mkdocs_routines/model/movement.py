@@ -4,7 +4,6 @@ from typing import Literal
 
 from mkdocs_routines.model.values import Id, Label, Listed, Record, WeightOnKnee
 
-Region = Literal["neck", "arm", "back", "hip", "knee", "lower-leg", "whole-body"]
 Measure = Literal[
     "ankle-dorsiflexion",
     "feet-lifted",
@@ -45,8 +44,8 @@ class Movement(Record):
 
     label: Label
     """It, as what an exercise does: "bends the hip to a right angle or further"."""
-    region: Region
-    """The part of the body that it is about."""
+    region: Id
+    """The part of the body that it is about, by which cautions may name it: "hip"."""
     drawn: Drawn | None = None
     """How a drawing shows it, for movements that can be seen in joint angles."""
     weight_on_knee: WeightOnKnee | None = None

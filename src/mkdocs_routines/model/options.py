@@ -47,7 +47,8 @@ class RoutinesOptions(Record):
 
     # Link cards
     typeface: str = ""
-    """The typeface of link cards, a file of the theme: OpenType or WOFF2. Without it there are no cards."""
+    """The typeface of link cards, a file of the theme: OpenType or WOFF2. Cards come with long pages, and not without
+    it."""
 
     # Bundling
     npm_packages: str = ""

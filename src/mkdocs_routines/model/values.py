@@ -67,7 +67,6 @@ Heights = Annotated[float, Field(ge=-2, le=2)]
 Sizes = Annotated[float, Field(ge=0.01, le=2)]
 """The size of a thing in body heights, 16 mm and more."""
 
-Pillar = Literal["mobility-and-control", "strength", "movement-pattern", "prehab-and-recovery"]
 Level = Literal["beginner", "intermediate", "advanced"]
 WeightOnKnee = Literal["body", "none", "other"]
 """Weight that bends the knee: that of the body, none, or one of another kind, such as that of the lower leg."""

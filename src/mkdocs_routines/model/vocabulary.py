@@ -8,7 +8,7 @@ from mkdocs_routines.model.amount import AmountOrNone
 from mkdocs_routines.model.cert import CertItem
 from mkdocs_routines.model.movement import Movement
 from mkdocs_routines.model.routine import DoseField
-from mkdocs_routines.model.values import LEFT_OUT, Id, Label, Listed, PagePath, Pillar, Record, Text, WeightOnKnee
+from mkdocs_routines.model.values import LEFT_OUT, Id, Label, Listed, PagePath, Record, Text, WeightOnKnee
 
 Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "plans", "routines", "sources"]
 
@@ -20,10 +20,12 @@ class IndexWords(Record):
     """Its heading."""
     summary: Text
     """What the page lists, in one or two sentences."""
+    of_each: Text | None = None
+    """What the page of one aim, muscle or piece of equipment lists, for search engines."""
 
 
 class PillarWords(Record):
-    """One of the four pillars, as the index of exercises presents it."""
+    """A pillar: a group of exercises. Their index presents the pillars in this order."""
 
     label: Label
     """Its name."""
@@ -31,6 +33,8 @@ class PillarWords(Record):
     """What its exercises are for, in plain words."""
     page: PagePath
     """Its hand-written page below `docs/`."""
+    may_stand_alone: bool = False
+    """Whether an exercise of it may have no easier and no harder one, as a drill for mobility."""
 
 
 class Topic(Record):
@@ -167,8 +171,9 @@ class Vocabulary(Record):
 
     indexes: dict[Kind, IndexWords] = Field(default_factory=dict)
     """The heads of the pages that list every record or word of a kind."""
-    pillars: dict[Pillar, PillarWords] = Field(default_factory=dict)
-    """All four, in the order in which they are shown."""
+    conditions: Listed[Label] = ()
+    """The conditions that pages are about, for search engines: "Knee pain"."""
+    pillars: Annotated[dict[Id, PillarWords], Field(min_length=1)] = Field(default_factory=dict)
     topics: Annotated[dict[Id, Topic], Field(min_length=1)] = Field(default_factory=dict)
     aims: Annotated[dict[Id, Aim], Field(min_length=1)] = Field(default_factory=dict)
     knee_bend: KneeBendWords = LEFT_OUT
@@ -189,10 +194,7 @@ class Vocabulary(Record):
         return self.own_pain_rules[id_] if id_ in self.own_pain_rules else self.pain_rules[id_]
 
     @model_validator(mode="after")
-    def _has_all_indexes_and_pillars(self) -> "Vocabulary":
-        given = self.model_fields_set
-        if "indexes" in given and (missing := sorted(set(get_args(Kind)) - set(self.indexes))):
+    def _has_all_indexes(self) -> "Vocabulary":
+        if "indexes" in self.model_fields_set and (missing := sorted(set(get_args(Kind)) - set(self.indexes))):
             raise ValueError(f"indexes: must have {', '.join(missing)}")
-        if "pillars" in given and (missing := sorted(set(get_args(Pillar)) - set(self.pillars))):
-            raise ValueError(f"pillars: must have {', '.join(missing)}")
         return self

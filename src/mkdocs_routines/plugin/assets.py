@@ -12,6 +12,7 @@ from mkdocs_routines.files import chart_files, handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Library
+from mkdocs_routines.model.features import WHOLE
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.config import refuse
@@ -30,12 +31,13 @@ def recipes(
     Drawings and handouts come first, then cards, if there is a typeface for them.
     """
     library, features = content.library, content.library.features
-    if "figures" not in features:
-        return {}, {}
-    drawings = {**exercise_drawings.live_body_recipes(library), **exercise_drawings.png_recipes(library)}
+    handouts = _handouts(content, imprint, options, config) if "handouts" in features else {}
+    drawings = exercise_drawings.png_recipes(library) if "figures" in features else {}
+    if not features >= WHOLE:
+        return {**drawings, **handouts}, {}
+    drawings = {**exercise_drawings.live_body_recipes(library), **drawings}
     letters = typeface.file if typeface else None
     charts = chart_files.png_recipes(content, references, config.site_url or "", letters)
-    handouts = _handouts(content, imprint, options, config) if "handouts" in features else {}
     if typeface is None:
         return {**drawings, **charts, **handouts}, {}
     cards = card.cards(library, typeface, _brand(library, config), config.site_description or "")

@@ -88,7 +88,7 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     """Read and check the content, or refuse it; then generate pages and files, and start to render assets."""
     content = checked_content(state.frame, options, config, drafts_too=state.serves)
     url = config.site_url or ""
-    references = vancouver.references(content.bibliography)
+    references = vancouver.references(content.bibliography) if content.bibliography.sources else {}
     imprint = handout.imprint(url, content.library, content.today)
     before = state.finished.generated if state.finished else None
     typeface = None if state.rehearses else assets.typeface_of_cards(options, config)

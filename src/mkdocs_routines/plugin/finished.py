@@ -9,13 +9,13 @@ from mkdocs.structure.files import File, Files
 
 from mkdocs_routines.check import html_links, leftover_markdown
 from mkdocs_routines.domain import addresses
-from mkdocs_routines.files.web_app import MANIFEST
+from mkdocs_routines.files import offline
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.plugin import paths, static_files, style_sheets
 from mkdocs_routines.plugin.build import Build
 
-WRITTEN_LAST = ("sitemap.xml.gz", "search/search_index.json", MANIFEST)
+WRITTEN_LAST = ("sitemap.xml.gz", "search/search_index.json", offline.MANIFEST)
 """Files that MkDocs, its search and the offline copy write beside those of the theme."""
 
 

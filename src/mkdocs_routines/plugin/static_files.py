@@ -5,26 +5,28 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from mkdocs_routines.model.features import Features
+from mkdocs_routines.model.features import WHOLE, Features
 
 PACKAGE = Path(__file__).parent.parent
 PLAIN = "assets/plain/"
 """Folder of the sheets of a site without drawings."""
 PLAIN_SHEETS = ("routine-exercise.css", "routine-table.css", "routine-table-narrow.css")
 """In the order in which pages link them: of two rules alike, the later one wins."""
+OF_FILES: Features = frozenset({"formats", "handouts", "offline"})
+"""Features that put no more on a page than links."""
 
 
 def add(features: Features, files: Files, config: MkDocsConfig) -> None:
     """Put each file of `mkdocs_routines/assets/` below `assets/` of the site, unless the site has its own there.
 
-    A site without drawings has sheets for its tables and exercises, which look right in any theme; without evidence it
-    needs no others.
+    Plain pages have sheets for their tables and exercises, which look right in any theme. What they show beside those
+    has the sheets of the whole.
     """
-    if "figures" not in features:
+    if not features >= WHOLE:
         for name in PLAIN_SHEETS:
             _add(PLAIN + name, files, config)
             config.extra_css.append(PLAIN + name)
-    if "evidence" not in features:
+    if features <= OF_FILES:
         return
     for path in sorted((PACKAGE / "assets").rglob("*.*")):
         if path.name.endswith(".d.ts"):  # types of a script that the build makes: for the check alone

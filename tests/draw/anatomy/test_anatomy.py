@@ -132,6 +132,7 @@ def test_a_missing_file_says_what_to_do(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(baked, "PLACES", (tmp_path / "anatomy.npz",))
     with pytest.raises(baked.AnatomyError) as raised:
         baked.path()
-    assert (
-        str(raised.value) == f"{tmp_path / 'anatomy.npz'}: must be there; make site fetches and bakes bones and muscles"
+    assert str(raised.value) == (
+        f"{tmp_path / 'anatomy.npz'}: must be there; "
+        "python -m mkdocs_routines prepare fetches and bakes bones and muscles"
     )

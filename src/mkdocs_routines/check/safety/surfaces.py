@@ -11,6 +11,7 @@ from typing import Any, Literal
 from mkdocs_routines.domain import addresses, live_files
 from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.markdown_text import uncited
+from mkdocs_routines.model.features import WHOLE, Features
 
 HANDOUT = re.compile(r"^/// html \| section\.handout\b.*?^///$", re.MULTILINE | re.DOTALL)
 
@@ -27,6 +28,8 @@ class Surface:
     """The id of a record → the path of its file below the site, or below `docs/` for a page."""
     pieces: Callable[[str, str], tuple[str, ...]]
     """The text of the file and the id of the record → plain texts about that record, such as the rows of a table."""
+    of: Features = frozenset()
+    """The features of the sites that have it. All have it where there are none."""
 
 
 def of_markdown(text: str, id_: str) -> tuple[str, ...]:
@@ -80,25 +83,25 @@ def of_fhir(text: str, id_: str) -> tuple[str, ...]:
 
 SURFACES = (
     Surface("exercises", addresses.exercise_page, of_markdown),
-    Surface("exercises", lambda id_: addresses.api_record("exercises", id_), of_json),
-    Surface("exercises", lambda _: addresses.api_file("exercises.json"), of_json_of_all),
-    Surface("exercises", lambda _: addresses.api_file("exercises.csv"), of_rows),
-    Surface("exercises", lambda id_: addresses.api_record("editions", id_), of_json),
+    Surface("exercises", lambda id_: addresses.api_record("exercises", id_), of_json, frozenset({"api"})),
+    Surface("exercises", lambda _: addresses.api_file("exercises.json"), of_json_of_all, frozenset({"api"})),
+    Surface("exercises", lambda _: addresses.api_file("exercises.csv"), of_rows, frozenset({"api"})),
+    Surface("exercises", lambda id_: addresses.api_record("editions", id_), of_json, frozenset({"api"})),
     Surface("routines", addresses.routine_page, of_markdown),
-    Surface("handouts", addresses.routine_page, of_paper),
-    Surface("routines", addresses.cert_page, of_markdown),
-    Surface("routines", addresses.cert_csv, of_cert_csv),
-    Surface("routines", lambda id_: addresses.routine_file(id_, "txt"), of_text),
-    Surface("routines", lambda id_: addresses.routine_file(id_, "plan.md"), of_markdown),
-    Surface("routines", lambda id_: addresses.routine_file(id_, "csv"), of_rows),
-    Surface("routines", lambda id_: addresses.routine_file(id_, "ics"), of_calendar),
-    Surface("routines", addresses.fhir_bundle, of_fhir),
-    Surface("routines", lambda id_: addresses.api_record("routines", id_), of_json),
-    Surface("routines", lambda _: addresses.api_file("routines.json"), of_json_of_all),
-    Surface("routines", lambda _: addresses.api_file("routines.csv"), of_rows),
-    Surface("plans", addresses.plan_page, of_markdown),
-    Surface("plans", lambda id_: addresses.api_record("plans", id_), of_json),
-    Surface("plans", lambda _: addresses.api_file("plans.json"), of_json_of_all),
+    Surface("handouts", addresses.routine_page, of_paper, WHOLE),
+    Surface("routines", addresses.cert_page, of_markdown, frozenset({"cert"})),
+    Surface("routines", addresses.cert_csv, of_cert_csv, frozenset({"cert"})),
+    Surface("routines", lambda id_: addresses.routine_file(id_, "txt"), of_text, frozenset({"formats"})),
+    Surface("routines", lambda id_: addresses.routine_file(id_, "plan.md"), of_markdown, frozenset({"formats"})),
+    Surface("routines", lambda id_: addresses.routine_file(id_, "csv"), of_rows, frozenset({"formats"})),
+    Surface("routines", lambda id_: addresses.routine_file(id_, "ics"), of_calendar, frozenset({"formats"})),
+    Surface("routines", addresses.fhir_bundle, of_fhir, frozenset({"formats"})),
+    Surface("routines", lambda id_: addresses.api_record("routines", id_), of_json, frozenset({"api"})),
+    Surface("routines", lambda _: addresses.api_file("routines.json"), of_json_of_all, frozenset({"api"})),
+    Surface("routines", lambda _: addresses.api_file("routines.csv"), of_rows, frozenset({"api"})),
+    Surface("plans", addresses.plan_page, of_markdown, WHOLE),
+    Surface("plans", lambda id_: addresses.api_record("plans", id_), of_json, WHOLE),
+    Surface("plans", lambda _: addresses.api_file("plans.json"), of_json_of_all, WHOLE),
 )
 NO_LISTS = (f"{addresses.CLAIMS}/", f"{addresses.SOURCES}/")
 """Folders of pages that name exercises only as the places where a study is used. Every other list leads to help."""

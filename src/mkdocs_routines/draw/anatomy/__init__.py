@@ -8,7 +8,9 @@
 6. `live` is all this within the body that a page turns.
 """
 
-from mkdocs_routines.draw.anatomy.baked import licence, muscle_paths, notice
+from mkdocs_routines.draw.anatomy.bake import bake
+from mkdocs_routines.draw.anatomy.baked import AnatomyError, licence, muscle_paths, notice
+from mkdocs_routines.draw.anatomy.baked import path as bones_file
 from mkdocs_routines.draw.anatomy.kept import draw_ahead
 from mkdocs_routines.draw.anatomy.lever_chart import lever_chart
 from mkdocs_routines.draw.anatomy.live.inside_asset import inside_file, inside_file_name
@@ -16,7 +18,10 @@ from mkdocs_routines.draw.anatomy.svg import bend_svgs, labels_of, view_svgs
 from mkdocs_routines.draw.anatomy.tissues import structures
 
 __all__ = [
+    "AnatomyError",
+    "bake",
     "bend_svgs",
+    "bones_file",
     "draw_ahead",
     "inside_file",
     "inside_file_name",

@@ -16,8 +16,8 @@ from mkdocs_routines.draw.figure.mesh.arrays import Floats, Indices, read_arrays
 
 NAME = "anatomy.npz"
 FOLDER = Path(__file__).parent
-PLACES = (FOLDER.parents[3] / ".cache" / NAME, FOLDER / NAME)
-"""Where the file is: in a checkout, and in an installed package."""
+PLACES = (FOLDER.parents[3] / ".cache" / NAME, FOLDER / NAME, Path(".cache") / NAME)
+"""Where the file is: in a checkout, in a package that brings it, and in the project that somebody builds."""
 
 
 class AnatomyError(Exception):
@@ -130,4 +130,6 @@ def path() -> Path:
     for path in PLACES:
         if path.is_file():
             return path
-    raise AnatomyError(f"{PLACES[0]}: must be there; make site fetches and bakes bones and muscles")
+    raise AnatomyError(
+        f"{PLACES[-1]}: must be there; python -m mkdocs_routines prepare fetches and bakes bones and muscles"
+    )

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from mkdocs_routines.draw.chart.file import PNG_MAKER, TASKS, Colophon, file_svg, rasterise
+from mkdocs_routines.draw.chart.file import TASKS, Colophon, file_svg
 from mkdocs_routines.draw.chart.plot import measure, numbers, plotted
+from mkdocs_routines.draw.chart.raster import PNG_MAKER, rasterise
 from mkdocs_routines.draw.chart.text import WIDTH, escaped
 from mkdocs_routines.draw.figure import Thumbnail
 from mkdocs_routines.model.chart import Chart

@@ -6,10 +6,6 @@ Whoever passes the picture on passes these on as well. Its ground is white, its 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib.metadata import version
-from pathlib import Path
-
-import resvg_py
 
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.card.elements import HIP, INK, INK_SOFT, KNEE, LINE
@@ -20,8 +16,6 @@ from mkdocs_routines.model.chart import Chart
 
 _EDGE = 22
 """White around all of it."""
-_ZOOM = 2
-"""Pixels of the PNG for each unit of the drawing."""
 _TINTS = {"hip": (HIP, "#f8e3d9"), "knee": (KNEE, "#dbecea")}
 _FAMILY = "Atkinson Hyperlegible Next"
 _SELECTOR = re.compile(r"\.[^{},]+(?=[{,])")
@@ -29,8 +23,6 @@ TASKS = (
     "Beside the rows: our drawings of the tasks. In the studies, people may have done them another way, or with a load."
 )
 """The line below a chart that has drawings beside its rows."""
-PNG_MAKER = f"resvg {version('resvg-py')}, {_ZOOM}"
-"""All that a PNG depends on beside its SVG and its typeface."""
 
 
 @dataclass(frozen=True)
@@ -73,12 +65,6 @@ def file_svg(chart: Chart, colophon: Colophon, pictures: Mapping[int, figure.Thu
         f"<metadata>{_metadata(colophon)}</metadata><style>{_css(chart, pictures)}</style>"
         f'<rect x="{-_EDGE}" y="{-_EDGE}" width="{width}" height="{height}" fill="#fff"/>{body}</svg>\n'
     )
-
-
-def rasterise(svg: str, typeface: Path | None) -> bytes:
-    """The file as a PNG, in the typeface of that file alone, or in one of the machine where there is none."""
-    files = [str(typeface)] if typeface else None
-    return bytes(resvg_py.svg_to_bytes(svg_string=svg, zoom=_ZOOM, font_files=files, skip_system_fonts=bool(files)))
 
 
 def _metadata(colophon: Colophon) -> str:

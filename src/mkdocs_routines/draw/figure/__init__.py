@@ -26,9 +26,12 @@ from mkdocs_routines.draw.figure.live.body_asset import body_file, body_file_nam
 from mkdocs_routines.draw.figure.live.pose_file import pose_ahead, pose_file
 from mkdocs_routines.draw.figure.mannequin.limits import limits, viewed_from
 from mkdocs_routines.draw.figure.mannequin.shapes import shapes_of as mannequin
+from mkdocs_routines.draw.figure.mesh.bake import bake
+from mkdocs_routines.draw.figure.mesh.baked import PeopleError, people
 from mkdocs_routines.draw.figure.mesh.baked import licence as mesh_licence
-from mkdocs_routines.draw.figure.mesh.baked import people
+from mkdocs_routines.draw.figure.mesh.baked import path as people_file
 from mkdocs_routines.draw.figure.mesh.muscles import muscles as painted_muscles
+from mkdocs_routines.draw.figure.mesh.source import SourceError
 from mkdocs_routines.draw.figure.svg.alt_text import (
     AIM,
     OFTEN,
@@ -62,9 +65,12 @@ __all__ = [
     "OFTEN",
     "RASTERISER",
     "LegDrawing",
+    "PeopleError",
+    "SourceError",
     "Thumbnail",
     "ViewBox",
     "Zone",
+    "bake",
     "better_camera",
     "body_file",
     "body_file_name",
@@ -95,6 +101,7 @@ __all__ = [
     "panel_boxes",
     "path_elements",
     "people",
+    "people_file",
     "pose_ahead",
     "pose_file",
     "print_size",

@@ -20,6 +20,7 @@ from mkdocs_routines.files.urls import absolute_url, page_url
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Exercise, Vocabulary
+from mkdocs_routines.model.values import LEFT_OUT
 
 
 def published_exercises(library: Library, site_url: str) -> tuple[PublishedExercise, ...]:
@@ -31,8 +32,10 @@ def published_exercises(library: Library, site_url: str) -> tuple[PublishedExerc
 
 
 def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: tuple[str, ...]) -> PublishedExercise:
-    exercise = entry.record
-    published = PublishedExercise(
+    exercise, features = entry.record, library.features
+    # A site without the API promises nobody its shape: what it does without is missing in other formats too.
+    publish = PublishedExercise if "api" in features else PublishedExercise.model_construct
+    published = publish(
         hash=NOT_YET,
         modified=library.modified.get(entry.path),
         id=entry.id,
@@ -45,7 +48,7 @@ def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: t
         aims=exercise.aims,
         level=exercise.level,
         position=exercise.position,
-        muscles=PublishedMuscles(primary=exercise.muscles.primary, secondary=exercise.muscles.secondary),
+        muscles=_muscles(exercise) if "api" in features else LEFT_OUT,
         equipment=exercise.equipment,
         substitute=uncited(exercise.substitute) if exercise.substitute else None,
         start=uncited(exercise.start),
@@ -60,15 +63,19 @@ def _exercise(entry: Entry[Exercise], library: Library, site_url: str, harder: t
         harder=harder,
         kneecap_load=None,
         kneecap_comparisons=tuple(map(_comparison, gentler.comparisons(entry.id, library))),
-        knee_bend=_knee_bend(exercise, library.vocabulary.record),
+        knee_bend=_knee_bend(exercise, library.vocabulary.record) if "api" in features else LEFT_OUT,
         safety=exercise_safety(entry.id, library, site_url),
         evidence=tuple(map(published_text, exercise.evidence)),
-        sources=tuple(sorted({key for _, key in keys_in(entry)})),
+        sources=tuple(sorted({key for _, key in keys_in(entry)})) if "evidence" in features else (),
         routines=tuple(sorted(library.used_in.get(entry.id, ()))),
-        drawing=published_drawing(entry, site_url),
+        drawing=published_drawing(entry, site_url) if "figures" in features else LEFT_OUT,
         retired=_retired(exercise),
     )
-    return stamped(published)
+    return stamped(published) if "api" in features else published
+
+
+def _muscles(exercise: Exercise) -> PublishedMuscles:
+    return PublishedMuscles(primary=exercise.muscles.primary, secondary=exercise.muscles.secondary)
 
 
 def _fault(entry: Entry[Exercise], number: int, site_url: str) -> PublishedFault:

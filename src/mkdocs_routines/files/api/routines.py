@@ -22,6 +22,7 @@ from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Entry, Library
 from mkdocs_routines.model import Routine, Vocabulary
 from mkdocs_routines.model.routine import Item, WarmUp
+from mkdocs_routines.model.values import LEFT_OUT
 
 
 def published_routines(library: Library, site_url: str) -> tuple[PublishedRoutine, ...]:
@@ -30,8 +31,9 @@ def published_routines(library: Library, site_url: str) -> tuple[PublishedRoutin
 
 
 def _routine(entry: Entry[Routine], library: Library, site_url: str) -> PublishedRoutine:
-    routine = entry.record
-    published = PublishedRoutine(
+    routine, features = entry.record, library.features
+    publish = PublishedRoutine if "api" in features else PublishedRoutine.model_construct  # as in exercises.py
+    published = publish(
         hash=NOT_YET,
         modified=library.modified.get(entry.path),
         id=entry.id,
@@ -52,12 +54,12 @@ def _routine(entry: Entry[Routine], library: Library, site_url: str) -> Publishe
         regression=tuple(map(published_text, routine.regression)),
         safety=routine_safety(entry.id, library, site_url),
         notes=tuple(map(published_text, routine.notes)),
-        cert=_cert(routine, library.vocabulary.record),
-        sources=tuple(sorted({key for _, key in keys_in(entry)})),
+        cert=_cert(routine, library.vocabulary.record) if "cert" in features else LEFT_OUT,
+        sources=tuple(sorted({key for _, key in keys_in(entry)})) if "evidence" in features else (),
         every_other_day=routine.every_other_day,
         rest_between_exercises_seconds=range_or_none(routine.rest_between_exercises_seconds),
     )
-    return stamped(published)
+    return stamped(published) if "api" in features else published
 
 
 def published_items(items: Iterable[Item], library: Library) -> tuple[PublishedItem, ...]:

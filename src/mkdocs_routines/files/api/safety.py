@@ -23,13 +23,13 @@ from mkdocs_routines.model.vocabulary import Rule, ShortRule
 def exercise_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """Every rule, because an exercise can be done in any routine."""
     of_record = ("exercise", id_, exercise_page(id_))
-    return _safety(of_record, library.vocabulary.record.pain_rules, (id_,), library, site_url)
+    return _safety(of_record, signs.pain_rules(library), (id_,), library, site_url)
 
 
 def routine_safety(id_: str, library: Library, site_url: str) -> PublishedSafety:
     """The rules of the routine, and the cautions of each exercise that may be done in it."""
     routine = library.routines[id_].record
-    pain_rules = {routine.pain_rule: library.vocabulary.record.pain_rules[routine.pain_rule]}
+    pain_rules = {id_: rule for id_, rule in signs.pain_rules(library).items() if id_ == routine.pain_rule}
     return _safety(("routine", id_, routine_page(id_)), pain_rules, routine.exercises, library, site_url)
 
 
@@ -54,7 +54,8 @@ def _safety(
         for id_ in exercises
         for caution in exercise_cautions(id_, library)
     )
-    return PublishedSafety(
+    publish = PublishedSafety if "safety" in library.features else PublishedSafety.model_construct
+    return publish(
         ref=f"{kind}/{record_id}",
         pain_rules=pain_rules_of(pain_rules, site_url),
         stop_rules=stop_rules_of(library, site_url, page),
@@ -71,7 +72,7 @@ def pain_rules_of(rules: Mapping[str, Rule], site_url: str) -> tuple[PublishedRu
 
 def stop_rules_of(library: Library, site_url: str, page: str = "") -> tuple[PublishedRule, ...]:
     """The signs to stop, with those of a page of its own, and the sources of both."""
-    keys = signs.sources(library.safety.record, page)
+    keys = signs.sources(library.safety.record, page) if "evidence" in library.features else ()
     return tuple(_rule(id_, rule, keys, site_url) for id_, rule in signs.stop_rules(library, page).items())
 
 

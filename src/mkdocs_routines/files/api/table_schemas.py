@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
-from mkdocs_routines.model.values import Level, Pillar, Record
+from mkdocs_routines.model.values import Level, Record
 
 KEYS = {"exercises.csv": ["id"], "routines.csv": ["routine", "item"]}
 """Table → the columns of which no two rows have the same."""
@@ -15,7 +15,6 @@ _NUMBER = re.compile(r"load_kilograms_(low|high)|kneecap_load_body_weights")
 _URL = re.compile(r"url|.*_url|drawing_(svg|png)|licence")
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "level": get_args(Level),
-    "pillar": get_args(Pillar),
     "sides": ("together", "each", "each-direction"),
     "which_side": ("alternating", "left", "right"),
     "open_reps": ("as-many-as-possible", "until-effort"),

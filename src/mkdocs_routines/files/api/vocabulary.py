@@ -10,21 +10,18 @@ from mkdocs_routines.files.api.shape import PublishedVocabulary, PublishedWord
 from mkdocs_routines.files.api.shape.vocabulary import PublishedCertQuestion, PublishedCertWords, PublishedKneeBendBand
 from mkdocs_routines.files.api.text import published_text
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.model.values import Level, Pillar
+from mkdocs_routines.model.values import Level
 from mkdocs_routines.model.vocabulary import Aim, Equipment, Muscle, PillarWords, Position, Topic
 
 
 def published_vocabulary(library: Library, site_url: str) -> PublishedVocabulary:
     """Every word that a published record may name by its id, every rule for safety and every sign to get help."""
     vocabulary = library.vocabulary.record
-    pillars: tuple[Pillar, ...] = get_args(Pillar)
     levels: tuple[Level, ...] = get_args(Level)
     questions = tuple(PublishedCertQuestion(item=item, asks=vocabulary.cert.questions[item]) for item in cert.ITEMS)
     return PublishedVocabulary(
         **header_fields(library.identity, site_url, "vocabulary", "data/vocabulary.yml"),
-        pillars=tuple(
-            _word(id_, vocabulary.pillars[id_]) for id_ in sorted(pillars, key=list(vocabulary.pillars).index)
-        ),
+        pillars=tuple(_word(id_, pillar) for id_, pillar in vocabulary.pillars.items()),
         levels=tuple(PublishedWord(id=level, label=level.capitalize(), description=None) for level in levels),
         aims=_sorted(vocabulary.aims),
         positions=_sorted(vocabulary.positions),

@@ -49,9 +49,10 @@ def safety(
         yield from (f"## {escaped(rule.label)}", "", f"{escaped(rule.summary)}{_cited(rule.sources, numbers)}", "")
         yield from (f"- {escaped(point)}" for point in rule.points)
         yield from ("", f"[More on this]({address(rule.url)})", "") if rule.url else ("",)
-    yield from ("## Not for everyone", "")
-    links = {exercise.id: _link(exercise) for exercise in exercises}
-    for person in not_for(exercises):
+    links, people = {exercise.id: _link(exercise) for exercise in exercises}, not_for(exercises)
+    if people or document.rules:
+        yield from ("## Not for everyone", "")
+    for person in people:
         yield f"- **{escaped(person.who)}**"
         for advice, ids in person.advice.items():
             yield f"    - {with_exercises(escaped(advice), ids, links)}"
@@ -63,7 +64,7 @@ def _lines(document: RoutineDocument, references: Mapping[str, str]) -> Iterator
     changes = (("When to do more", routine.progression), ("When to do less", routine.regression))
     change_keys = [key for _, rules in changes for rule in rules for key in rule.sources]
     keys = dict.fromkeys((*change_keys, *(key for rule in document.rules for key in rule.sources)))
-    numbers = {key: number for number, key in enumerate(keys, start=1)}
+    numbers = {key: number for number, key in enumerate((key for key in keys if key in references), start=1)}
     yield from (f"# {escaped(routine.title)}", "", escaped(routine.summary), "", f"<{address(routine.url)}>", "")
     yield from (f"- How often: {often(routine)}", f"- Time: {time(document)}")
     yield from (f"- Rest between exercises: {rest_between(routine)}", "") if rest_between(routine) else ("",)
@@ -91,5 +92,5 @@ def _link(exercise: PublishedExercise) -> str:
 
 def _cited(keys: Iterable[str], numbers: Mapping[str, int] | None) -> str:
     """The sources a text rests on, by their numbers in the list: ` (sources 1, 3)`."""
-    listed = [str(numbers[key]) for key in keys] if numbers else []
+    listed = [str(numbers[key]) for key in keys if key in numbers] if numbers else []
     return f" ({'source' if len(listed) == 1 else 'sources'} {', '.join(listed)})" if listed else ""

@@ -40,11 +40,15 @@ def _lines(document: RoutineDocument) -> Iterator[str]:
         yield from ("", line(rule.label), line(rule.summary), *(f"- {line(point)}" for point in rule.points))
         if rule.url:
             yield f"More: {address(rule.url)}"
-    yield from ("", "Not for everyone", phrases.NOT_FOR)
-    names = {exercise.id: line(exercise.name) for exercise in document.exercises}
-    for person in not_for(document.exercises):
+    names, people = {exercise.id: line(exercise.name) for exercise in document.exercises}, not_for(document.exercises)
+    if people or document.rules:
+        yield from ("", "Not for everyone", phrases.NOT_FOR)
+    for person in people:
         yield f"- {line(person.who)}: {listed(person.exercises, names)}"
-    yield from ("", f"Sources: {address(routine.url)}#sources", ADVICE, document.credit)
+    yield ""
+    if routine.sources:
+        yield f"Sources: {address(routine.url)}#sources"
+    yield from (ADVICE, document.credit)
 
 
 def _item(number: int, item: DocumentItem) -> Iterator[str]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mkdocs_routines.domain import addresses, dose, phrases
-from mkdocs_routines.domain.signs import stop_rules
+from mkdocs_routines.domain import dose, phrases
+from mkdocs_routines.domain.signs import routine_rules
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Range, Routine
@@ -75,9 +75,9 @@ class Handout:
     shared: tuple[HeadedText, ...]
     """Details that several exercises have in common: `Rest (1–3 and 5)`, and `30 s between sets`."""
     exercises: tuple[HandoutExercise, ...]
-    pain: HandoutRule
-    """The pain rule. Each point: a range of pain, and what to do."""
-    stop: HandoutRule
+    pain: HandoutRule | None
+    """The pain rule. Each point: a range of pain, and what to do. None on a site without safety, as `stop` is."""
+    stop: HandoutRule | None
     """The signs to stop. Each point: how soon somebody must look at them, and the signs."""
     sessions: Range
     """Sessions a week."""
@@ -104,8 +104,9 @@ def session_doses(items: tuple[Item, ...], library: Library) -> SessionDoses:
 
 def routine_handout(id_: str, library: Library) -> Handout:
     """The handout of a routine of the library."""
-    routine, vocabulary = library.routines[id_].record, library.vocabulary.record
+    routine = library.routines[id_].record
     warm_up = routine.warm_up
+    pain, stop = map(_rule, routine_rules(id_, library)) if "safety" in library.features else (None, None)
     doses, between = session_doses(routine.items, library), routine.rest_between_exercises_seconds
     return Handout(
         title=routine.title,
@@ -121,8 +122,8 @@ def routine_handout(id_: str, library: Library) -> Handout:
             *doses.shared,
         ),
         exercises=doses.exercises,
-        pain=_rule(vocabulary.pain_rules[routine.pain_rule]),
-        stop=_rule(stop_rules(library, addresses.routine_page(id_))[routine.stop_rule]),
+        pain=pain,
+        stop=stop,
         sessions=routine.sessions_per_week,
         weeks=min(LOG_WEEKS, routine.weeks.high),
     )

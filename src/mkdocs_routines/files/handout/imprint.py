@@ -25,7 +25,8 @@ class Imprint:
     """Routine → the whole address that is printed to be typed, as short as there is. Empty without that of the site."""
     links: Mapping[str, str]
     """Routine → the link in its QR code. It holds the exercises and the doses themselves: what is on the paper opens,
-    whatever becomes of the routine, and on a phone without a network too."""
+    whatever becomes of the routine, and on a phone without a network too. A site without tools has no page that opens
+    it: there the code is the address."""
     day: date
     edition: int
     """The edition of the data."""
@@ -33,25 +34,29 @@ class Imprint:
 
 def imprint(url: str, library: Library, day: date) -> Imprint:
     """The imprint of a build. Without an address of the site, nothing can lead to it."""
-    edition, names = editions.current_edition(library), plan_link.link_names(library)
     reached = library.routines if url and "handouts" in library.features else {}
     return Imprint(
         site=library.identity.name,
         licence=library.identity.terms,
         url=url,
         addresses={id_: f"{url}{addresses.shortest_address(library, id_)}" for id_ in reached},
-        links={
-            id_: f"{url}{addresses.SHARED_PLANS}#{plan_link.write(plan_link.of_routine(entry, edition), names)}"
-            for id_, entry in reached.items()
-        },
+        links={id_: f"{url}{_opened(id_, library)}" for id_ in reached},
         day=day,
-        edition=edition,
+        edition=editions.current_edition(library),
     )
+
+
+def _opened(id_: str, library: Library) -> str:
+    """The address that a code opens, below the site."""
+    if "tools" not in library.features:
+        return addresses.shortest_address(library, id_)
+    plan = plan_link.of_routine(library.routines[id_], editions.current_edition(library))
+    return f"{addresses.SHARED_PLANS}#{plan_link.write(plan, plan_link.link_names(library))}"
 
 
 def help_address(imprint: Imprint, handout: Handout) -> str:
     """The address of the page that holds all signs to stop, as people type it."""
-    page = handout.stop.page
+    page = handout.stop.page if handout.stop else ""
     return typed_address(page_url(imprint.url, page)) if imprint.url and page else ""
 
 

@@ -36,7 +36,7 @@ def pdf_files(library: Library, imprint: Imprint, data: Mapping[str, str], face:
         sources = {"handout.json": data[id_].encode()}
         if id_ in imprint.links:
             sources["qr.svg"] = qr_code(imprint.links[id_]).encode()
-        for item in entry.record.items:
+        for item in entry.record.items if "figures" in library.features else ():
             sources[f"drawings/{item.exercise}.svg"] = _drawing(
                 library.exercises[item.exercise].record, drawing_credit(library.identity)
             )

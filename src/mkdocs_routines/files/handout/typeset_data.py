@@ -15,7 +15,8 @@ def handout_data(library: Library, imprint: Imprint) -> dict[str, str]:
 
 
 def _data(handout: Handout, library: Library, imprint: Imprint, id_: str) -> str:
-    exercises = {item.exercise: library.exercises[item.exercise].record for item in handout.exercises}
+    drawn = handout.exercises if "figures" in library.features else ()
+    exercises = {item.exercise: library.exercises[item.exercise].record for item in drawn}
     data = {
         **asdict(handout),
         "drawn": {

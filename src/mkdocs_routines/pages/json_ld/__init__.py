@@ -87,7 +87,7 @@ def medical_page(
         site_url=home,
         site=content.library.identity,
         audience=("Patient", "Clinician") if for_clinicians else ("Patient",),
-        conditions=("Knee pain",),
+        conditions=content.library.vocabulary.record.conditions,
         cited=keys,
         last_checked=last_check(content, uri),
         reviewers=reviews.reviewers_of_page(uri, content.library),

@@ -5,6 +5,7 @@ from itertools import chain
 
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.model.features import WHOLE
 from mkdocs_routines.pages.render.charts import chart_block
 from mkdocs_routines.pages.render.claims import claim_block, claim_pages
 from mkdocs_routines.pages.render.complaints import complaint_pages, complaints_block
@@ -51,7 +52,7 @@ def generated_pages(
     library = content.library
     return chain(
         exercise_pages(library),
-        drawing_pages(library) if "figures" in library.features else (),
+        drawing_pages(library) if library.features >= WHOLE else (),
         taxonomy_pages(library) if "api" in library.features else (),
         routine_pages(library, imprint),
         plan_pages(library),

@@ -24,7 +24,7 @@ from mkdocs_routines.domain import (
 from mkdocs_routines.draw import figure, knee_bends
 from mkdocs_routines.files import handout
 from mkdocs_routines.files.formats import EVENING, ical
-from mkdocs_routines.load.markdown_text import uncited
+from mkdocs_routines.load.markdown_text import CITED, uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render import escape, wording
 
@@ -75,7 +75,9 @@ def render_template(name: str, library: Library, at: str, **values: object) -> s
     """The Markdown of a template for the page `at`, a path below `docs/`, to which its links are relative."""
     link = partial(_relative, folder=posixpath.dirname(at) or ".")
     template = _environment(tuple(library.templates.items())).get_template(name)
-    return template.render(library=library, vocabulary=library.vocabulary.record, link=link, **values)
+    words = {"library": library, "vocabulary": library.vocabulary.record, "features": library.features}
+    text = template.render(**words, link=link, **values)
+    return text if "evidence" in library.features else CITED.sub("", text)
 
 
 @lru_cache(maxsize=4)

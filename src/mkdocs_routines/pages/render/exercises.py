@@ -9,6 +9,7 @@ from mkdocs_routines.domain.six_weeks import plans_with
 from mkdocs_routines.draw import knee_bends
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
+from mkdocs_routines.model.features import WHOLE
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.pages.render import plain
 from mkdocs_routines.pages.render.environment import render_template
@@ -19,7 +20,7 @@ from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt
 def exercise_pages(library: Library) -> Iterator[GeneratedPage]:
     """Every page of an exercise, and the one that lists them."""
     at = addresses.index_page(addresses.EXERCISES)
-    if "figures" not in library.features:
+    if not library.features >= WHOLE:
         yield GeneratedPage(at, plain.exercises_index(library), library.vocabulary.path)
         for id_, entry in library.exercises.items():
             yield GeneratedPage(addresses.exercise_page(id_), plain.exercise_page(id_, library), entry.path)
@@ -36,16 +37,16 @@ def exercise_card(id_: str, content: Content, at: str, anchor: str, rules_at: Ru
 
     `anchor` is unique in that page; `rules_at` are those of the rules that are shown there already.
     """
-    if "figures" not in content.library.features:
-        return plain.exercise_block(id_, content.library, at, anchor)
+    if not content.library.features >= WHOLE:
+        return plain.exercise_block(id_, content.library, at, anchor, rules_at)
     values = {"id": id_, "exercise": content.library.exercises[id_].record, "anchor": anchor, "rules_at": rules_at}
     return render_template("exercise.md.jinja", content.library, at, **values)
 
 
 def list_card(id_: str, content: Content, at: str, anchor: str) -> str:
     """The exercise as the explorer lists it, in the page `at`: a door to its own page, which holds doses and safety."""
-    if "figures" not in content.library.features:
-        return plain.exercise_block(id_, content.library, at, anchor)
+    if not content.library.features >= WHOLE:
+        return plain.exercise_block(id_, content.library, at, anchor, NOWHERE)
     return render_template("card.md.jinja", content.library, at, entry=content.library.exercises[id_])
 
 

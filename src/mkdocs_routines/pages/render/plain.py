@@ -1,12 +1,13 @@
-"""Exercises and routines of a site without drawings, as Markdown that looks right in any theme."""
+"""Exercises and routines on plain pages, in any theme. A part stands where the record and the site have it."""
 
 from collections.abc import Callable, Iterable, Mapping
 
-from mkdocs_routines.domain import addresses, progressions
+from mkdocs_routines.domain import addresses, cert, progressions
 from mkdocs_routines.domain.routine_contents import uses_of
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model.vocabulary import IndexWords, Kind
 from mkdocs_routines.pages.render.environment import render_template
+from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt
 
 HEADS: Mapping[Kind, IndexWords] = {
     "exercises": IndexWords(title="Exercises", summary="Every exercise on this site, with its steps."),
@@ -42,19 +43,29 @@ def exercise_page(id_: str, library: Library) -> str:
 
 def routine_page(id_: str, library: Library) -> str:
     """The page of a routine: its table, and what its record says of doing it."""
-    at = addresses.routine_page(id_)
-    table = routine_table(id_, library, at, f"routine-{id_}")
-    record = library.routines[id_].record
-    return render_template("plain_routine.md.jinja", library, at, id=id_, routine=record, table=table)
+    return _routine("plain_routine.md.jinja", id_, library, addresses.routine_page(id_), f"routine-{id_}")
 
 
-def routine_table(id_: str, library: Library, at: str, anchor: str, *, linked: bool = False) -> str:
-    """The table of a routine in the page `at`. `linked`: whether its title leads to the page of the routine."""
-    values = {"id": id_, "routine": library.routines[id_].record, "anchor": anchor, "linked": linked}
-    return render_template("routine_table.md.jinja", library, at, **values)
+def cert_page(id_: str, library: Library) -> str:
+    """The CERT report of a routine, to print, with its plan and its safety."""
+    record = library.routines[id_].record.cert
+    report = tuple(cert.report_rows(record, library.vocabulary.record.cert))
+    values = {"plan": "plain_cert_plan.md.jinja", "score": cert.score(record), "report": report}
+    return _routine("cert_page.md.jinja", id_, library, addresses.cert_page(id_), f"routine-{id_}", **values)
 
 
-def exercise_block(id_: str, library: Library, at: str, anchor: str) -> str:
-    """The exercise in the page `at`: its name, which leads to its own page, and its steps."""
-    values = {"id": id_, "exercise": library.exercises[id_].record, "anchor": anchor}
+def routine_block(id_: str, library: Library, at: str, anchor: str, rules_at: RulesAt) -> str:
+    """The routine in the page `at`: its table, whose title leads to its own page, and its safety."""
+    return _routine("plain_routine_block.md.jinja", id_, library, at, anchor, linked=True, rules_at=rules_at)
+
+
+def _routine(template: str, id_: str, library: Library, at: str, anchor: str, **values: object) -> str:
+    routine = library.routines[id_].record
+    given = {"linked": False, "rules_at": NOWHERE, **values}
+    return render_template(template, library, at, id=id_, routine=routine, anchor=anchor, **given)
+
+
+def exercise_block(id_: str, library: Library, at: str, anchor: str, rules_at: RulesAt) -> str:
+    """The exercise in the page `at`: its name, which leads to its own page, its steps and its safety."""
+    values = {"id": id_, "exercise": library.exercises[id_].record, "anchor": anchor, "rules_at": rules_at}
     return render_template("plain_exercise_block.md.jinja", library, at, **values)

@@ -7,6 +7,7 @@ from mkdocs_routines.domain.routine_contents import easiest_first, equipment_ids
 from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
+from mkdocs_routines.model.features import WHOLE
 from mkdocs_routines.pages.render import plain
 from mkdocs_routines.pages.render.environment import render_template
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
@@ -16,15 +17,15 @@ from mkdocs_routines.pages.render.rules import NOWHERE, RulesAt
 def routine_pages(library: Library, imprint: handout.Imprint) -> Iterator[GeneratedPage]:
     """Every page of a routine, and the one that lists them."""
     at = addresses.index_page(addresses.ROUTINES)
-    if "figures" not in library.features:
-        yield GeneratedPage(at, plain.routines_index(library), library.vocabulary.path)
-        for id_, entry in library.routines.items():
-            yield GeneratedPage(addresses.routine_page(id_), plain.routine_page(id_, library), entry.path)
-        return
-    yield GeneratedPage(at, routines_index(library), library.vocabulary.path)
+    whole = library.features >= WHOLE
+    index = routines_index(library) if whole else plain.routines_index(library)
+    yield GeneratedPage(at, index, library.vocabulary.path)
     for id_, entry in library.routines.items():
-        yield GeneratedPage(addresses.routine_page(id_), routine_page(id_, library, imprint), entry.path)
-        yield GeneratedPage(addresses.cert_page(id_), cert_page(id_, library), entry.path)
+        page = routine_page(id_, library, imprint) if whole else plain.routine_page(id_, library)
+        yield GeneratedPage(addresses.routine_page(id_), page, entry.path)
+        if "cert" in library.features:
+            report = cert_page(id_, library) if whole else plain.cert_page(id_, library)
+            yield GeneratedPage(addresses.cert_page(id_), report, entry.path)
 
 
 def routine_block(id_: str, content: Content, at: str, anchor: str, rules_at: RulesAt = NOWHERE) -> str:
@@ -32,8 +33,8 @@ def routine_block(id_: str, content: Content, at: str, anchor: str, rules_at: Ru
 
     `anchor` is unique in that page; `rules_at` are those of the rules that are shown there already.
     """
-    if "figures" not in content.library.features:
-        return plain.routine_table(id_, content.library, at, anchor, linked=True)
+    if not content.library.features >= WHOLE:
+        return plain.routine_block(id_, content.library, at, anchor, rules_at)
     return _routine("routine_card.md.jinja", id_, content.library, at, anchor, rules_at=rules_at)
 
 
@@ -44,7 +45,7 @@ def routine_page(id_: str, library: Library, imprint: handout.Imprint) -> str:
 
 def cert_page(id_: str, library: Library) -> str:
     """The CERT report of a routine, to print, with its plan and its safety."""
-    return _routine("cert_page.md.jinja", id_, library, addresses.cert_page(id_), id_)
+    return _routine("cert_page.md.jinja", id_, library, addresses.cert_page(id_), id_, plan="routine.md.jinja")
 
 
 def routines_index(library: Library) -> str:
@@ -68,6 +69,7 @@ def _routine(
     *,
     imprint: handout.Imprint | None = None,
     rules_at: RulesAt = NOWHERE,
+    plan: str = "",
 ) -> str:
     record = library.routines[id_].record
     report = cert.report_rows(record.cert, library.vocabulary.record.cert)
@@ -83,5 +85,6 @@ def _routine(
         score=cert.score(record.cert),
         report=tuple(report),
         imprint=imprint,
+        plan=plan,
         handout=handout.routine_handout(id_, library),
     )

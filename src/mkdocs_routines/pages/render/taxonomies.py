@@ -26,7 +26,7 @@ class Taxonomy:
     """The pages of the terms of one kind, apart from the terms themselves."""
 
     description: str
-    """Any of the pages, for search engines."""
+    """Any of the pages, for search engines, where the vocabulary has no words of its own."""
     empty: str
     """The sentence on a page while no exercise has the term."""
     groups: Mapping[str, Terms]
@@ -39,12 +39,12 @@ def _aims_at(level: Level, exercise: Exercise) -> tuple[str, ...]:
 
 TAXONOMIES: dict[WordKind, Taxonomy] = {
     "aims": Taxonomy(
-        "Exercises for hips and knees with this aim, from easy to hard.",
+        "Exercises with this aim, from easy to hard.",
         "No exercise here has this aim.",
         {level.capitalize(): partial(_aims_at, level) for level in get_args(Level)},
     ),
     "muscles": Taxonomy(
-        "Exercises for hips and knees that work this muscle.",
+        "Exercises that work this muscle.",
         "No exercise here works this muscle.",
         {
             "Works it most": lambda exercise: exercise.muscles.primary,
@@ -52,7 +52,7 @@ TAXONOMIES: dict[WordKind, Taxonomy] = {
         },
     ),
     "equipment": Taxonomy(
-        "Exercises for hips and knees that use it, and what to take instead.",
+        "Exercises that use it, and what to take instead.",
         "No exercise here needs it.",
         {"Exercises": lambda exercise: exercise.equipment},
     ),
@@ -92,7 +92,9 @@ def term_page(kind: WordKind, id_: str, library: Library, groups: Grouped) -> st
         "picture": muscle_of(id_, term.label, library, at) if is_muscle else "",
         "bends": bends_of(id_, library, at) if is_muscle else "",
     }
-    values = {"kind": kind, "term": term, "groups": groups, "taxonomy": TAXONOMIES[kind]}
+    taxonomy = TAXONOMIES[kind]
+    about = library.vocabulary.record.indexes[kind].of_each or taxonomy.description
+    values = {"kind": kind, "term": term, "groups": groups, "taxonomy": taxonomy, "about": about}
     return render_template("term_page.md.jinja", library, at, **values, models=models, **pictures)
 
 

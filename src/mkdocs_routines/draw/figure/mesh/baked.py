@@ -21,8 +21,8 @@ MATERIALS = ("skin", "shirt", "shorts", "shoe", "sole", "eye")
 """Materials by their number in the mesh. Skin is hair where the hair's function is positive."""
 NAME = "people.npz"
 FOLDER = Path(__file__).parent
-PLACES = (FOLDER.parents[4] / ".cache" / NAME, FOLDER / NAME)
-"""Where the file is: in a checkout, and in an installed package."""
+PLACES = (FOLDER.parents[4] / ".cache" / NAME, FOLDER / NAME, Path(".cache") / NAME)
+"""Where the file is: in a checkout, in a package that brings it, and in the project that somebody builds."""
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -140,4 +140,6 @@ def path() -> Path:
     for path in PLACES:
         if path.is_file():
             return path
-    raise PeopleError(f"{PLACES[0]}: must be there; make site fetches and bakes the people of the drawings")
+    raise PeopleError(
+        f"{PLACES[-1]}: must be there; python -m mkdocs_routines prepare fetches and bakes the people of the drawings"
+    )

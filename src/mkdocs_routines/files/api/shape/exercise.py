@@ -7,7 +7,7 @@ from mkdocs_routines.files.api.shape.document import Published, PublishedRecord
 from mkdocs_routines.files.api.shape.drawing import PublishedDrawing
 from mkdocs_routines.files.api.shape.safety import PublishedSafety
 from mkdocs_routines.files.api.shape.text import PublishedText
-from mkdocs_routines.model.values import Level, Listed, Pillar, Record
+from mkdocs_routines.model.values import Level, Listed, Record
 
 
 class PublishedMuscles(Record):
@@ -93,8 +93,8 @@ class PublishedExercise(PublishedRecord):
     """Other names for it."""
     summary: str
     """What it is and what it is for, in plain words."""
-    pillar: Pillar
-    """Which of the four pillars it belongs to: an id in `vocabulary.json`."""
+    pillar: str
+    """Which pillar it belongs to: an id in `vocabulary.json`."""
     aims: Listed[str]
     """What it is done for: ids in `vocabulary.json`."""
     level: Level

@@ -62,7 +62,7 @@ class PublishedVocabulary(Published):
     """What the ids in the other files stand for."""
 
     pillars: Listed[PublishedWord]
-    """The four pillars, in the order in which they are shown."""
+    """The pillars, in the order in which they are shown."""
     levels: Listed[PublishedWord]
     """The levels, from the easiest."""
     aims: Listed[PublishedWord]

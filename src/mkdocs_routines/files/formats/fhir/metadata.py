@@ -57,7 +57,7 @@ def artifacts(definitions: Definitions, page: str, keys: Iterable[str]) -> list[
     """Its page, the pages on when to stop, and the sources. `page`: the URL of the first; `keys`: the sources."""
     pages = [("The page", page), *((rule.label, rule.url) for rule in definitions.document.rules if rule.url)]
     documentation = [{"type": "documentation", "display": line(name), "url": address(url)} for name, url in pages]
-    return [*documentation, *(_citation(definitions, key) for key in sorted(set(keys)))]
+    return [*documentation, *(_citation(definitions, key) for key in sorted({*keys} & definitions.references.keys()))]
 
 
 def rule_sources(definitions: Definitions) -> Iterator[str]:

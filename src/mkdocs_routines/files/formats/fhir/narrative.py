@@ -35,7 +35,8 @@ def _safety(document: RoutineDocument, exercises: Sequence[PublishedExercise]) -
         for person in not_for(exercises)
         for advice, ids in person.advice.items()
     )
-    yield f"<p><b>Not for everyone</b></p>{_list(cautions)}"
+    if listed := list(cautions):
+        yield f"<p><b>Not for everyone</b></p>{_list(listed)}"
 
 
 def _list(texts: Iterable[str]) -> str:

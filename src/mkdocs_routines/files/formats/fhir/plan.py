@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from mkdocs_routines.domain import dose
-from mkdocs_routines.files.api.shape import PublishedRange
+from mkdocs_routines.files.api.shape import PublishedExercise, PublishedRange
 from mkdocs_routines.files.formats import markdown
 from mkdocs_routines.files.formats.document import DocumentItem, RoutineDocument, often, rest_between, time
 from mkdocs_routines.files.formats.fhir import activity
@@ -19,6 +19,7 @@ def plan_definition(definitions: Definitions, ids: Sequence[Sequence[str]]) -> J
     """The definition of the routine. `ids`: for each of its items those of its activities, alternatives included."""
     routine, document = definitions.document.routine, definitions.document
     doses = [f"{item.names}: {dose.words(item.dose)}" for item in document.items]
+    goals = list(_goals(definitions))
     return {
         **metadata(definitions, KIND, routine.id, routine.title),
         "text": narrative(definitions, routine.title, [*_timing(document), *doses], document.exercises),
@@ -26,7 +27,7 @@ def plan_definition(definitions: Definitions, ids: Sequence[Sequence[str]]) -> J
         "description": "\n".join(_description(definitions)),
         "usage": usage(definitions, document.exercises),
         "relatedArtifact": artifacts(definitions, routine.url, (*routine.sources, *rule_sources(definitions))),
-        "goal": list(_goals(definitions)),
+        **({"goal": goals} if goals else {}),
         "action": [_session(definitions, ids)],
     }
 
@@ -41,9 +42,16 @@ def _description(definitions: Definitions) -> Iterator[str]:
 def _goals(definitions: Definitions) -> Iterator[Json]:
     """The aims of the exercises. They have no targets: nothing is promised."""
     aims = definitions.content.library.vocabulary.record.aims
-    for id_ in dict.fromkeys(aim for exercise in definitions.document.exercises for aim in exercise.aims):
-        aim = aims[id_]
+    named = dict.fromkeys(aim for exercise in definitions.document.exercises for aim in exercise.aims)
+    for id_, aim in ((id_, aims[id_]) for id_ in named if id_ in aims):
         yield {"id": id_, "description": {"text": f"{line(aim.label)}: {line(uncited(aim.description))}"}}
+
+
+def _goal_ids(definitions: Definitions, exercise: PublishedExercise) -> Json:
+    """The goals of an exercise. FHIR knows no list without members."""
+    aims = definitions.content.library.vocabulary.record.aims
+    ids = [id_ for id_ in exercise.aims if id_ in aims]
+    return {"goalId": ids} if ids else {}
 
 
 def _session(definitions: Definitions, ids: Sequence[Sequence[str]]) -> Json:
@@ -97,7 +105,7 @@ def _item(definitions: Definitions, number: int, item: DocumentItem, ids: Sequen
     """An exercise of the session; where others may take its place, one of them is chosen."""
     canonicals = [f"{definitions.url(activity.KIND, id_)}|{definitions.document.edition}" for id_ in ids]
     choices = [
-        {"title": line(exercise.name), "goalId": list(exercise.aims), "definitionCanonical": canonical}
+        {"title": line(exercise.name), **_goal_ids(definitions, exercise), "definitionCanonical": canonical}
         for exercise, canonical in zip(item.exercises, canonicals, strict=True)
     ]
     course = (f"{heading}: {line(detail)}" for heading, detail in item.course)
