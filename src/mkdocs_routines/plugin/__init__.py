@@ -5,7 +5,8 @@ A build: `on_config` gives mkdocs-bibtex the keys that may be cited;
 `on_page_read_source` puts the words of the site into a page;
 `on_page_markdown` puts each record in the place of its directive, before mkdocs-bibtex turns citations into footnotes;
 `on_page_context` gives a page its citation, its link preview and its JSON-LD, and puts it into the search;
-`on_post_build` bundles scripts, puts assets beside pages, and asks for one more build where pages were left for later.
+`on_post_build` bundles scripts, seals pages and puts assets beside them, and asks for one more build where pages were
+left for later.
 """
 
 from dataclasses import replace
@@ -32,7 +33,6 @@ from mkdocs_routines.pages import embed, redirects
 from mkdocs_routines.plugin import (
     assets,
     background,
-    bundling,
     extensions,
     finished,
     footnotes,
@@ -40,7 +40,6 @@ from mkdocs_routines.plugin import (
     paths,
     rebuild,
     rehearsal,
-    sealing,
 )
 from mkdocs_routines.plugin.build import (
     State,
@@ -60,6 +59,7 @@ from mkdocs_routines.plugin.preflight import (
     refuse_busy_port,
     refuse_impossible_day,
 )
+from mkdocs_routines.plugin.publishing import publish
 from mkdocs_routines.plugin.reading import citation_keys
 from mkdocs_routines.plugin.template_faults import template_fault
 
@@ -177,10 +177,8 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         build = self.state.build
-        if self.options.npm_packages and not self.state.serves:
-            bundling.bundle(Path(config.site_dir), paths.project(config) / self.options.npm_packages)
-        if self.options.sealed and not self.state.serves:
-            sealing.seal(Path(config.site_dir))
+        if not self.state.serves:
+            publish(self.options, config)
         write_assets(build, config)
         if "tools" in self.options.features:
             write_search_index(build, config)
