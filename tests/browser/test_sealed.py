@@ -1,11 +1,13 @@
 """What is planted in a page is refused by its own policy: nothing is run, loaded or sent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.views import view
+from tests.support.served import serve
 
 AWAY = "https://example.org/"
 PLANTED = {
@@ -19,6 +21,13 @@ PLANTED = {
     "another start for all links": f"<base href='{AWAY}'>",
     "an object": f"<object data='{AWAY}a.svg'></object>",
 }
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    """A server that nobody else asks whether its pages kept to the policy."""
+    with serve(site) as server:
+        yield server.address
 
 
 def planting(markup: str) -> Callable[[Route], None]:
