@@ -28,6 +28,8 @@ class Kilograms:
 
 _RANGE = re.compile(r"([0-9]{1,5})\s*[-–]\s*([0-9]{1,5})")
 _KILOGRAMS = re.compile(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*[-–]\s*([0-9]{1,3}(?:\.[0-9]+)?)")
+_EACH = r"each(?: side| leg| arm| direction)?|(?:per|a) (?:side|leg|arm|direction)"
+_IN_WORDS = re.compile(rf"([0-9]{{1,5}})(?:\s*(?:[-–]|to)\s*([0-9]{{1,5}}))?(\s+(?:{_EACH}))?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d+(\s*[-–]\s*\d+(,\d+)?)?")
 AMRAP: Literal["AMRAP"] = "AMRAP"
 """As many repetitions as possible."""
@@ -78,8 +80,16 @@ class Within:
     def _what_it_must_be(self, value: Any) -> str:
         choices = ["a whole number such as 10", "a range such as 8-10", *self.also]
         *first, last = choices
-        meant = next((word for word in self.also if isinstance(value, str) and value.strip().upper() == word), None)
+        meant = self._what_was_meant(value.strip()) if isinstance(value, str) else None
         return f"must be {', '.join(first)} or {last}" + (f"; did you mean {meant}?" if meant else "")
+
+    def _what_was_meant(self, value: str) -> str | None:
+        if value.upper() in self.also:
+            return value.upper()
+        if not (match := _IN_WORDS.fullmatch(value)):
+            return None
+        amount = f"{match[1]}-{match[2]}" if match[2] else match[1]
+        return f"{amount}, with 'sides: each' on its own line" if match[3] else amount
 
 
 MOST_WHOLE = 99_999
