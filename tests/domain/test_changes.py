@@ -47,10 +47,21 @@ def test_two_revisions_are_compared_whatever_the_files_are_now(root: Path, capsy
     assert capsys.readouterr().out == "Nothing that a reader would notice.\n"
 
 
+def test_what_others_added_meanwhile_is_no_change_of_ours(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = root / "data/routines/two.yml"
+    git(root, "switch", "--create", "others")
+    file.write_text(file.read_text("utf-8").replace("weeks: 6", "weeks: 8"), "utf-8")
+    git(root, "commit", "--all", "--message", "second")
+    git(root, "switch", "--create", "ours", "HEAD~1")
+    assert main(["diff", "others", "--root", str(root)]) == 0
+    assert capsys.readouterr().out == "Nothing that a reader would notice.\n"
+
+
 def test_a_revision_that_is_not_there_is_one_line(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for revision in ("nowhere", "HEAD:nowhere"):
-        assert main(["diff", "HEAD", revision, "--root", str(root)]) == 1
-        assert capsys.readouterr().err == f"{revision}: not a valid object name: {revision}\n"
+        for compared in (["HEAD", revision], [revision]):
+            assert main(["diff", *compared, "--root", str(root)]) == 1
+            assert capsys.readouterr().err == f"{revision}: not a valid object name: {revision}\n"
 
 
 def test_what_cannot_be_read_is_named_with_its_state(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

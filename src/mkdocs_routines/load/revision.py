@@ -22,3 +22,16 @@ def extract(root: Path, revision: str, folder: Path) -> None:
         raise RevisionError(f"{revision}: {reason or 'must be a revision of this repository'}") from None
     with tarfile.open(fileobj=io.BytesIO(archive)) as files:
         files.extractall(folder, filter="data")
+
+
+def forked_from(root: Path, revision: str) -> str:
+    """The commit at which the files in `root` left the line of the revision, which may have gone on since.
+
+    The revision itself where git names none: `extract` gives the reason.
+    """
+    command = ["git", "-C", str(root), "merge-base", "--end-of-options", revision, "HEAD"]
+    try:
+        found = subprocess.run(command, capture_output=True, check=True, text=True).stdout.strip()  # noqa: S603  # git of the path
+    except (FileNotFoundError, subprocess.CalledProcessError):
+        return revision
+    return found

@@ -19,11 +19,13 @@ from mkdocs_routines.load.records import UncheckedLibrary
 def diff(root: Path, base: str, head: str | None, *, keep: bool = False) -> int:
     """Print the changes from one revision to another; 1 when one of the two cannot be read as a whole.
 
+    Without a second one, the files are compared with what they were begun from: what others added since is no change
+    of theirs.
     `keep`: write them into the change log as well, with the day of today, unless one cannot be read.
     """
     with TemporaryDirectory() as before, TemporaryDirectory() as after:
         try:
-            revision.extract(root, base, Path(before))
+            revision.extract(root, base if head else revision.forked_from(root, base), Path(before))
             if head:
                 revision.extract(root, head, Path(after))
         except revision.RevisionError as error:
