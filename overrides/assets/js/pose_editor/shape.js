@@ -17,7 +17,7 @@ export function misfits(figure) {
 /** @param {Figure} figure @returns {Problem[]} */
 function captions({ poses }) {
   return poses.flatMap(({ caption = "" }, pose) => {
-    if (!caption.trim()) return [{ pose, message: "caption: must say what a person does: “Lie on your back, knees bent.”" }];
+    if (!caption.trim()) return [{ pose, message: "caption: must say what a person does, such as “Lie on your back, knees bent.”" }];
     if (caption.trim().length <= MOST_LABEL) return [];
     return [{ pose, message: `caption: must have ${MOST_LABEL} characters at most; it has ${caption.trim().length}` }];
   });
