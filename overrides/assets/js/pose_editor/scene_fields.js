@@ -35,7 +35,7 @@ export function holdFields(app) {
       used: () => !onFeet() && !(key === "up" && app.get(["anchor_at", "on"])),
     })),
     wordField(app, { name: "Lies on", of: "Anchor", path: () => ["anchor_at", "on"], options: SURFACES, left: "Nothing: its height counts", used: () => !onFeet() }),
-    textField(app, { name: "What else holds it", path: () => ["supported_by"], long: MOST_LABEL, hint: "Where the weight is not over the feet: “A hand on the wall”." }),
+    textField(app, { name: "What else holds it", path: () => ["supported_by"], long: MOST_LABEL, hint: "Where the weight is not over the feet, such as “A hand on the wall”. In the file it is supported_by." }),
   ]);
 }
 
