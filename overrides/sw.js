@@ -22,6 +22,8 @@ const bare = (url) => {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 };
+/** Addresses at which a page stands that was asked for without its last slash, or by the name of its file. */
+const places = (url) => [bare(url).replace(/index\.html$/, ""), `${bare(url)}/`];
 const isKept = (url) => precaching.getCacheKeyForURL(bare(url)) !== undefined;
 const kept = (url) => precaching.matchPrecache(bare(url));
 
@@ -43,16 +45,23 @@ function withHash(address) {
   return folder && Object.assign(url, { pathname: folder, hash: fragment });
 }
 
+/** Redirect to the place of a page. Its query goes along, and a browser adds what followed `#`. */
+const leadOn = (request, place) => Response.redirect(Object.assign(new URL(place), { search: new URL(request.url).search }));
+
 /** Response to a navigation. */
 async function page({ event, request }) {
   const mended = withHash(request.url);
   if (mended) return Response.redirect(mended);
   const response = await kept(request.url);
   if (response) return response;
+  const place = places(request.url).find(isKept);
+  if (place) return leadOn(request, place);
   try {
     return await networkFirst.handle({ event, request });
   } catch {
-    return Response.redirect(NO_NETWORK);
+    const visited = await caches.open(VISITED);
+    const seen = await Promise.all(places(request.url).map((url) => visited.match(url)));
+    return leadOn(request, places(request.url).find((_, index) => seen[index]) ?? NO_NETWORK);
   }
 }
 

@@ -143,3 +143,42 @@ def test_a_hostile_summary_is_said_to_be_broken(browser: Browser, address: str) 
             expect(page.locator("#log [role=alert]").first).to_be_visible()
             assert page.locator("#log :is(img, script, iframe)").count() == 0
         assert errors(page) == []
+
+
+NEWER = """() => new Promise((done) => {
+  const asked = indexedDB.open("hip-to-knee-log", 99);
+  asked.onsuccess = () => (asked.result.close(), done());
+})"""
+WITHOUT_TABLE = """() => new Promise((done) => {
+  indexedDB.deleteDatabase("hip-to-knee-log").onsuccess = () => {
+    const asked = indexedDB.open("hip-to-knee-log", 3);
+    asked.onsuccess = () => (asked.result.close(), done());
+  };
+})"""
+
+
+def test_a_connection_that_has_gone_is_opened_again(browser: Browser, address: str, tmp_path: Path) -> None:
+    """Browsers end those of tabs in the background, and one of a newer page ends this one."""
+    with reader(browser) as context:
+        page = tab(context, TUESDAY)
+        opened(page, address, tmp_path, SESSION)
+        other = tab(context, TUESDAY)
+        other.goto(address + "about/")
+        other.evaluate(NEWER)
+        page.bring_to_front()
+        rate(page.locator(".question"), MORNING, "0")
+        press(page, "Save")
+        expect(page.locator(".answer")).to_be_visible()
+        assert json.loads(saved(page, "Save all as JSON"))["sessions"][0]["pain"]["morning"] == 0
+        assert errors(page) == []
+
+
+def test_a_database_without_its_table_is_mended(browser: Browser, address: str, tmp_path: Path) -> None:
+    with reader(browser) as context:
+        page = tab(context, TUESDAY)
+        page.goto(address + "about/")
+        page.evaluate(WITHOUT_TABLE)
+        opened(page, address, tmp_path, SESSION)
+        page.reload()
+        expect(page.locator(ROWS)).to_have_count(1)
+        assert errors(page) == []

@@ -24,8 +24,9 @@ STAND_INS = """() => {
   window.tones = []; window.words = []; window.buzzes = []; window.locks = [];
   const node = () => ({ connect: (next) => next, frequency: {}, start: (when) => tones.push(when), stop: () => {},
     gain: { setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} } });
-  window.AudioContext = class {
-    currentTime = 100; resume = async () => {}; createOscillator = node; createGain = node;
+  window.AudioContext = class extends EventTarget {
+    state = "running"; currentTime = 100; createOscillator = node; createGain = node;
+    resume = async () => {}; close = async () => {};
   };
   navigator.vibrate = (pattern) => buzzes.push(pattern);
   Object.defineProperty(window, "speechSynthesis", { value: { getVoices: () => VOICES, cancel: () => {},

@@ -1,7 +1,7 @@
 """Sessions in a calendar: written here and in the browser alike, and read back by two libraries that are not ours."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ BAD = {name: case for name, case in CASES.items() if "error" in case}
 assert GOOD
 assert BAD
 PLAIN = yaml.safe_load((HERE / "plain.yml").read_text(encoding="utf-8"))
-EVENT = {"UID", "DTSTAMP", "DTSTART", "DTEND", "RRULE", "SUMMARY", "DESCRIPTION"}
+EVENT = {"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "RRULE", "SUMMARY", "DESCRIPTION"}
 
 
 def written(case: Mapping[str, Any]) -> str:
@@ -50,6 +50,27 @@ def test_a_calendar_is_written_like_this(case: dict[str, Any]) -> None:
 def test_what_no_calendar_can_hold_is_refused(case: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=f"^{case['error']}$"):
         written(case)
+
+
+def test_of_two_times_for_one_plan_a_calendar_knows_the_newer() -> None:
+    """Both have one name and were made on one day, the second a minute later."""
+    at = datetime(2026, 11, 28, 18, 30, 59, tzinfo=UTC).timestamp() * 1000
+    when = {"days": ["mo", "we"], "weeks": 6, "start": "2026-12-01"}
+    words = {
+        "title": "Core",
+        "description": "x",
+        "address": "https://example.org/r/",
+        "minutes": 20,
+        "made": "2026-11-28",
+    }
+    plan = {"days": None, "weeks": None}
+    calls = [
+        ("ics", [plan, {**when, "time": f"{18 + later}:00"}, {**words, "at": at + later * 60_000}]) for later in (0, 1)
+    ]
+    first, second = (event(answer["value"]) for answer in twin.ask("plan/ical.js", calls))
+    assert first["UID"] == second["UID"]
+    assert int(second["SEQUENCE"]) == int(first["SEQUENCE"]) + 1
+    assert second["LAST-MODIFIED"].dt == second["DTSTAMP"].dt == datetime(2026, 11, 28, 18, 31, 59, tzinfo=UTC)
 
 
 def test_the_browser_writes_the_same() -> None:

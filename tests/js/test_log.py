@@ -1,5 +1,6 @@
 """The log without a page: the pain rule, records, files and the summary for a clinician. In Node."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,31 @@ def test_a_table_saved_before_there_were_checks_is_read() -> None:
         "?routine=three-exercise-core,true,Glute bridge (glute-bridge) 2/3,3,,,false\r\n"
     )
     assert one("session/files.js", "parseFile", old + row)["sessions"] == [SESSION]
+
+
+def as_german(table: str) -> str:
+    return table.replace(",", ";").replace(";true;", ";WAHR;").replace(";false;", ";FALSCH;")
+
+
+GIVEN_BACK: dict[str, Callable[[str], str]] = {
+    "rows of empty cells at the end, by Excel": lambda table: f"{table},,,,,,,,,,,,,,,,,\r\n ,,,,,,,,,,,,,,,,,\r\n",
+    "tabs, by Numbers": lambda table: table.replace(",", "\t"),
+    "semicolons and German words, by Excel": as_german,
+    "a line that says what stands between": lambda table: "\ufeffsep=;\r\n" + table.replace(",", ";").lstrip("\ufeff"),
+    "no mark, and lines as Unix ends them": lambda table: table.lstrip("\ufeff").replace("\r\n", "\n"),
+    "capitals": lambda table: table.replace(",true,", ",TRUE,").replace(",false,", ",FALSE,"),
+}
+
+
+@pytest.mark.parametrize("how", GIVEN_BACK)
+def test_a_table_is_read_as_spreadsheets_give_it_back(how: str) -> None:
+    session = {**SESSION, "title": "Knie – Übung"}
+    of_check = {"kind": "function-check", "id": "c", "on": "2026-11-24T18:00:00+00:00", "stands": [12, 13]}
+    check = {"version": 3, **of_check, "hands": False, "stairs": None, "stepDown": 3}
+    table = one("session/csv.js", "csvText", [session], [check])
+    assert table.startswith("\ufeff"), "Excel takes letters for others without it"
+    read = one("session/files.js", "parseFile", GIVEN_BACK[how](table))
+    assert read == {"sessions": [session], "checks": [check], "plans": [], "others": [], "unreadable": 0}
 
 
 def test_no_cell_of_a_table_begins_as_a_formula_does() -> None:

@@ -53,7 +53,7 @@ export function share(app, { link, play, fragment, print, goTo }) {
     calendar.querySelector("form")?.remove();
     const make = () => planRecord(plan(), library, about());
     if (calendar.open)
-      calendar.append(calendarForm(defaultTimes(plan(), today()), (when) => ics(plan(), when, make()), "exercise-plan.ics"));
+      calendar.append(calendarForm(defaultTimes(plan(), today()), (when) => ics(plan(), when, { ...make(), at: Date.now() }), "exercise-plan.ics"));
   });
   noted.addEventListener("toggle", () => write());
   const write = () => (recordText.textContent = noted.open ? planText(plan(), library, about()) : "");

@@ -13,7 +13,7 @@ import { rulesWindow } from "./rules_window.js";
 import { SIDE_NAMES, announcement } from "./sentences.js";
 import { signals } from "../session/signals.js";
 import { stage } from "./stage.js";
-import { REFUSED } from "./stage_texts.js";
+import { REFUSED, SILENT } from "./stage_texts.js";
 import { switchesForm } from "./switches.js";
 import { wakeLock } from "../session/wake_lock.js";
 
@@ -30,7 +30,7 @@ export function runSession(mount, begun, chosen) {
   let running = begun;
   let refused = false;
   const steps = stepsOf(running);
-  const sounds = signals(chosen);
+  const sounds = signals(chosen, (heard) => (heard ? sound() : doing.tell(SILENT)));
   const screen = wakeLock();
   const doing = stage(running.workout, steps, acts(), switchesForm(chosen, changed));
   const rules = rulesWindow(() => end());
@@ -96,20 +96,25 @@ export function runSession(mount, begun, chosen) {
     doing.tell(sentence);
     sounds.say(sentence);
     sounds.buzz(step.kind === "work" ? [200, 100, 200] : [200]);
-    if (!running.clock.paused) sounds.step(step, spent(running.clock) / 1000);
+    sound();
+  }
+
+  /** The tones of this step, from where the clock is. */
+  function sound() {
+    if (!running.clock.paused) sounds.step(steps[running.clock.index], spent(running.clock) / 1000);
   }
 
   function paused() {
     doing.tell(running.clock.paused ? "Paused" : "Carrying on");
     if (running.clock.paused) sounds.hush();
-    else sounds.step(steps[running.clock.index], spent(running.clock) / 1000);
+    else sound();
   }
 
   function changed() {
     running = { ...running, choices: { ...running.choices, wait: chosen.wait } };
     sounds.wake();
     sounds.hush();
-    if (!running.clock.paused) sounds.step(steps[running.clock.index], spent(running.clock) / 1000);
+    sound();
   }
 
   /** @param {Event} event */
@@ -128,7 +133,7 @@ export function runSession(mount, begun, chosen) {
     clearInterval(timer);
     document.removeEventListener("keydown", onKey);
     document.body.classList.remove("playing");
-    sounds.hush();
+    sounds.end();
     screen.off();
   }
 

@@ -11,6 +11,8 @@ import { SIDE_NAMES, heading, offered, whichSet } from "./sentences.js";
 
 /** Said where a reload would lose the session. */
 export const REFUSED = "This browser cannot save your place. Keep this page open.";
+/** Said when a call or the lock of the screen has stopped the sound, and the device keeps it. */
+export const SILENT = "The sound has stopped. Press any button, and it comes back.";
 const MOST_SECONDS = 90; // more are shown as minutes and seconds
 
 /**

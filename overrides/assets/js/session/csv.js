@@ -24,12 +24,17 @@ const OF_SESSIONS = [
 const OF_CHECKS = ["kind", "stands_first", "stands_second", "hands", "stairs", "step_down"];
 const COLUMNS = [...OF_SESSIONS, ...OF_CHECKS];
 
+const MARK = "\uFEFF"; // by which Excel knows that letters are in UTF-8
+/** How the spreadsheets of some languages write what is true and what is not. */
+const TRUE = ["true", "wahr", "vrai", "verdadero", "vero", "verdadeiro", "waar", "prawda", "sant", "sand"];
+const FALSE = ["false", "falsch", "faux", "falso", "onwaar", "fałsz", "falskt", "falsk"];
+
 /** @param {Session[]} sessions @param {FunctionCheck[]} checks @returns {string} a row for each, in the order of days */
 export function csvText(sessions, checks) {
   const rows = [...sessions.map(sessionRow), ...checks.map(checkRow)];
   rows.sort((one, other) => Date.parse(String(one.began)) - Date.parse(String(other.began)));
   const lines = rows.map((row) => COLUMNS.map((column) => row[column] ?? ""));
-  return [COLUMNS, ...lines].map((line) => `${line.map(cell).join(",")}\r\n`).join("");
+  return MARK + [COLUMNS, ...lines].map((line) => `${line.map(cell).join(",")}\r\n`).join("");
 }
 
 /** @param {Session} session @returns {Record<string, unknown>} */
@@ -64,7 +69,7 @@ export function fromCsv(text) {
   const [head = [], ...rows] = cells(text);
   if (OF_SESSIONS.some((column) => !head.includes(column))) return null;
   return rows
-    .filter((row) => row.length > 1)
+    .filter((row) => row.some((text) => text.trim())) // spreadsheets add empty ones
     .map((row) => {
       const value = (/** @type {string} */ column) =>
         (row[head.indexOf(column)] ?? "").replace(/^'(?=[=+\-@\t\r'])/, "");
@@ -75,7 +80,10 @@ export function fromCsv(text) {
 /** @param {string} text @returns {number | string | null} */
 const number = (text) => (text === "" ? null : /^\d+$/.test(text) ? Number(text) : text);
 /** @param {string} text */
-const truth = (text) => ({ true: true, false: false })[text.toLowerCase()]; // Excel shouts
+function truth(text) {
+  const word = text.toLowerCase(); // Excel shouts
+  return TRUE.includes(word) ? true : FALSE.includes(word) ? false : undefined;
+}
 
 /** @param {(column: string) => string} value */
 const session = (value) => ({
@@ -99,9 +107,11 @@ const check = (value) => ({
   stepDown: number(value("step_down")),
 });
 
-/** @param {string} text @returns {string[][]} rows of cells: commas or semicolons between them, quotes around some */
-function cells(text) {
-  const between = /^[^\r\n]*;/.test(text) && !/^[^\r\n]*,/.test(text) ? ";" : ",";
+/** @param {string} table @returns {string[][]} rows of cells: commas, semicolons or tabs between them, quotes around some */
+function cells(table) {
+  const text = table.replace(/^\uFEFF?(?:"?sep=.?"?\r?\n)?/, ""); // how Excel is told what stands between them
+  const [head] = text.split(/[\r\n]/, 1);
+  const between = [",", ";", "\t"].find((sign) => head.split(sign).length >= OF_SESSIONS.length) ?? ",";
   const rows = [[""]];
   let quoted = false;
   for (let at = 0; at < text.length; at++) {

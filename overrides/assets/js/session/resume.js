@@ -1,6 +1,7 @@
 // Session that is not over, as this browser keeps it. Each tab has a name, and a session runs in one of them only.
 // Where nothing can be kept, that is reported and nothing else happens.
 
+import { MOST, MOST_ITEMS, MOST_SETS } from "../plan/constants.js";
 import { SLUG } from "../plan/slug.js";
 import { getItem, setItem } from "../widgets/local_storage.js";
 import { CHECK_DRAFT } from "./check_draft.js";
@@ -40,10 +41,18 @@ const isRunning = (kept) =>
   Array.isArray(kept.workout.items) &&
   kept.workout.items.every((/** @type {any} */ item) => typeof item?.name === "string" && hasSets(item.dose)) &&
   kept.workout.items.length > 0 &&
+  kept.workout.items.length <= MOST_ITEMS &&
   Array.isArray(kept.workout.notFor);
 
-/** @param {any} dose @returns {boolean} whether it has a number of sets, or a range such as "2-3" */
-const hasSets = (dose) => dose?.sets >= 1 || /^[1-9]\d?-\d{1,2}$/.test(dose?.sets);
+/** @param {any} dose @returns {boolean} whether it has a number of sets, or a range such as "2-3", and no amount beyond the most */
+function hasSets(dose) {
+  const [low, high = low] = String(dose?.sets).split("-").map(Number);
+  const most = (/** @type {unknown} */ amount) => Number(String(amount).split("-").at(-1));
+  return (
+    [low, high].every(Number.isInteger) && 1 <= low && low <= high && high <= MOST_SETS &&
+    !Object.entries(MOST).some(([key, limit]) => most(dose[key]) > limit)
+  );
+}
 
 /** For so long (milliseconds) a tab that took a session over insists: another may write before it has heard of that. */
 const INSISTS = 3000;

@@ -6,6 +6,7 @@
 
 const TICK = 660; // hertz
 const END = 990;
+const PATIENCE = 500; // milliseconds in which a device gives its sound back, if it does
 
 /**
  * When a step sounds.
@@ -31,16 +32,43 @@ export const ownVoice = () =>
     ({ localService, lang }) => localService && lang.startsWith("en"),
   ) ?? null;
 
-/** @param {Switches} switches as they are at each moment: they are read again each time */
-export function signals(switches) {
+/**
+ * @param {Switches} switches as they are at each moment: they are read again each time
+ * @param {(heard: boolean) => void} [interrupted] is called when sound is back that a call or the lock of the screen had
+ *   stopped, and where it does not come back by itself
+ */
+export function signals(switches, interrupted = () => {}) {
   /** @type {AudioContext | undefined} */
   let audio;
   /** @type {OscillatorNode[]} */
   let coming = [];
+  let lost = false;
+
+  /** @param {AudioContext} audio that the device may stop, and give back or not */
+  function attend(audio) {
+    let ran = audio.state === "running";
+    audio.addEventListener("statechange", () => {
+      if (audio.state === "closed") return;
+      const runs = audio.state === "running";
+      if (runs && lost) interrupted(true);
+      lost = ran && !runs;
+      ran = ran || runs;
+      if (lost) regain();
+    });
+    document.addEventListener("visibilitychange", regain);
+  }
+
+  async function regain() {
+    if (!lost || document.hidden || !switches.sound) return;
+    await Promise.race([audio?.resume(), new Promise((done) => setTimeout(done, PATIENCE))]).catch(() => {});
+    if (!lost) return;
+    interrupted(false);
+    for (const press of ["pointerup", "keydown"]) document.addEventListener(press, wake, { once: true });
+  }
 
   /** In a press of a button: browsers allow no sound before one. */
   function wake() {
-    if (switches.sound && !audio && "AudioContext" in window) audio = new AudioContext();
+    if (switches.sound && !audio && "AudioContext" in window) attend((audio = new AudioContext()));
     audio?.resume().catch(() => {}); // without sound there is the screen
   }
 
@@ -48,6 +76,14 @@ export function signals(switches) {
     for (const tone of coming) tone.stop();
     coming = [];
     if ("speechSynthesis" in window) speechSynthesis.cancel();
+  }
+
+  /** No signal comes any more. */
+  function end() {
+    hush();
+    lost = false;
+    document.removeEventListener("visibilitychange", regain);
+    audio?.close().catch(() => {});
   }
 
   /** @param {Step} step @param {number} spent seconds since it began */
@@ -75,7 +111,7 @@ export function signals(switches) {
 
   const buzz = (/** @type {number[]} */ pattern) => void (switches.vibration && navigator.vibrate?.(pattern));
 
-  return { wake, hush, step, say, add, buzz };
+  return { wake, hush, end, step, say, add, buzz };
 }
 
 /**

@@ -28,29 +28,67 @@ export async function openStore() {
   }
 }
 
+/**
+ * The database, with its table: it may have been left without, by a browser that ended while it was made.
+ * @param {() => void} terminated is called when the browser itself ends the connection
+ */
+async function connect(terminated) {
+  /** @param {number} [version] whatever is there: what a newer page kept is shown as far as it can be read */
+  const open = (version) =>
+    new Promise((done, failed) => {
+      const blocked = () => failed(new Error("an older page in another tab holds it"));
+      const upgrade = (/** @type {any} */ database) => {
+        if (!database.objectStoreNames.contains(SESSIONS)) database.createObjectStore(SESSIONS, { keyPath: "id" });
+      };
+      const blocking = (/** @type {any} */ _old, /** @type {any} */ _new, /** @type {Event} */ event) =>
+        /** @type {IDBDatabase} */ (event.target).close(); // a newer page wants it
+      openDB(NAME, version, { upgrade, blocked, blocking, terminated }).then(done, failed);
+    });
+  const database = await open();
+  if (database.objectStoreNames.contains(SESSIONS)) return database;
+  database.close();
+  return open(database.version + 1);
+}
+
 /** @returns {Promise<Store>} */
 async function lasting() {
-  const database = await openDB(NAME, undefined, {
-    // whatever version is there: what a newer page kept is shown as far as it can be read
-    upgrade: (database) => void database.createObjectStore(SESSIONS, { keyPath: "id" }),
-    blocking: (_old, _new, event) => /** @type {IDBDatabase} */ (event.target).close(), // a newer page wants it
-  });
+  let gone = false;
+  const lost = () => void (gone = true);
+  let database = await connect(lost);
   await database.count(SESSIONS); // some browsers refuse only now
   const tabs = "BroadcastChannel" in window ? new BroadcastChannel(NAME) : null;
 
+  /**
+   * Work with the database, once more where its connection had gone: browsers end those of tabs in the background.
+   * @template T @param {() => Promise<T>} work @returns {Promise<T>}
+   */
+  async function connected(work) {
+    try {
+      return await work();
+    } catch (error) {
+      const closed = error instanceof DOMException && error.name === "InvalidStateError";
+      if (!gone && !closed) throw error;
+      gone = false;
+      database = await connect(lost);
+      return work();
+    }
+  }
+
   /** @param {(sessions: any) => Promise<void>} work */
   async function change(work) {
-    const transaction = database.transaction(SESSIONS, "readwrite");
-    const ended = transaction.done.catch((error) => {
-      throw error ?? transaction.error;
+    await connected(async () => {
+      const transaction = database.transaction(SESSIONS, "readwrite");
+      const ended = transaction.done.catch((/** @type {unknown} */ error) => {
+        throw error ?? transaction.error;
+      });
+      await Promise.all([work(transaction.store), ended]);
     });
-    await Promise.all([work(transaction.store), ended]);
     tabs?.postMessage("changed");
   }
 
   return {
     lasting: true,
-    all: () => database.getAll(SESSIONS),
+    all: () => connected(() => database.getAll(SESSIONS)),
     put: (raws) => change(async (sessions) => void (await Promise.all(raws.map((raw) => sessions.put(raw))))),
     update: (id, how) =>
       change(async (sessions) => {

@@ -28,7 +28,7 @@ export function planTools({ plan, library }, fragment) {
   const routine = library.routines.find(({ id }) => id === plan.routine);
   const often = plan.days ?? (plan.perWeek || !routine ? null : spread(routine.sessions_per_week.low));
   const when = defaultTimes({ ...plan, days: often, weeks: plan.weeks ?? (routine && Math.min(routine.weeks.low, 52)) }, made);
-  const form = calendarForm(when, (chosen) => ics(plan, chosen, content()), "exercise-plan.ics");
+  const form = calendarForm(when, (chosen) => ics(plan, chosen, { ...content(), at: Date.now() }), "exercise-plan.ics");
   const print = () => printHandout(handoutPage(plan, library, { link: location.href, made }));
   return make(
     "section",

@@ -19,6 +19,8 @@ from mkdocs_routines.model.identity import Identity
 MOST_MINUTES = 1440
 ALARM_MINUTES = 15
 """Minutes from the alarm to the session."""
+FIRST_DAY = date(2020, 1, 1)
+"""From which the numbers of versions are counted."""
 SPREADS = ("mo", "mo th", "mo we fr", "mo tu th fr", "mo tu we fr sa", "mo tu we th fr sa", " ".join(DAYS))
 """The days of one session a week, of two, and so on, with rest between them where the week allows it."""
 _LINE_END = re.compile(f"\r\n|[{LINE_ENDS}]")
@@ -50,7 +52,9 @@ class Event:
 
 
 def calendar(identity: Identity, schedule: Schedule, event: Event) -> str:
-    """The file. The same plan at other times has the same UID, so that a calendar may put it in the place of the old.
+    """The file. The same plan at other times has the same UID, so that a calendar puts it in the place of the old.
+
+    By SEQUENCE, minutes since the first day of 2020, it knows which one is newer (RFC 5546, 2.1.5).
 
     Raises ValueError with a sentence when there is no such day, or too many weeks or minutes.
     """
@@ -81,7 +85,8 @@ def _lines(identity: Identity, schedule: Schedule, event: Event) -> Iterator[str
     starts = datetime.combine(first, schedule.time)
     yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{identity.name}//Routine in a calendar//EN")
     yield from ("CALSCALE:GREGORIAN", "BEGIN:VEVENT", f"UID:{_hash(address(event.address))}@{identity.slug}")
-    yield f"DTSTAMP:{event.made:%Y%m%d}T000000Z"
+    made = f"{event.made:%Y%m%d}T000000Z"
+    yield from (f"DTSTAMP:{made}", f"LAST-MODIFIED:{made}", f"SEQUENCE:{(event.made - FIRST_DAY).days * 24 * 60}")
     yield f"DTSTART:{starts:%Y%m%dT%H%M%S}"
     yield f"DTEND:{starts + timedelta(minutes=event.minutes):%Y%m%dT%H%M%S}"
     if every_other_day:

@@ -30,15 +30,19 @@ import { SLUG } from "./slug.js";
  * @property {string} address
  * @property {number} minutes the duration of a session
  * @property {string} made the day on which this is written down: `2026-11-23`
+ * @property {number} [at] the moment, in milliseconds since 1970; without it, that day begins
  */
 
 const USUAL_SESSIONS = 3; // a week, where a plan names no days
 const USUAL_WEEKS = 6;
-const A_DAY = 86_400_000;
+const A_MINUTE = 60_000;
+const A_DAY = 24 * 60 * A_MINUTE;
+const FIRST_DAY = Date.UTC(2020);
 const LINE_END = new RegExp(`\r\n|[${LINE_ENDS}]`, "u");
 
 /**
- * The file. The same plan at other times has the same name, so that a calendar may put it in the place of the old.
+ * The file. The same plan at other times has the same name, so that a calendar puts it in the place of the old; by
+ * SEQUENCE, minutes since the first day of 2020, it knows which one is newer (RFC 5546, 2.1.5).
  * What `when` leaves out is taken from the plan; without that, it is three days a week at six, from the next Monday on.
  * @param {Plan} plan
  * @param {SessionTimes} when
@@ -70,7 +74,7 @@ export const spread = (sessions) => SPREADS[Math.min(sessions, SPREADS.length) -
  * @param {Required<SessionTimes>} when
  * @param {CalendarEntry} words
  */
-function lines({ days, time, weeks, start }, { title, description, address: url, minutes, made }) {
+function lines({ days, time, weeks, start }, { title, description, address: url, minutes, made, at }) {
   const chosen = Array.isArray(days) ? DAYS.filter((day) => days.includes(day)) : DAYS;
   if (Array.isArray(days) && days.some((day) => !DAYS.includes(day)))
     throw new RangeError(`days: must be among ${DAYS.join(", ")}`);
@@ -79,7 +83,8 @@ function lines({ days, time, weeks, start }, { title, description, address: url,
   within("minutes", minutes, MOST_MINUTES);
   let first = moment("start", start, time);
   while (!chosen.includes(DAYS[weekday(first)])) first = new Date(+first + A_DAY);
-  const last = new Date(+first + minutes * 60_000);
+  const last = new Date(+first + minutes * A_MINUTE);
+  const written = new Date(at ?? moment("made", made));
   const rule =
     days === EVERY_OTHER_DAY
       ? `FREQ=DAILY;INTERVAL=2;COUNT=${Math.ceil((weeks * DAYS.length) / 2)}`
@@ -87,7 +92,9 @@ function lines({ days, time, weeks, start }, { title, description, address: url,
   return [
     ...["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//${SITE}//Routine in a calendar//EN`],
     ...["CALSCALE:GREGORIAN", "BEGIN:VEVENT", `UID:${name(safeAddress(url))}@${SLUG}`],
-    ...[`DTSTAMP:${stamp(moment("made", made))}Z`, `DTSTART:${stamp(first)}`, `DTEND:${stamp(last)}`],
+    ...[`DTSTAMP:${stamp(written)}Z`, `LAST-MODIFIED:${stamp(written)}Z`],
+    `SEQUENCE:${Math.floor((+written - FIRST_DAY) / A_MINUTE)}`,
+    ...[`DTSTART:${stamp(first)}`, `DTEND:${stamp(last)}`],
     ...[`RRULE:${rule}`, `SUMMARY:${text(oneLine(title))}`, `DESCRIPTION:${text(description)}`],
     ...(url ? [`URL:${safeAddress(url)}`] : []),
     ...["BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:-PT${ALARM_MINUTES}M`, `DESCRIPTION:${text(oneLine(title))}`],

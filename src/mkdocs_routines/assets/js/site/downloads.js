@@ -46,7 +46,7 @@ function offerToChoose(file, text, of) {
   const address = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? location.href;
   const form = calendarForm(
     defaultTimes(plan, made),
-    async (when) => ics(plan, when, { title, description: await read(text.href), address, minutes, made }),
+    async (when) => ics(plan, when, { title, description: await read(text.href), address, minutes, made, at: Date.now() }),
     file.download,
   );
   const choose = document.createElement("details");
