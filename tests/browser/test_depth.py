@@ -159,7 +159,9 @@ def test_without_scripts_there_are_fold_outs_and_no_switch(browser: Browser, add
         expect(study).to_be_visible()
 
 
-@pytest.mark.parametrize("path", ["", "do/", "get-help/", "do/front/", "build/", "play/", "log/", "about/", "data/"])
+@pytest.mark.parametrize(
+    "path", ["", "do/", "get-help/", "do/front-stairs/", "build/", "play/", "log/", "about/", "data/"]
+)
 def test_a_page_that_answers_nothing_has_no_switch(browser: Browser, address: str, path: str) -> None:
     with view(browser) as page:
         page.goto(f"{address}{path}?show=numbers")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.views import view
+from tests.browser.views import NOT_FOUND, view
 from tests.support.link_strategies import LINKS
 from tests.support.link_vectors import Vectors, as_json, by_hand, expected, read_all
 
@@ -51,7 +51,7 @@ def answer_as_a_host_does(page: Page, address: str, site: Path, missing: str) ->
 def test_a_link_whose_hash_a_mail_program_encoded_opens_its_plan(
     browser: Browser, address: str, site: Path, start: str
 ) -> None:
-    with view(browser, 390) as page:
+    with view(browser, 390, NOT_FOUND) as page:
         answer_as_a_host_does(page, address, site, "**/r/%23*")
         page.goto(address + start)
         expect(page.locator(".plan__exercise")).to_have_count(1)
@@ -60,7 +60,7 @@ def test_a_link_whose_hash_a_mail_program_encoded_opens_its_plan(
 
 
 def test_an_encoded_hash_leads_to_no_other_host(browser: Browser, address: str, site: Path) -> None:
-    with view(browser, 390) as page:
+    with view(browser, 390, NOT_FOUND) as page:
         answer_as_a_host_does(page, address, site, "**/elsewhere.example/*")
         page.goto(f"{address}/elsewhere.example/%23v1")
         page.wait_for_url("**/elsewhere.example/#v1")

@@ -63,30 +63,6 @@ def until(page: Page, what: str) -> None:
         page.wait_for_timeout(50)
 
 
-OTHER_WAYS = {
-    "get-help": "get-help/",
-    "get-help/index.html": "get-help/",
-    "get-help?view=clinician#children": "get-help/?view=clinician#children",
-    "r#v1;bridge=3x10": "r/#v1;bridge=3x10",
-    "exercises/glute-bridge": "exercises/glute-bridge/",
-    "no-such-page": "offline/",
-}
-"""Address without its last slash, or by the name of its file → where the page stands."""
-
-
-def test_a_page_that_is_kept_is_found_without_its_last_slash(browser: Browser, address: str) -> None:
-    with reader(browser) as (context, page, faults):
-        keep(page, address)
-        page.goto(f"{address}exercises/glute-bridge/")  # opened, and kept for that
-        until(page, f"({KEPT})().then((kept) => kept.includes('{address}exercises/glute-bridge/'))")
-        context.set_offline(True)
-        for way, place in OTHER_WAYS.items():
-            page.goto("about:blank")
-            page.goto(address + way)
-            assert page.url == address + place
-        assert faults == []
-
-
 @pytest.fixture
 def changing(site: Path, tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """A copy of the site that is published anew now and then: its folder and its address."""

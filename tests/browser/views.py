@@ -41,8 +41,14 @@ SHARE = "Share, change or download"
 """The line on the page of a routine that its files are folded behind."""
 
 
-OF_THE_TESTS = r"^\[Report Only\]|^Service Worker registration blocked by Playwright"
-"""What the server of the tests has a browser report, which conftest.py looks at, and what a tab refuses."""
+OF_THE_TESTS = re.compile(
+    r"^\[Report Only\]"  # what the server of the tests has a browser report: conftest.py looks at it
+    r"|^Service Worker registration blocked by Playwright"
+    r"|net::ERR_(FAILED|INTERNET_DISCONNECTED)$"  # a test has cut it off
+    r"|GL Driver Message"  # reading a picture from a graphics card, as tests do, is slow
+)
+NOT_FOUND = "status of 404"
+"""What a browser says of a page for an address that does not exist."""
 SILENT = "(?!)"
 """A pattern that no message of the console fits."""
 
@@ -58,7 +64,7 @@ def view(browser: Browser, width: int = 1280, console: str | None = SILENT, **op
     said: list[str] = []
 
     def listen(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning") and not re.search(OF_THE_TESTS, message.text):
+        if message.type in ("error", "warning") and not OF_THE_TESTS.search(message.text):
             said.append(message.text)
 
     with browser.new_context(reduced_motion="reduce", **{**usual, **options}) as context:

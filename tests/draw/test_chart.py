@@ -14,6 +14,7 @@ from mkdocs_routines.draw import chart
 from mkdocs_routines.load import shape_errors, yaml_text
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.chart import Bar, Chart
+from mkdocs_routines.model.features import ALL
 from mkdocs_routines.pages.render import charts
 from tests.support.charts import drawn, in_data, in_drawing, path_points, words
 from tests.support.hostile_texts import PAYLOADS
@@ -54,7 +55,10 @@ def test_a_chart_becomes_this_drawing(name: str) -> None:
 def test_a_chart_becomes_this_markdown() -> None:
     given = record(FOLDER / "forest.yml")
     library = SimpleNamespace(
-        charts={"forest": SimpleNamespace(record=given)}, vocabulary=SimpleNamespace(record=None), templates={}
+        charts={"forest": SimpleNamespace(record=given)},
+        vocabulary=SimpleNamespace(record=None),
+        templates={},
+        features=ALL,
     )
     written = charts.chart_block(
         "forest", cast("Content", SimpleNamespace(library=library)), "index.md", "chart-forest"

@@ -12,7 +12,7 @@ class LoggedChange(Record):
     why: Text | None = None
     """Why."""
     page: Address | None = None
-    """Where it is met first: "routines/three-exercise-core/"."""
+    """Where it is met first: "exercises/glute-bridge/"."""
 
 
 class ChangeLog(Record):

@@ -28,9 +28,9 @@ const TICK = 50; // milliseconds: the count is seen as soon as the body has move
  */
 export function runSession(mount, begun, chosen) {
   let running = begun;
-  let refused = false;
+  let [refused, silent] = [false, false];
   const steps = stepsOf(running);
-  const sounds = signals(chosen, (heard) => (heard ? sound() : doing.tell(SILENT)));
+  const sounds = signals(chosen, interrupted);
   const screen = wakeLock();
   const doing = stage(running.workout, steps, acts(), switchesForm(chosen, changed));
   const rules = rulesWindow(() => end());
@@ -61,7 +61,7 @@ export function runSession(mount, begun, chosen) {
     running = next;
     if (worthKeeping(before) && !kept()) return elsewhere();
     if (running.clock.index >= steps.length) return end();
-    doing.show(running, refused);
+    doing.show(running, refused ? REFUSED : silent ? SILENT : "");
     if (running.clock.index !== before.clock.index) entered();
     else if (running.clock.paused !== before.clock.paused) paused();
     else turned(before);
@@ -97,6 +97,13 @@ export function runSession(mount, begun, chosen) {
     sounds.say(sentence);
     sounds.buzz(step.kind === "work" ? [200, 100, 200] : [200]);
     sound();
+  }
+
+  /** @param {boolean} heard whether sound that was stopped is back */
+  function interrupted(heard) {
+    silent = !heard;
+    if (heard) sound();
+    else doing.tell(SILENT);
   }
 
   /** The tones of this step, from where the clock is. */

@@ -69,13 +69,13 @@ export function stage(workout, steps, acts, choices) {
   /** Only what changed: a screen reader's place stays. @param {HTMLElement} at @param {string} text */
   const writeText = (at, text) => void (at.textContent !== text && (at.textContent = text));
 
-  /** @param {Running} running @param {boolean} [refused] whether this browser could not keep it */
-  function show(running, refused = false) {
+  /** @param {Running} running @param {string} [trouble] what this device does not do */
+  function show(running, trouble = "") {
     const { clock } = running;
     const step = steps[clock.index];
     if (!step) return;
     const seconds = spent(clock) / 1000;
-    const texts = stageTexts(running, step, refused);
+    const texts = stageTexts(running, step, trouble);
     view.dataset.kind = step.kind;
     view.classList.toggle("stage--paused", clock.paused);
     for (const [at, text] of /** @type {[HTMLElement, string][]} */ ([

@@ -18,9 +18,9 @@ const MOST_SECONDS = 90; // more are shown as minutes and seconds
 /**
  * @param {Running} running
  * @param {Step} step the current one
- * @param {boolean} refused whether this browser could not keep it
+ * @param {string} trouble what this device does not do, in a sentence; nothing where all is well
  */
-export function stageTexts({ workout, clock, away, choices }, step, refused) {
+export function stageTexts({ workout, clock, away, choices }, step, trouble) {
   const { note, said, name: called } = workout.items[step.item];
   const { count, left, phase, within, named } = positionIn(step, spent(clock) / 1000);
   const counts = countsReps(step) && !step.open;
@@ -44,7 +44,7 @@ export function stageTexts({ workout, clock, away, choices }, step, refused) {
     if (away) return `Paused: you were away for ${Math.round(away / 60_000)} minutes.`;
     if (clock.paused) return "Paused";
     if (counts && choices.wait && left === 0) return "Press “Done” when you are.";
-    return refused ? REFUSED : "";
+    return trouble;
   }
 }
 
