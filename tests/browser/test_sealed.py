@@ -46,7 +46,12 @@ def planting(markup: str) -> Callable[[Route], None]:
 def test_what_is_planted_is_refused(browser: Browser, address: str, what: str) -> None:
     with view(browser, console=None) as page:
         left: list[str] = []
-        page.route(f"{AWAY}**", lambda route: (left.append(route.request.url), route.abort())[1])
+
+        def away(route: Route) -> None:
+            left.append(route.request.url)
+            route.abort()
+
+        page.route(f"{AWAY}**", away)
         said: list[str] = []
         page.on("console", lambda message: said.append(message.text))
         page.route(address + "do/", planting(PLANTED[what]))
