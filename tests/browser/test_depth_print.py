@@ -52,6 +52,7 @@ def test_a_page_is_printed_as_chosen(
 ) -> None:
     with view(browser) as page:
         page.goto(address + KNEE + query, wait_until="networkidle")
+        expect(page.locator(".depth")).to_be_visible()  # once its script has come
         counts = {"references": references(page), "folds": len(everything(page)) - 1}
         sheets = printed(page)
         assert [text for text in there if close(text.format(**counts)) not in sheets] == []
@@ -63,6 +64,7 @@ def test_a_page_is_printed_as_chosen(
 def test_a_fold_out_that_was_opened_by_hand_is_printed(browser: Browser, address: str) -> None:
     with view(browser) as page:
         page.goto(f"{address}{KNEE}?show=answer", wait_until="networkidle")
+        expect(page.locator(".depth")).to_be_visible()
         page.get_by_text(NUMBERS).click()
         sheets = printed(page)
         assert close(CLINICIANS) in sheets

@@ -72,10 +72,10 @@ def read(site: Path) -> Iterator[Page]:
 def parsed(site: Path, once: Callable[[str, Callable[[Path], object]], Path]) -> list[Page]:
     """What `read` gives, parsed by one worker for all of them, under the name of the folder of the site.
 
-    The trees are millions of objects. The collector of garbage counts them neither while they are made nor later.
+    The trees are millions of objects. The collector of garbage counts them neither while they are read nor later.
     """
+    file = once(f"{site.name}.pages", lambda file: file.write_bytes(pickle.dumps([*read(site)])))
     with _uncollected():
-        file = once(f"{site.name}.pages", lambda file: file.write_bytes(pickle.dumps([*read(site)])))
         pages: list[Page] = pickle.loads(file.read_bytes())
     return pages
 
