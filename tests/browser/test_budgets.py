@@ -150,7 +150,8 @@ def test_an_address_of_a_sign_or_a_section_opens_what_it_is_folded_in(browser: B
 def test_a_page_for_readers_is_seen_on_six_screens_of_a_phone(browser: Browser, address: str) -> None:
     with view(browser, viewport=PHONE, has_touch=True, is_mobile=True) as page:
         screens = {reader: goto_on_a_phone(page, address + reader)[0] / PHONE["height"] for reader in READERS}
-    assert {reader: round(taken, 2) for reader, taken in screens.items() if taken > READER_SCREENS} == {}
+    most = {reader: SCREENS.get(reader, READER_SCREENS) for reader in READERS}  # a list grows with what is in it
+    assert {reader: round(taken, 2) for reader, taken in screens.items() if taken > most[reader]} == {}
 
 
 def test_a_page_for_readers_is_printed_on_four_sheets(browser: Browser, address: str, reader: str) -> None:

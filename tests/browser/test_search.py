@@ -81,8 +81,8 @@ def test_keys_go_through_the_results_and_back_to_the_field(browser: Browser, add
     with view(browser) as page:
         page.goto(address + "about/")  # which is no result itself
         by_key(page, "kneecap pain")
+        expect(results(page).nth(3)).to_be_visible()
         count = results(page).count()
-        assert count > 3
         expect(field(page)).to_have_attribute("aria-expanded", "true")
         chosen = page.locator("[role=option][aria-selected=true]")
         expect(chosen).to_have_count(0)

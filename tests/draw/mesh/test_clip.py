@@ -9,6 +9,8 @@ from mkdocs_routines.draw.figure.mesh.clip import Field, Surface, clip
 
 SIDE = 6
 """Vertices along each side of the sheets that are cut."""
+APART = (-0.2, 0.2)
+"""How far a vertex is from its place in the grid. Beyond a quarter, a triangle of the sheet itself may face down."""
 
 
 @st.composite
@@ -16,7 +18,7 @@ def sheets(draw: st.DrawFn) -> Surface:
     """A bumpy sheet of triangles that all face up, whose values are weights of three bones."""
     random = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     across, along = np.meshgrid(np.arange(SIDE, dtype=float), np.arange(SIDE, dtype=float))
-    flat = np.stack([across.ravel(), along.ravel()], axis=1) + random.uniform(-0.3, 0.3, (SIDE * SIDE, 2))
+    flat = np.stack([across.ravel(), along.ravel()], axis=1) + random.uniform(*APART, (SIDE * SIDE, 2))
     points = np.column_stack([flat, random.uniform(-0.2, 0.2, SIDE * SIDE)])
     corner = (np.arange(SIDE - 1)[:, None] * SIDE + np.arange(SIDE - 1)).ravel()
     triangles = np.concatenate(
