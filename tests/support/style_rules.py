@@ -1,11 +1,12 @@
 """Style sheets as rules: which classes each selector needs, and which sheet a class belongs to."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import tinycss2
 
+from mkdocs_routines.load.css_text import names_in_head
+from mkdocs_routines.plugin import theme_rules
 from tests.support.built import ROOT
 
 ROOTS = (ROOT / "src/mkdocs_routines/assets/css", ROOT / "overrides/assets/css")
@@ -24,8 +25,7 @@ class Sheet(NamedTuple):
     @property
     def owns(self) -> frozenset[str]:
         """Names of the blocks and elements that the sheet styles: that of its file, and those at its head."""
-        head = re.match(r"/\*.*?\bowns: (?P<names>[^*]*)\*/", self.text, re.DOTALL)
-        return frozenset({self.name, *(head["names"].split() if head else ())})
+        return frozenset({self.name, *names_in_head(self.text, "owns")})
 
 
 class Selector(NamedTuple):
@@ -56,35 +56,12 @@ def _selectors(nodes: Sequence[Any], at: str) -> Iterator[Selector]:
             rules = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
             yield from _selectors(rules, within)
         elif node.type == "qualified-rule":
-            for selector in _split(node.prelude):
-                yield Selector(_text(selector), at, tuple(map(frozenset, _branches(selector))))
+            for selector in theme_rules.selectors(node.prelude):
+                yield Selector(_text(selector), at, tuple(theme_rules.branches(selector)))
 
 
 def _text(tokens: Sequence[Any]) -> str:
     return " ".join(tinycss2.serialize([token for token in tokens if token.type != "comment"]).split())
-
-
-def _split(tokens: Sequence[Any]) -> list[list[Any]]:
-    """The parts of a list of selectors."""
-    parts: list[list[Any]] = [[]]
-    for token in tokens:
-        if token == ",":
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return parts
-
-
-def _branches(tokens: Sequence[Any]) -> list[set[str]]:
-    """The classes that must be there, one set for each choice of `:is()`. What `:not()` holds need not be."""
-    branches: list[set[str]] = [set()]
-    for before, token in zip([None, *tokens], tokens, strict=False):
-        if token.type == "ident" and before == ".":
-            branches = [branch | {token.value} for branch in branches]
-        elif token.type == "function" and token.lower_name in ("has", "is", "where"):
-            choices = [choice for part in _split(token.arguments) for choice in _branches(part)]
-            branches = [branch | choice for branch in branches for choice in choices]
-    return branches
 
 
 def covers(name: str, css_class: str) -> bool:

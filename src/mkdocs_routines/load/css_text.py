@@ -16,6 +16,7 @@ _UNCLOSED = {
     "'": "a quote that opens here must be closed on its line",
 }
 _LAYER = re.compile(r"@layer\s+([^;{}]+?)\s*[;{]")
+_HEAD = re.compile(r"/\*(.*?)\*/", re.DOTALL)
 _ELSEWHERE = re.compile(r"""(?:url\(\s*|@import\s+)["']?((?:https?:)?//[^\s"')]*)""", re.IGNORECASE)
 _COMMENT = re.compile(r"(?s)/\*.*?\*/")
 _URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*\)""", re.IGNORECASE)
@@ -51,6 +52,13 @@ def _unclosed(text: str) -> Iterator[tuple[int, str]]:
     if opened:
         sign, line = opened[-1]
         yield line, f"{sign!r} that opens here must be closed with {_CLOSES[sign]!r}"
+
+
+def names_in_head(text: str, key: str) -> frozenset[str]:
+    """The names after `key:` in the comment at the head of a sheet: of the blocks that it `owns`, for instance."""
+    head = _HEAD.search(text)
+    names = re.search(rf"\s{key}:((?:\s+[\w-]+(?![\w:-]))+)", head[1]) if head else None
+    return frozenset(names[1].split()) if names else frozenset()
 
 
 def layers(text: str) -> Iterator[tuple[int, str]]:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatch
 from itertools import groupby
+from pathlib import PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -80,16 +81,21 @@ def _of_theme(glob: str, files: Files) -> list[File]:
 
 def _joined(layers: Mapping[str, Sequence[File]], address: str, identity: Identity, layered: bool) -> str:
     texts = [
-        (layer, with_site_words(_rebased(sheet, address), identity))
+        (layer, PurePosixPath(sheet.src_uri).stem, with_site_words(_rebased(sheet, address), identity))
         for layer, sheets in layers.items()
         for sheet in sheets
     ]
     if not layered:
-        return "\n".join(text for _, text in texts)
-    blocks = [(layer, f"@layer {layer} {{\n{text}}}\n") for layer, text in texts]
+        return "\n".join(text for _, _, text in texts)
+    blocks = [(layer, f"@layer {layer} {{{_name(layer, name)}\n{text}}}\n") for layer, name, text in texts]
     ours = "".join(block for layer, block in blocks if layer != LAYERS[0])
     theirs = "".join(block for layer, block in blocks if layer == LAYERS[0])
     return f"{_ORDER}{theirs}{KEPT_WHOLE[0]}\n{ours}{KEPT_WHOLE[1]}\n"
+
+
+def _name(layer: str, sheet: str) -> str:
+    """The comment by which a component is found in the joined sheet (`sheet_groups`)."""
+    return f" /*! {sheet} */" if layer == "parts" else ""
 
 
 def _rebased(sheet: File, address: str) -> str:

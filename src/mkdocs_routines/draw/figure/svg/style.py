@@ -58,8 +58,10 @@ _VARIABLES = {name: f"var(--f-{name})" for name in LIGHT}
 def page_css() -> str:
     """The style sheet of pages: colours follow the scheme of the page and the person, and print is for paper."""
     rules = "".join(f"{selectors}{{{_coloured(declarations, _VARIABLES)}}}\n" for selectors, declarations in _RULES)
+    classes = sorted({name for selectors, _ in _RULES for name in re.findall(r"\.([\w-]+)", selectors)})
     return (
-        "/* Generated from the styles of the drawings: change those, never this file. */\n"
+        "/* Generated from the styles of the drawings: change those, never this file.\n"
+        f"   owns: figure {' '.join(classes)} */\n"
         f":root{{{_definitions(LIGHT)}}}\n"
         + "".join(f".figure--{name}{{{_definitions(tones(name, 'light'))}}}\n" for name in people())
         + f'@media screen{{[data-md-color-scheme="slate"]{{{_definitions(DARK)}}}'

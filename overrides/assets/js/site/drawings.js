@@ -1,0 +1,6 @@
+// Drawings of exercises: their positions in turn, the other side, and a person to turn.
+
+import "./figure.js";
+import "./mirror_drawing.js";
+import "./turn_drawing.js";
+import "./turn_thumbs.js";

@@ -1,0 +1,121 @@
+"""Groups of pages, and the style sheet of each: what its pages need besides what most pages have.
+
+The sheet of the site holds every component. In the built site it keeps those that many groups need, and each group has
+one sheet more with what is left. What a component is needed for is seen from the classes in its pages, and in their
+scripts. Rules of the theme, and of elements, are told apart by the classes in their selectors.
+
+The head of a component says which blocks it `owns`, beside the one that it is named after. What the scripts of every
+page make is needed on any page, unless the head names the blocks that a page has it `with`.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from mkdocs_routines.load.css_text import names_in_head
+from mkdocs_routines.load.theme import LAYERS
+from mkdocs_routines.plugin import theme_rules
+
+SHARE = 1 / 3
+"""The part of all groups from which on a component stays in the sheet of the site."""
+_BLOCK = re.compile(r"^(?=@layer \w+ \{)", re.MULTILINE)
+_BLOCK_PARTS = re.compile(r"@layer (\w+) \{(?: /\*! ([\w-]+) \*/)?\n(.*)\}", re.DOTALL)
+BY_RULE = (LAYERS[0], "base")
+"""Layers whose sheets are of no one component: they are told apart by the classes in their selectors."""
+_DECLARED = re.compile(r"[{;\s](--[\w-]+)\s*:")
+_PART = re.compile(r"__|--")
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What the pages of a group have."""
+
+    classes: frozenset[str]
+    """Those of their elements."""
+    made: frozenset[str]
+    """Words that their own scripts may give to an element as a class."""
+    variables: frozenset[str] = frozenset()
+    """Custom properties that the sheets of single pages use."""
+
+
+def group(address: str) -> str:
+    """The group of the page at this address: that of its folder and depth. A page at the top is one by itself."""
+    folders = address.strip("./").split("/")
+    return folders[0] or "home" if len(folders) == 1 else f"{folders[0]}-{len(folders)}"
+
+
+def split(sheet: str, needs: Mapping[str, Needs], everywhere: frozenset[str]) -> tuple[str, Mapping[str, str]]:
+    """The sheet of the site, and the sheet of each group that needs more.
+
+    `everywhere`: words that the scripts of every page may give to an element as a class.
+    Raises `ValueError` for a sheet of a theme that is no CSS.
+    """
+    start, *blocks = _BLOCK.split(sheet)
+    placed = frozenset[str]().union(*(need.classes for need in needs.values())) - everywhere
+    common, extra = [start], {name: [start] for name in needs}
+    for block in blocks:
+        layer, component, css = _BLOCK_PARTS.findall(block)[0]
+        if component:
+            often, rest = _component(component, css, needs, everywhere)
+        elif layer in BY_RULE:
+            often, rest = _rules(css, needs, placed)
+        else:
+            often, rest = css, {}
+        common.append(_layered(layer, often))
+        for name, text in rest.items():
+            extra[name].append(_layered(layer, text))
+    return "".join(common), {name: "".join(texts) for name, texts in extra.items() if len(texts) > 1}
+
+
+def _often(groups: Collection[str], needs: Mapping[str, Needs]) -> bool:
+    return len(groups) >= len(needs) * SHARE
+
+
+def _rules(css: str, needs: Mapping[str, Needs], placed: frozenset[str]) -> tuple[str, Mapping[str, str]]:
+    """The rules that many groups need, and for each group those that it needs besides.
+
+    `placed`: classes that an element has from the start, or never.
+    """
+    rules = theme_rules.parse(css)
+    users = {
+        branches: {
+            name
+            for name, need in needs.items()
+            if any(branch & placed <= need.classes | need.made for branch in branches)
+        }
+        for branches in theme_rules.all_branches(rules)
+    }
+    often = {branches for branches, groups in users.items() if _often(groups, needs)}
+    rest = {}
+    for name in needs:
+        theirs = {branches for branches, groups in users.items() if name in groups} - often
+        rest[name] = theme_rules.chosen(rules, theirs.__contains__)
+    return theme_rules.chosen(rules, often.__contains__), {name: text for name, text in rest.items() if text}
+
+
+def _component(
+    name: str, css: str, needs: Mapping[str, Needs], everywhere: frozenset[str]
+) -> tuple[str, Mapping[str, str]]:
+    """A component, for all pages or for each group that needs it."""
+    owns, beside = names_in_head(css, "owns") | {name}, names_in_head(css, "with")
+    declares = frozenset(_DECLARED.findall(css))
+    made_anywhere = bool(owns & _names(everywhere))
+    groups = {
+        group
+        for group, need in needs.items()
+        if owns & _names(need.classes | need.made)
+        or declares & need.variables
+        or (made_anywhere and (not beside or beside & _names(need.classes)))
+    }
+    return (css, {}) if _often(groups, needs) else ("", dict.fromkeys(groups, css))
+
+
+def _names(words: Iterable[str]) -> frozenset[str]:
+    """The blocks and elements that classes are of: `claim`, `claim__text` and `claim__text--long` for the last."""
+    return frozenset(
+        word[:end] for word in words for end in (*(part.start() for part in _PART.finditer(word)), len(word))
+    )
+
+
+def _layered(layer: str, css: str) -> str:
+    return f"@layer {layer} {{\n{css}}}\n" if css else ""

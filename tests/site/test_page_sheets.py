@@ -1,0 +1,38 @@
+"""Sheets of groups of pages: each page links every rule of ours that selects one of its elements."""
+
+import re
+from pathlib import Path
+from posixpath import normpath
+
+from tests.support import style_rules
+from tests.support.built import Page, no
+
+LINK = re.compile(r'<link rel="stylesheet" href="([^"]+)">')
+CLASSES = re.compile(r'\sclass="([^"]*)"')
+NAMED = re.compile(r"\.(-?[_a-zA-Z][\w-]*)")
+SELECTED = {
+    name
+    for sheet in style_rules.sheets()
+    for selector in style_rules.selectors(sheet.text)
+    for branch in selector.branches
+    for name in branch
+}
+"""Every class in the selectors of our sheets."""
+
+
+def test_a_page_links_the_rules_of_each_class_in_it(site: Path, pages: list[Page]) -> None:
+    named: dict[str, set[str]] = {}
+    lacking = []
+    for page in pages:
+        folder = Path(page.path).parent.as_posix()
+        sheets = [
+            href.lstrip("/") if href[0] == "/" else normpath(f"{folder}/{href}") for href in LINK.findall(page.text)
+        ]
+        if "assets/css/site.css" not in sheets:
+            continue
+        for sheet in sheets:
+            named.setdefault(sheet, set(NAMED.findall((site / sheet).read_text("utf-8"))))
+        classes = {name for found in CLASSES.findall(page.text) for name in found.split()} & SELECTED
+        lacking += [f"{page.path}: {name}" for name in classes - set[str]().union(*(named[sheet] for sheet in sheets))]
+    assert len(named) > 20
+    no(lacking)
