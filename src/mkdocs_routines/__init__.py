@@ -20,7 +20,6 @@ NEEDS = {
     "files.web_app": ("resvg_py",),
     "load.bibtex": ("pybtex",),
     "load.source_fields": ("pybtex",),
-    "plugin.theme_rules": ("tinycss2",),
 }
 """Module or package of ours → the libraries of extras that it imports."""
 

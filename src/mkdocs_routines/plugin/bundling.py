@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from mkdocs.exceptions import PluginError
 
-from mkdocs_routines.plugin import page_sheets, style_sheets
+from mkdocs_routines.plugin import style_sheets
 
 SCRIPTS = "assets/js"
 SHARED = "shared"
@@ -32,6 +32,10 @@ _SMALL = ("--minify", "--target=es2022", "--charset=utf8", "--log-level=error", 
 
 def bundle(site: Path, packages: Path) -> None:
     """Put bundled scripts and style sheets in the place of those of the built site. `packages`: what npm installed."""
+    try:
+        from mkdocs_routines.plugin import page_sheets
+    except ModuleNotFoundError as error:
+        raise PluginError(f"routines: bundling needs {error.name}; pip install {error.name} brings it") from None
     texts = {page: page.read_text(encoding="utf-8") for page in site.rglob("*.html")}
     scripts = {page: frozenset(_SCRIPT.findall(text)) for page, text in texts.items()}
     tags = frozenset(tag for text in texts.values() for tag in _TAG.findall(text))

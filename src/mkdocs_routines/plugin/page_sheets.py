@@ -43,7 +43,7 @@ def link(site: Path, pages: Mapping[Path, str], scripts: Mapping[Path, Sequence[
     sheet = site / style_sheets.SHEET
     try:
         whole, extra = split(sheet.read_text("utf-8"), needs, _union(made[file] for files in always for file in files))
-    except (ModuleNotFoundError, ValueError) as error:
+    except ValueError as error:
         raise PluginError(f"routines: {style_sheets.SHEET}: {error}") from None
     sheet.write_text(whole, encoding="utf-8")
     (site / FOLDER).mkdir()
