@@ -216,7 +216,8 @@ def test_what_is_kept_is_of_this_build_and_small(site: Path) -> None:
     for url in (
         *("./", "get-help/", "log/", "offline/", "play/", "r/", "routines/", ROUTINE),
         *(page for page, _ in tools(site)),
-        *("api/v1/exercises.json", "assets/js/builder/main.js", "figures/glute-bridge.svg", "handouts/runners-a4.pdf"),
+        *("api/v1/exercises/glute-bridge.json", "assets/plan.json", "assets/builder.json", "assets/js/builder/main.js"),
+        *("figures/glute-bridge.svg", "handouts/runners-a4.pdf"),
     ):
         assert url in kept
     assert not [url for url in kept if "-fault-" in url], "a drawn fault is kept once it is seen"

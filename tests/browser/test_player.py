@@ -125,12 +125,12 @@ def test_another_exercise_may_take_the_place(browser: Browser, address: str) -> 
 
 
 def withdrawn(route: Route) -> None:
-    """The exercises as they would be once the bridge is retired."""
+    """The bridge as it would be once it is retired."""
     answer = route.fetch()
-    exercises = answer.json()
-    [bridge] = [each for each in exercises["exercises"] if each["id"] == "glute-bridge"]
-    bridge["retired"] = {"day": "2026-11-23", "why": {"text": "It asked for too much.", "sources": []}, "instead": None}
-    route.fulfill(response=answer, json=exercises)
+    document = answer.json()
+    why = {"text": "It asked for too much.", "sources": []}
+    document["exercise"]["retired"] = {"day": "2026-11-23", "why": why, "instead": None}
+    route.fulfill(response=answer, json=document)
 
 
 def test_a_plan_from_a_link_is_done_and_a_broken_part_is_said(browser: Browser, address: str) -> None:
@@ -138,7 +138,7 @@ def test_a_plan_from_a_link_is_done_and_a_broken_part_is_said(browser: Browser, 
         page = tab(context)
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
-        page.route("**/api/v1/exercises.json", withdrawn)
+        page.route("**/api/v1/exercises/glute-bridge.json", withdrawn)
         page.goto(address + "play/#v1;of=three-exercise-core;bridge=1x5,n:slowly;no-such=3x10")
         expect(page.locator(".start__title")).to_have_text("Three-exercise core, adapted")
         notes = page.locator(".player__note")

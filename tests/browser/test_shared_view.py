@@ -45,15 +45,15 @@ def reader(browser: Browser, width: int = 390, **options: Any) -> Iterator[tuple
         yield page, faults
 
 
-def changed(name: str, change: Callable[[Any], None]) -> tuple[str, Callable[[Route], None]]:
-    """Another answer for a published file."""
+def changed(path: str, change: Callable[[Any], None]) -> tuple[str, Callable[[Route], None]]:
+    """Another answer for a file below the site."""
 
     def answer(route: Route) -> None:
         document = route.fetch().json()
         change(document)
         route.fulfill(json=document)
 
-    return f"**/api/v1/{name}", answer
+    return f"**/{path}", answer
 
 
 def test_beside_a_position_stands_nothing_of_its_neighbours(browser: Browser, address: str) -> None:
@@ -152,13 +152,12 @@ def test_words_that_changed_are_shown_as_they_were_and_the_change_is_offered(bro
         for each in links["exercises"]:
             each["since"] = 2 if each["id"] in LATER else 1
 
-    def today(exercises: Any) -> None:
-        for each in exercises["exercises"]:
-            each.update(LATER.get(each["id"], {}))
+    def today(document: Any) -> None:
+        document["exercise"].update(LATER.get(document["exercise"]["id"], {}))
 
     with reader(browser) as (page, faults):
-        page.route(*changed("links.json", later))
-        page.route(*changed("exercises.json", today))
+        page.route(*changed("assets/plan.json", later))
+        page.route(*changed("api/v1/exercises/*.json", today))
         page.goto(f"{address}r/{PLAN}")
         plan = page.locator("#plan")
         notice = plan.locator(".plan__changed")
@@ -192,11 +191,11 @@ def test_a_link_without_a_plan_explains_and_leads_on(browser: Browser, address: 
         expect(plan.get_by_role("note")).to_contain_text("This link could not be read.")
         expect(plan.locator(".routine-list a")).to_have_count(ROUTINES)
         assert faults == []
-        page.route("**/api/v1/*.json", lambda route: route.abort())
+        page.route("**/api/v1/exercises/*.json", lambda route: route.abort())
         page.goto("about:blank")
         page.goto(f"{address}r/{PLAN}")
         expect(plan.get_by_role("alert")).to_contain_text("could not be loaded")
-        page.unroute("**/api/v1/*.json")
+        page.unroute("**/api/v1/exercises/*.json")
         plan.get_by_role("button", name="Try again").click()
         expect(plan.locator(".plan__exercise")).to_have_count(3)
 

@@ -22,6 +22,7 @@ def by_mouse(page: Page) -> None:
     for name in CHOSEN:
         search.fill(name)
         page.get_by_role("button", name=f"Add {name}", exact=True).click()
+    expect(page.locator(".item")).to_have_count(len(CHOSEN))
     page.get_by_role("button", name="Share", exact=True).click()
     page.get_by_role("button", name="Copy link").click()
 
@@ -32,6 +33,7 @@ def by_thumb(page: Page) -> None:
     for name in CHOSEN:
         search.fill(name)
         page.get_by_role("button", name=f"Add {name}", exact=True).tap()
+    expect(page.locator(".item")).to_have_count(len(CHOSEN))
     page.get_by_role("button", name="Done").tap()
     page.get_by_role("button", name="Share", exact=True).tap()
     page.get_by_role("button", name="Copy link").tap()
@@ -52,6 +54,7 @@ def by_keyboard(page: Page) -> None:
         page.keyboard.type(name)
         go_to(f"Add {name}")
         page.keyboard.press("Enter")
+    expect(page.locator(".item")).to_have_count(len(CHOSEN))
     go_to("Share")
     page.keyboard.press("Enter")
     go_to("Copy link")

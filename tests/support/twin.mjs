@@ -10,7 +10,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   for (const { module, name, args } of JSON.parse(line)) {
     const made = await import(new URL(module, `${assets}/js/`).href);
     try {
-      given.push({ value: made[name](...args) });
+      given.push({ value: await made[name](...args) });
     } catch (error) {
       given.push({ error: error instanceof RangeError ? error.message : `${error}` });
     }

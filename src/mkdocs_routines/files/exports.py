@@ -14,6 +14,7 @@ from mkdocs_routines.files import (
     rating_feed,
     schemas,
     search_list,
+    tool_lists,
 )
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.features import WHOLE, Feature
@@ -42,6 +43,8 @@ def exported_files(content: Content, references: Mapping[str, str], site_url: st
     for feature, write in written.items():
         if feature in library.features:
             files |= write()
+    if "tools" in library.features:
+        files |= tool_lists.tool_lists(files)
     if library.features >= WHOLE:
         files |= task_pictures.task_files(library)
         files |= exercise_drawings.movement_files(library)

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from mkdocs_routines.domain import addresses
+from mkdocs_routines.files import tool_lists
 
 WORKER, MANIFEST = "sw.js", "manifest.webmanifest"
 PRECACHED_PAGES = (
@@ -18,13 +19,11 @@ PRECACHED_PAGES = (
 )
 """Patterns of their addresses below the site. Each other page is kept when it is opened."""
 PRECACHED_FILES = (
-    addresses.api_file("exercises.json"),
-    addresses.api_file("links.json"),
-    addresses.api_file("routines.json"),
+    addresses.api_record("exercises", "*"),
     addresses.api_record("routines", "*"),
     addresses.api_record("plans", "*"),
-    addresses.api_file("vocabulary.json"),
-    addresses.api_file("week-links.json"),
+    tool_lists.PLAN,
+    tool_lists.BUILDER,
     "assets/*.svg",
     "assets/css/*.css",
     "assets/css/pages/*.css",

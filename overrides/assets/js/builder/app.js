@@ -6,6 +6,8 @@
  * @property {import("./library.js").Library} library
  * @property {() => Plan} plan the current plan
  * @property {(plan: Plan, sentence: string) => void} edit replaces the plan, with a sentence about the change
+ * @property {(naming: import("./library.js").Naming, then: () => void) => void} whenFetched does it once the records of
+ *   these are there, in the order in which it was asked for
  * @property {(sentence: string) => void} say shows a sentence in the bar
  * @property {() => void} home moves the focus to the heading of the plan
  */

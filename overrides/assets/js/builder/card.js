@@ -6,11 +6,13 @@
 import { doseDetails, doseInWords, itemDetails } from "../plan/dose.js";
 import { turnable } from "../live_body/open_window.js";
 import { button, make } from "../widgets/dom.js";
+import { whenSeen } from "../widgets/seen.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { signButton } from "./controls.js";
 import { itemForm } from "./item_form.js";
 
 /** @typedef {import("./plan_edits.js").Item} Item */
+/** @typedef {import("./library.js").Choice} Choice */
 /** @typedef {import("./library.js").Exercise} Exercise */
 /**
  * @typedef {object} Acts what can be done with it
@@ -20,13 +22,13 @@ import { itemForm } from "./item_form.js";
  * @property {(id: string) => void} swap
  */
 
-/** @param {string} id @param {string} css */
+/** @param {string} id @param {string} css @returns {HTMLImageElement} its small drawing, asked for once it is seen */
 export const drawing = (id, css) =>
-  make("img", { class: css, src: siteUrl(`figures/${id}-thumb.svg`), alt: "", loading: "lazy", draggable: "false" });
+  whenSeen(make("img", { class: css, alt: "", draggable: "false" }), siteUrl(`figures/${id}-thumb.svg`));
 
 /**
  * @param {Exercise} exercise
- * @param {(id: string) => Exercise} find
+ * @param {(id: string) => Choice} find
  * @param {Acts} acts
  */
 export function card(exercise, find, acts) {
@@ -72,11 +74,15 @@ export function card(exercise, find, acts) {
     acts.move(event.key === "ArrowUp" ? -1 : 1);
   });
 
+  /** @type {unknown[]} */
+  let shown = [];
   return {
     element,
     grip,
     /** @param {Item} item @param {number} index @param {number} count */
     show: (item, index, count) => {
+      if (shown[0] === item && shown[1] === index && shown[2] === count) return;
+      shown = [item, index, count];
       number.textContent = String(index + 1);
       position.textContent = `, place ${index + 1} of ${count}`;
       doseText.textContent = doseInWords(item.dose);
@@ -95,7 +101,7 @@ export function card(exercise, find, acts) {
 
 /**
  * @param {Exercise} exercise
- * @param {(id: string) => Exercise} find
+ * @param {(id: string) => Choice} find
  * @param {(id: string) => void} swap
  * @returns {HTMLElement | null} the neighbours on the ladder, where there are any
  */

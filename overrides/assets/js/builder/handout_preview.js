@@ -1,8 +1,7 @@
 // Handout of the plan, always ready in the page and seen by printers only, so that the browser's own “Print” gives
-// it too.
+// it too. What makes it is loaded with the first exercise.
 
 import { today } from "../plan/today.js";
-import { drawingsReady, handoutPage } from "../widgets/handout_page.js";
 
 const PATIENCE = 400; // milliseconds after the last change
 
@@ -14,36 +13,40 @@ export function handoutPreview(library, place) {
   let made = null;
   let soon = 0;
   /** @param {Handed} handed */
-  const make = ({ plan, link }) => {
+  const make = async ({ plan, link }) => {
     clearTimeout(soon);
     made?.remove();
-    made = null;
-    if (!plan.items.length) return;
-    made = onPaper(plan, library, link);
-    made.classList.add("handout--alone");
-    place.append(made);
+    if (!plan.items.length) return null;
+    const { drawingsReady, handoutPage } = await import("../widgets/handout_page.js");
+    const paper = onPaper(handoutPage, plan, library.printed(), link);
+    paper.classList.add("handout--alone");
+    made?.remove(); // another one was made meanwhile
+    made = paper;
+    place.append(paper);
+    return () => drawingsReady(paper);
   };
   return {
     /** @param {Handed} handed */
     show: (handed) => {
       clearTimeout(soon);
-      soon = window.setTimeout(() => make(handed), PATIENCE);
+      soon = window.setTimeout(() => make(handed).catch(() => {}), PATIENCE); // offline: its button reports it
     },
     /** @param {Handed} handed */
     print: async (handed) => {
-      make(handed);
-      if (made) await drawingsReady(made);
+      const ready = await make(handed);
+      await ready?.();
       window.print();
     },
   };
 }
 
 /**
+ * @param {typeof import("../widgets/handout_page.js").handoutPage} handoutPage
  * @param {import("../plan/link.js").Plan} plan
- * @param {import("./library.js").Library} library
+ * @param {import("../plan/handout.js").Library} library
  * @param {string} link
  */
-function onPaper(plan, library, link) {
+function onPaper(handoutPage, plan, library, link) {
   try {
     return handoutPage(plan, library, { link, made: today() });
   } catch {

@@ -41,7 +41,7 @@ export function list(app) {
       else app.home();
     },
     /** @param {string} id */
-    swap: (id) => {
+    swap: (id) => app.whenFetched({ items: [{ exercise: id }] }, () => {
       const index = indexOf(key);
       const { dose: now, later = [] } = app.plan().items[index];
       const comes = firstDose(library.exercise(id), library.routines, app.plan().routine);
@@ -53,7 +53,7 @@ export function list(app) {
         `${library.exercise(id).name} replaces ${name}. ${hint}`,
       );
       cards.get(`${key} ${id}`)?.focusName();
-    },
+    }),
   });
 
   /** @param {number} key @param {number} index @param {string} name */
@@ -84,7 +84,7 @@ export function list(app) {
   /** @param {import("./plan_edits.js").Item} item @param {string} name */
   const begin = ({ key, exercise }, name) => {
     const known = library.exercise(exercise);
-    const made = card(known, library.exercise, acts(key, known.name));
+    const made = card(known, library.choice, acts(key, known.name));
     draggable(made.grip, made.element, (index) => (index === null ? show(app.plan()) : to(key, index, known.name)));
     cards.set(name, made);
     return made;

@@ -19,11 +19,19 @@ import { titleAndGoal } from "./title_and_goal.js";
 
 const mount = /** @type {HTMLElement} */ (document.getElementById("builder"));
 
-/** @param {import("./library.js").Library} library */
-function open(library) {
+/** @returns the library, and the plan that the address asks for, with all that it names */
+async function load() {
+  const library = await loadLibrary();
   const request = requestedPlan(new URL(location.href), library);
+  await library.fetch(request.plan ?? EMPTY);
+  return { library, request };
+}
+
+/** @param {Awaited<ReturnType<typeof load>>} loaded */
+function open({ library, request }) {
   let now = begin(request.plan ? editable(request.plan) : EMPTY);
   let written = "";
+  let turn = Promise.resolve();
   const title = make("h2", { class: "plan__title", tabindex: "-1", id: "build-plan" });
   const clear = button("Start again", () => again(), { class: "draft__clear" });
   const problems = make("div", { class: "draft__problems", role: "status" });
@@ -36,6 +44,11 @@ function open(library) {
       now = become(now, plan, library.known.edition);
       show();
       app.say(sentence);
+    },
+    whenFetched: (naming, then) => {
+      turn = Promise.allSettled([turn, library.fetch(naming)]).then(([, { status }]) =>
+        status === "fulfilled" ? then() : foot.say("The exercises could not be loaded. Are you offline?"),
+      );
     },
     say: (sentence) => foot.say(sentence),
     home: () => title.focus(),
@@ -130,7 +143,7 @@ function open(library) {
     const { plan, problems } = requestedPlan(new URL(location.href), library);
     tell(problems);
     if (!plan?.items.length) return keepInAddress(written); // nothing to read: the plan stays
-    app.edit(editable(plan), "The plan of the new address is shown. Undo brings the other one back.");
+    app.whenFetched(plan, () => app.edit(editable(plan), "The plan of the new address is shown. Undo brings the other one back."));
   });
   addEventListener("keydown", (event) => {
     if (event.key !== "z" || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;
@@ -140,7 +153,7 @@ function open(library) {
   });
 }
 
-loadLibrary()
+load()
   .then(open, () => {
     const again = button("Try again", () => location.reload(), { class: "button way" });
     mount.replaceChildren(make("p", { role: "alert" }, "The exercises could not be loaded. Are you offline?"), again);

@@ -58,8 +58,10 @@ export function myTemplates(app) {
     const facts = [count, frequency(plan, of), duration(plan, of)].filter(Boolean).join(", ");
     const ids = plan.items.map(({ exercise }) => exercise);
     const take = startChoice("Begin with ", name, facts, ids, () => {
-      app.edit(editable(plan), `${name} is ready: ${count}.`);
-      app.home();
+      app.whenFetched(plan, () => {
+        app.edit(editable(plan), `${name} is ready: ${count}.`);
+        app.home();
+      });
     });
     const title = entry(`Name of ${name}`, (text) => store(renamed(loadTemplates(), fragment, text), "Renamed."));
     title.show(name);

@@ -7,6 +7,7 @@ import { exerciseLinks } from "../widgets/exercise_links.js";
 /** @param {import("./app.js").App} app */
 export function notFor({ library }) {
   const people = make("dl", { class: "not-for__list" });
+  let shown = "-"; // no list of exercises
   const box = make(
     "section",
     { class: "not-for", "aria-labelledby": "build-not-for" },
@@ -23,6 +24,8 @@ export function notFor({ library }) {
     /** @param {import("./plan_edits.js").Plan} plan */
     show: ({ items }) => {
       const ids = [...new Set(items.map(({ exercise }) => exercise))];
+      if (`${ids}` === shown) return;
+      shown = `${ids}`;
       const names = new Map(ids.map((id) => [id, library.exercise(id).name]));
       box.hidden = !ids.length;
       people.replaceChildren(

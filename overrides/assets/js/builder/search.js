@@ -1,6 +1,5 @@
-// Search for exercises to add: by words, by aim, by equipment and by how far the knee bends.
-
-import { exercisesFor } from "../widgets/exercise_search.js";
+// Search for exercises to add: by words, by aim, by equipment and by how far the knee bends. The words of all exercises are
+// loaded when somebody comes to the field for them.
 
 /**
  * @typedef {object} Exercise
@@ -11,20 +10,25 @@ import { exercisesFor } from "../widgets/exercise_search.js";
  */
 /** @typedef {{ words: string, aim: string, equipment: string, bend: string }} Query nothing chosen fits everything */
 
+/** The words that exercises are found by, loaded once. */
+export const exerciseWords = () => import("../widgets/exercise_search.js");
+
 /**
  * @template {Exercise} E
  * @param {E[]} exercises
  * @param {Query} wanted `equipment: "none"` asks for exercises without any
- * @returns {E[]} those on offer that fit; those whose name fits come first
+ * @returns {Promise<E[]>} those that fit; those whose name fits come first
  */
-export function searchExercises(exercises, wanted) {
-  const { all, named } = exercisesFor(wanted.words);
+export async function searchExercises(exercises, wanted) {
+  const { words: typed, aim, equipment: thing, bend: band } = wanted; // of now: it may change meanwhile
+  const words = typed.trim() ? (await exerciseWords()).exercisesFor(typed) : null;
   const fitting = exercises.filter(
     ({ id, aims, equipment, knee_bend: bend }) =>
-      all.has(id) &&
-      (!wanted.aim || aims.includes(wanted.aim)) &&
-      (!wanted.equipment || (equipment.join(" ") || "none").split(" ").includes(wanted.equipment)) &&
-      (!wanted.bend || bend.band === wanted.bend),
+      (!words || words.all.has(id)) &&
+      (!aim || aims.includes(aim)) &&
+      (!thing || (equipment.join(" ") || "none").split(" ").includes(thing)) &&
+      (!band || bend.band === band),
   );
-  return [...fitting.filter(({ id }) => named.has(id)), ...fitting.filter(({ id }) => !named.has(id))];
+  const isNamed = (/** @type {E} */ { id }) => words?.named.has(id);
+  return [...fitting.filter(isNamed), ...fitting.filter((exercise) => !isNamed(exercise))];
 }

@@ -1,14 +1,12 @@
 // Sharing of a plan: by a link, a QR code, paper, text, a calendar, other programs of this device. Nothing is sent
-// by this page: the plan stands after the `#` of its address, which browsers keep to themselves.
+// by this page: the plan stands after the `#` of its address, which browsers keep to themselves. What draws the code is
+// loaded with the first exercise, and what makes a calendar when one is asked for.
 
-import { defaultTimes, ics } from "../plan/ical.js";
 import { planOf } from "../plan/published_plan.js";
 import { isSamePlan, planRecord, planText } from "../plan/record_text.js";
 import { today } from "../plan/today.js";
-import { calendarForm } from "../widgets/calendar_form.js";
 import { copyButton } from "../widgets/copy_button.js";
 import { button, make } from "../widgets/dom.js";
-import { MOST_EASILY_READ, qrCode } from "../widgets/qr.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { plainPlan } from "./app.js";
 import { unique } from "./controls.js";
@@ -17,6 +15,7 @@ import { mailDraft } from "./mail.js";
 import { openPoints } from "./open_points.js";
 
 const SHEET = 8; // exercises that fit on the two sides of one sheet
+const PATIENCE = 150; // milliseconds after the last change: drawing a code takes as long as several changes
 
 /**
  * @param {import("./app.js").App} app
@@ -45,19 +44,26 @@ export function share(app, { link, play, fragment, print, goTo }) {
   const calendar = make("details", { class: "fold" }, make("summary", {}, "Calendar"));
   const noted = make("details", { class: "fold" }, make("summary", {}, "Read the text for the record"), recordText);
   const copyLink = copyButton("Copy link", link, status);
-  const copyText = copyButton("Copy text for the record", () => planText(plan(), library, about()), status);
+  const copyText = copyButton("Copy text for the record", () => planText(plan(), library.printed(), about()), status);
+  let soon = 0;
   const points = openPoints(app, goTo);
   const keep = keepTemplate(app, fragment);
   field.addEventListener("focus", () => field.select());
   calendar.addEventListener("toggle", () => {
     calendar.querySelector("form")?.remove();
-    const make = () => planRecord(plan(), library, about());
-    if (calendar.open)
-      calendar.append(calendarForm(defaultTimes(plan(), today()), (when) => ics(plan(), when, { ...make(), at: Date.now() }), "exercise-plan.ics"));
+    if (calendar.open) sessions().then((form) => calendar.append(form), () => app.say("The calendar could not be loaded. Are you offline?"));
   });
+  const sessions = async () => {
+    const [{ defaultTimes, ics }, { calendarForm }] = await Promise.all([
+      import("../plan/ical.js"),
+      import("../widgets/calendar_form.js"),
+    ]);
+    const record = () => ({ ...planRecord(plan(), library.printed(), about()), at: Date.now() });
+    return calendarForm(defaultTimes(plan(), today()), (when) => ics(plan(), when, record()), "exercise-plan.ics");
+  };
   noted.addEventListener("toggle", () => write());
-  const write = () => (recordText.textContent = noted.open ? planText(plan(), library, about()) : "");
-  const offer = () => navigator.share({ title: planRecord(plan(), library).title, url: link() }).catch(() => {}); // called off
+  const write = () => (recordText.textContent = noted.open ? planText(plan(), library.printed(), about()) : "");
+  const offer = () => navigator.share({ title: planRecord(plan(), library.printed()).title, url: link() }).catch(() => {}); // called off
   const paper = button("Print or save as PDF", print, { class: "button button--main way" });
   const system = "share" in navigator && button("Share with an app", () => void offer(), { class: "button way" });
   for (const copy of [copyLink, copyText]) copy?.classList.add("button", "way");
@@ -99,8 +105,8 @@ export function share(app, { link, play, fragment, print, goTo }) {
       points.show(app.plan());
       keep.show();
       field.value = link();
-      code.replaceChildren(drawnCode(link()));
-      length.textContent = size(link().length);
+      clearTimeout(soon);
+      soon = window.setTimeout(() => void showCode(link()), PATIENCE);
       ready.replaceChildren(...papers());
       draft.href = mailDraft(plan(), library, link());
       view.href = link();
@@ -108,6 +114,14 @@ export function share(app, { link, play, fragment, print, goTo }) {
       write();
     },
   };
+
+  /** @param {string} address with the plan */
+  async function showCode(address) {
+    const qr = await import("../widgets/qr.js").catch(() => null);
+    if (address !== link()) return; // the plan has changed meanwhile
+    code.replaceChildren(drawnCode(qr, address));
+    length.textContent = qr && size(address.length, qr.MOST_EASILY_READ);
+  }
 
   /** The ready PDFs, where the plan is a routine as it is published. */
   function papers() {
@@ -128,17 +142,18 @@ export function share(app, { link, play, fragment, print, goTo }) {
   }
 }
 
-/** @param {string} link */
-function drawnCode(link) {
+/** @param {typeof import("../widgets/qr.js") | null} qr @param {string} link */
+function drawnCode(qr, link) {
+  if (!qr) return make("p", {}, "The code could not be drawn. Are you offline? Copy the link instead.");
   try {
-    return qrCode(link, "QR code with the link to this plan");
+    return qr.qrCode(link, "QR code with the link to this plan");
   } catch {
     return make("p", {}, "The link is too long for a QR code. Copy it, or shorten notes and loads.");
   }
 }
 
-/** @param {number} length */
-const size = (length) =>
-  length > MOST_EASILY_READ
+/** @param {number} length @param {number} most characters that are easily read */
+const size = (length, most) =>
+  length > most
     ? `${length} characters: the code is dense and may be hard to scan. Shorter notes help.`
     : `${length} characters. Point a phone camera at it.`;

@@ -18,8 +18,11 @@ export function sixWeekChoices(app) {
   const { sixWeekPlans, known } = app.library;
   /** @param {SixWeekPlan} sixWeeks @param {Week} week */
   const take = (sixWeeks, week) => {
-    app.edit(editable(planOfWeek(week, known)), `${sixWeeks.title}: week ${week.number} is ready to adapt.`);
-    app.home();
+    const plan = planOfWeek(week, known);
+    app.whenFetched(plan, () => {
+      app.edit(editable(plan), `${sixWeeks.title}: week ${week.number} is ready to adapt.`);
+      app.home();
+    });
   };
   const rows = sixWeekPlans.flatMap((sixWeeks) => {
     const [first, ...later] = sixWeeks.weeks;

@@ -13,14 +13,15 @@ import { startChoice } from "./start_choice.js";
 export function startChoices(app) {
   const { routines, known } = app.library;
   const choices = routines.map((routine) => {
-    const { title, items, minutes } = /** @type {typeof routine & { minutes: { low: number, high: number } }} */ (
-      routine
-    );
+    const { title, items, minutes } = routine;
     const facts = `${items.length} exercises, ${span(minutes)} minutes in all`;
     const ids = items.map(({ exercise }) => exercise);
     const take = startChoice("Adapt ", title, facts, ids, () => {
-      app.edit(editable(planOf(routine, known.edition)), `${title} is ready to adapt: ${items.length} exercises.`);
-      app.home();
+      const plan = planOf(routine, known.edition);
+      app.whenFetched(plan, () => {
+        app.edit(editable(plan), `${title} is ready to adapt: ${items.length} exercises.`);
+        app.home();
+      });
     });
     return make("li", {}, take);
   });

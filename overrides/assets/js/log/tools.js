@@ -8,7 +8,6 @@ import { csvText } from "../session/csv.js";
 import { jsonText, parseFile } from "../session/files.js";
 import { button, make } from "../widgets/dom.js";
 import { saveFile } from "../widgets/save_file.js";
-import { summaryView } from "./summary_view.js";
 
 /**
  * @typedef {object} Hands what the page does
@@ -49,7 +48,7 @@ export function tools(hands) {
     ),
     button("Add from a file", () => file.click(), plain),
     button("Print", () => print(), plain),
-    button("Summary for a clinician", () => summaryPlace.replaceChildren(summaryView(hands.now().records.sessions)), plain),
+    button("Summary for a clinician", summarise, plain),
     button("Delete all", () => sure.showModal(), { class: "button player__button player__button--stop" }),
   );
   const sure = make(
@@ -69,6 +68,12 @@ export function tools(hands) {
       button("Delete all", () => (sure.close(), hands.removeAll()), { class: "button player__button player__button--stop" }),
     ),
   );
+
+  async function summarise() {
+    const { summaryView } = await import("./summary_view.js").catch(() => ({ summaryView: null }));
+    if (summaryView) summaryPlace.replaceChildren(summaryView(hands.now().records.sessions));
+    else hands.say("The summary could not be loaded. Are you offline?");
+  }
 
   async function readIn() {
     const [chosen] = file.files ?? [];

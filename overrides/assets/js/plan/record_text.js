@@ -108,7 +108,7 @@ export function planRecord(plan, library, { address: opens, made = "" } = {}) {
 /**
  * Title of a plan: its own, or that of the routine it is or comes from.
  * @param {Plan} plan
- * @param {Routine} [routine]
+ * @param {Pick<Routine, "title" | "items" | "rest_between_exercises_seconds">} [routine]
  */
 export function planTitle(plan, routine) {
   if (plan.title) return oneLine(plan.title);
@@ -119,7 +119,7 @@ export function planTitle(plan, routine) {
 /**
  * Sameness of a plan and a routine: the same exercises and doses in the same order, and the same rest between them.
  * @param {Plan} plan
- * @param {Routine} routine
+ * @param {Pick<Routine, "items" | "rest_between_exercises_seconds">} routine
  */
 export function isSamePlan({ items, restBetween = null }, routine) {
   /** @param {Item} item */

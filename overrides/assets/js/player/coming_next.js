@@ -7,7 +7,8 @@ import { dayOf, daysLater, weekdayText } from "../session/days.js";
 import { adviceFor } from "../session/pain_rule.js";
 import { askingPeriod } from "../session/questions_due.js";
 import { make } from "../widgets/dom.js";
-import { fetchJson, siteUrl } from "../widgets/site_url.js";
+import { planNames, routineRecord } from "../widgets/records.js";
+import { siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 /** @typedef {import("../session/pain_rule.js").Advice} Advice */
@@ -48,7 +49,7 @@ const MORNING = {
 /** @param {Session} session @param {Advice} answer @returns {Promise<HTMLElement[]>} */
 async function steps({ ended, routine, address }, answer) {
   const [published, plan] = await Promise.all([
-    routine ? fetchJson(`api/v1/routines/${routine}.json`).then(({ routine }) => routine) : null,
+    routine ? routineRecord(routine) : null,
     address.startsWith("#") ? planOf(address.slice(1)) : null,
   ]);
   const days = plan?.days ?? (published?.every_other_day ? EVERY_OTHER_DAY : null);
@@ -72,7 +73,7 @@ async function steps({ ended, routine, address }, answer) {
 }
 
 /** @param {string} fragment @returns {Promise<import("../plan/link.js").Plan>} */
-const planOf = async (fragment) => readLink(fragment, linkNames(await fetchJson("api/v1/links.json"))).plan;
+const planOf = async (fragment) => readLink(fragment, linkNames(await planNames())).plan;
 
 /**
  * First day for the next session: the next one that the plan names, or so many days later that the most sessions a week

@@ -8,7 +8,6 @@ import { begin, goOn, stepsOf } from "../session/state.js";
 import { openStore } from "../session/store.js";
 import { changesByWeek, guessedWeek, setWeek } from "../session/week.js";
 import { fetchRoutines, requestedWorkout } from "../session/workout.js";
-import { reminders } from "../six_weeks/reminder.js";
 import { button, make } from "../widgets/dom.js";
 import { canStore } from "../widgets/local_storage.js";
 import { routineList } from "../widgets/routine_list.js";
@@ -20,6 +19,12 @@ import { startView, unfinished } from "./start.js";
 
 const mount = /** @type {HTMLElement} */ (document.getElementById("player"));
 const chosen = loadSwitches();
+const PATIENCE = 400; // milliseconds: so long the start waits for what the log reminds of, which would push it down
+/** Read while the routine is on its way. */
+const log = openStore()
+  .then((store) => store.all())
+  .then(readLog);
+log.catch(() => {}); // whoever needs it says so
 
 /** @param {...HTMLElement} views */
 function show(...views) {
@@ -60,8 +65,8 @@ async function open() {
   try {
     const workout = await requestedWorkout(new URL(location.href));
     if (!workout) {
-      if (!running) show(await chooser(notice));
-      return remind("").catch(() => {}); // a courtesy
+      if (!running) show(await reminded(await chooser(notice), ""));
+      return;
     }
     if (changesByWeek(workout)) setWeek(workout, guessedWeek(workout, await logged(), dayOf(stamp(Date.now()))));
     const start = startView(
@@ -75,8 +80,7 @@ async function open() {
       },
       notice,
     );
-    if (!running) show(start);
-    remind(workout.address).catch(() => {}); // a courtesy
+    if (!running) show(await reminded(start, workout.address));
   } catch (error) {
     if (!running) show(failed(error));
   }
@@ -95,26 +99,29 @@ async function chooser(notice) {
 }
 
 /** @returns {Promise<import("../session/record.js").Session[]>} earlier sessions; none where the log cannot be opened */
-const logged = () =>
-  openStore()
-    .then((log) => log.all())
-    .then((raws) => readLog(raws).sessions)
-    .catch(() => []);
+const logged = () => log.then(({ sessions }) => sessions).catch(() => []);
 
 /**
- * Reminder of the plan that is followed, and of an open question about an earlier session.
- * @param {string} address of the session that is about to begin, after `play/`
+ * @param {HTMLElement} start of a session
+ * @param {string} address of the session, after `play/`
+ * @returns {Promise<HTMLElement>} the same, with a reminder of the plan that is followed, and of an open question about an
+ * earlier session: at once, or later where the log takes long
  */
-async function remind(address) {
-  const log = await openStore();
-  const records = readLog(await log.all());
-  const title = mount.querySelector(".start__title");
-  title?.after(...reminders(records, address));
-  if (!records.sessions.some((session) => questionsDue(session, Date.now()).length)) return;
+async function reminded(start, address) {
+  const remind = log.then(async (records) => {
+    const follows = records.plans.some(({ ended }) => !ended);
+    const { reminders } = follows ? await import("../six_weeks/reminder.js") : { reminders: () => [] };
+    start.querySelector(".start__title")?.after(...question(records), ...reminders(records, address));
+  });
+  await Promise.race([remind.catch(() => {}), new Promise((done) => setTimeout(done, PATIENCE))]); // it is a courtesy
+  return start;
+}
+
+/** @param {import("../session/log_records.js").LogRecords} records */
+function question({ sessions }) {
+  if (!sessions.some((session) => questionsDue(session, Date.now()).length)) return [];
   const link = make("a", { href: siteUrl("log/") }, "Answer it in your log");
-  title?.after(
-    make("p", { class: "notice player__note" }, "You have not yet said how your last session went. ", link, "."),
-  );
+  return [make("p", { class: "notice player__note" }, "You have not yet said how your last session went. ", link, ".")];
 }
 
 /** @param {unknown} error */

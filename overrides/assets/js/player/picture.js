@@ -4,7 +4,7 @@ import { isOtherSide } from "../plan/dose.js";
 import { positionIn } from "../session/position.js";
 import { drawingUrl } from "../session/workout.js";
 import { make } from "../widgets/dom.js";
-import { fetchJson } from "../widgets/site_url.js";
+import { exerciseRecord } from "../widgets/records.js";
 import { movingPicture } from "./moving_picture.js";
 
 /** @typedef {import("../session/sequence.js").Step} Step */
@@ -55,12 +55,9 @@ export function picture() {
   const view = make("div", { class: "stage__shows" }, image, caption);
   const moving = movingPicture(view);
   /** @type {Map<string, Drawing>} */
-  let drawings = new Map();
-  fetchJson("api/v1/exercises.json")
-    .then(({ exercises }) => {
-      drawings = new Map(exercises.map((/** @type {any} */ { id, drawing }) => [id, drawing]));
-    })
-    .catch(() => {}); // the drawing says it without words
+  const drawings = new Map();
+  const fetchDrawing = (/** @type {string} */ id) =>
+    exerciseRecord(id).then(({ drawing }) => drawings.set(id, drawing), () => {}); // it says it without words
 
   /**
    * @param {Todo} todo @param {Step} step @param {number} spent seconds since the step began
@@ -70,6 +67,7 @@ export function picture() {
     if (image.dataset.id !== todo.id) {
       image.dataset.id = todo.id;
       image.src = drawingUrl(todo.id);
+      void fetchDrawing(todo.id);
     }
     const drawing = drawings.get(todo.id);
     const side = workingSide(step, todo, spent);

@@ -15,7 +15,7 @@ import { SLUG } from "../plan/slug.js";
  * @property {(changed: () => void) => void} watch calls back when another tab changed something
  */
 
-const { openDB } = /** @type {typeof import("idb")} */ (/** @type {unknown} */ (idb));
+const openDB = /** @type {typeof import("idb").openDB} */ (/** @type {unknown} */ (idb.openDB));
 const NAME = `${SLUG}-log`;
 const SESSIONS = "sessions";
 

@@ -4,7 +4,8 @@ import { doseInWords } from "../plan/dose.js";
 import { readLink } from "../plan/link.js";
 import { linkNames } from "../plan/names.js";
 import { amountOrNull, dosed } from "../plan/published_plan.js";
-import { fetchJson, siteUrl } from "../widgets/site_url.js";
+import { exerciseRecords, planNames, routineRecord } from "../widgets/records.js";
+import { siteUrl } from "../widgets/site_url.js";
 
 /** @typedef {import("../plan/dose.js").Dose} Dose */
 /**
@@ -38,7 +39,7 @@ import { fetchJson, siteUrl } from "../widgets/site_url.js";
  */
 
 /** @returns {Promise<{ id: string, title: string, minutes: { low: number, high: number } }[]>} every routine */
-export const fetchRoutines = async () => (await fetchJson("api/v1/routines.json")).routines;
+export const fetchRoutines = async () => (await planNames()).routines;
 
 /**
  * @param {URL} address of the page
@@ -52,10 +53,11 @@ export async function requestedWorkout(address) {
 
 /** @param {string} name its id of now, or one that it had @returns {Promise<Workout>} */
 async function ofRoutine(name) {
-  const id = linkNames(await fetchJson("api/v1/links.json")).routines.get(name);
+  const id = linkNames(await planNames()).routines.get(name);
   if (!id) throw new RangeError("There is no routine with that name.");
-  const [{ routine }, known] = await Promise.all([fetchJson(`api/v1/routines/${id}.json`), exercises()]);
+  const routine = await routineRecord(id);
   const { title, items, warm_up: warmUp, safety } = routine;
+  const known = await exerciseRecords(items.flatMap((/** @type {any} */ item) => [item.exercise, ...item.alternatives]));
   const todo = items.map((/** @type {any} */ item) =>
     entry({ exercise: item.exercise, ...dosed(item) }, item.note?.text, item.alternatives, known),
   );
@@ -67,20 +69,22 @@ async function ofRoutine(name) {
 
 /** @param {string} fragment without its `#` @returns {Promise<Workout>} */
 async function ofLink(fragment) {
-  const [links, known] = await Promise.all([fetchJson("api/v1/links.json"), exercises()]);
-  const { plan, problems } = readLink(fragment, linkNames(links));
-  const from = plan.routine ? await fetchJson(`api/v1/routines/${plan.routine}.json`).catch(() => null) : null;
+  const { plan, problems } = readLink(fragment, linkNames(await planNames()));
+  const [known, from] = await Promise.all([
+    exerciseRecords(plan.items.map(({ exercise }) => exercise)),
+    plan.routine ? routineRecord(plan.routine).catch(() => null) : null,
+  ]);
   const items = plan.items.map((item) => entry(item, item.note, [], known));
   if (!items.length) throw new RangeError([...problems, "There is no exercise in this link."].join(" "));
   return {
-    title: plan.title ?? (from ? `${from.routine.title}${isSame(items, from.routine.items) ? "" : ", adapted"}` : "Your plan"),
+    title: plan.title ?? (from ? `${from.title}${isSame(items, from.items) ? "" : ", adapted"}` : "Your plan"),
     routine: plan.routine ?? null,
     address: `#${fragment}`,
     items,
-    warmUp: from?.routine.warm_up ?? null,
+    warmUp: from?.warm_up ?? null,
     notFor: cautions(items, known),
     problems: [...problems, ...withdrawn(items, known)],
-    ...schedule(plan.restBetween ?? null, plan.weeks ?? from?.routine.weeks.high ?? null),
+    ...schedule(plan.restBetween ?? null, plan.weeks ?? from?.weeks.high ?? null),
   };
 }
 
@@ -90,12 +94,6 @@ async function ofLink(fragment) {
  * @param {number | null} weeks
  */
 const schedule = (restBetween, weeks) => ({ ...(restBetween === null ? {} : { restBetween }), ...(weeks ? { weeks } : {}) });
-
-/** @returns {Promise<Map<string, any>>} every exercise, by its id */
-async function exercises() {
-  const { exercises } = await fetchJson("api/v1/exercises.json");
-  return new Map(exercises.map((/** @type {any} */ exercise) => [exercise.id, exercise]));
-}
 
 /**
  * @param {import("../plan/dose.js").DosedItem & { exercise: string }} item

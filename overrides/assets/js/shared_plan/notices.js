@@ -38,6 +38,6 @@ export function noPlan({ library }) {
       make("li", {}, make("a", { href: siteUrl("build/") }, "make a plan"), ", or"),
       make("li", {}, "choose a ready routine:"),
     ),
-    routineList(library.routines, (id) => siteUrl(`routines/${id}/`)),
+    routineList(library.vocabulary.routines, (id) => siteUrl(`routines/${id}/`)),
   );
 }

@@ -3,6 +3,8 @@
 import { changedExercises, wordingOf } from "../plan/editions.js";
 import { readLink } from "../plan/link.js";
 import { linkNames } from "../plan/names.js";
+import { isSamePlan } from "../plan/record_text.js";
+import { exerciseRecords, planNames, routineRecord } from "../widgets/records.js";
 import { fetchJson } from "../widgets/site_url.js";
 
 /** @typedef {import("../plan/link.js").Plan} Plan */
@@ -22,8 +24,8 @@ import { fetchJson } from "../widgets/site_url.js";
 
 /** @typedef {Omit<Printed, "safety" | "drawing"> & Described & { drawing: Printed["drawing"] & Size }} Exercise */
 /** @typedef {import("../plan/handout.js").Routine & { minutes: import("../plan/record_text.js").Range }} Routine */
-/** @typedef {import("../plan/handout.js").Rules & { equipment: { id: string, label: string }[] }} Vocabulary */
-/** @typedef {{ exercises: Exercise[], routines: Routine[], vocabulary: Vocabulary }} Library */
+/** @typedef {import("../widgets/records.js").PlanNames} PlanNames */
+/** @typedef {{ exercises: Exercise[], routines: Routine[], vocabulary: PlanNames }} Library what the plan names */
 
 /**
  * @typedef {object} PlanRequest
@@ -35,34 +37,29 @@ import { fetchJson } from "../widgets/site_url.js";
  * @property {string[]} lost the exercises whose earlier wording could not be loaded
  */
 
-/** @type {Promise<any[]> | null} */
-let records = null;
-
-/** Records that are the same for every link: fetched once, and again only when that did not work. */
-function fetchRecords() {
-  const files = ["links", "exercises", "routines", "vocabulary"].map((name) => fetchJson(`api/v1/${name}.json`));
-  return Promise.all(files).catch((error) => {
-    records = null;
-    throw error;
-  });
-}
-
 /** @param {string} fragment @returns {Promise<PlanRequest>} */
 export async function readRequest(fragment) {
-  const [links, { exercises }, { routines }, vocabulary] = await (records ??= fetchRecords());
-  const { plan, problems } = readLink(fragment, linkNames(links));
+  const names = await planNames();
+  const { plan, problems } = readLink(fragment, linkNames(names));
+  const [routine, ofPlan] = await Promise.all([
+    plan.routine ? routineRecord(plan.routine) : null,
+    exerciseRecords(plan.items.map(({ exercise }) => exercise)),
+  ]);
+  const isOwn = routine && isSamePlan(plan, routine); // then what may take the place of its exercises holds here as well
+  const others = await exerciseRecords(isOwn ? routine.items.flatMap((/** @type {any} */ item) => item.alternatives) : []);
+  const library = { exercises: [...new Map([...ofPlan, ...others]).values()], routines: routine ? [routine] : [], vocabulary: names };
   /** @type {Map<string, Wording>} */
   const then = new Map();
   /** @type {string[]} */
   const lost = [];
   await Promise.all(
-    changedExercises(plan, links).map(async (id) => {
+    changedExercises(plan, names).map(async (id) => {
       const file = await fetchJson(`api/v1/editions/${id}.json`).catch(() => null);
-      if (file) then.set(id, wordingOf(file.texts, plan.edition ?? links.edition));
+      if (file) then.set(id, wordingOf(file.texts, plan.edition ?? names.edition));
       else lost.push(id);
     }),
   );
-  return { plan, problems, library: { exercises, routines, vocabulary }, edition: links.edition, then, lost };
+  return { plan, problems, library, edition: names.edition, then, lost };
 }
 
 /** @param {Exercise} exercise @param {number} edition @returns {Wording} its text of today */

@@ -3,7 +3,8 @@
 import * as lean from "../../vendor/lean-qr.js";
 import { draw } from "./dom.js";
 
-const { correction, generate } = /** @type {typeof import("lean-qr")} */ (/** @type {unknown} */ (lean));
+const correction = /** @type {typeof import("lean-qr").correction} */ (/** @type {unknown} */ (lean.correction));
+const generate = /** @type {typeof import("lean-qr").generate} */ (/** @type {unknown} */ (lean.generate));
 /** Characters in a code from which on it is too fine for many cameras, at the usual size. */
 export const MOST_EASILY_READ = 400;
 

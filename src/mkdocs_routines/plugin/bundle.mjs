@@ -1,0 +1,80 @@
+// Bundles of the scripts of a site, made with Rolldown. bundling.py runs it in the folder of the site:
+//
+//     node bundle.mjs ROLLDOWN SCRIPTS TO ENTRY…
+//
+// ROLLDOWN is its module, SCRIPTS the folder of the scripts, TO the one for what is made of them, and each ENTRY a script
+// in SCRIPTS that a page links. On standard output comes JSON: the modules that went in, and the files in TO that each
+// entry loads, at once or later.
+//
+// A bundler puts what several entries import in a chunk for each set of entries, and twenty files of a few bytes are
+// twenty requests. Here what pages share is in four: what every page loads, what a plan is read with, what a session is
+// done with, and the rest of the log. What is imported later (`import()`) stays in files of its own.
+
+import { relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [program, scripts, to, ...entries] = process.argv.slice(2);
+const { rolldown } = await import(pathToFileURL(program).href);
+
+const EVERY_PAGE = "site/every_page.js";
+const PLAYER = "player/main.js";
+const OF_SESSIONS = /\/(session|six_weeks|vendor)\//;
+const OF_BUNDLER = "\0";
+const path = (entry) => resolve(scripts, entry);
+/** Small scripts beside that of every page: each waits for no other file. */
+const alone = entries.filter((entry) => entry.startsWith("site/") && entry !== EVERY_PAGE);
+const together = entries.filter((entry) => !alone.includes(entry));
+
+/** The modules that run when one does. */
+function running(module, info, found = new Set()) {
+  if (found.has(module)) return found;
+  found.add(module);
+  for (const imported of info(module)?.importedIds ?? []) running(imported, info, found);
+  return found;
+}
+
+/** @type {Map<string, Set<string>>} */
+const reach = new Map();
+
+/** Name of the file that a module is in, where several entries have it. */
+function sharedFile(module, context) {
+  const info = (/** @type {string} */ id) => context.getModuleInfo(id);
+  for (const entry of reach.size ? [] : together) reach.set(entry, running(path(entry), info));
+  const having = together.filter((entry) => reach.get(entry)?.has(module));
+  if (having.includes(EVERY_PAGE)) return "every-page";
+  if (having.length < 2) return null;
+  if (!OF_SESSIONS.test(module)) return "plan";
+  return having.includes(PLAYER) ? "session" : "log";
+}
+
+async function write(input, codeSplitting) {
+  const bundle = await rolldown({
+    input: Object.fromEntries(input.map((entry) => [entry.replace(/\.js$/, ""), path(entry)])),
+    preserveEntrySignatures: false,
+    transform: { target: "es2022" },
+  });
+  const names = { entryFileNames: "[name].js", chunkFileNames: "shared/[name]-[hash].js" };
+  const { output } = await bundle.write({ dir: to, ...names, minify: true, codeSplitting });
+  return output;
+}
+
+/** The files that come with one: those that it imports, at once or later. */
+function loaded(file, output, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const { imports = [], dynamicImports = [] } = output.find(({ fileName }) => fileName === file) ?? {};
+  for (const other of [...imports, ...dynamicImports]) loaded(other, output, found);
+  return found;
+}
+
+/** Each module goes into the file of its name alone: that no file imports in a circle lies in what the names stand for. */
+const shared = { groups: [{ name: sharedFile, debugName: "shared" }], includeDependenciesRecursively: false };
+const output = await write(together, shared);
+for (const entry of alone) output.push(...(await write([entry], false)));
+const modules = output.flatMap(({ moduleIds = [] }) => moduleIds).filter((module) => !module.startsWith(OF_BUNDLER));
+process.stdout.write(
+  JSON.stringify({
+    modules: [...new Set(modules)].map((module) => relative(resolve(), module)),
+    loads: Object.fromEntries(entries.map((entry) => [entry, [...loaded(entry, output)]])),
+  }),
+);
