@@ -2,9 +2,9 @@
 
 Scripts and style sheets are written, checked and tested as modules of one job each, and `mkdocs serve` gives them as
 they are written. A reader's browser is sent what is left when comments, spaces and long names are gone. Rolldown joins
-the scripts of each page, with what several need in a few files of their own (bundle.mjs). PurgeCSS takes those rules and
-variables of the theme away that no page uses, what only some pages use goes into sheets of their own (`page_sheets`), and
-esbuild makes them short. Addresses that pages link stay.
+the scripts of each page, with what several need in a few files of their own (bundle.mjs). PurgeCSS takes those rules
+and variables of the theme away that no page uses, what only some pages use goes into sheets of their own
+(`page_sheets`), and esbuild makes them short. Addresses that pages link stay.
 """
 
 import json
