@@ -34,7 +34,12 @@ _ET_AL = {"literal": "et al."}
 
 def references(bibliography: Bibliography) -> Mapping[str, str]:
     """Key → reference in plain text, without its number and its links: `Powers CM. The Influence of …`."""
-    return _formatted(json.dumps([_citeproc_item(source) for _, source in sorted(bibliography.sources.items())]))
+    return formatted(csl_json(bibliography))
+
+
+def csl_json(bibliography: Bibliography) -> str:
+    """The sources as CSL-JSON for citeproc-py: all that their references depend on, beside the style."""
+    return json.dumps([_citeproc_item(source) for _, source in sorted(bibliography.sources.items())])
 
 
 def note(source: Source, reference: str) -> str:
@@ -64,7 +69,7 @@ def _citeproc_item(source: Source) -> dict[str, object]:
 
 
 @lru_cache(maxsize=1)  # for a server that builds again: it takes half a second
-def _formatted(csl_json: str) -> Mapping[str, str]:
+def formatted(csl_json: str) -> Mapping[str, str]:
     items = json.loads(csl_json)
     keys = [str(item["id"]) for item in items]
     with warnings.catch_warnings():

@@ -40,6 +40,7 @@ from mkdocs_routines.plugin import (
     paths,
     rebuild,
     rehearsal,
+    rendered_pages,
 )
 from mkdocs_routines.plugin.build import (
     State,
@@ -138,13 +139,13 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     @event_priority(50)  # before mkdocs-bibtex, which turns the citations that records hold into footnotes
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         build, uri = self.state.build, page.file.src_uri
+        rendered_pages.keep(page, config)
         if bibtex := self.bibtex(config):
             bibtex.registry.reference_text = footnotes.reference_text(build, uri)
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown
-        content, pages = build.content, build.generated.pages
-        home, repository = config.site_url or "", config.repo_url or ""
-        records = tuple(embed.rendered(markdown, content, uri, home, pages, repository))
+        content, home, repository = build.content, config.site_url or "", config.repo_url or ""
+        records = tuple(embed.rendered(markdown, content, uri, home, build.generated.pages, repository))
         refuse(safety.of_page(content, f"{content.docs}/{uri}", records))
         return embed.insert(markdown, records)
 

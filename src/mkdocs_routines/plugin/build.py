@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
-from mkdocs_routines.domain import search_words, vancouver
+from mkdocs_routines.domain import search_words
 from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files import handout, offline, web_app
@@ -16,7 +16,16 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import search_index, sourcing
-from mkdocs_routines.plugin import assets, generated, paths, preflight, rebuild, static_files, style_sheets
+from mkdocs_routines.plugin import (
+    assets,
+    generated,
+    paths,
+    preflight,
+    rebuild,
+    reference_texts,
+    static_files,
+    style_sheets,
+)
 from mkdocs_routines.plugin.background import BackgroundWorker
 from mkdocs_routines.plugin.config import refuse
 from mkdocs_routines.plugin.generated import Generated
@@ -88,7 +97,7 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     """Read and check the content, or refuse it; then generate pages and files, and start to render assets."""
     content = checked_content(state.frame, options, config, drafts_too=state.serves)
     url = config.site_url or ""
-    references = vancouver.references(content.bibliography) if content.bibliography.sources else {}
+    references = reference_texts.references(content.bibliography, config)
     imprint = handout.imprint(url, content.library, content.today)
     before = state.finished.generated if state.finished else None
     typeface = None if state.rehearses else assets.typeface_of_cards(options, config)

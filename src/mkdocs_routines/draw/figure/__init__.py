@@ -20,8 +20,8 @@ from mkdocs_routines.draw.figure.drawing.visibility import better_camera, unseen
 from mkdocs_routines.draw.figure.drawing.visible_movement import movement_share
 from mkdocs_routines.draw.figure.feasibility import impossible_poses
 from mkdocs_routines.draw.figure.feasibility.kept import check_ahead, impossible_fault, is_same_position
-from mkdocs_routines.draw.figure.feasibility.measures import measures
 from mkdocs_routines.draw.figure.feasibility.standing_leg import standing_bend
+from mkdocs_routines.draw.figure.kept.measures import measures
 from mkdocs_routines.draw.figure.live.body_asset import body_file, body_file_name
 from mkdocs_routines.draw.figure.live.pose_file import pose_ahead, pose_file
 from mkdocs_routines.draw.figure.mannequin.limits import limits, viewed_from

@@ -10,11 +10,10 @@ from mkdocs_routines.draw.figure.drawing.clearance import BODY, FURNITURE, obsta
 from mkdocs_routines.draw.figure.drawing.kept import Job, kept_drawing
 from mkdocs_routines.draw.figure.drawing.scenery import scenery
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox, view_box_of
-from mkdocs_routines.draw.figure.flesh.grounding import settled
 from mkdocs_routines.draw.figure.geometry.camera import Camera, camera_of
 from mkdocs_routines.draw.figure.geometry.path import outlines
 from mkdocs_routines.draw.figure.geometry.shape import Shape
-from mkdocs_routines.draw.figure.mesh.baked import people
+from mkdocs_routines.draw.figure.kept.settling import settled
 from mkdocs_routines.model import Exercise, Figure
 
 
@@ -56,7 +55,7 @@ def jobs(exercise: Exercise, figure: Figure) -> list[Job]:
 @lru_cache(maxsize=2048)
 def picture_of(figure: Figure, muscles: tuple[str, ...]) -> Picture:
     """Every pose of the figure. `muscles` are shaded where they are seen."""
-    camera, standing = camera_of(figure), settled(figure, people()[figure.person])
+    camera, standing = camera_of(figure), settled(figure)
     around = tuple(scenery(standing, camera))
     panels = tuple(
         Panel(around, body, _arrow(standing, camera, index, (*body.shapes, *around)))
@@ -75,7 +74,7 @@ def thumbnail_of(figure: Figure, muscles: tuple[str, ...]) -> Picture:
 @lru_cache(maxsize=2048)
 def picture_of_pose(figure: Figure, muscles: tuple[str, ...], pose: int, detail: str = "full") -> Picture:
     """One pose without the arrow, in a view box of its own."""
-    standing = settled(figure, people()[figure.person])
+    standing = settled(figure)
     panel = Panel(tuple(scenery(standing, camera_of(figure))), kept_drawing(figure, pose, muscles, detail), ())
     return Picture(_view_box([panel]), (panel,))
 
