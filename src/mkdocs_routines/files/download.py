@@ -8,6 +8,7 @@ from pathlib import Path
 from posixpath import relpath
 
 from mkdocs_routines.domain.credit import CAVEAT, CODE_LICENCE_NAME
+from mkdocs_routines.files.offline import PACKS
 from mkdocs_routines.files.zip_file import write_zip
 from mkdocs_routines.model.identity import Identity
 
@@ -56,7 +57,7 @@ def _entries(folder: Path, read_me: str) -> Iterator[tuple[str, bytes]]:
     yield "READ ME FIRST.txt", read_me.encode()
     for file in sorted(folder.rglob("*")):
         path = file.relative_to(folder).as_posix()
-        if file.is_dir() or path in LEFT_OUT or path.startswith("search/") or path.endswith(".map"):
+        if file.is_dir() or path in LEFT_OUT or path.startswith(("search/", PACKS)) or path.endswith(".map"):
             continue
         content = file.read_bytes()
         if path.endswith(".html"):

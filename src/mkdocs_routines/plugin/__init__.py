@@ -180,9 +180,9 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         build = self.state.build
         if not self.state.serves:
             publish(self.options, config)
-        write_assets(build, config)
         if "tools" in self.options.features:
             write_search_index(build, config)
+        write_assets(build, config)
         if build.rendered != build.wanted:
             log.info("routines: the other pages that show it come next")
             rebuild.rebuild_trigger(config).touch()

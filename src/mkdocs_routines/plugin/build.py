@@ -158,7 +158,8 @@ def write_assets(build: Build, config: MkDocsConfig) -> None:
         script = (site / offline.WORKER).read_text(encoding="utf-8")
         for uri, content in web_app.app_files(icon, config.site_name, config.site_description or "", site):
             paths.write(site / uri, content)
-        paths.write(site / offline.WORKER, offline.service_worker(script, site).encode())
+        for uri, content in offline.offline_files(script, site):
+            paths.write(site / uri, content)
 
 
 def with_search_page(build: Build, uri: str, page: search_index.SearchPage) -> Build:

@@ -15,7 +15,7 @@ from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.plugin import paths, static_files, style_sheets
 from mkdocs_routines.plugin.build import Build
 
-WRITTEN_LAST = ("sitemap.xml.gz", "search/search_index.json", offline.MANIFEST)
+WRITTEN_LAST = ("sitemap.xml.gz", "search/search_index.json", offline.MANIFEST, offline.PACK_LIST)
 """Files that MkDocs, its search and the offline copy write beside those of the theme."""
 
 

@@ -13,6 +13,7 @@ import { copyOf, ruleBoxes } from "../session/safety_rules.js";
 import { openStore, storeProblem } from "../session/store.js";
 import { button, make } from "../widgets/dom.js";
 import { saveFile } from "../widgets/save_file.js";
+import { CAN_KEEP, isWished } from "../widgets/service_worker.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { comingNext } from "./coming_next.js";
 
@@ -103,4 +104,7 @@ const adviceAndNext = (session) =>
     adviceBox(session),
     comingNext(session),
     make("p", {}, make("a", { href: siteUrl("log/"), class: "button player__link" }, "Open the log")),
+    CAN_KEEP &&
+      !isWished() &&
+      make("p", {}, "No signal where you train? ", make("a", { href: siteUrl("offline/") }, "Keep this site for offline"), "."),
   );

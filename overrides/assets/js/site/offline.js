@@ -1,14 +1,13 @@
-// Offline copy of the site, and a quiet notice when a newer version is here. A tab in which a session runs holds a
-// lock: as long as there is one, nothing takes over.
+// Offline copy of the site, and a quiet notice when a newer version is here that looks or works otherwise. A tab in which
+// a session runs holds a lock: as long as there is one, nothing takes over.
 
 import { button, make } from "../widgets/dom.js";
-import { siteUrl } from "../widgets/site_url.js";
+import { CAN_KEEP, ask, isWished, register, savesData } from "../widgets/service_worker.js";
 
 const LOCK = "session";
 const AGAIN = 60 * 60 * 1000; // an open tab looks for a newer version this often, in milliseconds
 
-/** Ability of this browser to keep the site. */
-const can = "serviceWorker" in navigator && "locks" in navigator && isSecureContext;
+/** @typedef {{ seen: string, kept: string, keeps: boolean }} Names of what a reader sees: in sw.js */
 
 /** @type {() => void} */
 let release = () => {};
@@ -22,13 +21,14 @@ function guard() {
   navigator.locks.request(LOCK, { mode: "shared" }, () => ended);
 }
 
+const sessionRuns = async () => ((await navigator.locks.query()).held ?? []).some(({ name }) => name === LOCK);
+
 /** The newer version takes over and the page is opened again, unless a session runs in any tab. */
 async function renew() {
   const registration = await navigator.serviceWorker.getRegistration();
-  const { held = [] } = await navigator.locks.query();
-  if (!registration?.waiting || held.some(({ name }) => name === LOCK)) return location.reload();
+  if (!registration?.waiting || (await sessionRuns())) return location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  registration.waiting.postMessage("take over");
+  registration.waiting.postMessage({ question: "take over" });
 }
 
 /** Notice that a newer version is here. During a session it is not shown. */
@@ -44,40 +44,68 @@ function tell() {
   document.body.append(notice);
 }
 
-/** @returns {string} the address of the service worker, which the policy of the page lets nobody else name */
-function worker() {
-  const uri = siteUrl("sw.js");
-  const { trustedTypes } = /** @type {any} */ (window); // TypeScript does not know them
-  return trustedTypes?.createPolicy("offline", { createScriptURL: () => uri }).createScriptURL("") ?? uri;
+/**
+ * Whether a reader would see a difference. Pages that are kept by the reader's wish only count where they are.
+ * @param {Promise<Names>} here @param {ServiceWorker | null} coming
+ */
+async function differs(here, coming) {
+  try {
+    const [mine, theirs] = await Promise.all([here, coming && /** @type {Promise<Names>} */ (ask(coming, "names"))]);
+    return theirs !== null && (mine.seen !== theirs.seen || (mine.keeps && mine.kept !== theirs.kept));
+  } catch {
+    return true; // one of them cannot tell
+  }
 }
 
 async function keep() {
-  const registration = await navigator.serviceWorker.register(worker(), { updateViaCache: "none" });
-  const controlled = navigator.serviceWorker.controller;
-  if (registration.waiting && controlled) tell();
+  const { controller } = navigator.serviceWorker;
+  const registration = await register();
+  const active = controller ?? /** @type {ServiceWorker} */ ((await navigator.serviceWorker.ready).active);
+  const here = /** @type {Promise<Names>} */ (ask(active, "names"));
+  here.catch(() => {}); // who waits for it hears of it
+  /** What looks the same takes over at once, and is not worth a word. */
+  const arrived = async () => {
+    const { waiting } = registration;
+    if (!waiting) return;
+    if (await differs(here, waiting)) tell();
+    else if (!(await sessionRuns())) waiting.postMessage({ question: "take over" });
+  };
+  await arrived();
   registration.addEventListener("updatefound", () => {
     const coming = registration.installing;
-    coming?.addEventListener("statechange", () => {
-      if (coming.state === "installed" && navigator.serviceWorker.controller) tell();
-    });
+    coming?.addEventListener("statechange", () => coming.state === "installed" && arrived());
   });
   // another tab went on to a newer version
-  if (controlled) navigator.serviceWorker.addEventListener("controllerchange", tell);
+  navigator.serviceWorker.addEventListener("controllerchange", async () => {
+    if (await differs(here, navigator.serviceWorker.controller)) tell();
+  });
   let looked = Date.now();
   const look = () => {
-    if (document.hidden || Date.now() - looked < AGAIN) return;
+    if (document.hidden || savesData() || Date.now() - looked < AGAIN) return;
     looked = Date.now();
     registration.update().catch(() => {}); // there is no network: next time
   };
   document.addEventListener("visibilitychange", look);
   setInterval(look, AGAIN);
+  if (!controller) active.postMessage({ question: "visit", about: partsOfThisPage() });
+  if (!savesData()) active.postMessage({ question: "mend", about: isWished() });
 }
 
-if (can) {
+/** @returns {string[]} the addresses of this page and of all that it has fetched */
+const partsOfThisPage = () => [
+  location.origin + location.pathname + location.search,
+  ...performance.getEntriesByType("resource").map(({ name }) => name),
+];
+
+if (CAN_KEEP) {
   new MutationObserver(guard).observe(document.body, { attributeFilter: ["class"] });
   guard();
   // after the page itself, which comes first
-  const begin = () => void keep().catch(() => {}); // storage is blocked or full: the site works as without it
-  if (document.readyState === "complete") begin();
-  else addEventListener("load", begin, { once: true });
+  const begin = async () => {
+    if (savesData() && !isWished()) return;
+    await keep();
+  };
+  const quietly = () => void begin().catch(() => {}); // storage is blocked or full: the site works as without it
+  if (document.readyState === "complete") quietly();
+  else addEventListener("load", quietly, { once: true });
 }

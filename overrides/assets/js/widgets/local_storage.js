@@ -19,5 +19,14 @@ export function setItem(key, text) {
   }
 }
 
+/** @param {string} key */
+export function removeItem(key) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // there is nothing to remove
+  }
+}
+
 /** @returns {boolean} whether this browser keeps anything for us */
 export const canStore = () => setItem("try", "") && getItem("try") !== null;

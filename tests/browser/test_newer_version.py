@@ -1,0 +1,80 @@
+"""A newer version of the site: told where its reader would see a difference, else taken without a word."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.test_keep import STORED, tap
+from tests.browser.test_offline import LOOK, WAITS, changing, keep, reader, release, until
+
+__all__ = ["changing"]
+
+TAKEN = "() => navigator.serviceWorker.addEventListener('controllerchange', () => (window.taken = true))"
+UNSEEN = {
+    "head": ("index.html", "</title>", '</title><meta name="dcterms.modified" content="2030-01-01">'),
+    "page that is not kept here": ("play/index.html", "</h1>", "</h1><p>Other words.</p>"),
+}
+
+
+def edit(folder: Path, path: str, old: str, new: str) -> None:
+    """A newer build, in which a file has changed."""
+    text = (folder / path).read_text("utf-8")
+    assert old in text
+    (folder / path).write_text(text.replace(old, new, 1), "utf-8")
+    release(folder)
+
+
+@pytest.mark.parametrize("change", UNSEEN)
+def test_what_this_reader_would_not_see_takes_over_without_a_word(
+    browser: Browser, changing: tuple[Path, str], change: str
+) -> None:
+    folder, address = changing
+    release(folder)
+    with reader(browser) as (_, page, faults):
+        keep(page, address)
+        page.goto(address)
+        page.evaluate(TAKEN)
+        edit(folder, *UNSEEN[change])
+        page.evaluate(LOOK)
+        until(page, "() => window.taken")
+        expect(page.locator(".newer")).to_have_count(0)
+    assert faults == []
+
+
+def test_nothing_takes_over_while_a_session_runs(browser: Browser, changing: tuple[Path, str]) -> None:
+    folder, address = changing
+    release(folder)
+    with reader(browser) as (_, page, faults):
+        keep(page, address)
+        page.goto(f"{address}play/?routine=three-exercise-core#keep")
+        page.get_by_role("button", name="Start", exact=True).click()
+        expect(page.locator("body.playing")).to_be_visible()
+        page.evaluate(TAKEN)
+        edit(folder, *UNSEEN["head"])
+        page.evaluate(LOOK)
+        until(page, WAITS)
+        page.wait_for_timeout(300)
+        assert not page.evaluate("window.taken")
+        page.goto(address)
+        until(page, f"async () => !(await ({WAITS})())")
+    assert faults == []
+
+
+def test_a_newer_version_of_what_is_kept_is_told_and_fetched(browser: Browser, changing: tuple[Path, str]) -> None:
+    folder, address = changing
+    release(folder)
+    with reader(browser) as (context, page, faults):
+        tap(page, address)
+        page.goto(address)
+        before = page.evaluate(STORED)
+        edit(folder, *UNSEEN["page that is not kept here"])
+        page.evaluate(LOOK)
+        page.get_by_role("button", name="Reload").click()
+        until(page, f"async () => `${{await ({STORED})()}}` !== '{','.join(before)}'")
+        page.goto(f"{address}offline/")
+        expect(page.locator(".keep__status")).to_contain_text("on this device.")
+        context.set_offline(True)
+        page.goto(f"{address}play/")
+        expect(page.get_by_text("Other words.")).to_be_visible()
+    assert faults == []
