@@ -41,6 +41,7 @@ from mkdocs_routines.plugin import (
     rebuild,
     rehearsal,
     rendered_pages,
+    serving,
 )
 from mkdocs_routines.plugin.build import (
     State,
@@ -54,12 +55,7 @@ from mkdocs_routines.plugin.build import (
 )
 from mkdocs_routines.plugin.bytecode_cache import BytecodeCache
 from mkdocs_routines.plugin.config import SCHEME, options_of, refuse
-from mkdocs_routines.plugin.preflight import (
-    checked_frame,
-    rebuild_if_readable,
-    refuse_busy_port,
-    refuse_impossible_day,
-)
+from mkdocs_routines.plugin.preflight import checked_frame, refuse_busy_port, refuse_impossible_day
 from mkdocs_routines.plugin.publishing import publish
 from mkdocs_routines.plugin.reading import citation_keys
 from mkdocs_routines.plugin.template_faults import template_fault
@@ -196,5 +192,5 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         for path in (root / self.options.data_dir, root / self.options.bibliography, rebuild.rebuild_trigger(config)):
             if path.exists():
                 server.watch(str(path))
-        server.builder = partial(rebuild_if_readable, server.builder, Path(config.config_file_path))
+        server.builder = partial(serving.rebuild_or_explain, server.builder, Path(config.config_file_path), server)
         return server

@@ -10,6 +10,7 @@ from mkdocs_routines.load.settings import NAME as FILE
 _OWN = re.compile(r"(?P<path>\S[^:\n]*):(?P<line>\d+): (?P<message>.+)")
 _PAGE = re.compile(r"Doc file '(?P<uri>[^']+)' (?P<message>.+)")
 _SETTING = re.compile(r"(?:Config value '(?P<key>[^']+)'|(?P<own>[a-z_]+)): (?P<message>.+)")
+_BUILDING = "Error building page"
 _NAV = re.compile(r"A reference to '(?P<entry>[^']*)' is included in the 'nav'")
 _NAV_ABSOLUTE = re.compile(r"An absolute path to '(?P<entry>[^']*)' is included in the 'nav'")
 _TRACE = re.compile(r"\n +File .*\n", re.DOTALL)
@@ -33,6 +34,8 @@ def messages_as_problems(root: Path, messages: Sequence[str]) -> list[Problem]:
 
 def _problems(root: Path, message: str, *, about_pages: bool) -> Iterator[Problem]:
     text = re.sub(r"\s*\n\s*", " ", _TRACE.sub(" ", message).replace(f"{root.absolute()}/", "").strip())
+    if text.startswith(_BUILDING) and not about_pages:
+        return
     if page := _PAGE.fullmatch(text):
         if about_pages:
             line = _line(_lines(root / "docs" / page["uri"]), 1, page["message"])
