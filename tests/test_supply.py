@@ -15,9 +15,9 @@ from mkdocs_routines.draw import REQUIREMENTS
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt", "requirements-anatomy.txt"])
+@pytest.mark.parametrize("name", ["", "-test", "-anatomy", "-supply"])
 def test_every_python_package_is_locked_with_hashes(name: str) -> None:
-    text = (ROOT / name).read_text(encoding="utf-8")
+    text = (ROOT / f"requirements{name}.txt").read_text(encoding="utf-8")
     entries = re.findall(
         r"^\S.*?(?=^\S|\Z)", re.sub(r"^ *#.*\n", "", text, flags=re.MULTILINE), re.MULTILINE | re.DOTALL
     )
@@ -57,6 +57,15 @@ def test_the_workflow_runs_make_and_pinned_actions_without_rights_it_need_not_ha
         *("make check", "make lint", "make test", "make site", "make words FORMAT=github", "make --silent changes"),
         RELEASE,
     }
+    assert not [step for step in steps if "${{" in step.get("run", "")], "an expression would be run as a command"
+    assert not [step for step in steps if "uses" in step and not re.search(r"@[0-9a-f]{40}$", step["uses"])]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / ".github/workflows").glob("*.yml")), ids=lambda path: str(path.stem))
+def test_every_workflow_pins_its_actions_and_begins_without_rights(path: Path) -> None:
+    workflow: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
+    assert workflow["permissions"] == {}
     assert not [step for step in steps if "${{" in step.get("run", "")], "an expression would be run as a command"
     assert not [step for step in steps if "uses" in step and not re.search(r"@[0-9a-f]{40}$", step["uses"])]
 

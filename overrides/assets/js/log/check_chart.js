@@ -4,6 +4,7 @@
 import { dayOf, daysBetween, shortDay } from "../session/days.js";
 import { betterTry } from "../session/function_check.js";
 import { plural } from "../session/numbers.js";
+import { rightDays } from "../session/right_days.js";
 import { draw, make } from "../widgets/dom.js";
 
 /** @typedef {import("../session/function_check.js").FunctionCheck} FunctionCheck */
@@ -20,10 +21,11 @@ const STEP = 5;
  * @returns {HTMLElement | null} nothing below two counts, which are no line
  */
 export function checkChart(checks, wide) {
-  const counted = checks.flatMap((check) => {
+  const every = checks.flatMap((check) => {
     const count = betterTry(check);
     return count === null ? [] : [{ day: dayOf(check.on), count, hands: check.hands }];
   });
+  const counted = rightDays(every);
   if (counted.length < 2) return null;
   const counts = counted.map(({ count }) => count);
   const low = Math.max(0, Math.floor((Math.min(...counts) - 1) / STEP) * STEP);

@@ -3,6 +3,7 @@
 import { longDay } from "../plan/dates.js";
 import { daysLater } from "../session/days.js";
 import { plural } from "../session/numbers.js";
+import { rightDays } from "../session/right_days.js";
 import { make } from "../widgets/dom.js";
 import { ownLog } from "./own_log.js";
 import { painChart } from "./pain_chart.js";
@@ -10,6 +11,7 @@ import { sessionTable } from "./session_table.js";
 import { readSummary } from "./summary_link.js";
 
 const WEEKS = 6;
+const MOST = 300; // marks that can still be told apart, and drawn at once
 const mount = /** @type {HTMLElement} */ (document.getElementById("log"));
 
 /**
@@ -17,13 +19,20 @@ const mount = /** @type {HTMLElement} */ (document.getElementById("log"));
  * @returns {HTMLElement} the last weeks as a chart
  */
 function picture(lines) {
-  const since = daysLater(lines[lines.length - 1].day, -7 * WEEKS);
-  const late = lines.filter(({ day }) => day > since);
-  const numbers = late.flatMap(({ pain }) => Object.values(pain)).filter((number) => typeof number === "number");
+  const right = rightDays(lines);
+  const since = daysLater(right[right.length - 1].day, -7 * WEEKS);
+  const late = right.filter(({ day }) => day > since);
+  const shown = late.slice(-MOST);
+  const numbers = shown.flatMap(({ pain }) => Object.values(pain)).filter((number) => typeof number === "number");
   if (!numbers.length) return make("p", {}, "The chart begins with the first number.");
-  const earlier =
-    late.length < lines.length ? make("p", { class: "pain__since" }, `The chart shows the last ${WEEKS} weeks.`) : null;
-  return make("div", {}, painChart(late, Math.min(880, Math.max(280, mount.clientWidth))), earlier);
+  const wrong = lines.length - right.length;
+  const sentences = [
+    late.length < right.length ? `The chart shows the last ${WEEKS} weeks.` : "",
+    shown.length < late.length ? `It has room for the last ${MOST} sessions.` : "",
+    wrong ? `The day of ${plural(wrong, "session")} cannot be right: a clock may have been wrong. The table has them.` : "",
+  ];
+  const notes = sentences.filter(Boolean).map((sentence) => make("p", { class: "pain__since" }, sentence));
+  return make("div", {}, painChart(shown, Math.min(880, Math.max(280, mount.clientWidth))), ...notes);
 }
 
 /** @param {string} fragment */

@@ -7,6 +7,7 @@ import { dayOf, daysBetween, stamp } from "../session/days.js";
 import { readLog } from "../session/log_records.js";
 import { plural } from "../session/numbers.js";
 import { readRecord } from "../session/record.js";
+import { rightDays } from "../session/right_days.js";
 import { removeUnfinished, restoreUnfinished } from "../session/resume.js";
 import { openStore } from "../session/store.js";
 import { tracker } from "../six_weeks/tracker.js";
@@ -19,6 +20,9 @@ import { correctionDialog, openQuestions } from "./questions.js";
 import { sessionTable } from "./session_table.js";
 import { lineOf } from "./summary_link.js";
 import { tools } from "./tools.js";
+
+/** Rows of the table that are shown at once: with more, a phone stands still while it draws them. */
+const ROWS = 100;
 
 /** @typedef {import("../session/record.js").Session} Session */
 /** @typedef {{ id: string }} Raw */
@@ -35,6 +39,8 @@ export async function ownLog(mount, picture) {
   );
   /** @type {Now} */
   let now = { records: readLog([]), raws: [] };
+  let kept = "";
+  let most = ROWS;
   const ask = openQuestions(questions, (session, numbers) => keep(session.id, numbers));
   const store = await openStore();
   const { say, attempt, remove, add, update } = logChanges(store, status, refresh);
@@ -53,9 +59,11 @@ export async function ownLog(mount, picture) {
   async function refresh() {
     const raws = await store.all().catch(() => null);
     if (!raws) return say("Your log could not be opened just now. Nothing has changed. Please reload the page.");
-    const same = JSON.stringify(raws) === JSON.stringify(now.raws);
-    const records = readLog(raws);
-    now = { records, raws };
+    const before = kept;
+    kept = JSON.stringify(raws);
+    const same = kept === before;
+    if (!same) now = { records: readLog(raws), raws };
+    const { records } = now;
     ask(records.sessions);
     if (!same || !shown.hasChildNodes()) draw();
     note();
@@ -76,13 +84,31 @@ export async function ownLog(mount, picture) {
     if (!sessions.length)
       return shown.replaceChildren(make("p", {}, "You have no sessions yet. When you finish one, it appears here."));
     const lines = sessions.map((session) => ({ ...lineOf(session), title: session.title }));
-    const week = lines.filter((line) => daysBetween(line.day, dayOf(stamp(Date.now()))) < 7).length;
-    const facts = `${plural(lines.length, "session")} since ${longDay(lines[0].day)}, ${week} in the last seven days.`;
+    const right = rightDays(lines);
+    const week = right.filter((line) => daysBetween(line.day, dayOf(stamp(Date.now()))) < 7).length;
+    const facts = `${plural(lines.length, "session")} since ${longDay(right[0].day)}, ${week} in the last seven days.`;
     shown.replaceChildren(
       make("h2", {}, "Your sessions"),
       make("p", {}, facts),
       picture(lines),
-      sessionTable(lines, (index) => act(sessions[index])),
+      sessionTable(lines, (index) => act(sessions[index]), most),
+      ...(lines.length > most ? [earlier(lines.length)] : []),
+    );
+  }
+
+  /** @param {number} count of all sessions @returns {HTMLElement} a button that shows more of them */
+  function earlier(count) {
+    const show = () => {
+      const first = most;
+      most += ROWS;
+      drawSessions(now.records.sessions);
+      /** @type {NodeListOf<HTMLElement>} */ (shown.querySelectorAll("[data-record]"))[first].focus();
+    };
+    return make(
+      "div",
+      { class: "player__row" },
+      make("p", {}, `The table has the latest ${most} of ${count} sessions, and each file has all of them.`),
+      button("Show earlier sessions", show, { class: "button player__button" }),
     );
   }
 

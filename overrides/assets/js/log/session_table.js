@@ -13,11 +13,13 @@ const HEADS = ["Day", "Routine", "During", "Hour later", "Next morning", "Pain r
 /**
  * @param {(SummaryLine & { title?: string })[]} lines the earliest first
  * @param {(index: number) => HTMLElement | null} [acts] the control at the end of a row
+ * @param {number} [most] how many rows, the latest
  * @returns {HTMLElement} the latest first
  */
-export function sessionTable(lines, acts) {
+export function sessionTable(lines, acts, most = lines.length) {
   const heads = acts ? [...HEADS, "Change"] : HEADS;
-  const rows = lines.map((line, index) => row(line, acts?.(index) ?? null)).reverse();
+  const from = Math.max(0, lines.length - most);
+  const rows = lines.slice(from).map((line, index) => row(line, acts?.(from + index) ?? null)).reverse();
   return make(
     "table",
     { class: "table sessions", role: "table" },

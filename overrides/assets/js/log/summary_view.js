@@ -3,6 +3,7 @@
 import { longDay } from "../plan/dates.js";
 import { dayOf } from "../session/days.js";
 import { plural } from "../session/numbers.js";
+import { rightDays } from "../session/right_days.js";
 import { button, make } from "../widgets/dom.js";
 import { qrCode } from "../widgets/qr.js";
 import { siteUrl } from "../widgets/site_url.js";
@@ -10,8 +11,9 @@ import { MOST_SESSIONS, writeSummary } from "./summary_link.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 
-/** @param {Session[]} sessions */
-export function summaryView(sessions) {
+/** @param {Session[]} every of the log */
+export function summaryView(every) {
+  const sessions = rightDays(every.map((session) => ({ day: dayOf(session.began), session }))).map(({ session }) => session);
   if (!sessions.length) return make("p", {}, "There are no sessions to share yet.");
   const address = `${siteUrl("log/")}#${writeSummary(sessions)}`;
   const shown = Math.min(MOST_SESSIONS, sessions.length);

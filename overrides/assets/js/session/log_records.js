@@ -42,12 +42,24 @@ export function readLog(raws) {
     else if (Number.isInteger(version) && version > VERSION) records.newer.push(raw);
     else records.broken += 1;
   }
-  const by = (/** @type {string} */ one, /** @type {string} */ other) => Date.parse(one) - Date.parse(other);
-  records.sessions.sort((one, other) => by(one.began, other.began));
-  records.checks.sort((one, other) => by(one.on, other.on));
-  records.plans.sort((one, other) => by(one.began, other.began));
-  return records;
+  return {
+    ...records,
+    sessions: earliestFirst(records.sessions, ({ began }) => began),
+    checks: earliestFirst(records.checks, ({ on }) => on),
+    plans: earliestFirst(records.plans, ({ began }) => began),
+  };
 }
+
+/**
+ * @template Kept
+ * @param {Kept[]} records @param {(record: Kept) => string} moment each is read once: there may be thousands
+ * @returns {Kept[]}
+ */
+const earliestFirst = (records, moment) =>
+  records
+    .map((record) => ({ record, at: Date.parse(moment(record)) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ record }) => record);
 
 /** @param {number} now @returns {string} an id that no other record has */
 export const newId = (now) => `${now.toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}`;

@@ -15,8 +15,8 @@ TOP, FOOT = 56, 572
 END = 508
 """Bottom of all that is above the footer."""
 
-PAPER, RAISED, LINE, LINE_STRONG = "#fbf7f1", "#fffdfa", "#dccfc1", "#978678"
-INK, INK_SOFT, HIP, KNEE = "#2a2426", "#62565a", "#a1422a", "#14646a"
+PAPER, RAISED, LINE, LINE_STRONG = "#fbf7f1", "#fffdfa", "#dccfc1", "#918072"
+INK, INK_SOFT, HIP, KNEE = "#2a2426", "#54484c", "#882b14", "#0a5358"
 _VIEW_BOX = re.compile(r'viewBox="[^"]+"')
 _START = re.compile(r"<svg\b([^>]*)>")
 _PLACED = re.compile(r'\s(?:x|y|width|height)="[^"]*"')
