@@ -3,7 +3,8 @@
 //     node bundle.mjs ROLLDOWN SCRIPTS TO ENTRY…
 //
 // ROLLDOWN is its module, SCRIPTS the folder of the scripts, TO the one for what is made of them, and each ENTRY a script
-// in SCRIPTS that a page links. On standard output comes the list of the modules that went in, as JSON.
+// in SCRIPTS that a page links. On standard output comes JSON: `modules` that went in, and `needs`, each entry with the
+// files in TO that run before it.
 //
 // A bundler puts what several entries import in a chunk for each set of entries, and twenty files of a few bytes are
 // twenty requests. Here what pages share is in four: what every page loads, what a plan is read with, what a session is
@@ -54,11 +55,20 @@ async function write(input, codeSplitting) {
   });
   const names = { entryFileNames: "[name].js", chunkFileNames: "shared/[name]-[hash].js" };
   const { output } = await bundle.write({ dir: to, ...names, minify: true, codeSplitting });
-  return output.flatMap((chunk) => chunk.moduleIds ?? []).filter((module) => !module.startsWith(OF_BUNDLER));
+  return output.filter(({ type }) => type === "chunk");
 }
 
 /** Each module goes into the file of its name alone: that no file imports in a circle lies in what the names stand for. */
 const shared = { groups: [{ name: sharedFile, debugName: "shared" }], includeDependenciesRecursively: false };
-const modules = await write(together, shared);
-for (const entry of alone) modules.push(...(await write([entry], false)));
-process.stdout.write(JSON.stringify([...new Set(modules)].map((module) => relative(resolve(), module))));
+const chunks = await write(together, shared);
+for (const entry of alone) chunks.push(...(await write([entry], false)));
+
+/** The files that run before one of them, the first first. */
+function before(file) {
+  const imports = chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
+  return [...new Set(imports.flatMap((imported) => [...before(imported), imported]))];
+}
+
+const modules = new Set(chunks.flatMap(({ moduleIds }) => moduleIds).filter((module) => !module.startsWith(OF_BUNDLER)));
+const needs = Object.fromEntries(entries.map((entry) => [entry, before(entry)]));
+process.stdout.write(JSON.stringify({ modules: [...modules].map((module) => relative(resolve(), module)), needs }));

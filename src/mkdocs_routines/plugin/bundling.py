@@ -10,7 +10,7 @@ link stay.
 import json
 import re
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,7 +22,8 @@ SCRIPTS = "assets/js"
 ESBUILD, PURGECSS, ROLLDOWN = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js", "rolldown/dist/index.mjs"
 """Programs for Node, in the folder of packages that npm installs."""
 BUNDLE = Path(__file__).with_name("bundle.mjs")
-_SCRIPT = re.compile(r'<(?:script|link) [^>]*?(?:src|href)="[^"]*?assets/js/([^"]+\.js)"')
+_SCRIPT = re.compile(r'<(?:script|link) [^>]*?(?:src|href)="([^"]*?assets/js/)([^"]+\.js)"')
+_END_OF_HEAD = "</head>"
 _TAG = re.compile(r"<[a-z][^>]*>")
 _WORD = re.compile(r"[\w-]+")
 _SMALL = ("--minify", "--target=es2022", "--charset=utf8", "--log-level=error", "--legal-comments=inline")
@@ -33,24 +34,36 @@ def bundle(site: Path, packages: Path) -> None:
     scripts, tags = set[str](), set[str]()
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
-        scripts.update(_SCRIPT.findall(text))
+        scripts.update(script for _, script in _SCRIPT.findall(text))
         tags.update(_TAG.findall(text))
     with TemporaryDirectory(dir=site) as folder:
         if scripts:
-            _bundle_scripts(site, packages, sorted(scripts), Path(folder))
+            needs = _bundle_scripts(site, packages, sorted(scripts), Path(folder))
+            for page in site.rglob("*.html"):
+                page.write_text(_with_preloads(page.read_text(encoding="utf-8"), needs), encoding="utf-8", newline="")
         _purge_theme(site, packages, tags, Path(folder))
     sheets = sorted(path.relative_to(site).as_posix() for path in (site / style_sheets.FOLDER).rglob("*.css"))
     to = (f"--outdir={style_sheets.FOLDER}", f"--outbase={style_sheets.FOLDER}", "--allow-overwrite")
     _run(site, packages / ESBUILD, [*sheets, *to, *_SMALL])
 
 
-def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> None:
+def _with_preloads(text: str, needs: Mapping[str, Sequence[str]]) -> str:
+    """A page that asks at once for the files that its scripts will import: else it would ask when it has read those."""
+    scripts = _SCRIPT.findall(text)
+    files = dict.fromkeys(f"{folder}{file}" for folder, script in scripts for file in needs.get(script, ()))
+    links = "".join(f'<link rel="modulepreload" href="{file}">' for file in files)
+    return text.replace(_END_OF_HEAD, f"{links}{_END_OF_HEAD}", 1)
+
+
+def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> Mapping[str, Sequence[str]]:
+    """Each script, with the files below the folder of scripts that it imports."""
     rolldown = _installed(packages / ROLLDOWN)
-    bundled = _run(site, BUNDLE, [str(rolldown.resolve()), SCRIPTS, str(folder / "js"), *scripts])
-    for source in json.loads(bundled):
+    bundled = json.loads(_run(site, BUNDLE, [str(rolldown.resolve()), SCRIPTS, str(folder / "js"), *scripts]))
+    for source in bundled["modules"]:
         (site / source).unlink()
     shutil.rmtree(site / SCRIPTS)  # with the modules that no page needs
     shutil.copytree(folder / "js", site / SCRIPTS)
+    return dict(bundled["needs"])
 
 
 def _purge_theme(site: Path, packages: Path, tags: Iterable[str], folder: Path) -> None:
