@@ -3,14 +3,14 @@
 //     node bundle.mjs ROLLDOWN SCRIPTS TO ENTRY…
 //
 // ROLLDOWN is its module, SCRIPTS the folder of the scripts, TO the one for what is made of them, and each ENTRY a script
-// in SCRIPTS that a page links. On standard output comes JSON: the modules that went in, and the files in TO that each
-// entry loads, at once or later.
+// in SCRIPTS that a page links. On standard output comes JSON: `modules` that went in; and for each entry files in TO, in
+// `needs` those that run before it, in `loads` all that come with it, at once or later.
 //
 // A bundler puts what several entries import in a chunk for each set of entries, and twenty files of a few bytes are
-// twenty requests. Here what pages share is in four: what every page loads, what a plan is read with, what a session is
-// done with, and the rest of the log. What is imported later (`import()`) stays in files of its own.
+// twenty requests. Here what pages share is in a few: what every page loads, what it fetches beside (drawings, for one), what
+// a plan is read with, what a session is done with, and the rest of the log. What is imported later (`import()`) stays in files of its own.
 
-import { relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [program, scripts, to, ...entries] = process.argv.slice(2);
@@ -35,13 +35,23 @@ function running(module, info, found = new Set()) {
 
 /** @type {Map<string, Set<string>>} */
 const reach = new Map();
+/** @type {Map<string, Set<string>>} what every page fetches where it has a use for it */
+const later = new Map();
+
+/** @param {(id: string) => any} info */
+function explore(info) {
+  for (const entry of together) reach.set(entry, running(path(entry), info));
+  const fetched = new Set([...(reach.get(EVERY_PAGE) ?? [])].flatMap((module) => info(module)?.dynamicallyImportedIds ?? []));
+  for (const module of fetched) later.set(basename(module, ".js"), running(module, info));
+}
 
 /** Name of the file that a module is in, where several entries have it. */
 function sharedFile(module, context) {
-  const info = (/** @type {string} */ id) => context.getModuleInfo(id);
-  for (const entry of reach.size ? [] : together) reach.set(entry, running(path(entry), info));
+  if (!reach.size) explore((/** @type {string} */ id) => context.getModuleInfo(id));
   const having = together.filter((entry) => reach.get(entry)?.has(module));
   if (having.includes(EVERY_PAGE)) return "every-page";
+  const fetched = [...later].find(([, modules]) => modules.has(module))?.[0];
+  if (fetched && having.length) return `with-${fetched.replaceAll("_", "-")}`;
   if (having.length < 2) return null;
   if (!OF_SESSIONS.test(module)) return "plan";
   return having.includes(PLAYER) ? "session" : "log";
@@ -55,26 +65,34 @@ async function write(input, codeSplitting) {
   });
   const names = { entryFileNames: "[name].js", chunkFileNames: "shared/[name]-[hash].js" };
   const { output } = await bundle.write({ dir: to, ...names, minify: true, codeSplitting });
-  return output;
-}
-
-/** The files that come with one: those that it imports, at once or later. */
-function loaded(file, output, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
-  const { imports = [], dynamicImports = [] } = output.find(({ fileName }) => fileName === file) ?? {};
-  for (const other of [...imports, ...dynamicImports]) loaded(other, output, found);
-  return found;
+  return output.filter(({ type }) => type === "chunk");
 }
 
 /** Each module goes into the file of its name alone: that no file imports in a circle lies in what the names stand for. */
 const shared = { groups: [{ name: sharedFile, debugName: "shared" }], includeDependenciesRecursively: false };
-const output = await write(together, shared);
-for (const entry of alone) output.push(...(await write([entry], false)));
-const modules = output.flatMap(({ moduleIds = [] }) => moduleIds).filter((module) => !module.startsWith(OF_BUNDLER));
+const chunks = await write(together, shared);
+for (const entry of alone) chunks.push(...(await write([entry], false)));
+const chunkOf = (file) => chunks.find(({ fileName }) => fileName === file);
+
+/** The files that run before one of them, the first first. */
+function before(file) {
+  return [...new Set((chunkOf(file)?.imports ?? []).flatMap((imported) => [...before(imported), imported]))];
+}
+
+/** The files that come with one of them, itself included. */
+function loaded(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const { imports = [], dynamicImports = [] } = chunkOf(file) ?? {};
+  for (const other of [...imports, ...dynamicImports]) loaded(other, found);
+  return found;
+}
+
+const modules = new Set(chunks.flatMap(({ moduleIds }) => moduleIds).filter((module) => !module.startsWith(OF_BUNDLER)));
 process.stdout.write(
   JSON.stringify({
-    modules: [...new Set(modules)].map((module) => relative(resolve(), module)),
-    loads: Object.fromEntries(entries.map((entry) => [entry, [...loaded(entry, output)]])),
+    modules: [...modules].map((module) => relative(resolve(), module)),
+    needs: Object.fromEntries(entries.map((entry) => [entry, before(entry)])),
+    loads: Object.fromEntries(entries.map((entry) => [entry, [...loaded(entry)]])),
   }),
 );

@@ -11,6 +11,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,11 +23,22 @@ SCRIPTS = "assets/js"
 ESBUILD, PURGECSS, ROLLDOWN = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js", "rolldown/dist/index.mjs"
 """Programs for Node, in the folder of packages that npm installs."""
 BUNDLE = Path(__file__).with_name("bundle.mjs")
-_SCRIPT = re.compile(r'<(?:script|link) [^>]*?(?:src|href)="[^"]*?assets/js/([^"]+\.js)"')
+_SCRIPT = re.compile(r'<(?:script|link) [^>]*?(?:src|href)="([^"]*?assets/js/)([^"]+\.js)"')
+_END_OF_HEAD = "</head>"
 _TAG = re.compile(r"<[a-z][^>]*>")
 _WORD = re.compile(r"[\w-]+")
 _OUR_VARIABLE = re.compile(r"--(?!md-)[\w-]+")
 _SMALL = ("--minify", "--target=es2022", "--charset=utf8", "--log-level=error", "--legal-comments=inline")
+
+
+@dataclass(frozen=True)
+class Bundles:
+    """What has become of scripts. Files are paths below the folder of scripts."""
+
+    needs: Mapping[str, Sequence[str]]
+    """Each script, with the files that it imports."""
+    loads: Mapping[str, Sequence[str]]
+    """Each script, with all files that come with it, at once or later."""
 
 
 def bundle(site: Path, packages: Path) -> None:
@@ -35,28 +47,39 @@ def bundle(site: Path, packages: Path) -> None:
         from mkdocs_routines.plugin import page_sheets
     except ModuleNotFoundError as error:
         raise PluginError(f"routines: bundling needs {error.name}; pip install {error.name} brings it") from None
-    texts = {page: page.read_text(encoding="utf-8") for page in site.rglob("*.html")}
-    scripts = {page: frozenset(_SCRIPT.findall(text)) for page, text in texts.items()}
-    tags = frozenset(tag for text in texts.values() for tag in _TAG.findall(text))
+    pages = {page: page.read_bytes().decode() for page in site.rglob("*.html")}
+    scripts = {page: frozenset(script for _, script in _SCRIPT.findall(text)) for page, text in pages.items()}
+    tags = frozenset(tag for text in pages.values() for tag in _TAG.findall(text))
     with TemporaryDirectory(dir=site) as folder:
-        every = sorted(frozenset[str]().union(*scripts.values()))
-        loaded = _bundle_scripts(site, packages, every, Path(folder)) if every else {}
+        bundles = _bundle_scripts(site, packages, sorted(frozenset[str]().union(*scripts.values())), Path(folder))
         _purge_theme(site, packages, tags, Path(folder))
-    page_sheets.link(site, texts, {page: [loaded[script] for script in scripts[page]] for page in texts})
+    files = {script: frozenset(f"{SCRIPTS}/{file}" for file in bundles.loads[script]) for script in bundles.loads}
+    linked = page_sheets.link(site, pages, {page: [files[script] for script in scripts[page]] for page in pages})
+    for page, text in linked.items():
+        page.write_bytes(_with_preloads(text, bundles.needs).encode())
     sheets = sorted(path.relative_to(site).as_posix() for path in (site / style_sheets.FOLDER).rglob("*.css"))
     to = (f"--outdir={style_sheets.FOLDER}", f"--outbase={style_sheets.FOLDER}", "--allow-overwrite")
     _run(site, packages / ESBUILD, [*sheets, *to, *_SMALL])
 
 
-def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> Mapping[str, frozenset[str]]:
-    """The files that each script loads, at once or later, as paths below the site."""
+def _with_preloads(text: str, needs: Mapping[str, Sequence[str]]) -> str:
+    """A page that asks at once for the files that its scripts will import: else it would ask when it has read those."""
+    scripts = _SCRIPT.findall(text)
+    files = dict.fromkeys(f"{folder}{file}" for folder, script in scripts for file in needs.get(script, ()))
+    links = "".join(f'<link rel="modulepreload" href="{file}">' for file in files)
+    return text.replace(_END_OF_HEAD, f"{links}{_END_OF_HEAD}", 1)
+
+
+def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> Bundles:
+    if not scripts:
+        return Bundles({}, {})
     rolldown = _installed(packages / ROLLDOWN)
     made = json.loads(_run(site, BUNDLE, [str(rolldown.resolve()), SCRIPTS, str(folder / "js"), *scripts]))
     for source in made["modules"]:
         (site / source).unlink()
     shutil.rmtree(site / SCRIPTS)  # with the modules that no page needs
     shutil.copytree(folder / "js", site / SCRIPTS)
-    return {script: frozenset(f"{SCRIPTS}/{file}" for file in files) for script, files in made["loads"].items()}
+    return Bundles(made["needs"], made["loads"])
 
 
 def _purge_theme(site: Path, packages: Path, tags: Iterable[str], folder: Path) -> None:

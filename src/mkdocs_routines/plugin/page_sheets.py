@@ -19,14 +19,15 @@ _MADE = re.compile(r"""["'`}] ?([\w-]+(?: [\w-]+)*) ?(?=["'`]|\$\{)""")
 """Text of a script that may be a list of classes, whole or up to what is put in."""
 
 
-def link(site: Path, pages: Mapping[Path, str], scripts: Mapping[Path, Sequence[frozenset[str]]]) -> None:
-    """Leave in the sheet of the site what many pages need, and give each group of pages a sheet with the rest.
+def link(site: Path, pages: Mapping[Path, str], scripts: Mapping[Path, Sequence[frozenset[str]]]) -> Mapping[Path, str]:
+    """The pages, each with a link to the sheet of its group, which is written into the site.
 
-    `pages`: the text of each page; `scripts`: the files that each of its scripts loads, as paths below the site.
+    What many pages need is left in the sheet of the site. `pages`: the text of each page; `scripts`: the files that each
+    of its scripts loads, as paths below the site.
     """
     linked = {page: text for page, text in pages.items() if _LINK.search(text)}
     if not linked:
-        return
+        return pages
     made = {file: _made(site / file) for of_page in scripts.values() for files in of_page for file in files}
     always = frozenset.intersection(*(frozenset(scripts[page]) for page in linked))
     of_group: dict[str, list[Path]] = {}
@@ -47,11 +48,12 @@ def link(site: Path, pages: Mapping[Path, str], scripts: Mapping[Path, Sequence[
         raise PluginError(f"routines: {style_sheets.SHEET}: {error}") from None
     sheet.write_text(whole, encoding="utf-8")
     (site / FOLDER).mkdir()
+    beside = {}
     for name, text in extra.items():
         (site / FOLDER / f"{name}.css").write_text(text, encoding="utf-8")
-        for page in of_group[name]:
-            beside = rf'\g<0><link rel="stylesheet" href="\g<1>{FOLDER}{name}.css">'
-            page.write_text(_LINK.sub(beside, linked[page], count=1), encoding="utf-8")
+        sheet_of_group = rf'\g<0><link rel="stylesheet" href="\g<1>{FOLDER}{name}.css">'
+        beside |= {page: _LINK.sub(sheet_of_group, linked[page], count=1) for page in of_group[name]}
+    return {**pages, **beside}
 
 
 def _variables(site: Path, page: str) -> frozenset[str]:
