@@ -1,13 +1,14 @@
 """Pictures of a figure: one panel for each pose, and one view box for all of them."""
 
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import lru_cache
 
 from mkdocs_routines.draw.figure.drawing.arrow import motion_arrow
 from mkdocs_routines.draw.figure.drawing.body import BodyDrawing
 from mkdocs_routines.draw.figure.drawing.clearance import BODY, FURNITURE, obstacle
-from mkdocs_routines.draw.figure.drawing.kept import Job, kept_drawing
+from mkdocs_routines.draw.figure.drawing.kept import Job, kept_drawing, kept_file
 from mkdocs_routines.draw.figure.drawing.scenery import scenery
 from mkdocs_routines.draw.figure.drawing.view_box import ViewBox, view_box_of
 from mkdocs_routines.draw.figure.geometry.camera import Camera, camera_of
@@ -55,10 +56,9 @@ def jobs(exercise: Exercise, figure: Figure) -> list[Job]:
 @lru_cache(maxsize=2048)
 def picture_of(figure: Figure, muscles: tuple[str, ...]) -> Picture:
     """Every pose of the figure. `muscles` are shaded where they are seen."""
-    camera, standing = camera_of(figure), settled(figure)
-    around = tuple(scenery(standing, camera))
+    around = tuple(scenery(settled(figure), camera_of(figure)))
     panels = tuple(
-        Panel(around, body, _arrow(standing, camera, index, (*body.shapes, *around)))
+        Panel(around, body, _kept_arrow(figure, muscles, index, (*body.shapes, *around)) if index else ())
         for index in range(len(figure.poses))
         for body in [kept_drawing(figure, index, muscles)]
     )
@@ -95,10 +95,19 @@ def body_length(figure: Figure, muscles: tuple[str, ...]) -> float:
     return max(max(right - left, bottom - top) for left, top, right, bottom in boxes)
 
 
+def _kept_arrow(figure: Figure, muscles: tuple[str, ...], pose: int, drawn: Iterable[Shape]) -> tuple[Shape, ...]:
+    """The arrow into a pose, placed now unless an earlier build has kept it."""
+    name = " ".join(("arrow", figure.model_dump_json(exclude_defaults=True), *muscles, str(pose)))
+
+    def placed() -> bytes:
+        arrow = _arrow(settled(figure), camera_of(figure), pose, drawn)
+        return json.dumps([astuple(shape) for shape in arrow]).encode()
+
+    return tuple(Shape(*shape) for shape in json.loads(kept_file(name, placed)))
+
+
 def _arrow(figure: Figure, camera: Camera, pose: int, drawn: Iterable[Shape]) -> tuple[Shape, ...]:
     """The arrow into a pose, clear of the body and of furniture. It may lie on a mat, and on the face of a wall."""
-    if pose == 0:
-        return ()
     distances = {"edge": BODY, "wood": FURNITURE, "soft": FURNITURE, "wall edge": FURNITURE}
     obstacles = [
         obstacle(corners, distances[shape.look])
