@@ -19,7 +19,7 @@ from mkdocs_routines.domain import kept, new_edition
 from mkdocs_routines.domain.drafts import published
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files import download
-from mkdocs_routines.files.writing import WriteError, writing
+from mkdocs_routines.files.writing import WriteError, no_room, writing
 from mkdocs_routines.load import settings as settings_file
 from mkdocs_routines.load.build_day import BuildDayError, calendar_day
 from mkdocs_routines.load.frame import identity_of, read_frame
@@ -39,6 +39,10 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
     except BrokenPipeError:  # whoever reads, such as head, has read enough; Python must not write to it at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        if not (reason := no_room(error)):
+            raise
+        print(reason, file=sys.stderr)
     return 1
 
 

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from mkdocs_routines.draw import anatomy, figure
+from mkdocs_routines.draw import anatomy, figure, file_cache
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.yaml_text import Place
@@ -60,10 +60,14 @@ def features_have_their_packages(frame: Frame) -> Iterator[Problem]:
             yield settings.problem((*options, feature), message)
         elif feature == "figures" and feature in features:
             try:
-                figure.people_file()
-                anatomy.bones_file()
+                baked = (figure.people_file(), anatomy.bones_file())
             except (figure.PeopleError, anatomy.AnatomyError) as error:
                 yield settings.problem((*options, feature), f"{feature}: {error}")
+            else:
+                for path in baked:
+                    if not file_cache.is_whole_archive(path):
+                        mend = "delete it, and python -m mkdocs_routines prepare bakes it again"
+                        yield settings.problem((*options, feature), f"{feature}: {path} must be whole; {mend}")
 
 
 def the_folder_of_the_theme_is_there(frame: Frame) -> Iterator[Problem]:

@@ -8,11 +8,13 @@ import atexit
 import os
 import shutil
 import threading
+import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
+from zipfile import BadZipFile, ZipFile
 
 _DIGEST = ".sha256"
 
@@ -47,10 +49,13 @@ def replace_file(path: Path, content: bytes) -> None:
     """Write a file in one step, in a folder that need not exist, whatever stood at its path before."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.{threading.get_ident()}.part")
-    unfinished.write_bytes(content)
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    unfinished.replace(path)
+    try:
+        unfinished.write_bytes(content)
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 @lru_cache
@@ -66,6 +71,23 @@ def writable(folder: Path) -> Path:
         atexit.register(spare.cleanup)
         return Path(spare.name)
     return folder
+
+
+def is_whole_archive(path: Path) -> bool:
+    """Whether a zip file, as NumPy keeps arrays in, is neither cut short nor changed."""
+    try:
+        return _is_whole(path, path.stat().st_mtime_ns)
+    except OSError:
+        return False
+
+
+@lru_cache
+def _is_whole(path: Path, _written: int) -> bool:
+    try:
+        with ZipFile(path) as archive:
+            return bool(archive.namelist()) and archive.testzip() is None
+    except (BadZipFile, EOFError, NotImplementedError, zlib.error):
+        return False
 
 
 def _digest(content: bytes) -> bytes:

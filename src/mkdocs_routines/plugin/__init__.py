@@ -27,6 +27,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
+from mkdocs_routines.files.writing import no_room
 from mkdocs_routines.load.own_site import shown_text
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages import embed, redirects
@@ -101,9 +102,9 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self.state.worker.build_idle.clear()
 
     def on_build_error(self, *, error: Exception) -> None:
-        """A fault of a template is a mistake of whoever edits it, and no reason for a traceback."""
+        """A fault of a template is a mistake of whoever edits it, a full disk nobody's: no traceback for either."""
         self.state.worker.build_idle.set()
-        if fault := template_fault(error, self.state.frame.root if self.state.frame else Path.cwd()):
+        if fault := no_room(error) or template_fault(error, self.state.frame.root if self.state.frame else Path.cwd()):
             raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 
 from mkdocs_routines.draw.asset_cache import Recipe
+from mkdocs_routines.files.writing import no_room
 from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.assets import overfull_handouts
 
@@ -46,7 +47,10 @@ def _render(recipes: Mapping[str, Recipe], worker: BackgroundWorker, config: MkD
         if worker.stopped.is_set():
             break
         asset = cache.submit({uri: recipe})[uri]
-        if overfull := [*overfull_handouts([asset])]:
-            log.error("routines: %s", overfull[0])
-        else:
-            paths.write(Path(config.site_dir) / uri, asset.path.read_bytes())
+        try:
+            if overfull := [*overfull_handouts([asset])]:
+                log.error("routines: %s", overfull[0])
+            else:
+                paths.write(Path(config.site_dir) / uri, asset.path.read_bytes())
+        except OSError as error:
+            log.error("routines: %s", no_room(error) or error)
