@@ -1,11 +1,11 @@
 """Stops of the Tab key: each one is seen, outlined, covered by nothing, and met once, in the order of the page.
 
-Real keys are pressed, to the end of the page and back. Of one page of every kind the content is walked, and with
-`--audit` every page from its first stop to its last.
+Real keys are pressed, to the end of the page in light colours and back in dark ones. Of one page of every kind the
+content is walked, and with `--audit` every page from its first stop to its last.
 """
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -17,6 +17,8 @@ from tests.support.built import ROOT
 
 FILLED = ("build/#v1;bridge=3x10;clam=3x8-10/ea", "r/#v1;bridge=3x10;clam=3x8-10/ea")
 """Apps with a plan in them."""
+WALKED = ("plans/kneecap-pain/", "questions/you-may-have-heard/", "do/function-check/", "contribute/pose/")
+"""Pages with stops that the other kinds of page have not."""
 WHOLE = ("", "understand/mechanisms/kinetic-chain/")
 """Pages whose header, lists and foot stand for those of every page."""
 WIDTHS = (390, 1280)
@@ -37,7 +39,7 @@ NO_TOOLTIP = ".reference-preview { display: none !important }"
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "path" in metafunc.fixturenames:
         every = page_addresses(tree.content(ROOT)) if metafunc.config.getoption("audit") else PAGES
-        metafunc.parametrize("path", sorted({*every, *FILLED}))
+        metafunc.parametrize("path", sorted({*every, *FILLED, *WALKED}))
 
 
 def walk(page: Page, *, whole: bool) -> list[str]:
@@ -48,7 +50,9 @@ def walk(page: Page, *, whole: bool) -> list[str]:
     keyboard = page.context.new_cdp_session(page)  # one message for a key, where Playwright sends two
     found: list[str] = []
     complete = True
-    for backwards, at in ((False, start), (True, end)):
+    ways: tuple[tuple[bool, str, Literal["light", "dark"]], ...] = ((False, start, "light"), (True, end, "dark"))
+    for backwards, at, scheme in ways:
+        page.emulate_media(color_scheme=scheme)
         page.evaluate("([stops, at]) => stops.begin(at)", [stops, at])
         key = {**TAB, "modifiers": SHIFT if backwards else 0}
         for count in range(100_000):
@@ -58,7 +62,7 @@ def walk(page: Page, *, whole: bool) -> list[str]:
             keyboard.send("Input.dispatchKeyEvent", key)
             look = "([stops, within, backwards]) => stops.look(within, backwards)"
             stop: dict[str, Any] | None = page.evaluate(look, [stops, within, backwards])
-            found += stop["faults"] if stop else []
+            found += [f"{scheme}: {fault}" for fault in stop["faults"]] if stop else []
             if not stop or stop["over"]:
                 break
     keyboard.detach()
@@ -110,7 +114,7 @@ STYLED = {
     "is not seen": "article a { opacity: 0 }",
     "is covered by h1": "article h1 { position: fixed; inset: 0 0 auto; z-index: 9; height: 50vh; background: #fff }",
     "is out of the window": "article a:focus { position: fixed; left: -2rem }",
-    "has an outline of 1.0:1": ":root { --focus: var(--paper) }",
+    "has an outline of 1.0:1": "body { --focus: var(--paper) }",
     "has an outline cut off by p": "article p { overflow: hidden }",
 }
 SCRIPTED = {

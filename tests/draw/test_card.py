@@ -22,7 +22,8 @@ from tests.support import tree
 from tests.support.cards import FONT, ROOT, face, margins_are_empty, picture
 from tests.support.hostile_texts import PAYLOADS
 
-LIBRARY = tree.content(ROOT).library
+CONTENT = tree.content(ROOT)
+LIBRARY = CONTENT.library
 SITE, WORDS = "Hip to Knee", "What your hip has to do with your knee."
 BRAND = card.Brand(SITE, "")
 HOSTILE = (
@@ -47,7 +48,7 @@ print(*(sha256(made[path].render()).hexdigest() for path in shown))
 
 @cache
 def cards() -> dict[str, card.Card]:
-    return card.cards(LIBRARY, face(), BRAND, WORDS)
+    return {**card.cards(LIBRARY, face(), BRAND, WORDS), **card.page_cards(CONTENT, face(), BRAND)}
 
 
 def lines(svg: str) -> Iterator[tuple[str, dict[str, str]]]:
@@ -56,7 +57,7 @@ def lines(svg: str) -> Iterator[tuple[str, dict[str, str]]]:
         yield element.text or "", dict(element.attrib)
 
 
-def test_there_is_a_card_for_each_exercise_routine_plan_and_claim_and_one_for_the_site() -> None:
+def test_there_is_a_card_for_each_record_list_and_page_but_those_about_the_site() -> None:
     kinds_of: dict[str, Mapping[str, object]] = {
         "exercises": LIBRARY.exercises,
         "routines": LIBRARY.routines,
@@ -64,6 +65,10 @@ def test_there_is_a_card_for_each_exercise_routine_plan_and_claim_and_one_for_th
         "claims": LIBRARY.claims,
     }
     wanted = {f"cards/{kind}/{id_}.png" for kind, entries in kinds_of.items() for id_ in entries}
+    pages = {page.uri for page in CONTENT.pages if page.head and page.head.record.kind != "about"} - {"index.md"}
+    lists = {f"{kind}/index.md" for kind in (*kinds_of, "sources", "aims", "muscles", "equipment")}
+    assert len(pages) > 60
+    wanted |= {f"cards/pages/{uri.removesuffix('.md')}.png" for uri in (*pages, *lists)}
     assert set(cards()) == wanted | {addresses.SITE_CARD}
 
 
@@ -74,16 +79,31 @@ def test_there_is_a_card_for_each_exercise_routine_plan_and_claim_and_one_for_th
         ("routines/runners.md", "cards/routines/runners.png"),
         ("routines/runners/cert.md", "cards/routines/runners.png"),
         ("plans/meniscus.md", "cards/plans/meniscus.png"),
-        ("plans/index.md", addresses.SITE_CARD),
+        ("plans/index.md", "cards/pages/plans/index.png"),
         ("claims/landing-softly.md", "cards/claims/landing-softly.png"),
-        ("exercises/index.md", addresses.SITE_CARD),
-        ("exercises/runners.md", addresses.SITE_CARD),
+        ("exercises/runners.md", "cards/pages/exercises/index.png"),
+        ("muscles/hamstrings.md", "cards/pages/muscles/index.png"),
+        ("do/swollen.md", "cards/pages/do/index.png"),
+        ("questions/sleep.md", "cards/pages/questions/sleep.png"),
+        ("about/reviewers.md", addresses.SITE_CARD),
         ("squat.md", addresses.SITE_CARD),
         ("index.md", addresses.SITE_CARD),
     ],
 )
-def test_a_page_has_the_card_of_what_it_is_about(uri: str, path: str) -> None:
-    assert card.path_of(uri, LIBRARY) == path
+def test_a_page_has_its_own_card_or_that_of_its_folder(uri: str, path: str) -> None:
+    assert card.path_of(uri, LIBRARY, cards()) == path
+
+
+def test_a_site_without_cards_has_none_for_a_page() -> None:
+    assert card.path_of("exercises/squat.md", LIBRARY, {}) is None
+
+
+def test_a_page_has_its_kind_its_title_and_what_it_is_about() -> None:
+    made = cards()["cards/pages/questions/sleep.png"]
+    head = next(page.head.record for page in CONTENT.pages if page.head and page.uri == "questions/sleep.md")
+    shown = " ".join(words for words, _ in lines(made.svg))
+    assert shown == f"Question {head.title} {head.description} {SITE} Free, with its sources"
+    assert made.alt == f"{head.title}. {head.description}"
 
 
 def test_the_whole_statement_of_a_claim_is_on_its_card_with_our_rating() -> None:
@@ -175,8 +195,9 @@ def test_whatever_the_words_a_card_is_a_picture_and_nothing_runs_over_its_edge(w
         exercises={**LIBRARY.exercises, "squat": replace(squat, record=exercise)},
     )
     made = card.cards(library, face(), BRAND, WORDS)
-    for path in ("cards/exercises/squat.png", "cards/routines/runners.png", "cards/claims/landing-softly.png"):
-        assert margins_are_empty(picture(made[path].svg), right=1198), path
+    shown = [made[f"cards/{name}.png"].svg for name in ("exercises/squat", "routines/runners", "claims/landing-softly")]
+    for svg in (*shown, layouts.page_card(face(), BRAND, words[:80], words, (words * 80)[:800])):
+        assert margins_are_empty(picture(svg), right=1198)
 
 
 def test_a_card_is_the_same_each_time(tmp_path: Path) -> None:

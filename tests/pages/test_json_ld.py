@@ -40,7 +40,9 @@ PAGE = json_ld.MedicalPage(
     audience=("Patient", "Clinician"),
     conditions=("Knee pain",),
     cited=("one2020", "two"),
-    last_checked=date(2026, 1, 31),
+    modified=date(2026, 1, 31),
+    image="https://example.org/cards/claims/both.png",
+    breadcrumb={"@type": "BreadcrumbList", "itemListElement": []},
 )
 
 
@@ -84,6 +86,8 @@ def test_a_page_is_described_whole(sources: Any) -> None:
         "description": "Training both may ease pain more.",
         "url": "https://example.org/claims/both/",
         "inLanguage": "en-GB",
+        "breadcrumb": {"@type": "BreadcrumbList", "itemListElement": []},
+        "image": "https://example.org/cards/claims/both.png",
         "isPartOf": {"@type": "WebSite", "name": "Hip to Knee", "url": "https://example.org/"},
         "author": organisation,
         "publisher": organisation,
@@ -115,9 +119,10 @@ def test_a_review_is_claimed_only_when_a_clinician_made_one(sources: Any) -> Non
 
 
 def test_what_is_not_known_is_left_out(sources: Any) -> None:
-    page = replace(PAGE, conditions=(), cited=(), last_checked=None)
+    page = replace(PAGE, conditions=(), cited=(), modified=None, image="", breadcrumb=None)
     said = json.loads(json_ld.page_json_ld(page, sources))
-    assert not {"about", "citation", "dateModified", "lastReviewed", "reviewedBy"} & said.keys()
+    left_out = {"about", "breadcrumb", "citation", "dateModified", "image", "lastReviewed", "reviewedBy"}
+    assert not left_out & said.keys()
 
 
 @given(st.one_of(st.sampled_from(PAYLOADS), st.text(alphabet="<>/!-&scriptSCRIPT]\u2028\u2029 \"'\\\n"), st.text()))
@@ -243,4 +248,4 @@ def test_a_page_is_as_old_as_its_claim_or_its_head_says(uri: str, day: date | No
     page = json_ld.medical_page(
         site, uri, ("a",), name="N", description="T", url="https://e.org/x/", home="https://e.org/"
     )
-    assert (page.last_checked, page.reviewers, page.audience, page.cited) == (day, (), audience, ("a",))
+    assert (page.modified, page.reviewers, page.audience, page.cited) == (day, (), audience, ("a",))

@@ -70,7 +70,6 @@ def test_it_is_one_sheet_of_its_size_and_tagged(sheet: Path) -> None:
         for page in pdf.pages:
             size = [float(number) for number in page.mediabox][2:]
             assert size == pytest.approx(PAPERS[sheet.stem.rpartition("-")[2]], abs=0.1)
-            assert "/Annots" not in page
         assert bool(pdf.Root.MarkInfo.Marked)
         assert str(pdf.Root.Lang) == "en-GB"
         assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
@@ -120,6 +119,19 @@ def test_its_structure_is_that_of_what_is_seen(sheet: Path) -> None:
     assert names.count("Table") == 1
     assert names.count("TH") == 1 + min(6, routine.weeks.high)
     assert names.count("TR") == 4
+
+
+def test_its_code_and_its_addresses_are_links_for_whoever_reads_it_on_a_phone(sheet: Path) -> None:
+    address = addresses.shortest_address(LIBRARY, routine_of(sheet))
+    with pikepdf.open(sheet) as pdf:
+        notes = [note for page in pdf.pages for note in page.get("/Annots", pikepdf.Array())]
+        linked = [str(note.A.URI) for note in notes]
+        tagged = [tag for name, tag in tags(pdf.Root.StructTreeRoot) if name == "Link"]
+        assert all(note.Subtype == pikepdf.Name.Link and note.Contents and "/StructParent" in note for note in notes)
+    [code, *typed] = sorted(linked, key=lambda link: "#" not in link)
+    assert code.startswith(f"https://{ADDRESS}/r/#v1")
+    assert typed == [f"https://{ADDRESS}/{address}", f"https://{ADDRESS}/get-help/"]
+    assert len(tagged) == len(notes)
 
 
 def test_nothing_is_written_smaller_than_a_patient_can_read(sheet: Path) -> None:

@@ -64,6 +64,13 @@ def test_titles_and_descriptions_are_those_of_the_page(pages: list[Page]) -> Non
         assert (tags(page)["og:title"], tags(page)["og:description"]) == (heading, description)
 
 
+def test_home_is_shown_and_cited_under_the_name_of_the_site(pages: list[Page]) -> None:
+    [home] = (page for page in pages if page.url == page.home)
+    assert tags(home)["og:title"] == "Hip to Knee"
+    cited = {meta.get("name"): meta.get("content") for meta in home.all("meta")}
+    assert (cited["citation_title"], cited["DC.title"]) == ("Hip to Knee", "Hip to Knee")
+
+
 def test_every_card_that_is_named_is_there_and_every_card_is_named(site: Path, everything: list[Page]) -> None:
     named = {tags(page)["og:image"].removeprefix(page.home) for page in everything}
     assert named == {path.relative_to(site).as_posix() for path in (site / "cards").rglob("*") if path.is_file()}
@@ -89,7 +96,9 @@ def test_exercises_routines_and_claims_have_cards_of_their_own(ours: Content, ev
     assert len(own) > 60
     assert {folder: shown[folder] for folder in own} == {f: f"cards/{f.rstrip('/')}.png" for f in own}
     assert shown["routines/runners/cert/"] == shown["r/runners/"] == "cards/routines/runners.png"
-    assert shown["about/"] == shown[""] == shown["claims/"] == SITE_CARD
+    assert shown["about/"] == shown[""] == shown["contribute/doses/"] == SITE_CARD
+    assert shown["sources/"] == shown["sources/nascimento2018hipknee/"] == "cards/pages/sources/index.png"
+    assert shown["questions/sleep/"] == "cards/pages/questions/sleep.png"
 
 
 def test_the_alternative_text_says_what_the_card_says(ours: Content, everything: list[Page]) -> None:

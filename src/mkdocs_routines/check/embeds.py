@@ -143,7 +143,7 @@ def pages_that_the_vocabulary_names_exist(content: UncheckedContent) -> Iterator
     if content.library.vocabulary is None:
         return
     pages = {page.uri for page in content.pages}
-    for kind in ("pillars", "pain_rules", "own_pain_rules"):
+    for kind in ("pillars", "topics", "pain_rules", "own_pain_rules"):
         for id_, words in getattr(content.library.vocabulary.record, kind).items():
             if words.page is not None:
                 yield from must_be_known(content.library.vocabulary, (kind, id_, "page"), words.page, pages, "page")

@@ -34,6 +34,8 @@ class SiteContent(Generic[V, S]):
     """The path of every file below `docs` that is no page."""
     templates: Mapping[str, str] = field(default_factory=dict)
     """Name of each template → its text."""
+    modified: Mapping[str, date] = field(default_factory=dict)
+    """Path of each hand-written page from the project → the day of its last commit, where the history is known."""
 
     @property
     def whole(self) -> bool:

@@ -30,6 +30,8 @@ class PageHead(Record):
     """What search engines and links show of it."""
     kind: PageKind | None = None
     """What it is for. On a site where one page names it, each does."""
+    condition: Label | None = None
+    """The condition that the page explains, as clinicians call it: "Patellofemoral pain"."""
     last_checked: Day | None = None
     """When the page was last held against its sources."""
     next_due: Day | None = None

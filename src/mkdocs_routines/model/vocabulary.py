@@ -40,6 +40,8 @@ class PillarWords(Record):
 class Topic(Record):
     label: Label
     """A heading of the ledger of claims."""
+    page: PagePath | None = None
+    """The page of the condition that its claims are about: "understand/conditions/kneecap-pain.md"."""
 
 
 class Aim(Record):
@@ -172,7 +174,7 @@ class Vocabulary(Record):
     indexes: dict[Kind, IndexWords] = Field(default_factory=dict)
     """The heads of the pages that list every record or word of a kind."""
     conditions: Listed[Label] = ()
-    """The conditions that pages are about, for search engines: "Knee pain"."""
+    """The conditions of pages that are about none in particular, for search engines: "Knee pain"."""
     pillars: Annotated[dict[Id, PillarWords], Field(min_length=1)] = Field(default_factory=dict)
     topics: Annotated[dict[Id, Topic], Field(min_length=1)] = Field(default_factory=dict)
     aims: Annotated[dict[Id, Aim], Field(min_length=1)] = Field(default_factory=dict)

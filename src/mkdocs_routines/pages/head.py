@@ -11,7 +11,7 @@ from mkdocs_routines.draw import card
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files.urls import absolute_url
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.pages import cite_page, cite_source, json_ld
+from mkdocs_routines.pages import cite_page, cite_source, json_ld, open_graph
 from mkdocs_routines.pages.group_picture import group_picture
 from mkdocs_routines.pages.open_graph import LinkPreview
 from mkdocs_routines.pages.sourcing import last_check, page_head
@@ -33,14 +33,16 @@ def template_variables(
     description: str,
     keys: tuple[str, ...],
     references: Mapping[str, str],
+    cards: Mapping[str, Card],
 ) -> dict[str, Any]:
     """The variables of the template for a page that cites the sources `keys`.
 
-    Title and description are HTML, as MkDocs has them. `references`: key of each source → its reference as plain text.
+    Title and description are HTML, as MkDocs has them. `references`: key of each source → its reference as plain text;
+    `cards`: path of each link card below the site → the card.
     """
     day = last_check(content, at.uri)
     reviewed_by = reviews.signed(reviews.reviewers_of_page(at.uri, content.library))
-    name, summary = _plain(title), _plain(description)
+    shown = link_preview(content, at, title, description, cards)
     return {
         "head": page_head(content, at.uri),
         "picture": group_picture(content, at.uri),
@@ -48,28 +50,45 @@ def template_variables(
         "today": content.today,
         "long_date": phrases.long_date,
         "source_formats": _source_formats(content, at.uri, references),
-        "citation": cite_page.citation_formats(cite_page.PageReference(name, at.url, content.library.identity, day)),
-        "json_ld": _linked_data(content, at, keys, name, summary) if keys else "",
+        "citation": cite_page.citation_formats(
+            cite_page.PageReference(shown.title, at.url, content.library.identity, day)
+        ),
+        "json_ld": _linked_data(content, at, keys, shown),
+        "preview": open_graph.meta_tags(shown),
     }
 
 
 def link_preview(
     content: Content, at: PageAddress, title: str, description: str, cards: Mapping[str, Card]
 ) -> LinkPreview:
-    """The page as a link to it is shown. Title and description are HTML, as MkDocs has them."""
-    path = card.path_of(at.uri, content.library)
-    picture = (absolute_url(at.home, path), cards[path]) if at.home and path in cards else None
-    return LinkPreview(
-        _plain(title), _plain(description), at.url, content.library.identity.name, at.uri == "index.md", picture
-    )
+    """The page as a link to it is shown. Title and description are HTML, as MkDocs has them.
+
+    The first page has the name of the site, whatever it is called in the menu.
+    """
+    site, is_home = content.library.identity.name, at.uri == "index.md"
+    path = card.path_of(at.uri, content.library, cards) if at.home else None
+    picture = (absolute_url(at.home, path), cards[path]) if path else None
+    return LinkPreview(site if is_home else _plain(title), _plain(description), at.url, site, is_home, picture)
 
 
-def _linked_data(content: Content, at: PageAddress, keys: tuple[str, ...], name: str, summary: str) -> str:
+def _linked_data(content: Content, at: PageAddress, keys: tuple[str, ...], page: LinkPreview) -> str:
     """The JSON-LD of a page, which tells programs what the records hold that it is made from; "" without the API."""
+    image = page.picture[0] if page.picture else ""
     if "api" not in content.library.features:
         return ""
-    medical_page = json_ld.medical_page(content, at.uri, keys, name=name, description=summary, url=at.url, home=at.home)
-    return json_ld.page_json_ld(medical_page, content.bibliography.sources)
+    if keys:
+        medical_page = json_ld.medical_page(
+            content,
+            at.uri,
+            keys,
+            name=page.title,
+            description=page.description,
+            url=at.url,
+            home=at.home,
+            image=image,
+        )
+        return json_ld.page_json_ld(medical_page, content.bibliography.sources)
+    return json_ld.website_json_ld(content.library.identity, page.description, at.url, image) if page.home else ""
 
 
 def _source_formats(content: Content, uri: str, references: Mapping[str, str]) -> cite_source.Formats:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from mkdocs_routines.domain import addresses, citing
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model import PageHead
 
 
@@ -32,3 +34,28 @@ def last_check(content: Content, uri: str) -> date | None:
         return claim.record.last_checked
     head = page_head(content, uri)
     return head.last_checked if head else None
+
+
+def last_change(content: Content, uri: str) -> date | None:
+    """When what the page at `uri`, a path below `docs/`, is made from was last changed, by the history of the project.
+
+    Where that is not known, when the page was last held against its sources. A list changes with what it lists.
+    """
+    library, (folder, id_) = content.library, addresses.page_record(uri)
+    records: Mapping[str, Mapping[str, Entry[Any]]] = {
+        addresses.EXERCISES: library.exercises,
+        addresses.ROUTINES: library.routines,
+        addresses.PLANS: library.six_week_plans,
+        addresses.CLAIMS: library.claims,
+        addresses.SOURCES: library.sources,
+    }
+    paths = [page.path for page in content.pages if page.uri == uri]
+    if not paths and folder in records:
+        of_id = records[folder].get(id_.removesuffix("/cert"))
+        paths = [entry.path for entry in ([of_id] if of_id else records[folder].values())]
+    if not paths and folder in addresses.WORD_KINDS:
+        paths = [library.vocabulary.path]
+    if not paths and folder == addresses.COMPLAINTS and library.complaints:
+        paths = [library.complaints.path]
+    days = {**library.modified, **content.modified}
+    return max((days[path] for path in paths if path in days), default=last_check(content, uri))

@@ -40,7 +40,11 @@ def recipes(
     charts = chart_files.png_recipes(content, references, config.site_url or "", letters)
     if typeface is None:
         return {**drawings, **charts, **handouts}, {}
-    cards = card.cards(library, typeface, _brand(library, config), config.site_description or "")
+    brand = _brand(library, config)
+    cards = {
+        **card.cards(library, typeface, brand, config.site_description or ""),
+        **card.page_cards(content, typeface, brand),
+    }
     return {**drawings, **charts, **handouts, **card.png_recipes(cards, typeface)}, cards
 
 

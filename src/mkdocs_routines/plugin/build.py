@@ -89,8 +89,11 @@ class State:
 
 
 def sitemap_date(content: Content, uri: str) -> str:
-    """The day that the sitemap has for the page at `uri`: when it was last checked, else that of the build."""
-    return f"{sourcing.last_check(content, uri) or content.today}"
+    """The day that the sitemap has for the page at `uri`: that of its last change.
+
+    Empty, so that it has none, where that is not known: the day of the build would say that every page had changed.
+    """
+    return f"{sourcing.last_change(content, uri) or ''}"
 
 
 def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build:

@@ -28,7 +28,7 @@ def template_variables(build: Build, page: Page, features: Features, config: MkD
         return day
     at, title, description = _head(page, config)
     cited, kind = build.cited_in.get(at.uri, ()), page.meta.get("kind")
-    variables = head.template_variables(build.content, at, title, description, cited, build.references)
+    variables = head.template_variables(build.content, at, title, description, cited, build.references, build.cards)
     refuse(safety.of_linked_data(build.content, at.uri, variables["json_ld"]))
     linked = glossary_links.linked(tables.scrolling(page.content or ""), kind, at.uri, build.content)
     page.content = depth.marked(linked, kind)
@@ -36,7 +36,6 @@ def template_variables(build: Build, page: Page, features: Features, config: MkD
         **day,
         **variables,
         "depth": depth.page_depth(page.content, kind),
-        "preview": open_graph.meta_tags(preview(build, page, config)),
         "page_sheet": build.page_sheets.get(at.uri),
     }
 

@@ -1,6 +1,7 @@
 """Reading of the project before a build: its content, checked, and the keys that its pages may cite."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
@@ -36,8 +37,11 @@ def checked_content(
     data, bibliography, features = options.data_dir, options.bibliography, options.features
     content, unread = read_site(root, data, bibliography, docs, identity=identity_of(frame), features=features)
     templates, unfit = read_templates(root, options.templates, TEMPLATES)
-    modified = commit_days(root, data, bibliography) if "api" in features else {}
-    content = replace(content, library=replace(content.library, templates=templates, modified=modified))
+    days = commit_days(root, data, bibliography, docs) if "api" in features else {}
+    pages = {page.path: days[page.path] for page in content.pages if page.path in days}
+    modified = {path: day for path, day in days.items() if not Path(path).is_relative_to(docs)}
+    library = replace(content.library, templates=templates, modified=modified)
+    content = replace(content, library=library, modified=pages)
     around = check.joint_problems(frame, content) if frame else ()
     refuse((*unread, *unfit, *check.problems(content), *around))
     for problem in sorted(check.due_before_release(content)):

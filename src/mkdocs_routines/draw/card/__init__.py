@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from mkdocs_routines.domain import addresses, phrases, rating
+from mkdocs_routines.domain.page_titles import page_titles
+from mkdocs_routines.domain.search_words import kind_of
 from mkdocs_routines.draw import figure
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.draw.card import layouts
 from mkdocs_routines.draw.card.elements import HEIGHT, WIDTH, Brand
 from mkdocs_routines.draw.card.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.card.typeface import Typeface, TypefaceError, load_typeface
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 
@@ -23,6 +26,7 @@ __all__ = [
     "TypefaceError",
     "cards",
     "load_typeface",
+    "page_cards",
     "path_of",
     "png_recipes",
 ]
@@ -36,7 +40,7 @@ class Card:
 
 
 def cards(library: Library, typeface: Typeface, brand: Brand, description: str) -> dict[str, Card]:
-    """Path below the site → card: one for each exercise, routine, plan and claim, and one for every other page."""
+    """Path below the site → card: one for each exercise, routine, plan and claim, and one for the site."""
     site = Card(layouts.site_card(typeface, brand, description), f"{brand.name}. {description}")
     by_path = {addresses.SITE_CARD: site}
     for id_, exercise in library.exercises.items():
@@ -60,8 +64,24 @@ def cards(library: Library, typeface: Typeface, brand: Brand, description: str) 
     return by_path
 
 
-def path_of(uri: str, library: Library) -> str:
-    """The path of the card for the page at `uri`, a path below `docs/`."""
+def page_cards(content: Content, typeface: Typeface, brand: Brand) -> dict[str, Card]:
+    """Path below the site → card: one for each page that is written by hand, and for each list of records.
+
+    The first page and those about the site have its own card.
+    """
+    words = content.library.search_words.record if content.library.search_words else None
+    made = {}
+    for uri, page in page_titles(content).items():
+        if uri != "index.md" and page.kind != "about":
+            index = kind_of(uri, words) if words else 0
+            label = words.kinds[index].label if words and index < len(words.kinds) else ""
+            svg = layouts.page_card(typeface, brand, label, page.title, page.description)
+            made[_of_page(uri)] = Card(svg, _sentences(page.title, page.description))
+    return made
+
+
+def path_of(uri: str, library: Library, cards: Mapping[str, Card]) -> str | None:
+    """The path of the card for the page at `uri`, a path below `docs/`: its own, that of its folder, or the site's."""
     folder, name = addresses.page_record(uri)
     id_ = name.removesuffix("/cert") if folder == addresses.ROUTINES else name
     records: Mapping[str, Mapping[str, object]] = {
@@ -70,13 +90,20 @@ def path_of(uri: str, library: Library) -> str:
         addresses.PLANS: library.six_week_plans,
         addresses.CLAIMS: library.claims,
     }
-    return addresses.link_card(folder, id_) if id_ in records.get(folder, ()) else addresses.SITE_CARD
+    own = addresses.link_card(folder, id_) if id_ in records.get(folder, ()) else _of_page(uri)
+    paths = (own, _of_page(addresses.index_page(folder)), addresses.SITE_CARD)
+    return next((path for path in paths if path in cards), None)
 
 
 def png_recipes(cards: Mapping[str, Card], typeface: Typeface) -> dict[str, Recipe]:
     """Path of each card below the site → the recipe of its PNG."""
     maker = f"{RASTERISER}, {typeface.file.stem}, "
     return {path: Recipe(maker + card.svg, partial(rasterise, card.svg, typeface.file)) for path, card in cards.items()}
+
+
+def _of_page(uri: str) -> str:
+    """The path of the card of a page that is made from no record."""
+    return addresses.link_card("pages", uri.removesuffix(".md"))
 
 
 def _sentences(*texts: str) -> str:

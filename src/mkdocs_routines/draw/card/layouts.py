@@ -1,4 +1,4 @@
-"""Layouts of the cards: of an exercise, of a routine, of a six-week plan, of a claim, and of the site."""
+"""Layouts of the cards: of an exercise, of a routine, of a six-week plan, of a claim, of a page, and of the site."""
 
 from collections.abc import Iterator
 
@@ -29,11 +29,12 @@ from mkdocs_routines.model import Claim, Exercise, Range, Routine, SixWeekPlan
 _SAFETY = "With a pain rule and signs to stop"
 SIX_WEEKS = "Week by week, with a check before the next"
 _STUDIES = "With the studies for and against"
+_SOURCED = "Free, with its sources"
 _KICKER = 42
 """Height of the line above a title that names the kind of page."""
 _GAP = 22
-_LOGO = 376
-"""Side of the logo on the card of the site."""
+_LOGO, _SMALL_LOGO = 376, 240
+"""Side of the logo on the card of the site, and on that of a page."""
 _BESIDE = Box(600, END - TOP)
 """The box of a drawing beside the text."""
 
@@ -96,10 +97,19 @@ def claim_card(typeface: Typeface, brand: Brand, claim: Claim) -> str:
         typeface,
         brand,
         _STUDIES,
-        _kicker("Claim"),
+        _kicker(typeface, "Claim"),
         text_lines(statement, LEFT, top, INK),
         certainty_bars(rating.LEVELS.index(rating.certainty(claim.rating)) + 1, LEFT, end + 4, 38),
         text_lines(label, LEFT + 84, end, KNEE),
+    )
+
+
+def page_card(typeface: Typeface, brand: Brand, label: str, title: str, description: str) -> str:
+    """Its title and what it is about, beside the logo. `label`: what such pages are called."""
+    width = WIDE - _SMALL_LOGO - 2 * _GAP
+    heading, _ = _heading(typeface, label, title, description, Box(width, END - TOP - _KICKER))
+    return document(
+        typeface, brand, _SOURCED, heading, logo(brand, RIGHT - _SMALL_LOGO, END - _SMALL_LOGO - _GAP, _SMALL_LOGO)
     )
 
 
@@ -114,7 +124,7 @@ def site_card(typeface: Typeface, brand: Brand, description: str) -> str:
     return document(
         typeface,
         brand,
-        "Free, with its sources",
+        _SOURCED,
         text,
         logo(brand, RIGHT - _LOGO, TOP + (END - TOP - _LOGO) / 2, _LOGO),
     )
@@ -126,9 +136,13 @@ def _heading(typeface: Typeface, kicker: str, title: str, subtitle: str, box: Bo
     rest = Box(box.width, box.height - large.height - _GAP / 2)
     small = fitted(typeface, uncited(subtitle), "400", rest, sizes=(44, 26), leading=1.2)
     top = TOP + _KICKER + large.height + _GAP / 2
-    text = _kicker(kicker) + text_lines(large, LEFT, TOP + _KICKER, INK) + text_lines(small, LEFT, top, INK_SOFT)
+    text = (
+        _kicker(typeface, kicker) + text_lines(large, LEFT, TOP + _KICKER, INK) + text_lines(small, LEFT, top, INK_SOFT)
+    )
     return text, top + small.height + _GAP
 
 
-def _kicker(kind: str) -> str:
-    return text_lines(TextBlock((kind,), "700", 28, 34), LEFT, TOP - 6, KNEE)
+def _kicker(typeface: Typeface, kind: str) -> str:
+    return text_lines(
+        fitted(typeface, kind, "700", Box(WIDE, 34), sizes=(28, 20), leading=34 / 28), LEFT, TOP - 6, KNEE
+    )

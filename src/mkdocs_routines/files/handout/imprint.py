@@ -54,10 +54,15 @@ def _opened(id_: str, library: Library) -> str:
     return f"{addresses.SHARED_PLANS}#{plan_link.write(plan, plan_link.link_names(library))}"
 
 
-def help_address(imprint: Imprint, handout: Handout) -> str:
-    """The address of the page that holds all signs to stop, as people type it."""
+def help_url(imprint: Imprint, handout: Handout) -> str:
+    """The whole address of the page that holds all signs to stop; empty without one."""
     page = handout.stop.page if handout.stop else ""
-    return typed_address(page_url(imprint.url, page)) if imprint.url and page else ""
+    return page_url(imprint.url, page) if imprint.url and page else ""
+
+
+def help_address(imprint: Imprint, handout: Handout) -> str:
+    """The same as people type it."""
+    return typed_address(help_url(imprint, handout))
 
 
 def footer(imprint: Imprint) -> str:

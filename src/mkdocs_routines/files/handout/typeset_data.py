@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from mkdocs_routines.draw import figure
 from mkdocs_routines.files.handout.content import Handout, routine_handout
-from mkdocs_routines.files.handout.imprint import Imprint, footer, help_address, typed_address
+from mkdocs_routines.files.handout.imprint import Imprint, footer, help_address, help_url, typed_address
 from mkdocs_routines.load.records import Library
 
 
@@ -30,7 +30,9 @@ def _data(handout: Handout, library: Library, imprint: Imprint, id_: str) -> str
         "date": {"year": imprint.day.year, "month": imprint.day.month, "day": imprint.day.day},
         "foot": footer(imprint),
         "link": imprint.links.get(id_, ""),
+        "address": imprint.addresses.get(id_, ""),
         "shown": typed_address(imprint.addresses.get(id_, "")),
         "help": help_address(imprint, handout),
+        "help_url": help_url(imprint, handout),
     }
     return json.dumps(data, ensure_ascii=False)

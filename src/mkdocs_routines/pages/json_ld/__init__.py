@@ -12,7 +12,8 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.identity import Identity
 from mkdocs_routines.model.reviewer import Reviewer
 from mkdocs_routines.pages.json_ld.entities import main_entity
-from mkdocs_routines.pages.sourcing import last_check
+from mkdocs_routines.pages.json_ld.surroundings import breadcrumb_list, conditions
+from mkdocs_routines.pages.sourcing import last_change
 
 Audience = Literal["Patient", "Clinician"]
 
@@ -35,7 +36,12 @@ class MedicalPage:
     """The conditions it is about: "Knee pain"."""
     cited: tuple[str, ...] = ()
     """The keys of the sources it cites."""
-    last_checked: date | None = None
+    modified: date | None = None
+    """When it was last changed."""
+    image: str = ""
+    """The address of the picture that a link to it shows; may be empty."""
+    breadcrumb: Mapping[str, Any] | None = None
+    """The way to it from the first page."""
     reviewers: tuple[Reviewer, ...] = ()
     """The clinicians who reviewed it, the latest last."""
     main_entity: Mapping[str, Any] | None = None
@@ -47,8 +53,7 @@ def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
 
     `lastReviewed` and `reviewedBy` are there when a clinician has reviewed the page, and never otherwise.
     """
-    day = page.last_checked.isoformat() if page.last_checked else None
-    organisation = {"@type": "Organization", "name": page.site.author, "url": page.site_url}
+    organisation = _organisation(page.site, page.site_url)
     people = [{"@type": "Person", "name": person.name, "jobTitle": person.role} for person in page.reviewers]
     node = {
         "@context": "https://schema.org",
@@ -58,6 +63,8 @@ def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
         "description": page.description,
         "url": page.url,
         "inLanguage": phrases.LANGUAGE,
+        "breadcrumb": page.breadcrumb,
+        "image": page.image,
         "isPartOf": {"@type": "WebSite", "name": page.site.name, "url": page.site_url},
         "author": organisation,
         "publisher": organisation,
@@ -67,18 +74,54 @@ def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
         "mainEntity": page.main_entity,
         "about": [{"@type": "MedicalCondition", "name": name} for name in page.conditions],
         "citation": [_citation(sources[key]) for key in page.cited],
-        "dateModified": day,
+        "dateModified": page.modified.isoformat() if page.modified else None,
         "lastReviewed": page.reviewers[-1].on.isoformat() if page.reviewers else None,
         "reviewedBy": people,
     }
+    return _script(node)
+
+
+def website_json_ld(site: Identity, description: str, url: str, image: str) -> str:
+    """The same for the first page of the site, by which search engines call the site as a whole."""
+    node = {
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "@id": url,
+        "name": site.name,
+        "description": description,
+        "url": url,
+        "inLanguage": phrases.LANGUAGE,
+        "image": image,
+        "publisher": _organisation(site, url),
+        "license": site.licence.address,
+    }
+    return _script(node)
+
+
+def _script(node: Mapping[str, Any]) -> str:
     given = {name: value for name, value in node.items() if value}
     return json.dumps(given, ensure_ascii=False, indent=2).translate(_ESCAPED)
 
 
+def _organisation(site: Identity, url: str) -> Mapping[str, str]:
+    return {"@type": "Organization", "name": site.author, "url": url}
+
+
 def medical_page(
-    content: Content, uri: str, keys: tuple[str, ...], *, name: str, description: str, url: str, home: str
+    content: Content,
+    uri: str,
+    keys: tuple[str, ...],
+    *,
+    name: str,
+    description: str,
+    url: str,
+    home: str,
+    image: str = "",
 ) -> MedicalPage:
-    """The page at `uri`, a path below `docs/`, that cites the sources `keys`. `home`: the address of the site."""
+    """The page at `uri`, a path below `docs/`, that cites the sources `keys`.
+
+    `home`: the address of the site; `image`: that of the picture of the page.
+    """
     for_clinicians = addresses.page_record(uri)[0] in (addresses.CLAIMS, "evidence", addresses.SOURCES)
     return MedicalPage(
         name=name,
@@ -87,9 +130,11 @@ def medical_page(
         site_url=home,
         site=content.library.identity,
         audience=("Patient", "Clinician") if for_clinicians else ("Patient",),
-        conditions=content.library.vocabulary.record.conditions,
+        conditions=conditions(content, uri),
         cited=keys,
-        last_checked=last_check(content, uri),
+        modified=last_change(content, uri),
+        image=image,
+        breadcrumb=breadcrumb_list(content, uri, name, home),
         reviewers=reviews.reviewers_of_page(uri, content.library),
         main_entity=main_entity(content, uri, home),
     )
