@@ -22,8 +22,8 @@ _MADE = re.compile(r"""["'`}] ?([\w-]+(?: [\w-]+)*) ?(?=["'`]|\$\{)""")
 def link(site: Path, pages: Mapping[Path, str], scripts: Mapping[Path, Sequence[frozenset[str]]]) -> Mapping[Path, str]:
     """The pages, each with a link to the sheet of its group, which is written into the site.
 
-    What many pages need is left in the sheet of the site. `pages`: the text of each page; `scripts`: the files that each
-    of its scripts loads, as paths below the site.
+    What many pages need is left in the sheet of the site. `pages`: the text of each page; `scripts`: the files that
+    each of its scripts loads, as paths below the site.
     """
     linked = {page: text for page, text in pages.items() if _LINK.search(text)}
     if not linked:
@@ -48,7 +48,7 @@ def link(site: Path, pages: Mapping[Path, str], scripts: Mapping[Path, Sequence[
         raise PluginError(f"routines: {style_sheets.SHEET}: {error}") from None
     sheet.write_text(whole, encoding="utf-8")
     (site / FOLDER).mkdir()
-    beside = {}
+    beside: dict[Path, str] = {}
     for name, text in extra.items():
         (site / FOLDER / f"{name}.css").write_text(text, encoding="utf-8")
         sheet_of_group = rf'\g<0><link rel="stylesheet" href="\g<1>{FOLDER}{name}.css">'
