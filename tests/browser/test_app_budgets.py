@@ -45,6 +45,8 @@ WATCH = """
       if (!hadRecentInput) window.shifts.push([value, sources.map(({ node }) => node?.outerHTML?.slice(0, 80))]);
   }).observe({ type: "layout-shift", buffered: true });
 """
+SETTLES = 600
+"""Milliseconds after a tool stands, in which pictures come and what else could move it."""
 PACKED = {".woff2", ".png"}
 
 
@@ -78,7 +80,7 @@ def test_a_tool_is_light_and_does_not_jump(
         page.on("request", lambda request: asked.append(unquote(urlsplit(request.url).path).lstrip("/")))
         page.goto(address + tool, wait_until="networkidle")
         expect(page.locator(budget.ready).first).to_be_visible()
-        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(SETTLES)
         shifts = page.evaluate("window.shifts")
     jumped = sum(value for value, _ in shifts)
     assert jumped <= SHIFT, shifts

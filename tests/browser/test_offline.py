@@ -65,7 +65,7 @@ def until(page: Page, what: str) -> None:
 def changing(site: Path, tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """A copy of the site that is published anew now and then: its folder and its address."""
     folder = tmp_path / "site"
-    shutil.copytree(site, folder, ignore=shutil.ignore_patterns("exercises", "claims", "*.png", "*.map"))
+    shutil.copytree(site, folder, ignore=shutil.ignore_patterns("claims", "*.png", "*.map"))
     with served.serve(folder) as server:
         yield folder, server.address
         assert server.unexpected() == []
