@@ -107,7 +107,7 @@ def test_a_download_that_stopped_goes_on_where_it_was(browser: Browser, changing
         (folder / "aside").rename(folder / names[-1])
         for name in names[:-1]:
             (folder / name).unlink()  # what is there is not fetched again
-        page.get_by_role("button", name="Go on").press("Enter")
+        page.get_by_role("button", name="Continue").press("Enter")
         expect(page.locator(".keep__status")).to_contain_text("Kept on ")
         expect(page.locator(".keep__status")).to_be_focused()
     assert faults == []
