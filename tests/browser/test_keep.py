@@ -166,6 +166,20 @@ def test_a_browser_that_keeps_nothing_is_told_so_without_a_button(browser: Brows
         expect(page.locator(".keep").get_by_role("button")).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    "page_asked_for", ["javascript:alert(1)", "//elsewhere.example/", "https://elsewhere.example/"]
+)
+def test_an_address_that_is_none_of_ours_is_neither_repeated_nor_led_to(
+    browser: Browser, address: str, page_asked_for: str
+) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}offline/?page={page_asked_for}")
+        wanted = page.locator(".wanted")
+        expect(wanted).to_contain_text("The page you asked for is not kept on this device.")
+        expect(wanted).not_to_contain_text(page_asked_for)
+        assert wanted.get_by_role("link", name="Try again").evaluate("link => link.href").startswith(address)
+
+
 def test_who_saves_data_is_sent_nothing_unasked(browser: Browser, address: str) -> None:
     with reader(browser) as (_, page, faults):
         page.add_init_script("Object.defineProperty(navigator.connection, 'saveData', { value: true })")
