@@ -21,6 +21,7 @@ BYTES = f"""async () => {{
   const sizes = (await ({PACKS})()).map(async (url) => (await (await caches.match(url)).blob()).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }}"""
+POLICY = "async () => (await fetch(location)).headers.get('Content-Security-Policy-Report-Only')"
 THROW_AWAY = {
     "one pack": f"async () => (await caches.open('packs')).delete((await ({PACKS})())[1])",
     "the list": "async () => (await caches.open('packs')).delete(new URL('../kept/list.json', location))",
@@ -64,6 +65,7 @@ def test_everything_that_is_kept_opens_without_a_network(browser: Browser, site:
         page.goto(f"{address}exercises/glute-bridge?view=clinician")
         expect(page.locator("h1")).to_contain_text("Glute bridge")
         assert page.url == f"{address}exercises/glute-bridge/?view=clinician"
+        assert page.evaluate(POLICY)  # what its host sends with each file
         page.goto(f"{address}claims/landing-softly/index.html")
         assert page.url == f"{address}claims/landing-softly/"
         page.keyboard.press("/")
@@ -105,7 +107,7 @@ def test_a_download_that_stopped_goes_on_where_it_was(browser: Browser, changing
         (folder / "aside").rename(folder / names[-1])
         for name in names[:-1]:
             (folder / name).unlink()  # what is there is not fetched again
-        page.get_by_role("button", name="Go on").press("Enter")
+        page.get_by_role("button", name="Continue").press("Enter")
         expect(page.locator(".keep__status")).to_contain_text("Kept on ")
         expect(page.locator(".keep__status")).to_be_focused()
     assert faults == []
@@ -150,7 +152,8 @@ def test_a_device_without_room_says_so(browser: Browser, address: str) -> None:
         page.get_by_role("button", name="Keep for offline").click()
         expect(page.get_by_role("status").filter(has_text="There is not enough room on this device.")).to_be_visible()
         chrome.send("Storage.overrideQuotaForOrigin", room)
-        page.get_by_role("button", name="Go on").click()
+        assert page.evaluate(PACKS) == []  # nothing was fetched in vain
+        page.get_by_role("button", name="Keep for offline").click()
         expect(page.locator(".keep__status")).to_contain_text("Kept on ")
     assert faults == []
 
@@ -161,6 +164,20 @@ def test_a_browser_that_keeps_nothing_is_told_so_without_a_button(browser: Brows
         page.goto(f"{address}offline/")
         expect(page.locator(".keep")).to_contain_text("This browser does not keep sites for offline.")
         expect(page.locator(".keep").get_by_role("button")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    "page_asked_for", ["javascript:alert(1)", "//elsewhere.example/", "https://elsewhere.example/"]
+)
+def test_an_address_that_is_none_of_ours_is_neither_repeated_nor_led_to(
+    browser: Browser, address: str, page_asked_for: str
+) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}offline/?page={page_asked_for}")
+        wanted = page.locator(".wanted")
+        expect(wanted).to_contain_text("The page you asked for is not kept on this device.")
+        expect(wanted).not_to_contain_text(page_asked_for)
+        assert wanted.get_by_role("link", name="Try again").evaluate("link => link.href").startswith(address)
 
 
 def test_who_saves_data_is_sent_nothing_unasked(browser: Browser, address: str) -> None:

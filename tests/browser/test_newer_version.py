@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.test_keep import STORED, tap
 from tests.browser.test_offline import LOOK, WAITS, changing, keep, reader, release, until
@@ -23,6 +23,13 @@ def edit(folder: Path, path: str, old: str, new: str) -> None:
     assert old in text
     (folder / path).write_text(text.replace(old, new, 1), "utf-8")
     release(folder)
+
+
+def take_over(page: Page) -> None:
+    """Open the newer version that is announced."""
+    page.evaluate("window.before = true")
+    page.get_by_role("button", name="Reload").click()
+    page.wait_for_function("() => !window.before && document.readyState === 'complete'")
 
 
 @pytest.mark.parametrize("change", UNSEEN)
@@ -70,11 +77,37 @@ def test_a_newer_version_of_what_is_kept_is_told_and_fetched(browser: Browser, c
         before = page.evaluate(STORED)
         edit(folder, *UNSEEN["page that is not kept here"])
         page.evaluate(LOOK)
-        page.get_by_role("button", name="Reload").click()
+        take_over(page)
         until(page, f"async () => `${{await ({STORED})()}}` !== '{','.join(before)}'")
         page.goto(f"{address}offline/")
         expect(page.locator(".keep__status")).to_contain_text("on this device.")
         context.set_offline(True)
         page.goto(f"{address}play/")
         expect(page.get_by_text("Other words.")).to_be_visible()
+    assert faults == []
+
+
+def test_what_is_kept_stays_until_all_of_the_newer_version_is_here(
+    browser: Browser, changing: tuple[Path, str]
+) -> None:
+    folder, address = changing
+    release(folder)
+    earlier = {*folder.glob("kept/*.bin")}
+    with reader(browser) as (context, page, faults):
+        tap(page, address)
+        page.goto(address)
+        edit(folder, *UNSEEN["page that is not kept here"])
+        for pack in {*folder.glob("kept/*.bin")} - earlier:
+            pack.unlink()
+        page.evaluate(LOOK)
+        take_over(page)
+        page.goto(f"{address}offline/")
+        expect(page.locator(".keep__status")).to_contain_text("The download stopped.")
+        context.set_offline(True)
+        page.goto(f"{address}play/?routine=three-exercise-core")
+        page.get_by_role("button", name="Start", exact=True).click()
+        expect(page.locator(".stage")).to_be_visible()
+        page.goto(f"{address}plans")
+        assert page.url == f"{address}plans/"
+        expect(page.locator("h1")).to_be_visible()
     assert faults == []

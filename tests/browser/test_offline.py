@@ -112,6 +112,9 @@ def test_unasked_the_first_page_and_those_that_help_are_kept(browser: Browser, a
         expect(wanted).to_contain_text("The page exercises/wall-sit/ is not kept on this device.")
         again = wanted.get_by_role("link", name="Try again")
         expect(again).to_have_attribute("href", f"{address}exercises/wall-sit/?view=clinician")
+        expect(wanted.get_by_role("listitem")).to_have_text(
+            ["Home", "Get help", "How long until it is better?", "Glute bridge"]
+        )
         wanted.get_by_role("link", name="Glute bridge").click()
         expect(page.locator("h1")).to_contain_text("Glute bridge")
     assert faults == []

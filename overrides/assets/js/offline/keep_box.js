@@ -26,8 +26,8 @@ const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 /** @param {Status} status @returns {string} */
 function sentence({ phase, trouble, size, day, older }) {
   if (phase === "keeping") return "Keeping the site on this device.";
-  if (trouble === "full") return `There is not enough room on this device. It takes ${megabytes(size)}. Free some space, then go on.`;
-  if (trouble === "failed") return "The download stopped. What has arrived stays here, so you can go on later.";
+  if (trouble === "full") return `There is not enough room on this device. It takes ${megabytes(size)}. Free some space, then try again.`;
+  if (trouble === "failed") return "The download stopped. What has arrived stays here, so you can continue later.";
   if (phase === "part") return "A part of the site is kept. The rest is still to come.";
   if (phase === "none") return navigator.onLine ? "" : "Once you are online again, one tap keeps the site on this device.";
   const since = new Date(day ?? 0).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
@@ -38,7 +38,7 @@ function sentence({ phase, trouble, size, day, older }) {
 function task({ phase, size, older }) {
   if (!navigator.onLine) return "";
   if (phase === "none") return `Keep for offline (${megabytes(size)})`;
-  if (phase === "part") return "Go on";
+  if (phase === "part") return "Continue";
   return phase === "kept" && older ? `Fetch it (at most ${megabytes(size)})` : "";
 }
 

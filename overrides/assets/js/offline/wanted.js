@@ -5,6 +5,10 @@ import { ask } from "../widgets/service_worker.js";
 import { siteUrl } from "../widgets/site_url.js";
 
 const MOST_PAGES = 6;
+const ALWAYS = [
+  { url: siteUrl("./"), title: "Home" },
+  { url: siteUrl("get-help/"), title: "Get help" },
+];
 const ADDRESS = /^[a-z0-9][a-z0-9/_.-]{0,99}$/i;
 const SIGNS = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
 
@@ -34,8 +38,8 @@ export async function wantedNotice(wanted, worker) {
     { class: "wanted" },
     wanted !== null && make("p", {}, ...sentence(wanted)),
     wanted !== null && make("p", {}, make("a", { href: siteUrl(`./${wanted}`), class: "button" }, "Try again")),
-    opened.length > 0 && make("h2", {}, "Pages you opened before"),
-    opened.length > 0 && make("ul", {}, ...opened.slice(0, MOST_PAGES).map(line)),
+    make("h2", {}, "These pages open now"),
+    make("ul", {}, ...[...ALWAYS, ...opened.slice(0, MOST_PAGES)].map(line)),
   );
 }
 

@@ -28,8 +28,8 @@ KEPT_PAGES = (
 )
 """Patterns of addresses. A source has a page for whoever checks it, and claims show its reference."""
 KEPT_DATA = (
-    *(addresses.api_record(folder, "*") for folder in (addresses.EXERCISES, addresses.ROUTINES, addresses.PLANS)),
-    *("assets/*.json", "live/*.bin", "live/*.json", "search/**/*.json"),
+    *(addresses.api_record(folder, "*") for folder in ("editions", "exercises", "plans", "routines")),
+    *("assets/*.json", "live/*.bin", "live/*.json", "search/**/*.json", addresses.routine_file("*", "txt")),
 )
 """Patterns of the paths of data that scripts ask for.
 
@@ -42,8 +42,9 @@ def offline_files(script: str, folder: Path) -> Iterator[tuple[str, bytes]]:
 
     `script`: the service worker, into which its files and the names of this build are written.
     """
+    files = kept_files(folder)
     packs, size = [], 0
-    for pack in packed(_contents(folder, kept_files(folder))):
+    for pack in packed(_contents(folder, files)):
         address = f"{PACKS}{sha256(pack.content).hexdigest()[:12]}.bin"
         known = {"url": address, "size": len(pack.content), "integrity": _integrity(pack.content)}
         packs.append({**known, "files": pack.addresses})
@@ -55,7 +56,7 @@ def offline_files(script: str, folder: Path) -> Iterator[tuple[str, bytes]]:
         "name": sha256(pack_list).hexdigest()[:12],
         "integrity": _integrity(pack_list),
         "size": size,
-        "seen": name_of_what_is_seen(_contents(folder, kept_files(folder))),
+        "seen": name_of_what_is_seen(_contents(folder, files)),
     }
     yield WORKER, _service_worker(script, folder, kept).encode()
 

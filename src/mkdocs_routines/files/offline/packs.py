@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import zstandard
 
-PACK_BYTES = 4_000_000
+PACK_BYTES = 6_000_000
 """Bytes of its files, after which a pack is full: a phone unpacks a whole one to show a page."""
 _LEVEL, _WINDOW_LOG = 12, 23
 """Higher levels take seconds for a few kilobytes. Each pack fits into a window of 8 MiB."""
