@@ -10,6 +10,8 @@
 # make changes what readers would notice of what has changed (BASE=main: since when)
 # make edition   keeps new names, addresses and sources in data/; the last step before a change is sent
 # make new-edition   keeps changed wordings as well, beside those that readers were given
+# make survive edits to a site that is served, mistakes and accidents among them, against a clean build (EDITS=, SEED=)
+# make fuzz    whatever may stand in a file or a link, for as long as you like (SECONDS=300, SEED=)
 # make anatomy joints and levers of the bones against MuJoCo's own, in an environment of its own
 # make advisories known flaws of the packages that are locked, from the databases of pip-audit and npm
 # make licences whether each file has its licence, by REUSE
@@ -23,6 +25,9 @@ PYTHON ?= python3
 PORT ?= 8000
 FORMAT ?= plain
 BASE ?= main
+EDITS ?= 500
+SECONDS ?= 300
+SEEDED = $(if $(SEED),--seed $(SEED))
 VENV := .venv
 SUPPLY := $(VENV)-supply/bin
 RUN := $(VENV)/bin/python
@@ -49,8 +54,8 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition anatomy advisories licences sbom \
-	lint format lock clean
+.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition survive fuzz anatomy \
+	advisories licences sbom lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -99,6 +104,12 @@ edition: $(VENV)/.site $(BAKED)
 
 new-edition: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines new-edition
+
+survive: $(VENV)/.test $(COPIED) $(BAKED)
+	@$(RUN) -m benchmarks.survive --edits $(EDITS) $(SEEDED)
+
+fuzz: $(VENV)/.test $(COPIED) $(BAKED)
+	@$(RUN) -m benchmarks.fuzz --seconds $(SECONDS) $(SEEDED)
 
 anatomy: $(VENV)-anatomy/.made $(ANATOMY)
 	PYTHONPATH=src $(VENV)-anatomy/bin/python -m scripts.anatomy_check

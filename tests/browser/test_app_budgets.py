@@ -26,6 +26,11 @@ class Budget(NamedTuple):
 
 LINK = "r/#v1.1;d=mo.we.fr;w=6;bridge=3x10+2s,n:Slowly_please;sl-rdl=3x8-10/ea,r60;wall-sit=3x30s"
 BUDGETS = {
+    "": Budget(".leg-map", 64, 11),
+    "get-help/": Budget(".sign-cards", 80, 11),
+    "exercises/clamshell/": Budget(".drawing", 76, 15),
+    "routines/runners/": Budget(".doses", 91, 22),
+    "understand/conditions/kneecap-pain/": Budget(".footnote", 106, 23),
     "build/": Budget(".routine-choice", 120, 18),
     "play/": Budget(".routine-list", 108, 15),
     "play/?routine=three-exercise-core": Budget(".start__go", 134, 20),

@@ -115,6 +115,15 @@ def test_no_cell_of_a_table_begins_as_a_formula_does() -> None:
     assert one("session/files.js", "parseFile", text)["sessions"] == [session]
 
 
+@pytest.mark.parametrize(
+    "field", [{"id": "{glute-bridge"}, {"name": "Bridge | Plank"}, {"name": "Bridge\nPlank"}], ids=str
+)
+def test_an_exercise_that_no_table_could_give_back_is_none_of_ours(field: dict[str, str]) -> None:
+    [exercise] = SESSION["exercises"]
+    record = {**SESSION, "exercises": [{**exercise, **field}]}
+    assert one("session/record.js", "readRecord", record) == {"session": None, "fault": "broken"}
+
+
 def test_an_older_record_is_brought_up_to_date() -> None:
     assert one("session/record.js", "readRecord", OLDER) == {"session": SESSION, "fault": None}
 

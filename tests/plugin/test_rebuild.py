@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 
 import pytest
 from mkdocs.commands.build import build
@@ -13,8 +12,6 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from mkdocs_routines.draw.asset_cache import Recipe
-from mkdocs_routines.plugin import background
 from mkdocs_routines.plugin.rebuild import SLOW_BUILD_CHARS
 from tests.support import tree
 
@@ -214,33 +211,3 @@ def test_pages_that_were_to_come_next_come_after_a_mistake_too(tmp_path: Path) -
     edit(file, "level: beginer", "level: beginner")
     assert not again()
     assert written(root / "served") >= OTHERS
-
-
-def test_what_takes_long_waits_while_a_build_is_on(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, {})
-    config, worker, made = config_of(root), background.BackgroundWorker(), Event()
-
-    def first() -> bytes:
-        worker.build_idle.clear()  # a build begins
-        return b"1"
-
-    def second() -> bytes:
-        made.set()
-        return b"2"
-
-    worker.build_idle.set()
-    background.render({"1.png": Recipe("1", first), "2.png": Recipe("2", second)}, worker, config)
-    assert not made.wait(0.5)
-    assert (root / "served/1.png").read_bytes() == b"1"
-    worker.build_idle.set()
-    worker.thread.shutdown()
-    assert (root / "served/2.png").read_bytes() == b"2"
-
-
-def test_a_server_that_stops_leaves_the_rest_of_what_takes_long(tmp_path: Path) -> None:
-    root = tree.make(tmp_path, {})
-    worker = background.BackgroundWorker()
-    background.render({"1.png": Recipe("1", lambda: b"1")}, worker, config_of(root))
-    worker.stop()
-    worker.thread.shutdown()
-    assert not (root / "served/1.png").exists()

@@ -1,5 +1,7 @@
-"""Sound records whose texts are all one hostile text."""
+"""Sound records, entries of the bibliography and heads of pages whose texts are all one hostile text."""
 
+import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +38,21 @@ def record(path: str) -> dict[str, Any]:
     return found
 
 
+def in_bibliography(text: str) -> str:
+    """A text as the bibliography may have it, where commands of TeX are refused.
+
+    What is harmless has other words there: TeX changes some texts, and those of a record are counted.
+    """
+    return "plum jam" if text == HARMLESS else text.replace("\\", "")
+
+
+def in_head(text: str) -> str:
+    """A text as the head of a page may have it, where signs of HTML are refused."""
+    return re.sub(r"""[<>"]|&(?=#?\w+;)""", "", text)
+
+
 def write(root: Path, number: int, text: str) -> None:
-    """An exercise, a routine, a claim and a note on a source all of whose texts are `text`."""
+    """An exercise, a routine, a claim, a source with its note, and a page, all of whose texts are `text`."""
     routine = {**filled(record("data/routines/two.yml"), text), "short": f"r{number}"}
     for item in routine["items"]:
         item.pop("alternatives", None)
@@ -62,4 +77,11 @@ def write(root: Path, number: int, text: str) -> None:
         path = root / f"data/{name}.yml"
         path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False), encoding="utf-8")
     with (root / "references.bib").open("a", encoding="utf-8") as bibliography:
-        bibliography.write(f"@misc{{s{number:02},\n  title = {{A title}},\n  year = {{2020}},\n}}\n")
+        said = in_bibliography(text)
+        fields = {"title": said, "author": f"{{{said}}}", "journal": said, "note": said, "year": "2020"}
+        fields["note"] = "" if "javascript:" in said else said  # which is refused there
+        values = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+        bibliography.write(f"@article{{s{number:02},\n{values}}}\n")
+    said = in_head(text)
+    head = f"title: {json.dumps(said)}\ndescription: {json.dumps(said)}"
+    (root / f"docs/p{number}.md").write_text(f"---\n{head}\n---\n\n# Heading\n\nA page.\n", encoding="utf-8")

@@ -22,6 +22,9 @@ _UNSAFE = (
 )
 """What the site's security policy stops at every reader's, and what to call it."""
 
+_NO_PLAIN_WORDS = re.compile(r"""[<>"]|&(?:\w+|#\w+);""")
+"""What themes would put into a page as HTML: MkDocs hands them the head of a page as it is written."""
+
 
 def blocks_are_closed(content: UncheckedContent) -> Iterator[Problem]:
     """Each `/// html | div` has its `///`, with as many slashes, and the other way round."""
@@ -81,3 +84,12 @@ def pages_hold_no_scripts_frames_or_styles(content: UncheckedContent) -> Iterato
 
 def _line(text: str, found: re.Match[str], group: int = 0) -> int:
     return text.count("\n", 0, found.start(group)) + 1
+
+
+def heads_of_pages_are_plain_words(content: UncheckedContent) -> Iterator[Problem]:
+    """A title and a description stand in elements and between quotation marks, where HTML would act or end them."""
+    for page in content.pages:
+        for key in ("title", "description") if page.head else ():
+            if page.head and (found := _NO_PLAIN_WORDS.search(getattr(page.head.record, key))):
+                mend = "; write “ and ”" if found[0] == '"' else ""
+                yield page.head.problem((key,), f"{key}: must be plain words, without {found[0]!r}{mend}")

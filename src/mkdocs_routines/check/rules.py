@@ -148,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     markdown.no_page_asks_for_a_snippet,
     markdown.rows_of_tables_are_as_long_as_their_heads,
     markup.pages_hold_no_scripts_frames_or_styles,
+    markup.heads_of_pages_are_plain_words,
     wording.phrases_that_were_edited_out_stay_out,
     wording.spelling_is_british,
     wording.phrases_and_spellings_lead_to_other_ones,

@@ -48,8 +48,10 @@ from mkdocs_routines.plugin.build import (
     State,
     add_files,
     begin,
+    remove_left_over,
     select_pages,
     sitemap_date,
+    with_outputs,
     with_search_page,
     write_assets,
     write_search_index,
@@ -159,6 +161,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         previews = {addresses.address(page.file.src_uri): page_context.preview(build, page, config) for page in pages}
         for uri, html in redirects.redirect_pages(build.content.library, previews).items():
             files.append(File.generated(config, uri, content=html))
+        self.state = replace(self.state, running=with_outputs(self.state.build, files))
         refuse(assets.overfull_handouts(asset for uri, asset in build.assets.items() if uri not in build.cards))
         env.bytecode_cache = BytecodeCache(paths.templates(config))
         env.globals["keeps_offline"] = build.keeps_offline
@@ -183,6 +186,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if build.rendered != build.wanted:
             log.info("routines: the other pages that show it come next")
             rebuild.rebuild_trigger(config).touch()
+        remove_left_over(build, self.state.finished, config)
         background.render(build.deferred, self.state.worker, config)
         self.state = replace(self.state, running=None, finished=build)
         self.state.worker.build_idle.set()

@@ -27,6 +27,8 @@ class BackgroundWorker:
     """Set while no build is running."""
     stopped: Event = field(default_factory=Event)
     """Set once the server stops."""
+    submitted: list[Mapping[str, Recipe]] = field(default_factory=list)
+    """What the last build has left for later, in a list of one. It has all that is not rendered yet."""
 
     def stop(self) -> None:
         """Leave what is not rendered yet."""
@@ -35,7 +37,11 @@ class BackgroundWorker:
 
 
 def render(recipes: Mapping[str, Recipe], worker: BackgroundWorker, config: MkDocsConfig) -> None:
-    """Have assets rendered and put into the built site, by their paths in it. Failures are logged."""
+    """Have assets rendered and put into the built site, by their paths in it. Failures are logged.
+
+    What an earlier build left for later is dropped: it may be of a record that has changed since, or is gone.
+    """
+    worker.submitted[:] = [recipes]
     if recipes:
         worker.thread.submit(_render, recipes, worker, config).add_done_callback(Future.result)
 
@@ -44,13 +50,13 @@ def _render(recipes: Mapping[str, Recipe], worker: BackgroundWorker, config: MkD
     cache = paths.assets(config)
     for uri, recipe in recipes.items():
         worker.build_idle.wait()
-        if worker.stopped.is_set():
+        if worker.stopped.is_set() or worker.submitted[-1] is not recipes:
             break
         asset = cache.submit({uri: recipe})[uri]
         try:
             if overfull := [*overfull_handouts([asset])]:
                 log.error("routines: %s", overfull[0])
-            else:
+            elif worker.submitted[-1] is recipes:
                 paths.write(Path(config.site_dir) / uri, asset.path.read_bytes())
         except OSError as error:
             log.error("routines: %s", no_room(error) or error)

@@ -59,6 +59,8 @@ class Build:
     rendered: rebuild.Fingerprints = field(default_factory=dict)
     """What pages are rendered from after this build."""
     metadata: rebuild.Metadata = field(default_factory=dict)
+    outputs: frozenset[str] = frozenset()
+    """The path below the site of every file that the build puts there."""
     search_pages: Mapping[str, search_index.SearchPage] = field(default_factory=dict)
     """Path of each rendered page below `docs/` → what the search has of it, from this build or an earlier one."""
 
@@ -163,6 +165,21 @@ def write_assets(build: Build, config: MkDocsConfig) -> None:
             paths.write(site / uri, content)
         for uri, content in offline.offline_files(script, site):
             paths.write(site / uri, content)
+
+
+def with_outputs(build: Build, files: Files) -> Build:
+    """The build with the path of each of its files: those of MkDocs and link cards, which are not among them."""
+    return replace(build, outputs=frozenset(file.dest_uri for file in files) | build.cards.keys())
+
+
+def remove_left_over(build: Build, earlier: Build | None, config: MkDocsConfig) -> None:
+    """Take away what an earlier build has put into the site and this one has not, with folders that are empty then."""
+    site = Path(config.site_dir)
+    for uri in (earlier.outputs if earlier else frozenset()) - build.outputs:
+        (site / uri).unlink(missing_ok=True)
+        for folder in [site / each for each in Path(uri).parents][:-1]:
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
 
 
 def with_search_page(build: Build, uri: str, page: search_index.SearchPage) -> Build:

@@ -91,8 +91,9 @@ const isSession = (record) =>
   record.exercises.length <= 100 &&
   record.exercises.every(
     (/** @type {any} */ each) =>
-      isText(each?.id, 60) &&
+      isId(each?.id) &&
       isText(each.name, 120) &&
+      /^[^|\n\r\u2028\u2029]+$/.test(each.name) && // else no table could give it back
       isCount(each.sets, 99) &&
       (each.mostSets === undefined || isCount(each.mostSets, 99)) &&
       isCount(each.done, 99),
