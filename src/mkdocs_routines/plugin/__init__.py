@@ -179,7 +179,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         build = self.state.build
         if not self.state.serves:
-            publish(self.options, config)
+            publish(build.content, self.options, config)
         write_assets(build, config)
         if "tools" in self.options.features:
             write_search_index(build, config)
