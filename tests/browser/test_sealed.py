@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Route
+from playwright.sync_api import Browser, Route, expect
 
+from mkdocs_routines.plugin import sealing
 from tests.browser.views import view
 from tests.support.served import serve
 
@@ -60,6 +61,19 @@ def test_what_is_planted_is_refused(browser: Browser, address: str, what: str) -
         assert refused, said
         assert left == []
         assert page.title() != "run"
+
+
+def test_a_host_that_sends_the_policy_too_serves_the_site_and_keeps_it_offline(browser: Browser, site: Path) -> None:
+    with (
+        serve(site, sealing.header_policy(site)) as server,
+        view(browser, service_workers="allow") as page,
+    ):
+        page.goto(server.address + "exercises/glute-bridge/", wait_until="networkidle")
+        state = page.evaluate("navigator.serviceWorker.ready.then(({ active }) => active.scriptURL)")
+        assert state == server.address + "sw.js"
+        page.locator(".search-open").click()
+        page.keyboard.type("squat")
+        expect(page.get_by_role("option").first).to_be_visible()
 
 
 SINK = """() => {

@@ -44,7 +44,8 @@ def git(root: Path, *command: str) -> None:
 
 
 def test_a_commit_is_built_alike_elsewhere_and_later(tmp_path: Path) -> None:
-    first = tree.make(tmp_path / "first", {})
+    sealed = {"from": "tools: true}", "to": "tools: true, sealed: true}"}
+    first = tree.make(tmp_path / "first", {"replace": {"mkdocs.yml": sealed}})
     git(first, "init", "--quiet")
     git(first, "add", ".")
     git(first, "commit", "--quiet", "--message", "all")
@@ -58,3 +59,5 @@ def test_a_commit_is_built_alike_elsewhere_and_later(tmp_path: Path) -> None:
     assert b"24 November 2026" in one["routines/two.txt"]
     assert b'"modified": "2026-11-24"' in one["api/v1/exercises/bridge.json"]
     assert b'"content_version": "2026.11.24"' in one["api/v1/index.json"]
+    assert one["sitemap.xml"].count(b"<lastmod>2026-11-24</lastmod>") == one["sitemap.xml"].count(b"<loc>")
+    assert b"Expires: 2027-11-23T00:00:00Z" in one[".well-known/security.txt"]

@@ -49,8 +49,8 @@ def policy(folder: Path) -> str:
 class Handler(SimpleHTTPRequestHandler):
     """A server of files that writes no request down, sends the policy, and keeps what browsers report of it."""
 
-    def __init__(self, *request: Any, policy: str, violations: list[str], **options: Any) -> None:
-        self.policy, self.violations = policy, violations
+    def __init__(self, *request: Any, policy: str, enforced: str, violations: list[str], **options: Any) -> None:
+        self.policy, self.enforced, self.violations = policy, enforced, violations
         super().__init__(*request, **options)
 
     def translate_path(self, path: str) -> str:
@@ -60,6 +60,8 @@ class Handler(SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         self.send_header("Content-Security-Policy-Report-Only", self.policy)
+        if self.enforced:
+            self.send_header("Content-Security-Policy", self.enforced)
         super().end_headers()
 
     def do_POST(self) -> None:
@@ -76,10 +78,10 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[Served]:
-    """A server of a folder, as long as it is needed."""
+def serve(folder: Path, enforced: str = "") -> Iterator[Served]:
+    """A server of a folder, as long as it is needed. `enforced`: the policy that it sends to be kept, if any."""
     violations: list[str] = []
-    handler = partial(Handler, policy=policy(folder), violations=violations, directory=str(folder))
+    handler = partial(Handler, policy=policy(folder), enforced=enforced, violations=violations, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield Served(f"http://127.0.0.1:{server.server_port}/", violations)

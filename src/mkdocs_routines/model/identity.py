@@ -11,6 +11,7 @@ _SCHEME = re.compile(r"https?://[^\s/]+\.[^\s]+")
 _TELEPHONE = re.compile(r"\+?[0-9]+(?:[ -][0-9]+)*")
 _MARKUP = re.compile(r"[<>\"{}\[\]\\\\`*|]")
 """Signs that mean something in a page, a style sheet or a setting, into which names go as they are."""
+_MAIL = re.compile(r"[^\s@<>:?]+@[^\s@<>:?]+\.[^\s@<>:?]+")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -83,6 +84,12 @@ class Colours(Record):
     """On dark ground."""
 
 
+def _security_contact(value: str) -> str:
+    if not (_MAIL.fullmatch(value) or re.fullmatch(r"https://[^\s/]+\S*", value)):
+        raise ValueError(f"must be an address such as 'security@example.org', or one with https; it is {value!r}")
+    return value
+
+
 class Identity(Record):
     """Whose site this is. Its name is `site_name` and its address `site_url`; all else stands in `extra.identity`."""
 
@@ -99,6 +106,8 @@ class Identity(Record):
     """The number for an ambulance where its readers live, which every list of signs then names."""
     telephone: Telephone | None = None
     """Where readers reach those who run it: at the foot of every page, and never beside a sign to call an ambulance."""
+    security: Annotated[Label, AfterValidator(_security_contact)] | None = None
+    """Where flaws of the site are reported in private: an address for mail, or a page. It stands in `security.txt`."""
     notice: Text | None = None
     """A sentence over every page, such as that all of it is an example."""
     version: Label | None = None

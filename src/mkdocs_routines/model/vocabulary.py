@@ -8,6 +8,7 @@ from mkdocs_routines.model.amount import AmountOrNone
 from mkdocs_routines.model.cert import CertItem
 from mkdocs_routines.model.movement import Movement
 from mkdocs_routines.model.routine import DoseField
+from mkdocs_routines.model.topic import Topic
 from mkdocs_routines.model.values import LEFT_OUT, Id, Label, Listed, PagePath, Record, Text, WeightOnKnee
 
 Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "plans", "routines", "sources"]
@@ -35,13 +36,6 @@ class PillarWords(Record):
     """Its hand-written page below `docs/`."""
     may_stand_alone: bool = False
     """Whether an exercise of it may have no easier and no harder one, as a drill for mobility."""
-
-
-class Topic(Record):
-    label: Label
-    """A heading of the ledger of claims."""
-    page: PagePath | None = None
-    """The page of the condition that its claims are about: "understand/conditions/kneecap-pain.md"."""
 
 
 class Aim(Record):

@@ -50,7 +50,7 @@ from mkdocs_routines.plugin.build import (
     begin,
     remove_left_over,
     select_pages,
-    sitemap_date,
+    sitemap_dates,
     with_outputs,
     with_search_page,
     write_assets,
@@ -153,8 +153,9 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         build = self.state.build
         refuse(finished.problems(build.content, files, env))
         pages = [file.page for file in files.documentation_pages() if file.page]
+        days = sitemap_dates(build.content, [page.file.src_uri for page in pages])
         for page in pages:
-            page.update_date = sitemap_date(build.content, page.file.src_uri)
+            page.update_date = days[page.file.src_uri]
         if self.state.dirty:
             earlier = self.state.finished.metadata if self.state.finished else {}
             self.state = replace(self.state, running=replace(build, metadata=rebuild.restore_metadata(pages, earlier)))
@@ -179,7 +180,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         build = self.state.build
         if not self.state.serves:
-            publish(self.options, config)
+            publish(build.content, self.options, config)
         if "tools" in self.options.features:
             write_search_index(build, config)
         write_assets(build, config)

@@ -8,6 +8,7 @@ from mkdocs_routines.check.annotations import WRITTEN
 from mkdocs_routines.domain.new_file import NEW_FILES
 from mkdocs_routines.draw import REQUIREMENTS
 from mkdocs_routines.model.values import YEARS
+from mkdocs_routines.plugin.header_files import HOSTS
 
 
 def parser() -> argparse.ArgumentParser:
@@ -35,6 +36,9 @@ def parser() -> argparse.ArgumentParser:
     packer = commands.add_parser("download", help="pack the built site into one file that opens from a disk")
     packer.add_argument("--site", type=Path, default=Path("site"), help="the folder of the built site (default: site)")
     packer.add_argument("--to", type=Path, help="the file to write; by default the name of the site")
+    sender = commands.add_parser("headers", help="print what a host is to send with each file of the built site")
+    sender.add_argument("host", choices=sorted(HOSTS), help="the kind of host; Cloudflare Pages reads that of Netlify")
+    sender.add_argument("--site", type=Path, default=Path("site"), help="the folder of the built site (default: site)")
     drawer = commands.add_parser("figure", help="draw one exercise, for somebody who mends a pose")
     drawer.add_argument("exercise", help="the file name of the exercise, without .yml")
     drawer.add_argument("--out", type=Path, help="where to, ending in .svg or .png (default: EXERCISE.svg here)")

@@ -1,6 +1,6 @@
 """State of the plugin: what one hook hands to the next, and what one build leaves to the next."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -90,12 +90,14 @@ class State:
         return self.running
 
 
-def sitemap_date(content: Content, uri: str) -> str:
-    """The day that the sitemap has for the page at `uri`: that of its last change.
+def sitemap_dates(content: Content, uris: Sequence[str]) -> Mapping[str, str]:
+    """Path of each page below `docs/` → the day that the sitemap has for it: that of its last change.
 
     Empty, so that it has none, where that is not known: the day of the build would say that every page had changed.
+    Where it is known of none, the first has that of the build all the same: MkDocs needs one.
     """
-    return f"{sourcing.last_change(content, uri) or ''}"
+    days = {uri: f"{sourcing.last_change(content, uri) or ''}" for uri in uris}
+    return days if any(days.values()) else {**days, **dict.fromkeys(uris[:1], f"{content.today}")}
 
 
 def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build:

@@ -4,14 +4,19 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from mkdocs_routines.files import security_txt
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.plugin import bundling, paths, sealing
 
 
-def publish(options: RoutinesOptions, config: MkDocsConfig) -> None:
-    """Bundle the scripts and style sheets of the built site, and write the security policy into its pages."""
-    site = Path(config.site_dir)
+def publish(content: Content, options: RoutinesOptions, config: MkDocsConfig) -> None:
+    """Bundle scripts and style sheets of the built site, and write its security policy and whom to tell of flaws."""
+    site, identity = Path(config.site_dir), content.library.identity
     if options.npm_packages:
         bundling.bundle(site, paths.project(config) / options.npm_packages)
     if options.sealed:
         sealing.seal(site)
+        contact = security_txt.security_file(identity, config.site_url or "", config.repo_url or "", content.today)
+        for path, text in contact.items():
+            paths.write(site / path, text.encode())

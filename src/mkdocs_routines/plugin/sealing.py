@@ -1,12 +1,12 @@
 """Sealing: a Content Security Policy in every page of a built site, by which a browser loads and runs nothing else.
 
 It stands in a `<meta>`, for hosts that send no headers of ours. What a `<meta>` cannot say, such as who may show the
-site in a frame, is for the header files of hosts that do.
+site in a frame, is for the header files of hosts that do (`header_files`), which are made from the same policy.
 """
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -26,11 +26,29 @@ def seal(site: Path) -> None:
             page.write_text(text[: start.end()] + _meta(text) + text[start.end() :], encoding="utf-8")
 
 
-def policy(scripts: Iterable[str], elsewhere: Iterable[str] = ()) -> str:
+def policy(scripts: Iterable[str], elsewhere: Collection[str] = ()) -> str:
     """The policy of a page with these scripts in it. `elsewhere`: origins from which it loads when it is asked to."""
+    directives = _directives(scripts, elsewhere)
+    # a script of somebody else writes into the page as it likes
+    trusted = {} if elsewhere else {"require-trusted-types-for": ["'script'"], "trusted-types": [OFFLINE]}
+    return _joined({**directives, **trusted})
+
+
+def header_policy(site: Path) -> str:
+    """The policy of the built site for a header, which is one for all of its pages and for its service worker.
+
+    Trusted Types are left to the pages: the service worker imports scripts by their names.
+    """
+    texts = [page.read_text(encoding="utf-8") for page in site.rglob("*.html")]
+    scripts = {script for text in texts for script in _INLINE.findall(text)}
+    elsewhere = {origin for text in texts for origin in _LOADS_FROM.findall(text)}
+    return _joined({**_directives(scripts, elsewhere), "frame-ancestors": ["'self'"]})
+
+
+def _directives(scripts: Iterable[str], elsewhere: Iterable[str]) -> Mapping[str, Sequence[str]]:
     others = sorted(set(elsewhere))
     hashes = sorted({f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in scripts})
-    directives = {
+    return {
         "default-src": ["'none'"],
         "script-src": ["'self'", *hashes, *others],
         "style-src": ["'self'", *others],
@@ -44,9 +62,10 @@ def policy(scripts: Iterable[str], elsewhere: Iterable[str] = ()) -> str:
         "form-action": ["'none'"],
         "object-src": ["'none'"],
     }
-    # a script of somebody else writes into the page as it likes
-    trusted = {} if others else {"require-trusted-types-for": ["'script'"], "trusted-types": [OFFLINE]}
-    return "; ".join(" ".join((name, *sources)) for name, sources in {**directives, **trusted}.items())
+
+
+def _joined(directives: Mapping[str, Sequence[str]]) -> str:
+    return "; ".join(" ".join((name, *sources)) for name, sources in directives.items())
 
 
 def _meta(text: str) -> str:
