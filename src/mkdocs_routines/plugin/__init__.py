@@ -37,6 +37,7 @@ from mkdocs_routines.plugin import (
     extensions,
     finished,
     footnotes,
+    generated,
     page_context,
     paths,
     rebuild,
@@ -119,15 +120,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Each page made from data stands below its index, so that the menu shows where a reader is."""
-        if not config.nav:  # then MkDocs has made the menu of all pages, with a section for each folder
-            return nav
-        indexes = {page.file.src_uri: page for page in nav.pages}
-        for file in files.documentation_pages():
-            index = indexes.get(file.src_uri.partition("/")[0] + "/index.md")
-            if file.generated_by and file.page and index and file.page is not index:
-                file.page.parent = index  # type: ignore[assignment]  # the menu asks it no more than whether it is active
-        return nav
+        return generated.place_in_menu(nav, files) if config.nav else nav  # else MkDocs has made it of all pages
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
         """Words of the site stand in front matter too, and routines that it leaves out are named by no link."""

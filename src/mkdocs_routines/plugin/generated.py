@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 
 from mkdocs_routines.check import budgets, safety
 from mkdocs_routines.files import exports, handout
@@ -61,3 +62,13 @@ def _file(config: MkDocsConfig, uri: str, content: str | bytes) -> File:
     file = File.generated(config, f"{uri}.txt" if uri.endswith(".md") else uri, content=content)
     file.dest_uri = uri
     return file
+
+
+def place_in_menu(nav: Navigation, files: Files) -> Navigation:
+    """Each page made from data below its index, so that the menu shows where a reader is."""
+    indexes = {page.file.src_uri: page for page in nav.pages}
+    for file in files.documentation_pages():
+        index = indexes.get(file.src_uri.partition("/")[0] + "/index.md")
+        if file.generated_by and file.page and index and file.page is not index:
+            file.page.parent = index  # type: ignore[assignment]  # the menu asks it no more than whether it is active
+    return nav
