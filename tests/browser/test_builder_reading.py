@@ -10,7 +10,7 @@ from tests.browser.axe import AXE
 from tests.browser.builder import SEED, builder, item, plan
 from tests.browser.hostile import injected, injected_afresh
 from tests.browser.test_accessibility import SCHEMES
-from tests.browser.views import view
+from tests.browser.views import NOT_FOUND, view
 
 
 def test_what_cannot_be_read_is_said(browser: Browser, address: str) -> None:
@@ -85,3 +85,23 @@ def test_without_scripts_it_leads_to_the_routines(browser: Browser, address: str
         expect(page.get_by_text("JavaScript is off in your browser")).to_be_visible()
         page.get_by_role("article").get_by_role("link", name="routine", exact=True).first.click()
         assert page.url == f"{address}routines/"
+
+
+def test_a_long_list_of_exercises_is_made_as_somebody_comes_to_it(browser: Browser, address: str) -> None:
+    def many(route: Route) -> None:
+        document = route.fetch().json()
+        some = document["exercises"]
+        copies = [{**each, "id": f"{each['id']}-{n}", "code": f"x{n}"} for n in range(9) for each in some]
+        route.fulfill(json={**document, "exercises": [*some, *copies]})
+
+    with view(browser, 390, NOT_FOUND) as page:  # nobody has drawn the copies
+        page.route(re.compile(r"/assets/(builder|plan)[.]json$"), many)
+        page.goto(f"{address}build/")
+        expect(page.locator(".found")).to_have_count(0)
+        page.get_by_role("button", name="Add", exact=True).click()
+        found = page.locator(".found")
+        expect(found).to_have_count(60)
+        found.last.scroll_into_view_if_needed()
+        expect(found).to_have_count(120)
+        page.get_by_role("searchbox", name="Search exercises").fill("glute bridge")
+        expect(found.first.locator(".found__name")).to_have_text("Glute bridge")
