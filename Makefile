@@ -10,6 +10,7 @@
 # make changes what readers would notice of what has changed (BASE=main: since when)
 # make edition   keeps new names, addresses and sources in data/; the last step before a change is sent
 # make new-edition   keeps changed wordings as well, beside those that readers were given
+# make bench   the site measured beside other generators, for docs/about/performance.md; an hour (QUICK=1: a quarter of it)
 # make anatomy joints and levers of the bones against MuJoCo's own, in an environment of its own
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
@@ -45,7 +46,7 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition anatomy lint format lock clean
+.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition bench anatomy lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -95,6 +96,9 @@ edition: $(VENV)/.site $(BAKED)
 new-edition: $(VENV)/.site $(BAKED)
 	@$(RUN) -m mkdocs_routines new-edition
 
+bench: $(VENV)/.test site
+	$(RUN) -m benchmarks all $(if $(QUICK),--quick)
+
 anatomy: $(VENV)-anatomy/.made $(ANATOMY)
 	PYTHONPATH=src $(VENV)-anatomy/bin/python -m scripts.anatomy_check
 
@@ -118,9 +122,13 @@ lock:
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 		--python-version 3.11.5 --extra figures --extra anatomy --constraint requirements.txt \
 		--output-file requirements-anatomy.txt pyproject.toml
+	for family in mkdocs sphinx; do \
+		$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
+			--python-version 3.11.5 --output-file benchmarks/requirements-$$family.txt benchmarks/requirements-$$family.in; done
 	$(MAKE) $(VENV)/.site
 	$(NPM) update --package-lock-only
 	touch package-lock.json  # npm also writes what is installed, after it
+	cd benchmarks && ../$(NPM) update --package-lock-only
 
 clean:
 	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock node_modules site *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

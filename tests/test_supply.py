@@ -15,7 +15,13 @@ from mkdocs_routines.draw import REQUIREMENTS
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt", "requirements-anatomy.txt"])
+LOCKS = (
+    *("requirements.txt", "requirements-test.txt", "requirements-anatomy.txt"),
+    *("benchmarks/requirements-mkdocs.txt", "benchmarks/requirements-sphinx.txt"),
+)
+
+
+@pytest.mark.parametrize("name", LOCKS)
 def test_every_python_package_is_locked_with_hashes(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     entries = re.findall(
@@ -26,8 +32,9 @@ def test_every_python_package_is_locked_with_hashes(name: str) -> None:
     assert "://" not in text
 
 
-def test_every_npm_package_is_locked_with_a_hash() -> None:
-    packages = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+@pytest.mark.parametrize("name", ["package-lock.json", "benchmarks/package-lock.json"])
+def test_every_npm_package_is_locked_with_a_hash(name: str) -> None:
+    packages = json.loads((ROOT / name).read_text(encoding="utf-8"))["packages"]
     fetched = {name: package for name, package in packages.items() if name}
     assert fetched
     assert not [name for name, package in fetched.items() if "integrity" not in package or "resolved" in package]
