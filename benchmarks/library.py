@@ -20,9 +20,8 @@ next_due: 2028-11-23
 
 # Routines {0}
 """
-_NEIGHBOURS = re.compile(r"(?m)^(easier|harder): \[(.*)\]\n")
+_LISTS = re.compile(r"(?m)^( *(?:alternatives|easier|harder): )\[(.*)\]$")
 _EXERCISE = re.compile(r"(?m)^( *(?:- )?exercise: )(\S+)$")
-_ALTERNATIVES = re.compile(r"(?m)^( *alternatives: )\[(.*)\]$")
 _OTHER_NAMES = re.compile(r"(?m)^other_names:.*\n(?: .*\n)*")
 _SHORT_NAME = re.compile(r"(?m)^(code|short): .*$")
 _TURNED = re.compile(r"(?m)^  turned: (.*)$")
@@ -59,18 +58,15 @@ def tree(folder: Path, exercises: int, routines: int, step: float = STEP) -> Non
 def copied(text: str, number: int, there: frozenset[str], short_name: str) -> str:
     """A record that names the exercises of copy `number` of the library, under a short name of its own.
 
-    A neighbour that is not `there` is left out, and so are other names, which no two exercises may share.
+    In the place of one that is not `there` it names the original. Other names, which no two may share, are left out.
     """
 
-    def listed(ids: str) -> str:
-        return ", ".join(f"{id_}-{number}" for id_ in ids.split(", ") if f"{id_}-{number}" in there)
+    def listed(match: re.Match[str]) -> str:
+        copies = ((id_, f"{id_}-{number}") for id_ in match[2].split(", "))
+        return f"{match[1]}[{', '.join(copy if copy in there else id_ for id_, copy in copies)}]"
 
-    def neighbours(match: re.Match[str]) -> str:
-        return f"{match[1]}: [{ids}]\n" if (ids := listed(match[2])) else ""
-
-    text = _OTHER_NAMES.sub("", _NEIGHBOURS.sub(neighbours, text))
+    text = _OTHER_NAMES.sub("", _LISTS.sub(listed, text))
     text = _EXERCISE.sub(rf"\g<1>\g<2>-{number}", text)
-    text = _ALTERNATIVES.sub(lambda match: f"{match[1]}[{listed(match[2])}]", text)
     return _SHORT_NAME.sub(rf"\g<1>: {short_name}", text)
 
 

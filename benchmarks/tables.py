@@ -7,6 +7,7 @@ from benchmarks.goals import goals
 from benchmarks.programs import ROOT
 from benchmarks.results import Build, Run
 
+SPACE = "\N{NO-BREAK SPACE}"
 PAGE = ROOT / "docs/about/performance.md"
 _KINDS = ("html", "css", "js", "font", "image", "search")
 _VIEW = (
@@ -64,23 +65,22 @@ def _parts(run: Run) -> Iterator[str]:
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table whose columns but the first are aligned to the right.
+    """A table. Its columns are not aligned: that would be a style in each cell, which the policy of the pages refuses.
 
     >>> print(table(("a", "b"), [("c", "1")]))
     | a | b |
-    | --- | ---: |
+    | --- | --- |
     | c | 1 |
     <BLANKLINE>
     """
-    rule = ["---", *["---:"] * (len(heads) - 1)]
-    return "".join(f"| {' | '.join(row)} |\n" for row in (heads, rule, *rows))
+    return "".join(f"| {' | '.join(row)} |\n" for row in (heads, ["---"] * len(heads), *rows))
 
 
 def _goals(run: Run) -> Iterator[Sequence[str]]:
     for goal in goals():
         number = goal.measured(run)
-        unit = f" {goal.unit}" if goal.unit else ""
-        limit = f"{'≥' if goal.least else '≤'} {goal.limit:g}{unit}"
+        unit = f"{SPACE}{goal.unit}" if goal.unit else ""
+        limit = f"{'≥' if goal.least else '≤'}{SPACE}{goal.limit:g}{unit}"
         if number is None:
             yield goal.words, limit, "–", "–"
         else:
