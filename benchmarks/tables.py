@@ -9,12 +9,12 @@ from benchmarks.results import Build, Run
 
 SPACE = "\N{NO-BREAK SPACE}"
 PAGE = ROOT / "docs/about/performance.md"
-_KINDS = ("html", "css", "js", "font", "image", "search")
+_KINDS = ("html", "css", "js", "font", "image", "search", "other")
 _VIEW = (
     "Page",
     "First view, kB",
     "Requests",
-    *("HTML", "Styles", "Scripts", "Fonts", "Pictures", "Search"),
+    *("HTML", "Styles", "Scripts", "Fonts", "Pictures", "Search", "Data"),
     "Next page, kB",
 )
 _SCORE = (
