@@ -13,6 +13,7 @@
 # make new-edition   keeps changed wordings as well, beside those that readers were given
 # make survive edits to a site that is served, mistakes and accidents among them, against a clean build (EDITS=, SEED=)
 # make fuzz    whatever may stand in a file or a link, for as long as you like (SECONDS=300, SEED=)
+# make bench   the site measured beside other generators, for docs/about/performance.md; an hour (QUICK=1: a quarter of it)
 # make anatomy joints and levers of the bones against MuJoCo's own, in an environment of its own
 # make advisories known flaws of the packages that are locked, from the databases of pip-audit and npm
 # make licences whether each file has its licence, by REUSE
@@ -58,8 +59,8 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: baked drawn serve audit test nu quick site download check words changes edition new-edition survive fuzz anatomy \
-	advisories licences sbom lint format lock clean
+.PHONY: baked drawn serve audit test nu quick site download check words changes edition new-edition survive fuzz bench \
+	anatomy advisories licences sbom lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -118,6 +119,9 @@ survive: $(VENV)/.test $(COPIED) $(BAKED)
 fuzz: $(VENV)/.test $(COPIED) $(BAKED)
 	@$(RUN) -m benchmarks.fuzz --seconds $(SECONDS) $(SEEDED)
 
+bench: $(VENV)/.test site
+	$(RUN) -m benchmarks all $(if $(QUICK),--quick)
+
 anatomy: $(VENV)-anatomy/.made $(ANATOMY)
 	PYTHONPATH=src $(VENV)-anatomy/bin/python -m scripts.anatomy_check
 
@@ -156,9 +160,13 @@ lock:
 		--output-file requirements-anatomy.txt pyproject.toml
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
 		--python-version 3.11.5 --group supply --output-file requirements-supply.txt
+	for family in mkdocs sphinx; do \
+		$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
+			--python-version 3.11.5 --output-file benchmarks/requirements-$$family.txt benchmarks/requirements-$$family.in; done
 	$(MAKE) $(VENV)/.site
 	$(NPM) update --package-lock-only
 	touch package-lock.json  # npm also writes what is installed, after it
+	cd benchmarks && ../$(NPM) update --package-lock-only
 
 clean:
 	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock $(VENV)-supply node_modules site sbom *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

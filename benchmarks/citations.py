@@ -1,6 +1,6 @@
 """Cost of citations: a build of many cited pages against the same pages without a citation.
 
-`python benchmarks/citations.py [PAGES] [CITATIONS]` builds each three times, in turn, and prints the median seconds
+`python -m benchmarks.citations [PAGES] [CITATIONS]` builds each three times, in turn, and prints the median seconds
 and their ratio. The ratio may be at most 1.9.
 """
 
@@ -28,6 +28,7 @@ plugins:
 """
 HEAD = """---
 title: Page {0}
+kind: about
 description: A page of a benchmark.
 last_checked: 2026-11-23
 next_due: 2028-11-23
@@ -48,7 +49,7 @@ def tree(folder: Path, pages: int, citations: int) -> None:
         cited = [f" [@{keys[(number * 7 + index) % len(keys)]}]" for index in range(citations)] or [""] * 20
         lines = [f"This is sentence {index} of a page{citation}.\n" for index, citation in enumerate(cited)]
         text = HEAD.format(number) + "\n" + "\n".join(lines)
-        (folder / f"docs/page-{number}.md").write_text(text, encoding="utf-8")
+        (folder / f"docs/do/page-{number}.md").write_text(text, encoding="utf-8")
 
 
 def seconds(folder: Path) -> float:

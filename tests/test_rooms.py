@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "mkdocs_routines"
 ROOMS = ("model", "load", "domain", "draw", "check", "files", "pages", "plugin")
 """From the ground up: a room imports from itself and from those before it."""
-TESTED = {*ROOMS[1:], "browser", "js", "scripts", "site"}
+TESTED = {*ROOMS[1:], "benchmarks", "browser", "js", "scripts", "site"}
 """Rooms of tests. The shape of records, `model`, is tested where they are loaded."""
 BESIDE = {"README.md", "__init__.py", "__main__.py", "assets", "py.typed"}
 ONLY_IN = {

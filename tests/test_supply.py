@@ -15,9 +15,15 @@ from mkdocs_routines.draw import REQUIREMENTS
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("name", ["", "-test", "-anatomy", "-supply"])
+LOCKS = (
+    *("requirements.txt", "requirements-test.txt", "requirements-anatomy.txt", "requirements-supply.txt"),
+    *("benchmarks/requirements-mkdocs.txt", "benchmarks/requirements-sphinx.txt"),
+)
+
+
+@pytest.mark.parametrize("name", LOCKS)
 def test_every_python_package_is_locked_with_hashes(name: str) -> None:
-    text = (ROOT / f"requirements{name}.txt").read_text(encoding="utf-8")
+    text = (ROOT / name).read_text(encoding="utf-8")
     entries = re.findall(
         r"^\S.*?(?=^\S|\Z)", re.sub(r"^ *#.*\n", "", text, flags=re.MULTILINE), re.MULTILINE | re.DOTALL
     )
@@ -26,8 +32,9 @@ def test_every_python_package_is_locked_with_hashes(name: str) -> None:
     assert "://" not in text
 
 
-def test_every_npm_package_is_locked_with_a_hash() -> None:
-    packages = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+@pytest.mark.parametrize("name", ["package-lock.json", "benchmarks/package-lock.json"])
+def test_every_npm_package_is_locked_with_a_hash(name: str) -> None:
+    packages = json.loads((ROOT / name).read_text(encoding="utf-8"))["packages"]
     fetched = {name: package for name, package in packages.items() if name}
     assert fetched
     assert not [name for name, package in fetched.items() if "integrity" not in package or "resolved" in package]

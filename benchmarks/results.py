@@ -1,0 +1,94 @@
+"""Results of a run of the benchmark, and the file that keeps them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+FILE = Path(__file__).parent / "measured.json"
+
+
+@dataclass(frozen=True)
+class Machine:
+    cores: int
+    processor: str
+    memory_gb: float
+
+
+@dataclass(frozen=True)
+class Build:
+    """Medians of the builds of one site."""
+
+    site: str
+    asked: int
+    """Pages that were asked for; of our own product, exercises."""
+    cold: bool
+    """Whether neither the site nor what builds keep was there; else one sentence had changed."""
+    seconds: float
+    cpu: float
+    """Seconds of all its processes on a core: what counts on a machine that has other work."""
+    peak_mb: float
+    pages: int
+    """HTML files."""
+
+
+@dataclass(frozen=True)
+class View:
+    """What a phone of 390 × 844 fetches of a page with nothing kept, and of the next page. Brotli."""
+
+    page: str
+    kb: float
+    requests: int
+    by_kind: Mapping[str, float]
+    """Kind of file → kB."""
+    next_kb: float
+
+
+@dataclass(frozen=True)
+class Score:
+    """Lighthouse on its mobile profile: medians."""
+
+    page: str
+    performance: int
+    accessibility: int
+    best_practices: int
+    seo: int
+    lcp: float
+    """Seconds until the largest element is painted."""
+    tbt: float
+    """Milliseconds for which scripts keep a finger waiting."""
+    cls: float
+    """How far things move while the page loads."""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """From saving one changed sentence until the server has it: the median."""
+
+    site: str
+    asked: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Run:
+    day: str
+    machine: Machine
+    rounds: int
+    versions: Mapping[str, str]
+    builds: tuple[Build, ...] = ()
+    views: tuple[View, ...] = ()
+    scores: tuple[Score, ...] = ()
+    edits: tuple[Edit, ...] = ()
+
+
+_RUN = TypeAdapter(Run)
+
+
+def read(file: Path = FILE) -> Run:
+    return _RUN.validate_json(file.read_bytes())
+
+
+def write(run: Run, file: Path = FILE) -> None:
+    file.write_bytes(_RUN.dump_json(run, indent=1) + b"\n")
