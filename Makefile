@@ -12,6 +12,7 @@
 # make new-edition   keeps changed wordings as well, beside those that readers were given
 # make survive edits to a site that is served, mistakes and accidents among them, against a clean build (EDITS=, SEED=)
 # make fuzz    whatever may stand in a file or a link, for as long as you like (SECONDS=300, SEED=)
+# make mutate  small faults in the code, of which tests must notice 85 % (MUTANTS=300, SEED=); takes hours
 # make anatomy joints and levers of the bones against MuJoCo's own, in an environment of its own
 # make lint    style and types
 # make lock    new versions of everything, within the ranges of pyproject.toml and package.json
@@ -24,6 +25,7 @@ FORMAT ?= plain
 BASE ?= main
 EDITS ?= 500
 SECONDS ?= 300
+MUTANTS ?= 300
 SEEDED = $(if $(SEED),--seed $(SEED))
 VENV := .venv
 RUN := $(VENV)/bin/python
@@ -50,7 +52,7 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition survive fuzz anatomy lint format lock clean
+.PHONY: baked drawn serve audit test quick site download check words changes edition new-edition survive fuzz mutate anatomy lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -106,6 +108,9 @@ survive: $(VENV)/.test $(COPIED) $(BAKED)
 fuzz: $(VENV)/.test $(COPIED) $(BAKED)
 	@$(RUN) -m benchmarks.fuzz --seconds $(SECONDS) $(SEEDED)
 
+mutate: $(VENV)-mutate/.made $(VENV)/.test $(COPIED) $(BAKED)
+	@$(VENV)-mutate/bin/python -m benchmarks.mutate --mutants $(MUTANTS) $(SEEDED)
+
 anatomy: $(VENV)-anatomy/.made $(ANATOMY)
 	PYTHONPATH=src $(VENV)-anatomy/bin/python -m scripts.anatomy_check
 
@@ -129,12 +134,15 @@ lock:
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
 		--python-version 3.11.5 --extra figures --extra anatomy --constraint requirements.txt \
 		--output-file requirements-anatomy.txt pyproject.toml
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
+		--python-version 3.11.5 --extra mutation --constraint requirements-test.txt \
+		--output-file requirements-mutate.txt pyproject.toml
 	$(MAKE) $(VENV)/.site
 	$(NPM) update --package-lock-only
 	touch package-lock.json  # npm also writes what is installed, after it
 
 clean:
-	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock node_modules site *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-mutate $(VENV)-lock node_modules site *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	@command -v $(firstword $(PYTHON)) >/dev/null || { echo "PYTHON is $(PYTHON), which is no program here; $(ANOTHER)" >&2; exit 1; }
@@ -156,6 +164,12 @@ $(VENV)/.test: requirements-test.txt $(VENV)/.site
 $(VENV)-anatomy/.made: requirements-anatomy.txt | $(VENV)/.made
 	$(PYTHON) -m venv $(VENV)-anatomy
 	$(VENV)-anatomy/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements-anatomy.txt
+	touch $@
+
+# Cosmic Ray makes the faults, and runs the tests in the environment of all others.
+$(VENV)-mutate/.made: requirements-mutate.txt | $(VENV)/.made
+	$(PYTHON) -m venv $(VENV)-mutate
+	$(VENV)-mutate/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements-mutate.txt
 	touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json | $(VENV)/.site

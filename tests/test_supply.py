@@ -15,7 +15,9 @@ from mkdocs_routines.draw import REQUIREMENTS
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt", "requirements-anatomy.txt"])
+@pytest.mark.parametrize(
+    "name", ["requirements.txt", "requirements-test.txt", "requirements-anatomy.txt", "requirements-mutate.txt"]
+)
 def test_every_python_package_is_locked_with_hashes(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     entries = re.findall(
