@@ -14,6 +14,7 @@
 # make survive edits to a site that is served, mistakes and accidents among them, against a clean build (EDITS=, SEED=)
 # make fuzz    whatever may stand in a file or a link, for as long as you like (SECONDS=300, SEED=)
 # make bench   the site measured beside other generators, for docs/about/performance.md; an hour (QUICK=1: a quarter of it)
+# make mutate  small faults in the code, of which tests must notice 85 % (MUTANTS=300, SEED=); takes hours
 # make anatomy joints and levers of the bones against MuJoCo's own, in an environment of its own
 # make advisories known flaws of the packages that are locked, from the databases of pip-audit and npm
 # make licences whether each file has its licence, by REUSE
@@ -29,6 +30,7 @@ FORMAT ?= plain
 BASE ?= main
 EDITS ?= 500
 SECONDS ?= 300
+MUTANTS ?= 300
 SEEDED = $(if $(SEED),--seed $(SEED))
 VENV := .venv
 SUPPLY := $(VENV)-supply/bin
@@ -59,8 +61,8 @@ export NO_MKDOCS_2_WARNING = 1
 # npm waits for ever for a cache that it cannot write to, and the home of a user in a container is often such a place
 export npm_config_cache = $(CURDIR)/.cache/npm
 
-.PHONY: baked drawn serve audit test nu quick site download check words changes edition new-edition survive fuzz bench \
-	anatomy advisories licences sbom lint format lock clean
+.PHONY: baked drawn serve audit test nu quick site download check words changes edition new-edition survive fuzz mutate \
+	bench anatomy advisories licences sbom lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -122,6 +124,9 @@ fuzz: $(VENV)/.test $(COPIED) $(BAKED)
 bench: $(VENV)/.test site
 	$(RUN) -m benchmarks all $(if $(QUICK),--quick)
 
+mutate: $(VENV)-mutate/.made $(VENV)/.test $(COPIED) $(BAKED)
+	@$(VENV)-mutate/bin/python -m benchmarks.mutate --mutants $(MUTANTS) $(SEEDED)
+
 anatomy: $(VENV)-anatomy/.made $(ANATOMY)
 	PYTHONPATH=src $(VENV)-anatomy/bin/python -m scripts.anatomy_check
 
@@ -163,13 +168,16 @@ lock:
 	for family in mkdocs sphinx; do \
 		$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
 			--python-version 3.11.5 --output-file benchmarks/requirements-$$family.txt benchmarks/requirements-$$family.in; done
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
+		--python-version 3.11.5 --extra mutation --constraint requirements-test.txt \
+		--output-file requirements-mutate.txt pyproject.toml
 	$(MAKE) $(VENV)/.site
 	$(NPM) update --package-lock-only
 	touch package-lock.json  # npm also writes what is installed, after it
 	cd benchmarks && ../$(NPM) update --package-lock-only
 
 clean:
-	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-lock $(VENV)-supply node_modules site sbom *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-mutate $(VENV)-lock $(VENV)-supply node_modules site sbom *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	@command -v $(firstword $(PYTHON)) >/dev/null || { echo "PYTHON is $(PYTHON), which is no program here; $(ANOTHER)" >&2; exit 1; }
@@ -197,6 +205,12 @@ $(VENV)-anatomy/.made: requirements-anatomy.txt | $(VENV)/.made
 $(VENV)-supply/.made: requirements-supply.txt | $(VENV)/.made
 	$(PYTHON) -m venv $(VENV)-supply
 	$(SUPPLY)/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements-supply.txt
+	touch $@
+
+# Cosmic Ray makes the faults, and runs the tests in the environment of all others.
+$(VENV)-mutate/.made: requirements-mutate.txt | $(VENV)/.made
+	$(PYTHON) -m venv $(VENV)-mutate
+	$(VENV)-mutate/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements-mutate.txt
 	touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json | $(VENV)/.site

@@ -16,7 +16,8 @@ ROOT = Path(__file__).parent.parent
 
 
 LOCKS = (
-    *("requirements.txt", "requirements-test.txt", "requirements-anatomy.txt", "requirements-supply.txt"),
+    *("requirements.txt", "requirements-test.txt", "requirements-anatomy.txt"),
+    *("requirements-supply.txt", "requirements-mutate.txt"),
     *("benchmarks/requirements-mkdocs.txt", "benchmarks/requirements-sphinx.txt"),
 )
 

@@ -70,6 +70,7 @@ def test_a_misspelt_key_stands_in_every_page_until_it_is_mended(served: tuple[Pa
     wait_for("Stand still, facing a wall", lambda: answer(page)[1])
     assert answer(page)[0] == 200
     assert "Traceback" not in log.read_text()
+    assert "code 503" not in log.read_text(), "a strict build stops at such a warning"
 
 
 def shown(text: str) -> list[str]:

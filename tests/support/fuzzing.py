@@ -154,7 +154,7 @@ def files(draw: st.DrawFn) -> tuple[str, bytes]:
 @contextmanager
 def site_with(path: str, raw: bytes) -> Iterator[Path]:
     """The sound site with another file in one place."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:  # a handout may still be on its way
         root = Path(folder, "site")
         shutil.copytree(tree.BASE, root)
         (root / path).write_bytes(raw)

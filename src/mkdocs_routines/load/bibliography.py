@@ -83,7 +83,8 @@ def read_bibliography(root: Path, path: str = "references.bib") -> tuple[Bibliog
         return Bibliography(path, {}, None, ""), [text]
     if line := slips.unfinished_merge(text):
         return Bibliography(path, {}, None, text), [Problem(path, line, slips.UNFINISHED_MERGE)]
-    entries, keys, problems = bibtex.read_entries(path, text, source_fields.SHOWN.union(source_fields.ELSEWHERE))
+    lines = text.replace("\r", " ")  # pybtex would count a line more; that it stands there is a problem of its own
+    entries, keys, problems = bibtex.read_entries(path, lines, source_fields.SHOWN.union(source_fields.ELSEWHERE))
     if not entries and not problems:
         nothing = Problem(path, 1, "must have an entry that is not commented out, such as @article{powers2010hip, …}")
         return Bibliography(path, {}, None, text), [nothing]

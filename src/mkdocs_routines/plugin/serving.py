@@ -50,6 +50,7 @@ def rebuild_or_explain(rebuild: Callable[[], None], settings: Path, server: Live
         server.set_app(server.serve_request)
         return
     log.info("routines: every page says so until it is mended")
+    logging.getLogger("mkdocs.livereload").addFilter(_is_news)
     server.set_app(partial(_explain, problems, server, server._wanted_epoch))
 
 
@@ -64,6 +65,11 @@ def _logged(records: list[logging.LogRecord]) -> Iterator[None]:
         yield
     finally:
         logger.removeHandler(handler)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whether a record is more than an answer of ours. MkDocs warns of each, and a strict build stops at a warning."""
+    return not record.getMessage().endswith(" code 503")
 
 
 def _reasons(records: Sequence[logging.LogRecord]) -> list[str]:
