@@ -34,7 +34,7 @@ def test_sessions_of_a_wrong_clock_stand_in_the_table_and_leave_the_chart_as_it_
         expect(chart).to_be_visible()
         assert chart.locator("circle").count() == 7
         expect(page.get_by_text("10 sessions since 28 September 2026")).to_be_visible()
-        expect(page.get_by_text("The day of 2 sessions cannot be right")).to_be_visible()
+        expect(page.get_by_text("The chart leaves out 2 sessions whose day cannot be right")).to_be_visible()
         press(page, "Summary for a clinician")
         expect(page.get_by_text("This code holds 8 sessions, up to 16 November 2026")).to_be_visible()
         assert errors(page) == []
@@ -69,7 +69,7 @@ def test_thousands_of_sessions_are_drawn_a_hundred_at_a_time(browser: Browser, a
         page.reload()
         expect(page.locator(ROWS)).to_have_count(100)
         expect(page.get_by_text(f"{MANY} sessions since 23 November 2026")).to_be_visible()
-        expect(page.get_by_text("It has room for the last 300 sessions.")).to_be_visible()
+        expect(page.get_by_text("The chart has room for the last 300 sessions.")).to_be_visible()
         assert nodes(page) < MOST_NODES
         press(page, "Show earlier sessions")
         expect(page.locator(ROWS)).to_have_count(200)

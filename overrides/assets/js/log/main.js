@@ -28,8 +28,8 @@ function picture(lines) {
   const wrong = lines.length - right.length;
   const sentences = [
     late.length < right.length ? `The chart shows the last ${WEEKS} weeks.` : "",
-    shown.length < late.length ? `It has room for the last ${MOST} sessions.` : "",
-    wrong ? `The day of ${plural(wrong, "session")} cannot be right: a clock may have been wrong. The table has them.` : "",
+    shown.length < late.length ? `The chart has room for the last ${MOST} sessions.` : "",
+    wrong ? `The chart leaves out ${plural(wrong, "session")} whose day cannot be right: a clock may have been wrong.` : "",
   ];
   const notes = sentences.filter(Boolean).map((sentence) => make("p", { class: "pain__since" }, sentence));
   return make("div", {}, painChart(shown, Math.min(880, Math.max(280, mount.clientWidth))), ...notes);

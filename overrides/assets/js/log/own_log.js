@@ -3,7 +3,7 @@
 
 import { longDay } from "../plan/dates.js";
 import { logChanges } from "../session/changes.js";
-import { dayOf, daysBetween, stamp } from "../session/days.js";
+import { dayOf, daysLater, stamp } from "../session/days.js";
 import { readLog } from "../session/log_records.js";
 import { plural } from "../session/numbers.js";
 import { readRecord } from "../session/record.js";
@@ -85,7 +85,8 @@ export async function ownLog(mount, picture) {
       return shown.replaceChildren(make("p", {}, "You have no sessions yet. When you finish one, it appears here."));
     const lines = sessions.map((session) => ({ ...lineOf(session), title: session.title }));
     const right = rightDays(lines);
-    const week = right.filter((line) => daysBetween(line.day, dayOf(stamp(Date.now()))) < 7).length;
+    const since = daysLater(dayOf(stamp(Date.now())), -7);
+    const week = right.filter(({ day }) => day > since).length;
     const facts = `${plural(lines.length, "session")} since ${longDay(right[0].day)}, ${week} in the last seven days.`;
     shown.replaceChildren(
       make("h2", {}, "Your sessions"),

@@ -31,7 +31,8 @@ export function askingPeriod(ended, moment) {
  */
 export function questionsDue(session, now) {
   return MOMENTS.filter((moment) => {
+    if (session.pain[moment] !== null) return false; // before any reckoning: there may be thousands
     const [from, until] = askingPeriod(session.ended, moment);
-    return session.pain[moment] === null && now >= from && now < until;
+    return now >= from && now < until;
   });
 }
