@@ -19,6 +19,7 @@ const { rolldown } = await import(pathToFileURL(program).href);
 const EVERY_PAGE = "site/every_page.js";
 const PLAYER = "player/main.js";
 const OF_SESSIONS = /\/(session|six_weeks|vendor)\//;
+const NOT_WORTH_A_FILE = 1000; // characters of a script
 const OF_BUNDLER = "\0";
 const path = (entry) => resolve(scripts, entry);
 /** Small scripts beside that of every page: each waits for no other file. */
@@ -51,7 +52,10 @@ function sharedFile(module, context) {
   const having = together.filter((entry) => reach.get(entry)?.has(module));
   if (having.includes(EVERY_PAGE)) return "every-page";
   const fetched = [...later].find(([, modules]) => modules.has(module))?.[0];
-  if (fetched && having.length) return `with-${fetched.replaceAll("_", "-")}`;
+  if (fetched && having.length) {
+    const length = context.getModuleInfo(module)?.code?.length ?? Infinity;
+    return length < NOT_WORTH_A_FILE ? "every-page" : `with-${fetched.replaceAll("_", "-")}`;
+  }
   if (having.length < 2) return null;
   if (!OF_SESSIONS.test(module)) return "plan";
   return having.includes(PLAYER) ? "session" : "log";

@@ -66,7 +66,10 @@ def join(theme: str, identity: Identity, files: Files, config: MkDocsConfig) -> 
 
 
 def _matching(glob: str, files: Files) -> list[File]:
-    return sorted((file for file in files if fnmatch(file.src_uri, glob)), key=lambda file: file.src_uri)
+    """The files, a block before its variants: `rule` before `rule--compact`."""
+    return sorted(
+        (file for file in files if fnmatch(file.src_uri, glob)), key=lambda file: posixpath.splitext(file.src_uri)
+    )
 
 
 def _folder(sheet: File) -> str:

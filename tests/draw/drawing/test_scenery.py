@@ -8,7 +8,8 @@ from mkdocs_routines.draw.figure.drawing.body import LEAN, BodyDrawing, body_dra
 from mkdocs_routines.draw.figure.drawing.scene import scene_of
 from mkdocs_routines.draw.figure.drawing.scenery import scenery
 from mkdocs_routines.draw.figure.geometry.camera import UNITS, camera_of
-from mkdocs_routines.draw.figure.geometry.path import outlines
+from mkdocs_routines.draw.figure.geometry.path import outlines, polygon
+from mkdocs_routines.draw.figure.geometry.plane import convex_hull
 from mkdocs_routines.draw.figure.scene.furniture import furniture
 from mkdocs_routines.model import Figure
 from tests.support.figures import figure
@@ -80,3 +81,8 @@ def test_a_shadow_on_a_step_ends_at_its_edge() -> None:
             assert min(corner for corner, _ in top) - 2 < x < max(corner for corner, _ in top) + 2
             assert min(corner for _, corner in top) - 2 < y < max(corner for _, corner in top) + 2
     assert re.match(r"M-?\d", shadow.path)
+
+
+def test_what_is_smaller_than_a_unit_of_the_picture_is_a_point_of_it() -> None:
+    assert convex_hull([(3.0, 4.0)] * 8) == [(3.0, 4.0)]
+    assert outlines(polygon(convex_hull([(3.0, 4.0)] * 8))) == [[(3.0, 4.0)]]

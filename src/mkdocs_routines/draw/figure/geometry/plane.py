@@ -6,7 +6,7 @@ Point = tuple[float, float]
 
 
 def convex_hull(points: Iterable[Point]) -> list[Point]:
-    """The corners of the convex hull, in order, by Andrew's monotone chain."""
+    """The corners of the convex hull, in order, by Andrew's monotone chain; of points that are all one, that one."""
     ordered = sorted(set(points))
     halves: list[list[Point]] = []
     for run in (ordered, ordered[::-1]):
@@ -16,7 +16,7 @@ def convex_hull(points: Iterable[Point]) -> list[Point]:
                 chain.pop()
             chain.append(point)
         halves.append(chain[:-1])
-    return halves[0] + halves[1]
+    return halves[0] + halves[1] or ordered
 
 
 def orientation(a: Point, b: Point, c: Point) -> float:
