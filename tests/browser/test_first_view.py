@@ -90,7 +90,7 @@ def test_a_first_view_is_light_and_does_not_jump(
     jumped = sum(value for value, _ in shifts)
     assert jumped <= SHIFT, shifts
     if width == 390:
-        files = [site / path / "index.html" if path.endswith("/") else site / path for path in asked]
+        files = [site / path / "index.html" if not path or path.endswith("/") else site / path for path in asked]
         sizes = {path: sent(file) for path, file in zip(asked, files, strict=True)}
         assert len(asked) <= budget.requests, sorted(asked)
         assert sum(sizes.values()) <= budget.kilobytes * 1000, sizes

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES
+from mkdocs_routines.plugin.sheet_groups import group
 from mkdocs_routines.plugin.style_sheets import SHEET, TOKENS
 from tests.plugin.test_plugin import build
 from tests.support import style_rules, tree
@@ -126,23 +127,29 @@ def test_a_page_asks_for_the_sheet_of_the_site_and_for_its_own(site: Path, pages
         addresses = [address.partition("assets/css/")[2] for address in asked]
         name = "index" if page.path == "index.html" else page.path.removesuffix("/index.html")
         folder = f"{PAGES}/{name}"
-        expected = ["site.css", *([f"{folder}.css"] if folder in own else [])]
+        of_group = f"groups/{group(Path(page.path).parent.as_posix())}.css"
+        beside = [of_group] if (site / "assets/css" / of_group).is_file() else []
+        expected = ["site.css", *beside, *([f"{folder}.css"] if folder in own else [])]
         assert addresses == expected, page.path
         linked |= {folder} & own
     assert linked == own
 
 
-def test_the_sheet_of_the_site_holds_the_theme_and_every_sheet_in_its_layer(site: Path) -> None:
-    css = (site / SHEET).read_text("utf-8")
-    assert css.startswith(f"@layer {','.join(LAYERS)};")
-    layers = re.findall(r"@layer (\w+)\{", css)
-    assert layers == sorted(layers, key=LAYERS.index)
-    assert ".md-typeset__table{" in css.partition("@layer defaults{")[0]
+def test_sheets_hold_the_theme_and_every_component_of_a_page_in_its_layer(site: Path, pages: list[Page]) -> None:
+    standing = {name for page in pages for found in re.findall(r'class="([^"]*)"', page.text) for name in found.split()}
+    groups = sorted((site / "assets/css/groups").iterdir())
+    texts = [(site / SHEET).read_text("utf-8"), *(sheet.read_text("utf-8") for sheet in groups)]
+    for text in texts:
+        assert text.startswith(f"@layer {','.join(LAYERS)};")
+        layers = re.findall(r"@layer (\w+)\{", text)
+        assert layers == sorted(layers, key=LAYERS.index)
+    assert ".md-nav{" in texts[0].partition("@layer defaults{")[0]
+    css = "".join(texts)
     for sheet in SHEETS:
         joined = css if sheet.folder in JOINED else (site / f"assets/css/{sheet.folder}.css").read_text("utf-8")
         classes = {name for each in style_rules.selectors(sheet.text) for branch in each.branches for name in branch}
-        assert [name for name in classes if f".{name}" not in joined] == [], sheet.name
-    published = {path.relative_to(site).as_posix() for path in site.rglob("*.css")}
+        assert [name for name in classes & standing if f".{name}" not in joined] == [], sheet.name
+    published = {path.relative_to(site).as_posix() for path in site.rglob("*.css") if path not in groups}
     alone = {SHEET, TOKENS, *(f"assets/css/{name}" for name in ALONE)}
     assert published - alone == {f"assets/css/{sheet.folder}.css" for sheet in SHEETS if sheet.folder not in JOINED}
 

@@ -53,8 +53,9 @@ function sharedFile(module, context) {
   if (having.includes(EVERY_PAGE)) return "every-page";
   const fetched = [...later].find(([, modules]) => modules.has(module))?.[0];
   if (fetched && having.length) {
-    const length = context.getModuleInfo(module)?.code?.length ?? Infinity;
-    return length < NOT_WORTH_A_FILE ? "every-page" : `with-${fetched.replaceAll("_", "-")}`;
+    const { code, importedIds } = context.getModuleInfo(module);
+    const small = code.length < NOT_WORTH_A_FILE && importedIds.length === 0; // with imports, files could need one another
+    return small ? "every-page" : `with-${fetched.replaceAll("_", "-")}`;
   }
   if (having.length < 2) return null;
   if (!OF_SESSIONS.test(module)) return "plan";
