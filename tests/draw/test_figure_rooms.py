@@ -9,6 +9,7 @@ ROOMS = (
     "mesh",
     "flesh",
     "feasibility",
+    "kept",
     "scene",
     "render",
     "drawing",

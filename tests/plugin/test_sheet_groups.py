@@ -74,7 +74,7 @@ def test_a_component_that_a_script_makes_is_sent_where_the_script_is() -> None:
 
 
 def test_a_component_whose_colours_the_sheet_of_a_page_uses_is_sent_to_its_group() -> None:
-    colours = part("figures", ":root { --f-skin: pink }")
+    colours = part("figures", ":root { --f-skin: pink } .f-skin { fill: var(--f-skin) }")
     pages = {**needs(), "folder-2": Needs(frozenset(), frozenset(), frozenset({"--f-skin"}))}
     assert list(split(ORDER + colours, pages, frozenset())[1]) == ["folder-2"]
 

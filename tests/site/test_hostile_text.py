@@ -31,7 +31,7 @@ hooks: [{ROOT}/tests/support/hostile_hook.py]
 """
 
 
-OF_THE_THEME = ("contribute/pose", "get-help", "log", "r")
+OF_THE_THEME = ("contribute/pose", "get-help", "log", "offline", "r")
 """Pages that have a style sheet of their own, which stands in the theme of the real site."""
 
 

@@ -153,10 +153,7 @@ def select_pages(build: Build, finished: Build | None, files: Files, config: MkD
 
 
 def write_assets(build: Build, config: MkDocsConfig) -> None:
-    """Put link cards into the built site, and what lets browsers keep it offline.
-
-    No page shows a card, so cards may take as long as the build does.
-    """
+    """Put into the site what lets browsers keep it offline, and link cards, which may take as long as a build does."""
     site = Path(config.site_dir)
     for uri in build.cards.keys() & build.assets.keys():
         paths.write(site / uri, build.assets[uri].wait().read_bytes())

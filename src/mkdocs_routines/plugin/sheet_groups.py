@@ -23,6 +23,7 @@ _BLOCK_PARTS = re.compile(r"@layer (\w+) \{(?: /\*! ([\w-]+) \*/)?\n(.*)\}", re.
 BY_RULE = (LAYERS[0], "base")
 """Layers whose sheets are of no one component: they are told apart by the classes in their selectors."""
 _DECLARED = re.compile(r"[{;\s](--[\w-]+)\s*:")
+_CLASS = re.compile(r"\.[A-Za-z_-]")
 _PART = re.compile(r"__|--")
 
 
@@ -97,6 +98,8 @@ def _component(
     name: str, css: str, needs: Mapping[str, Needs], everywhere: frozenset[str]
 ) -> tuple[str, Mapping[str, str]]:
     """A component, for all pages or for each group that needs it."""
+    if not _CLASS.search(css):  # custom properties, which any page may use
+        return css, {}
     owns, beside = names_in_head(css, "owns") | {name}, names_in_head(css, "with")
     declares = frozenset(_DECLARED.findall(css))
     made_anywhere = bool(owns & _names(everywhere))

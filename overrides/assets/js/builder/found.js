@@ -65,7 +65,7 @@ export function foundExercise({ id, name, aims, equipment, knee_bend: bend }, ap
     add: addFetched,
     element: make(
       "li",
-      { class: "found" },
+      { class: "found", "data-id": id },
       drawing(id, "found__drawing"),
       make("p", { class: "found__name" }, name, chosen),
       unfold,

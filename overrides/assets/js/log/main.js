@@ -11,7 +11,7 @@ import { sessionTable } from "./session_table.js";
 import { readSummary } from "./summary_link.js";
 
 const WEEKS = 6;
-const MOST = 300; // marks that can still be told apart, and drawn at once
+const MOST_MARKS = 300; // marks that can still be told apart, and drawn at once
 const mount = /** @type {HTMLElement} */ (document.getElementById("log"));
 
 /**
@@ -22,13 +22,13 @@ function picture(lines) {
   const right = rightDays(lines);
   const since = daysLater(right[right.length - 1].day, -7 * WEEKS);
   const late = right.filter(({ day }) => day > since);
-  const shown = late.slice(-MOST);
+  const shown = late.slice(-MOST_MARKS);
   const numbers = shown.flatMap(({ pain }) => Object.values(pain)).filter((number) => typeof number === "number");
   if (!numbers.length) return make("p", {}, "The chart begins with the first number.");
   const wrong = lines.length - right.length;
   const sentences = [
     late.length < right.length ? `The chart shows the last ${WEEKS} weeks.` : "",
-    shown.length < late.length ? `The chart has room for the last ${MOST} sessions.` : "",
+    shown.length < late.length ? `The chart has room for the last ${MOST_MARKS} sessions.` : "",
     wrong ? `The chart leaves out ${plural(wrong, "session")} whose day cannot be right: a clock may have been wrong.` : "",
   ];
   const notes = sentences.filter(Boolean).map((sentence) => make("p", { class: "pain__since" }, sentence));

@@ -93,7 +93,7 @@ const isSession = (record) =>
     (/** @type {any} */ each) =>
       isId(each?.id) &&
       isText(each.name, 120) &&
-      /^[^|\n\r\u2028\u2029]+$/.test(each.name) && // else no table could give it back
+      /^[^|\n\r\p{Zl}\p{Zp}]+$/u.test(each.name) && // else no table could give it back
       isCount(each.sets, 99) &&
       (each.mostSets === undefined || isCount(each.mostSets, 99)) &&
       isCount(each.done, 99),

@@ -18,15 +18,14 @@ export const isWished = () => getItem(WISHED) !== null;
 /** @param {boolean} wished */
 export const wish = (wished) => (wished ? setItem(WISHED, "yes") : removeItem(WISHED));
 
-/** @type {{ createScriptURL: (text: string) => any } | undefined} the only one of its name that a page may make */
-let policy;
-
 /** @returns {Promise<ServiceWorkerRegistration>} */
 export function register() {
   const uri = siteUrl("sw.js");
-  const { trustedTypes } = /** @type {any} */ (window); // TypeScript does not know them
-  policy ??= trustedTypes?.createPolicy("offline", { createScriptURL: () => uri });
-  return navigator.serviceWorker.register(policy?.createScriptURL("") ?? uri, { updateViaCache: "none" });
+  const page = /** @type {any} */ (window); // TypeScript does not know them
+  const { trustedTypes } = page;
+  // a page may make one policy of this name, and two bundles may have this module
+  page.offlinePolicy ??= trustedTypes?.createPolicy("offline", { createScriptURL: () => uri });
+  return navigator.serviceWorker.register(page.offlinePolicy?.createScriptURL("") ?? uri, { updateViaCache: "none" });
 }
 
 /**
