@@ -48,3 +48,9 @@ def said(page: Page) -> Locator:
 
 def names(page: Page) -> list[str]:
     return [name.partition(",")[0] for name in page.locator(".item__name").all_text_contents()]
+
+
+def uncover(page: Page, width: int) -> None:
+    """A window as long as the page: axe does not scroll what lies under the bar at its foot."""
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": width, "height": height + 400})

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.axe import AXE
-from tests.browser.builder import SEED, builder, item, plan
+from tests.browser.builder import SEED, builder, item, plan, uncover
 from tests.browser.hostile import injected, injected_afresh
 from tests.browser.test_accessibility import SCHEMES
 from tests.browser.views import NOT_FOUND, view
@@ -65,6 +65,7 @@ def test_no_fragment_breaks_a_page(
 def test_nothing_is_in_the_way(browser: Browser, address: str, width: int) -> None:
     with builder(browser, address, "#v1;bridge=3x10;squat=2x8-10,r30,l:light;wall-sit=2x30s", width) as page:
         page.locator(".build summary").evaluate_all("all => all.forEach(each => each.parentElement.open = true)")
+        uncover(page, width)
         for scheme, colours in SCHEMES:
             page.emulate_media(color_scheme=scheme)
             expect(page.locator("body")).to_have_attribute("data-md-color-scheme", colours)

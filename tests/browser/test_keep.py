@@ -149,6 +149,7 @@ def test_a_device_without_room_says_so(browser: Browser, address: str) -> None:
         chrome = context.new_cdp_session(page)
         room: dict[str, Any] = {"origin": address.rstrip("/")}
         chrome.send("Storage.overrideQuotaForOrigin", {**room, "quotaSize": 1_200_000})
+        page.wait_for_function("async () => (await navigator.storage.estimate()).quota <= 1_200_000")
         page.get_by_role("button", name="Keep for offline").click()
         expect(page.get_by_role("status").filter(has_text="There is not enough room on this device.")).to_be_visible()
         chrome.send("Storage.overrideQuotaForOrigin", room)

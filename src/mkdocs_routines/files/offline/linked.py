@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
-_PATH = r"(?P<path>[^\"'#?:/()<>\s][^\"'#?:()<>\s]*\.{}"
+_PATH = r"(?P<path>[^\"'`#?:/()<>\s][^\"'`#?:()<>\s]*\.{}"
 _IN_A_PAGE = re.compile(r'="' + _PATH.format(r"(?:css|js|svg|woff2))") + r'["?#]')
 _IN_A_SHEET = re.compile(r"url\([\"']?" + _PATH.format(r"(?:svg|woff2))"))
-_IN_A_SCRIPT = re.compile(r"\b(?:from|import)\s*(?P<on_demand>\(?)\s*[\"']" + _PATH.format("js)") + "[\"']")
+_IN_A_SCRIPT = re.compile(r"\b(?:from|import)\s*(?P<on_demand>\(?)\s*[\"'`]" + _PATH.format("js)") + "[\"'`]")
 
 
 def with_parts(folder: Path, pages: Iterable[str], *, on_demand: bool) -> Iterator[str]:
