@@ -46,8 +46,8 @@ def join(theme: str, identity: Identity, files: Files, config: MkDocsConfig) -> 
     by_folder = {folder: list(group) for folder, group in groupby(sheets, key=_folder)}
     of_theme = _of_theme(theme, files) if theme else []
     if colours := own_colours.style_sheet(identity):
-        own_sheet = File.generated(config, FOLDER + "parts/own-colours.css", content=colours)
-        by_folder["parts"] = [*by_folder.get("parts", ()), own_sheet]
+        own_sheet = File.generated(config, FOLDER + "chrome/own-colours.css", content=colours)
+        by_folder["chrome"] = [*by_folder.get("chrome", ()), own_sheet]
     layers = {LAYERS[0]: of_theme, **{layer: by_folder.get(layer, []) for layer in JOINED}}
     files.append(File.generated(config, SHEET, content=_joined(layers, SHEET, identity, bool(theme))))
     config.extra_css.insert(0, SHEET)
