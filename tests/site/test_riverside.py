@@ -167,7 +167,7 @@ def test_it_has_its_colour_its_logo_and_names_of_its_own_in_browsers(riverside: 
     manifest = json.loads(_text(riverside / "manifest.webmanifest"))
     assert manifest["name"] == "Riverside Example Clinic"
     scripts = "".join(map(_text, (riverside / "assets/js").rglob("*.js")))
-    assert '"riverside-example-clinic"' in scripts
+    assert "`riverside-example-clinic`" in scripts
 
 
 def riverside_file(name: str) -> str:
