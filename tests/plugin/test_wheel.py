@@ -13,7 +13,7 @@ import pytest
 from tests.conftest import Once
 from tests.support.built import ROOT
 
-MOST_BYTES = 1_100_000
+MOST_BYTES = 1024 * 1024
 """One mebibyte, for the code. The people of the drawings are not in it: `prepare` makes them."""
 TESTS = "tests/plugin/wheel"
 BESIDE = ("tests/support/base", "examples/shoulder")
