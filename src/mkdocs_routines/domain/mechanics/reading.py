@@ -1,7 +1,7 @@
 """Reading of a mechanics model: a state of its controls → the outcome, and the sentence about it.
 
-Each model has a module of pure functions beside this one, with a twin in the theme (`assets/js/models/`). Angles are in degrees,
-lengths in body heights, forces in body weights, unless a docstring gives another unit.
+Each model has a module of pure functions beside this one, with a twin in the theme (`assets/js/models/`). Angles are in
+degrees, lengths in body heights, forces in body weights, unless a docstring gives another unit.
 """
 
 from collections.abc import Callable, Mapping
