@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import building, lighthouse, own_sites, refresh, results, tables, views
+from benchmarks import answers, building, lighthouse, own_sites, refresh, results, tables, views
 from benchmarks.goals import LIBRARY, PLAIN
 from benchmarks.peers import PEERS
 from benchmarks.programs import BENCH, FAMILIES, PACKAGES, install
@@ -37,15 +37,17 @@ class Plan:
     edits: int
     edited: int
     """Exercises of the product that is edited while it is served."""
+    many: int
+    """Exercises of the product whose tools are used."""
 
 
-FULL = Plan(rounds=3, pages=200, libraries=(100, 300), edits=10, edited=60)
-QUICK = Plan(rounds=1, pages=200, libraries=(60, 120), edits=3, edited=60)
+FULL = Plan(rounds=3, pages=200, libraries=(100, 300), edits=10, edited=60, many=1000)
+QUICK = Plan(rounds=1, pages=200, libraries=(60, 120), edits=3, edited=60, many=1000)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("command", choices=("all", "builds", "views", "lighthouse", "edits", "table"))
+    parser.add_argument("command", choices=("all", "builds", "views", "lighthouse", "answers", "edits", "table"))
     parser.add_argument("--quick", action="store_true", help="fewer rounds, smaller libraries")
     parser.add_argument("--only", nargs="+", metavar="SITE", help="peers to measure, by name", choices=[*PEERS])
     asked = parser.parse_args()
@@ -65,7 +67,7 @@ def measured(command: str, plan: Plan, sites: Mapping[str, Site]) -> results.Run
     """A run of the whole benchmark, or the last one with one part of it measured anew."""
     fresh = results.Run(_today(), _machine(), plan.rounds, _versions())
     run = fresh if command == "all" or not results.FILE.exists() else results.read()
-    wanted = ("builds", "views", "lighthouse", "edits") if command == "all" else (command,)
+    wanted = ("builds", "views", "lighthouse", "answers", "edits") if command == "all" else (command,)
     if "builds" in wanted:
         built = [*building.measure(sites, plan.pages, plan.rounds)]
         for count in plan.libraries:
@@ -78,9 +80,13 @@ def measured(command: str, plan: Plan, sites: Mapping[str, Site]) -> results.Run
         if not (site.folder / site.built).is_dir():
             building.build(site)
     if "views" in wanted:
-        run = replace(run, views=tuple(views.measure(targets(looked_at))))
+        run = replace(run, views=tuple(views.measure(targets(looked_at))), kept_kb=views.kept(own_sites.BUILT))
     if "lighthouse" in wanted:
         run = replace(run, scores=tuple(lighthouse.measure(targets(looked_at), plan.rounds)))
+    if "answers" in wanted:
+        many = own_sites.records(_folder("many", plan.many), plan.many, step=0)  # whose drawings are there
+        building.build(many)
+        run = replace(run, answers=tuple(answers.measure(many.folder / many.built)))
     if "edits" in wanted:
         served = {**sites, LIBRARY: own_sites.records(_folder("edited", plan.edited), plan.edited)}
         run = replace(run, edits=tuple(refresh.measure(served, plan.pages, plan.edits)))

@@ -45,6 +45,8 @@ def goals() -> Iterator[Goal]:
     yield Goal("Largest paint, worst page", 1.2, "s", _worst(lambda score: score.lcp))
     yield Goal("Blocked by scripts, worst page", 30, "ms", _worst(lambda score: score.tbt))
     yield Goal("Layout shift, worst page", 0.01, "", _worst(lambda score: score.cls))
+    yield Goal("Slowest answer of explorer and builder", 100, "ms", _slowest_answer)
+    yield Goal("Kept for offline by a first visit", 250, "kB", lambda run: run.kept_kb)
     yield Goal("Cold build of the largest library", 40, "s", _of_largest(True, lambda build: build.seconds))
     yield Goal("The same after one changed sentence", 15, "s", _of_largest(False, lambda build: build.seconds))
     yield Goal("Peak memory of that build", 500, "MB", _of_largest(True, lambda build: build.peak_mb))
@@ -70,7 +72,7 @@ def _view(kind: str) -> Measure:
 
 def _without_pictures(kind: str) -> Measure:
     def measured(run: Run) -> float | None:
-        found = (view.kb - view.by_kind.get("image", 0) for view in run.views if view.page == kind)
+        found = (view.kb - view.by_kind.get("image", 0) - view.drawn for view in run.views if view.page == kind)
         return next((round(kb, 1) for kb in found), None)
 
     return measured
@@ -100,6 +102,10 @@ def _worst(number: Callable[[Score], float]) -> Measure:
 def _ours(run: Run) -> list[Score]:
     """Pages of the site are named by their kind; peers have names with a capital."""
     return [score for score in run.scores if score.page == score.page.lower()]
+
+
+def _slowest_answer(run: Run) -> float | None:
+    return max((answer.milliseconds for answer in run.answers), default=None)
 
 
 def _of_largest(cold: bool, number: Callable[[Build], float]) -> Measure:

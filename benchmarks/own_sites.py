@@ -29,11 +29,11 @@ def prose(folder: Path, count: int) -> Site:
     return replace(site, views=(first, second))
 
 
-def records(folder: Path, exercises: int) -> Site:
-    """The whole product with so many exercises, and routines in proportion."""
+def records(folder: Path, exercises: int, step: float = library.STEP) -> Site:
+    """The whole product with so many exercises, and routines in proportion. `step`: see `library.tree`."""
     for name in ("data", "docs"):
         shutil.rmtree(folder / name, ignore_errors=True)
-    library.tree(folder, exercises, exercises * 3 // 10)
+    library.tree(folder, exercises, exercises * 3 // 10, step)
     write(folder, "mkdocs.yml", _CONFIG.format(root=ROOT))
     return _with_records(folder)
 

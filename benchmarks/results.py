@@ -43,6 +43,8 @@ class View:
     by_kind: Mapping[str, float]
     """Kind of file → kB."""
     next_kb: float
+    drawn: float = 0
+    """kB of its HTML that are drawings."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,16 @@ class Score:
     """Milliseconds for which scripts keep a finger waiting."""
     cls: float
     """How far things move while the page loads."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """From a finger or a key until the page shows what it did."""
+
+    tool: str
+    deed: str
+    milliseconds: float
+    """In steps of 8; 0 for less than 16."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +93,9 @@ class Run:
     views: tuple[View, ...] = ()
     scores: tuple[Score, ...] = ()
     edits: tuple[Edit, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    kept_kb: float | None = None
+    """What the first visit fetches besides, to be there without a network."""
 
 
 _RUN = TypeAdapter(Run)

@@ -55,6 +55,9 @@ def _parts(run: Run) -> Iterator[str]:
     if run.scores:
         yield "## Lighthouse, on a slow phone\n"
         yield table(_SCORE, _scores(run))
+    if run.answers:
+        yield "## How soon the tools answer\n"
+        yield table(("Tool", "What is done", "Milliseconds"), _answers(run))
     if run.builds:
         yield "## How long a build takes\n"
         yield table(_BUILD, _builds(run))
@@ -89,7 +92,8 @@ def _goals(run: Run) -> Iterator[Sequence[str]]:
 
 def _views(run: Run) -> Iterator[Sequence[str]]:
     for view in run.views:
-        kinds = [f"{view.by_kind.get(kind, 0):g}" for kind in _KINDS]
+        moved = {"html": -view.drawn, "image": view.drawn}
+        kinds = [f"{round(view.by_kind.get(kind, 0) + moved.get(kind, 0), 1):g}" for kind in _KINDS]
         yield view.page, f"{view.kb:g}", str(view.requests), *kinds, f"{view.next_kb:g}"
 
 
@@ -114,6 +118,11 @@ def _builds(run: Run) -> Iterator[Sequence[str]]:
             *(number(again, of) for of in (_seconds, _cpu)),
             f"{cold.peak_mb:.0f}",
         )
+
+
+def _answers(run: Run) -> Iterator[Sequence[str]]:
+    for each in run.answers:
+        yield each.tool, each.deed, f"{each.milliseconds:g}" if each.milliseconds else "under 16"
 
 
 def _seconds(build: Build) -> float:

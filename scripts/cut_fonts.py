@@ -18,13 +18,15 @@ _FACE = re.compile(r"@font-face \{(.*?)\n\}", re.DOTALL)
 _FILE = re.compile(r"fonts/(?P<name>[\w-]+?-(?P<part>common|latin|latin-ext)-(?P<style>normal|italic)\.woff2)")
 _WEIGHTS = re.compile(r"font-weight: (\d+) (\d+);")
 _RANGE = re.compile(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?")
+FEATURES = ("ccmp", "kern", "locl", "mark", "mkmk", "tnum")
+"""What our style sheets use of the typeface: letters put together and apart, and figures of one width."""
 FAMILY = "atkinson-hyperlegible-next"
 
 
 def cut(source: Path, characters: set[int], weights: tuple[int, int], to: Path) -> None:
     """Write what is left of the font `source` with these characters and this range of weights."""
     font = TTFont(source, recalcTimestamp=False)  # the same bytes at every build
-    options = subset.Options(layout_features=["*"], hinting=True)  # without, Linux rounds widths
+    options = subset.Options(layout_features=FEATURES, hinting=True)  # without, Linux rounds widths
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters)
     cutter.subset(font)

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks import lighthouse, results, tables
 from benchmarks.goals import LIBRARY, PLAIN, goals
-from benchmarks.results import Build, Edit, Machine, Run, Score, View
+from benchmarks.results import Answer, Build, Edit, Machine, Run, Score, View
 
 RUN = Run(
     "28 November 2026",
@@ -20,12 +20,14 @@ RUN = Run(
         Build(LIBRARY, 300, False, 14.5, 14, 300, 1000),
     ),
     views=(
-        View("home", 74.9, 26, {"html": 13.9, "css": 20, "js": 41}, 12.1),
+        View("home", 74.9, 26, {"html": 13.9, "css": 20, "js": 41}, 12.1, drawn=2.5),
         View("Starlight", 50, 9, {"html": 9.3, "css": 11.5, "js": 29.2}, 9.2),
         View(PLAIN, 40, 8, {"html": 7.4, "css": 15, "js": 5.6, "font": 11.7, "image": 0.3}, 7.3),
     ),
     scores=(Score("home", 98, 100, 100, 100, 1.86, 90, 0.0004), Score("Furo", 50, 94, 100, 90, 9.9, 999, 0.9)),
     edits=(Edit(LIBRARY, 60, 0.414),),
+    answers=(Answer("explorer, 1,000 exercises", "type h", 48), Answer("builder, 30 exercises", "undo", 0)),
+    kept_kb=144.9,
 )
 
 
@@ -58,6 +60,8 @@ def test_a_goal_is_held_against_our_own_pages_alone() -> None:
     assert measured["Lighthouse performance, worst page"] == 98
     assert measured["Layout shift, worst page"] == 0.0004
     assert measured["Growth with the pages, exponent"] == 1.2
+    assert measured["First view, home, without pictures"] == 72.4
+    assert measured["Slowest answer of explorer and builder"] == 48
     assert measured["First view, builder"] is None
 
 

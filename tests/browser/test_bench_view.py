@@ -39,6 +39,16 @@ def test_a_view_is_what_was_sent_and_the_next_page_is_without_what_is_kept(brows
     assert view.next_kb == kb("next/index.html")
 
 
+def test_a_drawing_in_a_page_is_a_picture_and_an_icon_is_not(browser: Browser, tmp_path: Path) -> None:
+    path = "".join(f"M{number} {number * 7 % 31}" for number in range(400))
+    drawing, icon = f'<svg><path d="{path}"/></svg>', '<svg><path d="M0 0h9v9"/></svg>'
+    (tmp_path / "index.html").write_text(f"{FILES['next/index.html']}{icon}{drawing}", encoding="utf-8")
+    with host(tmp_path) as server:
+        view = views.view(browser, server, Target("tiny", tmp_path, "/", "/"), quiet=0.5)
+    assert view.drawn == round(view.by_kind["html"] - kb("next/index.html"), 1)
+    assert view.drawn > 0
+
+
 def test_bytes_are_told_apart_by_kind() -> None:
     sent = [("/", 1), ("/a/", 2), ("/a/b.html", 4), ("/s.css", 8), ("/x.mjs", 16), ("/search/index.json", 32)]
     sent += [("/font.woff2", 64), ("/p.svg", 128), ("/api/all.json", 256)]

@@ -73,8 +73,10 @@ def test_one_picture_fades_into_the_next(browser: Browser, address: str) -> None
         for _ in range(2):
             fades = page.evaluate(
                 """async () => {
+                  const drawing = document.querySelector(".drawing");
+                  drawing.getAnimations({ subtree: true });  // the styles before: nothing fades in that was never out
                   document.querySelector(".drawing__play").click();
-                  const fades = document.querySelector(".drawing").getAnimations({ subtree: true });
+                  const fades = drawing.getAnimations({ subtree: true });
                   const kept = fades.map(({ transitionProperty, effect }) => ({
                     property: transitionProperty,
                     picture: effect.target.classList.contains("drawing__picture"),

@@ -81,7 +81,6 @@ def test_a_first_view_is_light_and_does_not_jump(
             opened(page, address, tmp_path, *WEEKS)
             page.goto("about:blank")
         slow(page)
-        page.route("**/*.woff2", lambda route: route.abort())  # its letters have other widths, which is not looked at
         page.add_init_script(WATCH)
         page.on("request", lambda request: asked.append(unquote(urlsplit(request.url).path).lstrip("/")))
         page.goto(address + tool, wait_until="networkidle")

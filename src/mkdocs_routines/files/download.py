@@ -22,7 +22,7 @@ _REFUSED = re.compile(
     r'|<meta http-equiv="Content-Security-Policy"[^>]*>'
 )
 """Elements that a browser refuses from a disk, and the policy by which it would refuse more: a file is of no site."""
-_FONT = re.compile(r'url\("(\.\./fonts/[^"]+)"\)')
+_FONT = re.compile(r'url\("?(\.\./fonts/[^")]+)"?\)')
 _READ_ME = """{name}: the whole site, to open from a disk.
 
 Unpack this archive, and open index.html in a browser.
