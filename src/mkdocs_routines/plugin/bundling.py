@@ -47,15 +47,22 @@ def bundle(site: Path, packages: Path) -> None:
         from mkdocs_routines.plugin import page_sheets
     except ModuleNotFoundError as error:
         raise PluginError(f"routines: bundling needs {error.name}; pip install {error.name} brings it") from None
-    pages = {page: page.read_bytes().decode() for page in site.rglob("*.html")}
-    scripts = {page: frozenset(script for _, script in _SCRIPT.findall(text)) for page, text in pages.items()}
-    tags = frozenset(tag for text in pages.values() for tag in _TAG.findall(text))
+    pages, styled, words = sorted(site.rglob("*.html")), {}, set[str]()
+    scripts: dict[Path, frozenset[str]] = {}
+    for page in pages:  # one at a time: together they are hundreds of megabytes
+        text = page.read_bytes().decode()
+        scripts[page] = frozenset(script for _, script in _SCRIPT.findall(text))
+        words |= {word for tag in _TAG.findall(text) for word in _WORD.findall(tag)}
+        if found := page_sheets.styled(text):
+            styled[page] = found
     with TemporaryDirectory(dir=site) as folder:
         bundles = _bundle_scripts(site, packages, sorted(frozenset[str]().union(*scripts.values())), Path(folder))
-        _purge_theme(site, packages, tags, Path(folder))
+        _purge_theme(site, packages, words, Path(folder))
     files = {script: frozenset(f"{SCRIPTS}/{file}" for file in bundles.loads[script]) for script in bundles.loads}
-    linked = page_sheets.link(site, pages, {page: [files[script] for script in scripts[page]] for page in pages})
-    for page, text in linked.items():
+    beside = page_sheets.write(site, styled, {page: [files[script] for script in scripts[page]] for page in styled})
+    for page in pages:
+        text = page.read_bytes().decode()
+        text = page_sheets.linked(site, page, text) if page in beside else text
         page.write_bytes(_with_preloads(text, bundles.needs).encode())
     sheets = sorted(path.relative_to(site).as_posix() for path in (site / style_sheets.FOLDER).rglob("*.css"))
     to = (f"--outdir={style_sheets.FOLDER}", f"--outbase={style_sheets.FOLDER}", "--allow-overwrite")
@@ -82,13 +89,13 @@ def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: 
     return Bundles(made["needs"], made["loads"])
 
 
-def _purge_theme(site: Path, packages: Path, tags: Iterable[str], folder: Path) -> None:
+def _purge_theme(site: Path, packages: Path, in_tags: Iterable[str], folder: Path) -> None:
     """Take the rules of the theme away that select nothing; ours stand between comments that keep PurgeCSS away.
 
-    A name that only a script gives to an element stands in that script.
+    `in_tags`: the words in the tags of all pages. A name that only a script gives to an element stands in that script.
     """
     words = folder / "words.txt"
-    words.write_text("\n".join(sorted({word for tag in tags for word in _WORD.findall(tag)})), encoding="utf-8")
+    words.write_text("\n".join(sorted(in_tags)), encoding="utf-8")
     sheet = (site / style_sheets.SHEET).read_text("utf-8")
     settings = {
         "css": [style_sheets.SHEET],

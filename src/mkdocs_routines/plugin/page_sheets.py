@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
@@ -19,24 +20,42 @@ _MADE = re.compile(r"""["'`}] ?([\w-]+(?: [\w-]+)*) ?(?=["'`]|\$\{)""")
 """Text of a script that may be a list of classes, whole or up to what is put in."""
 
 
-def link(site: Path, pages: Mapping[Path, str], scripts: Mapping[Path, Sequence[frozenset[str]]]) -> Mapping[Path, str]:
-    """The pages, each with a link to the sheet of its group, which is written into the site.
+@dataclass(frozen=True)
+class Styled:
+    """What tells the rules that a page needs."""
 
-    What many pages need is left in the sheet of the site. `pages`: the text of each page; `scripts`: the files that
-    each of its scripts loads, as paths below the site.
+    classes: frozenset[str]
+    """Those of its elements."""
+    own_sheets: frozenset[str]
+    """Those of this page alone, as paths below the folder of style sheets."""
+
+
+def styled(text: str) -> Styled | None:
+    """What a page has; None where it does not link the sheet of the site."""
+    if not _LINK.search(text):
+        return None
+    return Styled(_words(_CLASSES.findall(text)), frozenset(_OWN.findall(text)))
+
+
+def write(
+    site: Path, pages: Mapping[Path, Styled], scripts: Mapping[Path, Sequence[frozenset[str]]]
+) -> frozenset[Path]:
+    """Write the sheets of groups of pages into the site. Returns the pages whose group has one.
+
+    What many pages need is left in the sheet of the site. `scripts`: the files that each script of a page loads, as
+    paths below the site.
     """
-    linked = {page: text for page, text in pages.items() if _LINK.search(text)}
-    if not linked:
-        return pages
-    made = {file: _made(site / file) for of_page in scripts.values() for files in of_page for file in files}
-    always = frozenset.intersection(*(frozenset(scripts[page]) for page in linked))
+    if not pages:
+        return frozenset()
+    made = {file: _made(site / file) for page in pages for files in scripts[page] for file in files}
+    always = frozenset.intersection(*(frozenset(scripts[page]) for page in pages))
     of_group: dict[str, list[Path]] = {}
-    for page in linked:
-        of_group.setdefault(group(page.parent.relative_to(site).as_posix()), []).append(page)
+    for page in pages:
+        of_group.setdefault(_group(site, page), []).append(page)
     needs = {
         name: Needs(
-            classes=_words(found for page in group_pages for found in _CLASSES.findall(linked[page])),
-            variables=_union(_variables(site, linked[page]) for page in group_pages),
+            classes=_union(pages[page].classes for page in group_pages),
+            variables=_variables(site, _union(pages[page].own_sheets for page in group_pages)),
             made=_union(made[file] for page in group_pages for files in {*scripts[page]} - always for file in files),
         )
         for name, group_pages in of_group.items()
@@ -48,17 +67,24 @@ def link(site: Path, pages: Mapping[Path, str], scripts: Mapping[Path, Sequence[
         raise PluginError(f"routines: {style_sheets.SHEET}: {error}") from None
     sheet.write_text(whole, encoding="utf-8")
     (site / FOLDER).mkdir()
-    beside: dict[Path, str] = {}
     for name, text in extra.items():
         (site / FOLDER / f"{name}.css").write_text(text, encoding="utf-8")
-        sheet_of_group = rf'\g<0><link rel="stylesheet" href="\g<1>{FOLDER}{name}.css">'
-        beside |= {page: _LINK.sub(sheet_of_group, linked[page], count=1) for page in of_group[name]}
-    return {**pages, **beside}
+    return frozenset(page for name in extra for page in of_group[name])
 
 
-def _variables(site: Path, page: str) -> frozenset[str]:
-    """The custom properties that the sheets of a page's own use."""
-    sheets = [(site / style_sheets.FOLDER / path).read_text("utf-8") for path in _OWN.findall(page)]
+def linked(site: Path, page: Path, text: str) -> str:
+    """The text of a page with a link to the sheet of its group."""
+    beside = rf'\g<0><link rel="stylesheet" href="\g<1>{FOLDER}{_group(site, page)}.css">'
+    return _LINK.sub(beside, text, count=1)
+
+
+def _group(site: Path, page: Path) -> str:
+    return group(page.parent.relative_to(site).as_posix())
+
+
+def _variables(site: Path, own_sheets: Iterable[str]) -> frozenset[str]:
+    """The custom properties that sheets of single pages use."""
+    sheets = [(site / style_sheets.FOLDER / path).read_text("utf-8") for path in own_sheets]
     return frozenset(name for sheet in sheets for name in _USED.findall(sheet))
 
 

@@ -39,9 +39,11 @@ def header_policy(site: Path) -> str:
 
     Trusted Types are left to the pages: the service worker imports scripts by their names.
     """
-    texts = [page.read_text(encoding="utf-8") for page in site.rglob("*.html")]
-    scripts = {script for text in texts for script in _INLINE.findall(text)}
-    elsewhere = {origin for text in texts for origin in _LOADS_FROM.findall(text)}
+    scripts, elsewhere = set[str](), set[str]()
+    for page in site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        scripts |= {*_INLINE.findall(text)}
+        elsewhere |= {*_LOADS_FROM.findall(text)}
     return _joined({**_directives(scripts, elsewhere), "frame-ancestors": ["'self'"]})
 
 
