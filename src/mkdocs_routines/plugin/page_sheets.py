@@ -47,7 +47,7 @@ def write(
     """
     if not pages:
         return frozenset()
-    made = {file: _made(site / file) for page in pages for files in scripts[page] for file in files}
+    made = {file: _made(site / file) for file in _union(files for page in pages for files in scripts[page])}
     always = frozenset.intersection(*(frozenset(scripts[page]) for page in pages))
     of_group: dict[str, list[Path]] = {}
     for page in pages:

@@ -9,8 +9,9 @@ page make is needed on any page, unless the head names the blocks that a page ha
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mkdocs_routines.load.css_text import names_in_head
 from mkdocs_routines.load.theme import LAYERS
@@ -106,14 +107,16 @@ def _component(
     groups = {
         group
         for group, need in needs.items()
-        if owns & _names(need.classes | need.made)
+        if owns & _names(need.classes)
+        or owns & _names(need.made)
         or declares & need.variables
         or (made_anywhere and (not beside or beside & _names(need.classes)))
     }
     return (css, {}) if _often(groups, needs) else ("", dict.fromkeys(groups, css))
 
 
-def _names(words: Iterable[str]) -> frozenset[str]:
+@lru_cache(256)
+def _names(words: frozenset[str]) -> frozenset[str]:
     """The blocks and elements that classes are of: `claim`, `claim__text` and `claim__text--long` for the last."""
     return frozenset(
         word[:end] for word in words for end in (*(part.start() for part in _PART.finditer(word)), len(word))

@@ -12,6 +12,8 @@ import typst
 _FOLDER = Path(__file__).parent
 _TEMPLATE = (_FOLDER / "page.typ").read_bytes()
 _DEFAULT_FAMILY = "Libertinus Serif"
+_REMEMBERED = 10
+"""Pages of which Typst keeps the parts, in case a later one has the same: 200 MB each, with our drawings."""
 _TOO_LONG = re.compile(r"panicked with: (\d+) mm too long")
 _NO_GLYPH = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 
@@ -74,5 +76,13 @@ def pdf(files: Mapping[str, bytes], face: Typeface) -> bytes:
             message = f"must be written in signs that its fonts have; they have no {match[1]}"
             raise LayoutError(message) from None
         raise
+    finally:
+        _forget(face)
     assert isinstance(made, bytes), "a PDF is one file"
     return made
+
+
+def _forget(face: Typeface) -> None:
+    """Have Typst let go of the parts of the last page, as it does when it has set enough others: here, empty ones."""
+    for _ in range(_REMEMBERED + 1):
+        typst.compile(b"", font_paths=face.fonts, ignore_system_fonts=True)
