@@ -84,7 +84,7 @@ def measured(command: str, plan: Plan, sites: Mapping[str, Site]) -> results.Run
     if "lighthouse" in wanted:
         run = replace(run, scores=tuple(lighthouse.measure(targets(looked_at), plan.rounds)))
     if "answers" in wanted:
-        many = own_sites.records(_folder("many", plan.many), plan.many, step=0)  # whose drawings are there
+        many = own_sites.tools(_folder("many", plan.many), plan.many)
         building.build(many)
         run = replace(run, answers=tuple(answers.measure(many.folder / many.built)))
     if "edits" in wanted:

@@ -29,11 +29,20 @@ def prose(folder: Path, count: int) -> Site:
     return replace(site, views=(first, second))
 
 
-def records(folder: Path, exercises: int, step: float = library.STEP) -> Site:
-    """The whole product with so many exercises, and routines in proportion. `step`: see `library.tree`."""
+def records(folder: Path, exercises: int) -> Site:
+    """The whole product with so many exercises, and routines in proportion."""
+    return _product(folder, exercises, exercises * 3 // 10, library.STEP)
+
+
+def tools(folder: Path, exercises: int) -> Site:
+    """The whole product with so many exercises, to use its tools: with the drawings and the routines that are there."""
+    return _product(folder, exercises, 0, 0)
+
+
+def _product(folder: Path, exercises: int, routines: int, step: float) -> Site:
     for name in ("data", "docs"):
         shutil.rmtree(folder / name, ignore_errors=True)
-    library.tree(folder, exercises, exercises * 3 // 10, step)
+    library.tree(folder, exercises, routines, step)
     write(folder, "mkdocs.yml", _CONFIG.format(root=ROOT))
     return _with_records(folder)
 
