@@ -31,6 +31,9 @@ SHIFT = """
   }).observe({ type: "layout-shift", buffered: true });
 """
 TO_THE_END = """async () => {
+  const laidOut = new CSSStyleSheet();  // also what no browser lays out before it comes into sight
+  laidOut.replaceSync("* { content-visibility: visible !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, laidOut];
   for (const fold of document.querySelectorAll("details")) fold.open = true;
   for (let y = 0; y < document.body.scrollHeight; y += 800) {
     scrollTo(0, y);
