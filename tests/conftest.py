@@ -1,3 +1,4 @@
+import logging
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -59,6 +60,16 @@ def turn(item: pytest.Item) -> int:
     if "browser" in item.path.parts:
         return 0
     return 2 if "site" in getattr(item, "fixturenames", ()) else 1
+
+
+@pytest.fixture(autouse=True)
+def loggers_as_they_were() -> Iterator[None]:
+    """The command of MkDocs says each message once, and others nothing after it: here each test hears all."""
+    logger = logging.getLogger("mkdocs")
+    before = logger.propagate, logger.level
+    logging.getLogger("mkdocs.commands.build").filters.clear()
+    yield
+    logger.propagate, logger.level = before
 
 
 @pytest.fixture(scope="session")

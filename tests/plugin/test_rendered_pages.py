@@ -135,10 +135,7 @@ def test_a_heading_that_is_gone_is_missed_by_those_that_lead_to_it(
     assert "below" in caplog.text
 
 
-def test_a_warning_is_given_in_each_build(
-    root: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(logging.getLogger("mkdocs"), "propagate", True)  # the command of MkDocs keeps it to itself
+def test_a_warning_is_given_in_each_build(root: Path, caplog: pytest.LogCaptureFixture) -> None:
     edit(root / "docs/about.md", "See", "See [that](nowhere) and")
     for _ in range(2):
         caplog.clear()
