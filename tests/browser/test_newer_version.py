@@ -11,6 +11,9 @@ from tests.browser.test_offline import LOOK, WAITS, changing, keep, reader, rele
 __all__ = ["changing"]
 
 TAKEN = "() => navigator.serviceWorker.addEventListener('controllerchange', () => (window.taken = true))"
+LOOKED = f"async () => {{ await ({LOOK})(); return ({WAITS})(); }}"
+"""Whether a newer version waits, after a look for it: one look may be that of the page itself, before the edit."""
+SESSION = "async () => (await navigator.locks.query()).held.length > 0"
 UNSEEN = {
     "head": ("index.html", "</title>", '</title><meta name="dcterms.modified" content="2030-01-01">'),
     "page that is not kept here": ("play/index.html", "</h1>", "</h1><p>Other words.</p>"),
@@ -57,13 +60,14 @@ def test_nothing_takes_over_while_a_session_runs(browser: Browser, changing: tup
         page.goto(f"{address}play/?routine=three-exercise-core#keep")
         page.get_by_role("button", name="Start", exact=True).click()
         expect(page.locator("body.playing")).to_be_visible()
+        until(page, SESSION)
         page.evaluate(TAKEN)
         edit(folder, *UNSEEN["head"])
-        until(
-            page, f"async () => {{ await ({LOOK})(); return ({WAITS})(); }}"
-        )  # one look may be that of the page itself
+        until(page, LOOKED)
         page.wait_for_timeout(300)
         assert not page.evaluate("window.taken")
+        page.goto(f"{address}about/")  # the session may end a moment after the next page has begun
+        page.wait_for_timeout(300)
         page.goto(address)
         until(page, f"async () => !(await ({WAITS})())")
     assert faults == []
