@@ -17,8 +17,8 @@ from mkdocs_routines.model.identity import Identity
 
 OURS = frozenset(
     {
-        *("citation", "head", "json_ld", "keeps_offline", "long_date", "page_sheet", "picture", "preview"),
-        *("reviewed_by", "source_formats", "today"),
+        *("citation", "head", "json_ld", "keeps_offline", "long_date", "menu", "page_sheet", "picture"),
+        *("preview", "reviewed_by", "source_formats", "today"),
     },
 )
 """Variables that the plugin gives to every template."""

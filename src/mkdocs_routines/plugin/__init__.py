@@ -38,6 +38,7 @@ from mkdocs_routines.plugin import (
     finished,
     footnotes,
     generated,
+    menu,
     page_context,
     paths,
     rebuild,
@@ -158,7 +159,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self.state = replace(self.state, running=with_outputs(self.state.build, files))
         refuse(assets.overfull_handouts(asset for uri, asset in build.assets.items() if uri not in build.cards))
         env.bytecode_cache = BytecodeCache(paths.templates(config))
-        env.globals["keeps_offline"] = build.keeps_offline
+        env.globals |= {"keeps_offline": build.keeps_offline, "menu": menu.menu()}
         return env
 
     def on_page_context(

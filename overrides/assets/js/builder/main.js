@@ -2,6 +2,7 @@
 //
 // Keyboard: Ctrl or Cmd with Z undoes the last change, but in a text field, where it undoes the typing.
 
+import { afterPaint } from "../widgets/after_paint.js";
 import { button, make } from "../widgets/dom.js";
 import { addressWith, fragmentOf, keepInAddress, requestedPlan } from "./address.js";
 import { plainPlan } from "./app.js";
@@ -43,6 +44,7 @@ function open({ library, request }) {
     edit: (plan, sentence) => {
       now = become(now, plan, library.known.edition);
       show();
+      showRestSoon();
       app.say(sentence);
     },
     whenFetched: (naming, then) => {
@@ -61,6 +63,7 @@ function open({ library, request }) {
     const before = now;
     now = undo(now);
     show();
+    showRestSoon();
     app.say(now === before ? "There is nothing to undo." : "Undone.");
   };
   const handed = () => ({ plan: plainPlan(now.plan), link: addressWith("r/", written) });
@@ -99,15 +102,19 @@ function open({ library, request }) {
     clear.hidden = parts.items.element.hidden = whole.hidden = empty;
     parts.begin.show(empty);
     parts.items.show(plan);
+    foot.show(plan, now.before.length > 0);
+    keepInAddress(written);
+  };
+  const showRest = () => {
+    const { plan } = now;
     parts.when.show(plan);
     parts.about.show(plan);
     parts.care.show(plan);
     parts.finder.show(plan);
-    foot.show(plan, now.before.length > 0);
     over.show();
     paper.show(handed());
-    keepInAddress(written);
   };
+  const showRestSoon = afterPaint(showRest);
   /** @param {string[]} sentences */
   const tell = (sentences) => {
     const head = make("p", {}, make("strong", {}, "Not all of this link could be read."));
@@ -137,6 +144,7 @@ function open({ library, request }) {
   );
   tell(request.problems);
   show();
+  showRest();
   addEventListener("hashchange", () => {
     if (location.hash === `#${written}`) return;
     if (document.getElementById(location.hash.slice(1))) return keepInAddress(written); // a heading: the plan stays

@@ -1,9 +1,10 @@
 // Filter of the list below a form: exercises, claims, sources. Without this script the form is hidden and the list
 // is whole.
 //
-// Keyboard: fields and buttons of the browser. Whatever is chosen shows at once; a button that shows the rest again
-// gives the focus to its field.
+// Keyboard: fields and buttons of the browser. Whatever is typed or chosen shows at once, and the list right after it;
+// a button that shows the rest again gives the focus to its field.
 
+import { afterPaint } from "../widgets/after_paint.js";
 import { readFromUrl, writeToUrl } from "../widgets/url_state.js";
 
 /** @typedef {import("../widgets/url_state.js").Field} Field */
@@ -94,12 +95,13 @@ async function start(form) {
     if (fold?.querySelector("option:not([value='']):checked")) fold.open = true;
   };
 
+  const showSoon = afterPaint(show);
   readFromUrl(fields);
   unfold();
   show();
   form.hidden = false;
   form.addEventListener("input", ({ target }) => {
-    show();
+    showSoon();
     writeToUrl(fields, target === last && target instanceof HTMLInputElement);
     last = target;
   });
