@@ -1,7 +1,8 @@
 """Answers: how soon the tools of the site show what a finger or a key has done, on a slow phone.
 
 The time is that from the event to the next frame, as browsers measure Interaction to Next Paint (W3C Event Timing, in
-steps of 8 ms). The processor runs at a quarter of its speed, as in Lighthouse's mobile profile.
+steps of 8 ms). The processor runs at a quarter of its speed, as in Lighthouse's mobile profile. What is touched is in
+sight, and the page is at rest: nobody touches what scrolls past.
 """
 
 import json
@@ -68,6 +69,7 @@ def builder(page: Page) -> Deeds:
     more = page.get_by_role("button", name="More: sets of").nth(10)
     down = page.get_by_role("button", name="Move down:").nth(10)
     amount = page.get_by_role("textbox", name="Amount of").or_(page.get_by_role("spinbutton", name="Amount of")).nth(10)
+    more.scroll_into_view_if_needed()
     return {
         "one more set": more.tap,
         "another": more.tap,
@@ -86,7 +88,9 @@ def of(browser: Browser, address: str, tool: str, deeds: Callable[[Page], Deeds]
     page.add_init_script(_WATCH)
     context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     page.goto(address, wait_until="networkidle")
-    for deed, do in deeds(page).items():
+    wanted = deeds(page)
+    page.wait_for_timeout(SETTLES)
+    for deed, do in wanted.items():
         page.evaluate("window.answers = []")
         do()
         page.wait_for_timeout(SETTLES)
