@@ -1,6 +1,6 @@
-// Menu of a small screen, for keys and screen readers. The theme's menu is made of labels of hidden checkboxes: only
-// a pointer opens it, and its links are reached while it is out of sight. Here its labels are buttons, and what is
-// out of sight or behind the open menu is passed over.
+// Menu of a small screen, for keys and screen readers. The theme's menu is made of labels of hidden checkboxes, and only
+// a pointer opens it. Here its labels are buttons once it is in sight, and what is behind the open menu is passed over.
+// What is out of sight is hidden by the style sheet (nav.css).
 //
 // Keyboard: the opened list takes the focus, Escape closes the menu, and the focus goes back to the button that
 // opened it.
@@ -18,15 +18,12 @@ if (drawer && opener && side) mend(drawer, asButton(opener), side);
 
 /** @param {HTMLInputElement} drawer @param {HTMLElement} opener @param {HTMLElement} side */
 function mend(drawer, opener, side) {
-  for (const label of side.querySelectorAll("label[for^='__nav'], label[for='__toc']")) asButton(label);
   const lists = [...side.querySelectorAll("nav.md-nav")];
-  for (const list of lists) list.removeAttribute("aria-expanded"); // that is on its button
   const close = document.createElement("button");
   close.type = "button";
   close.className = "menu-close";
   close.setAttribute("aria-label", "Close the menu");
   close.addEventListener("click", () => drawer.click());
-  side.prepend(close);
   side.id ||= "menu";
   opener.setAttribute("aria-label", "Menu");
   opener.setAttribute("aria-controls", side.id);
@@ -46,12 +43,20 @@ function mend(drawer, opener, side) {
   SMALL.addEventListener("change", arrange);
   arrange();
 
+  function furnish() {
+    for (const label of side.querySelectorAll("label[for^='__nav'], label[for='__toc']")) asButton(label);
+    for (const list of lists) list.removeAttribute("aria-expanded"); // that is on its button
+    side.prepend(close);
+  }
+
   function arrange() {
     const small = SMALL.matches;
+    const inSight = !small || drawer.checked;
+    if (inSight && !close.isConnected) furnish();
     for (const part of document.querySelectorAll(BEHIND)) part.toggleAttribute("inert", small && drawer.checked);
-    side.inert = small && !drawer.checked;
-    close.hidden = !small;
     opener.setAttribute("aria-expanded", String(drawer.checked));
+    if (!close.isConnected) return;
+    close.hidden = !small;
     for (const list of lists) {
       const entries = [...list.querySelectorAll(":scope > ul > li")];
       const open = small && entries.find((entry) => toggleOf(entry)?.checked);

@@ -11,7 +11,7 @@ const heading = document.querySelector(".md-content h1");
 const up = /** @type {HTMLButtonElement | null} */ (document.querySelector(".md-top"));
 const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll(".md-nav--secondary a[href^='#']")]);
 const sections = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
-let before = scrollY;
+let before = /** @type {number | undefined} */ (undefined); // to ask for it now would lay the page out once more
 let rises = false;
 let waits = false;
 
@@ -25,7 +25,7 @@ function look() {
     link.classList.toggle("md-nav__link--passed", index < read);
     if (link.classList.toggle("md-nav__link--active", index === read)) keepInSight(link);
   });
-  if (scrollY !== before) rises = scrollY < before;
+  if (before !== undefined && scrollY !== before) rises = scrollY < before;
   if (up) up.hidden = !(rises && isAbove(heading));
   before = scrollY;
 }
@@ -51,5 +51,7 @@ up?.addEventListener("click", () => {
   scrollTo({ top: 0, behavior: calm.matches ? "auto" : "smooth" });
   /** @type {HTMLElement | null} */ (document.querySelector("a.md-logo"))?.focus({ preventScroll: true });
 });
-for (const link of document.querySelectorAll(".md-nav--primary .md-nav__link--active")) keepInSight(link);
-requestAnimationFrame(look);
+requestAnimationFrame(() => {
+  look();
+  for (const link of document.querySelectorAll(".md-nav--primary .md-nav__link--active")) keepInSight(link);
+});
