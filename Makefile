@@ -16,6 +16,7 @@
 # make bench   the site measured beside other generators, for docs/about/performance.md; an hour (QUICK=1: a quarter of it)
 # make mutate  small faults in the code, of which tests must notice 85 % (MUTANTS=300, SEED=); takes hours
 # make anatomy joints and levers of the bones against MuJoCo's own, in an environment of its own
+# make browsers the story of a plan in WebKit and Firefox, as far as they are installed (without a screen: xvfb-run make browsers)
 # make advisories known flaws of the packages that are locked, from the databases of pip-audit and npm
 # make licences whether each file has its licence, by REUSE
 # make sbom    what the site is built from, as CycloneDX, into the folder sbom/
@@ -62,7 +63,7 @@ export NO_MKDOCS_2_WARNING = 1
 export npm_config_cache = $(CURDIR)/.cache/npm
 
 .PHONY: baked drawn serve audit test nu quick site download check words changes edition new-edition survive fuzz mutate \
-	bench anatomy advisories licences sbom lint format lock clean
+	bench anatomy browsers advisories licences sbom lint format lock clean
 
 serve: $(VENV)/.site $(COPIED) check
 	SITE_URL=http://127.0.0.1:$(PORT)/ $(RUN) -m mkdocs serve --dirty --no-strict --dev-addr 127.0.0.1:$(PORT)
@@ -130,6 +131,9 @@ mutate: $(VENV)-mutate/.made $(VENV)/.test $(COPIED) $(BAKED)
 anatomy: $(VENV)-anatomy/.made $(ANATOMY)
 	PYTHONPATH=src $(VENV)-anatomy/bin/python -m scripts.anatomy_check
 
+browsers: site $(VENV)-browsers/.made
+	$(VENV)-browsers/bin/python -m scripts.other_browsers site
+
 # Both are asked before it fails.
 advisories: $(VENV)-supply/.made $(VENV)/.site
 	$(SUPPLY)/pip-audit --disable-pip $(addprefix --requirement ,requirements.txt requirements-test.txt); found=$$?; \
@@ -165,6 +169,8 @@ lock:
 		--output-file requirements-anatomy.txt pyproject.toml
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
 		--python-version 3.11.5 --group supply --output-file requirements-supply.txt
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
+		--python-version 3.11.5 --group browsers --constraint requirements.txt --output-file requirements-browsers.txt
 	for family in mkdocs sphinx; do \
 		$(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --upgrade \
 			--python-version 3.11.5 --output-file benchmarks/requirements-$$family.txt benchmarks/requirements-$$family.in; done
@@ -177,7 +183,7 @@ lock:
 	cd benchmarks && ../$(NPM) update --package-lock-only
 
 clean:
-	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-mutate $(VENV)-lock $(VENV)-supply node_modules site sbom *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-anatomy $(VENV)-browsers $(VENV)-mutate $(VENV)-lock $(VENV)-supply node_modules site sbom *.zip $(FONTS) $(VENDOR) overrides/assets/cards .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.made:
 	@command -v $(firstword $(PYTHON)) >/dev/null || { echo "PYTHON is $(PYTHON), which is no program here; $(ANOTHER)" >&2; exit 1; }
@@ -199,6 +205,12 @@ $(VENV)/.test: requirements-test.txt $(VENV)/.site
 $(VENV)-anatomy/.made: requirements-anatomy.txt | $(VENV)/.made
 	$(PYTHON) -m venv $(VENV)-anatomy
 	$(VENV)-anatomy/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements-anatomy.txt
+	touch $@
+
+# Selenium and what it brings along.
+$(VENV)-browsers/.made: requirements-browsers.txt | $(VENV)/.made
+	$(PYTHON) -m venv $(VENV)-browsers
+	$(VENV)-browsers/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements-browsers.txt
 	touch $@
 
 # Programs that look at the project from outside, and none of it.

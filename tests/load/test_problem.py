@@ -24,6 +24,8 @@ EXERCISES = ("glute-bridge", "single-leg-bridge", "squat-to-chair", "single-leg-
         ("squat-chair", EXERCISES, "squat-to-chair"),
         ("left-lung", EXERCISES, "left-lunge"),
         ("hold_second", ("sets", "hold_seconds"), "hold_seconds"),
+        ("abcde", ("abcxy",), "abcxy"),  # three of five letters
+        ("xb-cd", ("yb-cd",), "yb-cd"),  # four of five signs, in no word that is alike
     ],
 )
 def test_a_slip_suggests_what_was_meant(word: str, known: tuple[str, ...], meant: str) -> None:
@@ -42,6 +44,8 @@ def test_a_slip_suggests_what_was_meant(word: str, known: tuple[str, ...], meant
         ("zebra", EXERCISES),
         ("", EXERCISES),
         ("zebra", ()),
+        ("abcdefg", ("abcdxyz",)),  # four of seven letters
+        ("xbc-d", ("ybz-d",)),  # three of five signs
     ],
 )
 def test_nothing_is_suggested_that_is_the_opposite_or_resembles_nothing(word: str, known: tuple[str, ...]) -> None:
