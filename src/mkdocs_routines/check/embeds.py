@@ -39,7 +39,9 @@ def comments_like_a_directive_are_one(content: UncheckedContent) -> Iterator[Pro
         for comment, (kind, id_) in _misspelt(content, prose):
             line = prose.count("\n", 0, comment.start()) + 1
             written = " ".join(comment[0].split())
-            yield Problem(page.path, line, f"no directive {written!r}; did you mean <!-- {kind}: {id_} -->?")
+            wrapped = "\n" in comment[0].strip() and written == f"<!-- {kind}: {id_} -->"
+            fault = "a directive must stand on one line: " if wrapped else f"no directive {written!r}; did you mean "
+            yield Problem(page.path, line, f"{fault}<!-- {kind}: {id_} -->{'' if wrapped else '?'}")
 
 
 def _prose(page: Page) -> str:
@@ -66,9 +68,10 @@ def _meant(content: UncheckedContent, comment: re.Match[str]) -> tuple[str, str]
         return None
     known = _known(content, kind) or ()
     if not broken:
-        if named["kind"] == kind and named["sign"].startswith(":") and not named["dashes"]:
-            return None
-        near = likeness(kind, named["kind"].lower()) >= (0.81 if named["sign"].strip() else 1)
+        is_one = named["kind"] == kind and named["sign"].startswith(":") and not named["dashes"]
+        if is_one and "\n" not in comment[0].partition(kind)[0]:
+            return None  # it stands on one line, or is half a directive, which is a problem already
+        near = is_one or likeness(kind, named["kind"].lower()) >= (0.81 if named["sign"].strip() else 1)
         if not near and named["kind"].lower() != f"{kind}s" and id_ not in known:
             return None
     id_ = id_ if id_ in known else nearest(id_, known) or id_

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.model.characters import HARD_SPACES
 
 _ENDINGS = r"\.(?:md|html|svg|png|jpg|webp|pdf)"
 SLIPS = tuple(
@@ -18,6 +19,12 @@ SLIPS = tuple(
             "a picture or a film must be a file of the site; nothing is loaded from elsewhere",
         ),
         (r"(?<!!)\[[^\]\n]*\]\(\s*\)", "a link must lead somewhere: [words](path)"),
+        (r"\]\(https?://[^\s()\"']+[ \t]+(?![ \t\"'])[^()\n]*\)", "an address must have no space in it"),
+        (r"^[ \t]*[‘’“”]{3}[ \t]*\w*[ \t]*$", "a block of code must stand between the marks of the keyboard, ```"),
+        (
+            rf"^[ \t]*[{HARD_SPACES}][ \t{HARD_SPACES}]*(?:[-*+]|\d{{1,2}}\.) ",
+            "an entry of a list must be indented by the spaces of the keyboard; these are others",
+        ),
         (rf"\][ \t]+\([^()\s]+{_ENDINGS}[^()\s]*\)", "a link must have no space between its brackets: [words](path)"),
         (
             rf"\([^()\n]+\)\[(?:[^\]\s]+{_ENDINGS}|https?:)[^\]\s]*\]",
@@ -37,7 +44,8 @@ SLIPS = tuple(
         (r"^[ \t>]*/{3,}[ \t]*(?!html[ \t]*\|[ \t]*[a-z])[a-z].*$", "a block must name its element: /// html | div"),
     )
 )
-"""What somebody types → what must be."""
+"""What somebody types → what must be. In prose, code is left out, so a link whose words are code has none there."""
+_WORDLESS = re.compile(r"(?<![!\]`])\[\]\([^()\s]+\)(?!`)")
 
 
 def markdown_is_typed_without_slips(content: UncheckedContent) -> Iterator[Problem]:
@@ -46,3 +54,6 @@ def markdown_is_typed_without_slips(content: UncheckedContent) -> Iterator[Probl
         for pattern, message in SLIPS:
             for slip in pattern.finditer(prose):
                 yield Problem(page.path, prose.count("\n", 0, slip.start()) + 1, message)
+        for line in markdown_text.lines(page.text):
+            if not line.code and _WORDLESS.search(line.text):
+                yield Problem(page.path, line.number, "a link must have words: [words](path)")

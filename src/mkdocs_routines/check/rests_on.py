@@ -15,7 +15,10 @@ def sentences_rest_on_claims_that_stand(content: UncheckedContent) -> Iterator[P
         for tie in rests_on.ties(page.text):
             claim = content.library.claims.get(tie.id)
             if not tie.id:
-                message = "must stand alone on its line, below a sentence: <!-- rests on: id -->"
+                alone = (
+                    "must name one claim, each on a line of its own" if tie.sentence else "must stand alone on its line"
+                )
+                message = f"{alone}, below a sentence: <!-- rests on: id -->"
                 yield Problem(page.path, tie.line, message)
             elif not tie.sentence:
                 yield Problem(page.path, tie.line, f"must stand below the sentence that rests on {tie.id!r}")

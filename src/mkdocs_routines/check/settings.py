@@ -145,7 +145,12 @@ def scripts_and_style_sheets_are_there(frame: Frame) -> Iterator[Problem]:
         listed = frame.settings.values.get(key)
         for index, entry in enumerate(listed if isinstance(listed, list) else ()):
             uri = str(entry.get("path") if isinstance(entry, dict) else entry)
-            if "//" not in uri and not (docs / uri).is_file() and not frame.theme.asset(uri):
+            if "//" in uri and frame.settings.options.sealed:
+                message = (
+                    f"{key}: must be a file of the site, as 'sealed: true' lets nothing in from elsewhere: {uri!r}"
+                )
+                yield frame.settings.problem((key, index), message)
+            elif "//" not in uri and not (docs / uri).is_file() and not frame.theme.asset(uri):
                 folders = [folder for folder in (docs, frame.theme.own) if folder]
                 there = {path.relative_to(folder).as_posix() for folder in folders for path in folder.rglob("*.*")}
                 message = f"{key}: no file {uri!r} beside the pages or in the theme{did_you_mean(uri, sorted(there))}"

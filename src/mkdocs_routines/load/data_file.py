@@ -44,10 +44,14 @@ def entries(
     *,
     of: Features = NONE,
 ) -> tuple[dict[str, Entry[R]], frozenset[str]]:
-    """The sound records of a folder, and the ids of all. `of`: without these features the folder is passed over."""
+    """The sound records of a folder, and the ids of all. `of`: without these features the folder is passed over.
+
+    A file with another ending has its id too: that it is no record is one mistake, with a line of its own (`strays`).
+    """
     paths = () if folder.is_symlink() or not of <= features else sorted(folder.glob("*.yml"))
     loaded = (entry(root, path, shape, problems, features) for path in paths)
-    return {each.id: each for each in loaded if each}, frozenset(path.stem for path in paths)
+    misnamed = (path.name.partition(".")[0] for path in folder.glob("*.*") if paths and path.suffix != ".yml")
+    return {each.id: each for each in loaded if each}, frozenset((*(path.stem for path in paths), *misnamed))
 
 
 def entry(root: Path, path: Path, shape: type[R], problems: list[Problem], features: Features = ALL) -> Entry[R] | None:

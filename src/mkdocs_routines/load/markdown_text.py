@@ -12,7 +12,7 @@ from mkdocs_routines.model.safety import Audience
 _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
 _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
 """Opening of a container: the indented lines below it are its content, and not code."""
-_DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>.*?)\s*-->\s*")
+_DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>(?:(?!-->).)*?)\s*-->\s*")
 KINDS = (
     *("card", "chart", "claim", "complaints", "data", "exercise", "model", "plate", "routine", "rule", "signs"),
     "template",

@@ -46,12 +46,25 @@ def read_pages(root: Path, docs: Path, library: UncheckedLibrary) -> tuple[tuple
             if not path.is_symlink():
                 problems.append(Problem(name, error.line, error.message))
             pages.append(Page(name, uri, "", None, read=False))
+            continue
+        if "evidence" in library.features and (line := _without_end(text)):
+            message = "must have '---' here, on a line of its own, where the front matter ends"
+            problems.append(Problem(name, line, message))
+            pages.append(Page(name, uri, "", None, read=False))
         else:
             shown = own_site.shown_text(text, uri, library)
             gone = own_site.mentions(text, uri, own_site.left_out(library))
             head = _head(name, shown, problems) if "evidence" in library.features else None
             pages.append(Page(name, uri, shown, head, mentions=gone))
     return tuple(pages), problems
+
+
+def _without_end(text: str) -> int | None:
+    """The line at which front matter should end that has no end: the first that is empty, or a heading."""
+    first, *lines = text.split("\n")
+    if first != "---" or any(line.rstrip() in ("---", "...") for line in lines):
+        return None
+    return next((number for number, line in enumerate(lines, 2) if not line.strip() or line.startswith("#")), 1)
 
 
 def _head(name: str, text: str, problems: list[Problem]) -> Entry[PageHead] | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from mkdocs_routines.load import markdown_text
 
 _ALONE = re.compile(r"[\s>]*<!--\s*rests on:\s*(?P<id>[\w-]+)\s*-->\s*")
+_SEVERAL = re.compile(r"[\s>]*<!--\s*rests on:\s*[\w-]+(?:\s*,\s*[\w-]+)+\s*-->\s*")
 _LIKE_ONE = re.compile(r"<!--\s*rest(?:s|ing)?[\s_-]*(?:up)?on\b|<!--\s*rests?\s*:", re.IGNORECASE)
 _BREAK = re.compile(r"\s*(?:$|#|/{3}|!!!|\?\?\?|===|\|)")
 """A line that is no part of a paragraph."""
@@ -22,7 +23,8 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 class RestsOn:
     """Tie of a sentence, without its citations, to a claim; `line` is that of the directive.
 
-    Without an `id` it is a comment that only looks like the directive; without a `sentence` none stands above it.
+    Without an `id` it is a comment that only looks like the directive, or, below a `sentence`, names several claims;
+    without a `sentence` none stands above it.
     """
 
     id: str
@@ -40,6 +42,8 @@ def ties(text: str) -> Iterator[RestsOn]:
             continue
         if directive := _ALONE.fullmatch(line.text):
             yield RestsOn(directive["id"], line.number, _last_sentence(lines[:index]))
+        elif _SEVERAL.fullmatch(line.text):
+            yield RestsOn("", line.number, _last_sentence(lines[:index]))
         elif _LIKE_ONE.search(line.text):
             yield RestsOn("", line.number, "")
 

@@ -2,6 +2,8 @@
 
 MESSAGES = {
     "found character that cannot start any token": "a text that starts with this character must be quoted",
+    "did not find expected comment or line break": "after > or | the text must start on the next line",
+    "mapping keys are not allowed in this context": "a text that starts with ? must be quoted",
     "mapping values are not allowed in this context": "a text with ': ' must be quoted",
     "did not find expected key": "indentation must match the lines around it, and quotes must be closed",
     "did not find expected '-' indicator": "each entry of a list must start with '- ', all equally far in",

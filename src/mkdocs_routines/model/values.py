@@ -34,23 +34,34 @@ def _seen(value: str) -> str:
     return value
 
 
+def _uncited(value: str) -> str:
+    if "[@" in value:
+        raise ValueError("must have no citation, since it is shown as it is written, on other pages too")
+    return value
+
+
 def with_plain_hyphens(value: str) -> str:
     """A text with `-` for every dash and minus sign that looks like it."""
     return _DASH.sub("-", value)
 
 
 def hyphen_message(value: str) -> str:
-    """The message about a value that is right but for its dashes."""
+    """The message about a value that is right but for its dashes, or for spaces around it."""
     dash = _DASH.search(value)
-    sign = f"; here stands U+{ord(dash[0]):04X}" if dash else ""
-    return f"must have the hyphen of the keyboard, {with_plain_hyphens(value)!r}{sign}"
+    if not dash:
+        return f"must have no space around it: {value.strip()!r}"
+    plain = with_plain_hyphens(value.strip())
+    return f"must have the hyphen of the keyboard, {plain!r}; here stands U+{ord(dash[0]):04X}"
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=800), AfterValidator(_seen)]
 """Plain text. `[@key]` in it becomes a citation; everything else is shown as it is written."""
 
 Label = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_LABEL), AfterValidator(_seen)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_LABEL),
+    AfterValidator(_seen),
+    AfterValidator(_uncited),
 ]
 """A short name, shown as it is written."""
 
