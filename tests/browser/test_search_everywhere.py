@@ -13,6 +13,8 @@ from tests.browser.views import view
 CASES = yaml.safe_load(Path(__file__).with_name("search.yml").read_text("utf-8"))
 assert len(CASES) >= 30
 SHOWN = ".explorer .entry:not([hidden])"
+SHOWN_SINCE = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+"""The list follows the frame that shows the letter."""
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +33,7 @@ def finder(browser: Browser, address: str) -> Iterator[Page]:
 
 def in_list(page: Page, typed: str) -> set[str]:
     page.get_by_label("Name").fill(typed)
+    page.evaluate(SHOWN_SINCE)
     return set(page.locator(SHOWN).evaluate_all("entries => entries.map((entry) => entry.dataset.id)"))
 
 
