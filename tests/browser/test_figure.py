@@ -74,7 +74,8 @@ def test_one_picture_fades_into_the_next(browser: Browser, address: str) -> None
             fades = page.evaluate(
                 """async () => {
                   const drawing = document.querySelector(".drawing");
-                  drawing.getAnimations({ subtree: true });  // the styles before: nothing fades in that was never out
+                  // a frame with the styles before: nothing fades in that was never out
+                  await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
                   document.querySelector(".drawing__play").click();
                   const fades = drawing.getAnimations({ subtree: true });
                   const kept = fades.map(({ transitionProperty, effect }) => ({
