@@ -70,12 +70,12 @@ def test_a_pause_holds_the_position_and_the_next_press_goes_on_from_it(browser: 
 
 def test_one_picture_fades_into_the_next(browser: Browser, address: str) -> None:
     with moving(browser, address) as page:
+        expect(play(page)).to_be_visible()
         for _ in range(2):
+            page.screenshot()  # a frame is shown: nothing fades in that was never out
             fades = page.evaluate(
                 """async () => {
                   const drawing = document.querySelector(".drawing");
-                  // a frame with the styles before: nothing fades in that was never out
-                  await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
                   document.querySelector(".drawing__play").click();
                   const fades = drawing.getAnimations({ subtree: true });
                   const kept = fades.map(({ transitionProperty, effect }) => ({
