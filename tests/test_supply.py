@@ -28,7 +28,7 @@ def test_every_python_package_is_locked_with_hashes(name: str) -> None:
     entries = re.findall(
         r"^\S.*?(?=^\S|\Z)", re.sub(r"^ *#.*\n", "", text, flags=re.MULTILINE), re.MULTILINE | re.DOTALL
     )
-    assert len(entries) > 10
+    assert len(entries) > (10 if name == "requirements-browsers.txt" else 20)
     assert not [entry for entry in entries if not re.match(r"[a-z0-9._-]+==\S+.*--hash=sha256:", entry, re.DOTALL)]
     assert "://" not in text
 

@@ -48,10 +48,10 @@ def entries(
 
     A file with another ending has its id too: that it is no record is one mistake, with a line of its own (`strays`).
     """
-    paths = () if folder.is_symlink() or not of <= features else sorted(folder.glob("*.yml"))
-    loaded = (entry(root, path, shape, problems, features) for path in paths)
-    misnamed = (path.name.partition(".")[0] for path in folder.glob("*.*") if paths and path.suffix != ".yml")
-    return {each.id: each for each in loaded if each}, frozenset((*(path.stem for path in paths), *misnamed))
+    files = () if folder.is_symlink() or not of <= features else sorted(folder.glob("*.*"))
+    loaded = (entry(root, path, shape, problems, features) for path in files if path.suffix == ".yml")
+    ids = (path.stem if path.suffix == ".yml" else path.name.partition(".")[0] for path in files)
+    return {each.id: each for each in loaded if each}, frozenset(filter(None, ids))
 
 
 def entry(root: Path, path: Path, shape: type[R], problems: list[Problem], features: Features = ALL) -> Entry[R] | None:
