@@ -49,9 +49,11 @@ def entries(
     A file with another ending has its id too: that it is no record is one mistake, with a line of its own (`strays`).
     """
     files = () if folder.is_symlink() or not of <= features else sorted(folder.glob("*.*"))
-    loaded = (entry(root, path, shape, problems, features) for path in files if path.suffix == ".yml")
-    ids = (path.stem if path.suffix == ".yml" else path.name.partition(".")[0] for path in files)
-    return {each.id: each for each in loaded if each}, frozenset(filter(None, ids))
+    records = [path for path in files if path.name.endswith(".yml")]  # `.yml` alone too, which has no suffix
+    strays = (path.name.partition(".")[0] for path in files if not path.name.endswith(".yml"))
+    loaded = (entry(root, path, shape, problems, features) for path in records)
+    ids = frozenset((*(path.stem for path in records), *filter(None, strays)))
+    return {each.id: each for each in loaded if each}, ids
 
 
 def entry(root: Path, path: Path, shape: type[R], problems: list[Problem], features: Features = ALL) -> Entry[R] | None:
