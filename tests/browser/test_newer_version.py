@@ -1,4 +1,4 @@
-"""A newer version of the site: told where its reader would see a difference, else taken without a word."""
+"""A newer version of the site: told where its reader would see a difference, else not worth a word."""
 
 from pathlib import Path
 
@@ -6,14 +6,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.test_keep import STORED, tap
-from tests.browser.test_offline import LOOK, WAITS, changing, keep, reader, release, until
+from tests.browser.test_offline import ARRIVED, WAITS, changing, keep, reader, release, until
 
 __all__ = ["changing"]
 
-TAKEN = "() => navigator.serviceWorker.addEventListener('controllerchange', () => (window.taken = true))"
-LOOKED = f"async () => {{ await ({LOOK})(); return ({WAITS})(); }}"
-"""Whether a newer version waits, after a look for it: one look may be that of the page itself, before the edit."""
-SESSION = "async () => (await navigator.locks.query()).held.length > 0"
 UNSEEN = {
     "head": ("index.html", "</title>", '</title><meta name="dcterms.modified" content="2030-01-01">'),
     "page that is not kept here": ("play/index.html", "</h1>", "</h1><p>Other words.</p>"),
@@ -36,40 +32,25 @@ def take_over(page: Page) -> None:
 
 
 @pytest.mark.parametrize("change", UNSEEN)
-def test_what_this_reader_would_not_see_takes_over_without_a_word(
+def test_what_this_reader_would_not_see_takes_over_without_a_word_once_no_page_is_open(
     browser: Browser, changing: tuple[Path, str], change: str
 ) -> None:
     folder, address = changing
     release(folder)
-    with reader(browser) as (_, page, faults):
+    with reader(browser) as (context, page, faults):
         keep(page, address)
         page.goto(address)
-        page.evaluate(TAKEN)
         edit(folder, *UNSEEN[change])
-        page.evaluate(LOOK)
-        until(page, "() => window.taken")
-        expect(page.locator(".newer")).to_have_count(0)
-    assert faults == []
-
-
-def test_nothing_takes_over_while_a_session_runs(browser: Browser, changing: tuple[Path, str]) -> None:
-    folder, address = changing
-    release(folder)
-    with reader(browser) as (_, page, faults):
-        keep(page, address)
-        page.goto(f"{address}play/?routine=three-exercise-core#keep")
-        page.get_by_role("button", name="Start", exact=True).click()
-        expect(page.locator("body.playing")).to_be_visible()
-        until(page, SESSION)
-        page.evaluate(TAKEN)
-        edit(folder, *UNSEEN["head"])
-        until(page, LOOKED)
-        page.wait_for_timeout(300)
-        assert not page.evaluate("window.taken")
-        page.goto(f"{address}about/")  # the session may end a moment after the next page has begun
-        page.wait_for_timeout(300)
+        until(page, ARRIVED)
+        page.goto(f"{address}about/")  # whoever goes on at once comes there
         page.goto(address)
-        until(page, f"async () => !(await ({WAITS})())")
+        expect(page.locator(".newer")).to_have_count(0)
+        assert page.evaluate(WAITS)
+        page.goto("about:blank")
+        later = context.new_page()
+        later.goto(address)
+        until(later, f"async () => !(await ({WAITS})())")
+        expect(later.locator(".newer")).to_have_count(0)
     assert faults == []
 
 
@@ -81,7 +62,7 @@ def test_a_newer_version_of_what_is_kept_is_told_and_fetched(browser: Browser, c
         page.goto(address)
         before = page.evaluate(STORED)
         edit(folder, *UNSEEN["page that is not kept here"])
-        page.evaluate(LOOK)
+        until(page, ARRIVED)
         take_over(page)
         until(page, f"async () => `${{await ({STORED})()}}` !== '{','.join(before)}'")
         page.goto(f"{address}offline/")
@@ -104,7 +85,7 @@ def test_what_is_kept_stays_until_all_of_the_newer_version_is_here(
         edit(folder, *UNSEEN["page that is not kept here"])
         for pack in {*folder.glob("kept/*.bin")} - earlier:
             pack.unlink()
-        page.evaluate(LOOK)
+        until(page, ARRIVED)
         take_over(page)
         page.goto(f"{address}offline/")
         expect(page.locator(".keep__status")).to_contain_text("The download stopped.")

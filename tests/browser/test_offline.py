@@ -22,6 +22,8 @@ CONTROLLED = "() => !!navigator.serviceWorker.controller"
 WAITS = "async () => !!(await navigator.serviceWorker.getRegistration())?.waiting"
 GONE = "async () => !(await navigator.serviceWorker.getRegistration())"
 LOOK = "async () => { await (await navigator.serviceWorker.getRegistration()).update() }"
+ARRIVED = f"async () => {{ await ({LOOK})(); return ({WAITS})(); }}"
+"""Whether a newer version waits, after a look for it: one look may be that of the page itself, before the edit."""
 KEPT = """async () => {
   const found = [];
   for (const name of await caches.keys())
@@ -156,7 +158,7 @@ def test_a_newer_version_arrives_at_the_next_page_and_whole(browser: Browser, ch
     with reader(browser) as (context, page, faults):
         keep(page, address)
         publish(folder, "second")
-        page.evaluate(LOOK)
+        until(page, ARRIVED)
         notice = page.get_by_role("status").filter(has_text="A newer version of this site is available")
         expect(notice).to_be_visible()
         assert version(page) == ["first", ""]
@@ -179,8 +181,7 @@ def test_a_newer_version_waits_for_the_end_of_a_session(browser: Browser, changi
         page.get_by_role("button", name="Start", exact=True).click()
         expect(page.locator("body.playing")).to_be_visible()
         publish(folder, "second")
-        page.evaluate(LOOK)
-        until(page, WAITS)
+        until(page, ARRIVED)
         other = context.new_page()
         other.goto(address)
         assert version(other) == ["first", ""]  # another tab stays with the version of the session

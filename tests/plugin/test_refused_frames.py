@@ -19,6 +19,7 @@ OF_MKDOCS = {
     "folder_of_pages_missing": "dosc' isn't an existing directory.",
     "folder_of_the_theme_missing": "override') does not exist.",
     "inherited_settings_that_are_not_there": "Inherited config file '../base.yml' does not exist",
+    "name_of_the_site_a_number": "Config value 'site_name': Expected type: <class 'str'>",
     "option_misspelt": "Plugin 'routines' option 'dat_dir': Unrecognised configuration name: dat_dir",
     "option_of_the_wrong_kind": "Plugin 'routines' option 'data_dir': Expected type: <class 'str'>",
     "settings_a_list": "Expected a key-value mapping (dict) but received: <class 'list'>",

@@ -74,11 +74,18 @@ def no_markdown_is_left(pages: Iterable[FinishedPage]) -> Iterator[Problem]:
             for pattern, mend in LEFTOVERS:
                 for leftover in pattern.finditer(block):
                     typed = _around(block, leftover)
-                    line = next((number for number, text in enumerate(prose, start=1) if typed in text), 0)
+                    line = _line(typed, block, prose)
                     if line and line not in mends:
                         if mends.get(line - 1) != mend:  # the next entry of a list, or the next row of a table
                             yield Problem(page.path, line, f"{typed[:60]!r} is shown as it is typed; {mend}")
                         mends[line] = mend
+
+
+def _line(typed: str, block: str, prose: list[str]) -> int:
+    """The line that has what was typed, from 1, or 0: of several, the one with the most words of its block."""
+    words = {*block.split()}
+    lines = (number for number, text in enumerate(prose, start=1) if typed in text)
+    return max(lines, key=lambda number: len(words.intersection(prose[number - 1].split())), default=0)
 
 
 def no_mark_of_a_block_is_left(pages: Iterable[tuple[str, str]]) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from mkdocs_routines.load.settings_yaml import parse_settings
 from mkdocs_routines.load.yaml_text import Document, Place, YamlError, line_of
 from mkdocs_routines.model.features import Feature
 from mkdocs_routines.model.identity import UNNAMED, Identity
+from mkdocs_routines.model.mkdocs_settings import MkdocsSettings
 from mkdocs_routines.model.options import RoutinesOptions
 
 NAME = "mkdocs.yml"
@@ -65,6 +66,8 @@ def read_settings(root: Path, path: str = NAME) -> tuple[Settings | None, list[P
     except YamlError as error:
         return None, [Problem(path, error.line, error.message)]
     problems = [Problem(path, line, message) for line, message in document.faults]
+    given = {name: _as_records(value) for name, value in document.value.items() if value is not None}
+    record_of(path, path, Document(given, document.lines, (), frozenset()), MkdocsSettings, problems)
     own = next((found for found in _entries(values.get("plugins"), ("plugins",)) if found[0] == PLUGIN), None)
     options = _options(path, document, own[1], own[2], problems) if own else RoutinesOptions()
     identity = _identity(path, values, document.lines, inherited, problems)

@@ -1,5 +1,7 @@
-// Offline copy of the site, and a quiet notice when a newer version is here that looks or works otherwise. A tab in which
-// a session runs holds a lock: as long as there is one, nothing takes over.
+// Offline copy of the site, and a quiet notice when a newer version is here that looks or works otherwise. Another one is
+// not worth a word, and takes over once no page is open: to have it do so beside an open page leaves Chromium waiting for
+// ever where the reader goes on to the next page at that moment. A tab in which a session runs holds a lock: as long as
+// there is one, nothing takes over.
 
 import { button, make } from "../widgets/dom.js";
 import { CAN_KEEP, ask, isWished, register, savesData } from "../widgets/service_worker.js";
@@ -63,12 +65,8 @@ async function keep() {
   const active = controller ?? /** @type {ServiceWorker} */ ((await navigator.serviceWorker.ready).active);
   const here = /** @type {Promise<Names>} */ (ask(active, "names"));
   here.catch(() => {}); // who waits for it hears of it
-  /** What looks the same takes over at once, and is not worth a word. */
   const arrived = async () => {
-    const { waiting } = registration;
-    if (!waiting) return;
-    if (await differs(here, waiting)) tell();
-    else if (!(await sessionRuns())) waiting.postMessage({ question: "take over" });
+    if (registration.waiting && (await differs(here, registration.waiting))) tell();
   };
   await arrived();
   registration.addEventListener("updatefound", () => {
