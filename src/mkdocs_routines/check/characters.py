@@ -21,6 +21,9 @@ _MARKDOWN = re.compile(
 _GARBLED = re.compile("[\ufffd\u2028\u2029\x85]|â€.|[ÃÂ][\x80-\xbf]|ï»¿")
 """A character that could not be read, ends of lines that editors do not show, and UTF-8 read as another encoding."""
 
+_PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u26ff]")
+"""A picture among the characters, such as a smiling face."""
+
 
 def texts_of_records_hold_no_markdown(content: UncheckedContent) -> Iterator[Problem]:
     """A text of a record is shown as it is written, stars and all."""
@@ -61,6 +64,14 @@ def characters_are_those_that_were_typed(content: UncheckedContent) -> Iterator[
 def _garbled(characters: str) -> str:
     codes = " ".join(f"U+{ord(character):04X}" for character in characters)
     return f"must have the characters that were typed; {characters!r} ({codes}) was made of others, or is no text"
+
+
+def texts_of_records_hold_no_pictures(content: UncheckedContent) -> Iterator[Problem]:
+    """The fonts of handouts and link cards have none, and a screen reader says its name in the middle of a text."""
+    for entry in content.library.entries():
+        for place, text in entry.texts:
+            if picture := _PICTURE.search(text):
+                yield entry.problem(place, f"must be words; take away {picture[0]!r}, a picture that paper cannot show")
 
 
 def pages_and_sources_hold_no_invisible_characters(content: UncheckedContent) -> Iterator[Problem]:

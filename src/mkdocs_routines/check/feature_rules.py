@@ -62,6 +62,7 @@ _BY_FEATURES: Mapping[Features, tuple[Rule, ...]] = {
         *signs.RULES,
         harmful_numbers.signs_hold_no_number_that_harms,
     ),
+    frozenset({"handouts"}): (characters.texts_of_records_hold_no_pictures,),
     frozenset({"evidence", "figures"}): (*tasks.RULES,),
     frozenset({"api"}): (
         faults.every_exercise_shows_a_fault,

@@ -129,6 +129,7 @@ RULES: tuple[Rule, ...] = (
     search_words.search_words_are_written_as_they_are_typed,
     characters.texts_of_records_hold_no_markdown,
     characters.characters_are_those_that_were_typed,
+    characters.texts_of_records_hold_no_pictures,
     characters.pages_and_sources_hold_no_invisible_characters,
     characters.no_merge_of_pages_is_left_unfinished,
     published.retired_exercises_are_recommended_by_no_page,

@@ -24,6 +24,8 @@ _NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)*([\w-]+)[:：](?=[^\s/])")
 _LOST = re.compile(r"""[^"'#]*[^"'#\s] #""")
 _CURLY = re.compile("[“”„‟‘‚][^“”„‟]*[“”‟’]")
 TAB = "must be indented with spaces; a tab stands here"
+_BRACKETS_FIRST = re.compile(r"[\s-]*(?:[\w-]+:\s+)?([{\[])[^{}\[\]]*[}\]]\s*[^\s,:#}\]]")
+"""A text that begins with words in brackets, which YAML takes for a list or for keys with values."""
 _CURLY_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?[“”„‟]")
 _EMPHASIS_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?\*{1,3}\S.*\*")
 
@@ -111,6 +113,8 @@ def no_yaml(lines: Sequence[str], index: int) -> tuple[int, str] | None:
         return index, _QUOTES
     if _EMPHASIS_VALUE.match(line):
         return index, MARKDOWN
+    if text := _BRACKETS_FIRST.match(line):
+        return index, f"a text that starts with {text[1]} must be quoted"
     for near in (index, index - 1):
         if 0 <= near < len(lines) and _LOST.match(lines[near]):
             return near, LOST
