@@ -64,7 +64,8 @@ def shape_problems(
         if found["type"] == "too_short" and len(found["input"]) >= found["ctx"]["min_length"]:
             continue  # an entry of the list is wrong, and has been named
         elif found["type"] not in ("missing", "extra_forbidden"):
-            message = _must(found["type"], found["input"], found.get("ctx", {}), found["msg"])
+            ctx = {**found.get("ctx", {}), "keys": place and _keys(shape, place)[:2]}
+            message = _must(found["type"], found["input"], ctx, found["msg"])
             named = (*place, message.partition(":")[0])  # a rule over several keys names the one it is about
             yield Problem(path, line_of(lines, named), f"{_at(place)}{message}")
 
@@ -120,7 +121,8 @@ def _must(kind: str, given: Any, ctx: Mapping[str, Any], message: str) -> str:
         case "tuple_type":
             return f"must be a list, each entry on a line of its own after '- '; it is {_shown(given)}"
         case "model_type" | "dict_type":
-            return f"must be keys with values; it is {_shown(given)}"
+            such = f", such as {' and '.join(map(repr, ctx['keys']))}" if kind == "model_type" and ctx["keys"] else ""
+            return f"must be keys with values{such}; it is {_shown(given)}"
         case "string_pattern_mismatch":
             return f"must look like {_LIKE[ctx['pattern']]}; it is {_shown(given)}"
         case _:
