@@ -17,6 +17,7 @@ from mkdocs_routines.model import Source as Note
 from mkdocs_routines.pages.render.environment import relative_url, render_template
 from mkdocs_routines.pages.render.escape import as_markdown
 from mkdocs_routines.pages.render.generated_page import GeneratedPage
+from mkdocs_routines.pages.search_index import searchable_reference
 
 STANCES = {"supports": "Supports it", "contradicts": "Contradicts it", "mixed": "Mixed", "background": "Background"}
 """Where a source stands towards "treat the hip to help the knee"."""
@@ -120,7 +121,7 @@ def _row(key: str, content: Content, references: Mapping[str, str]) -> Row:
     source, note = content.bibliography.sources[key], content.library.sources[key].record
     address = relative_url(addresses.source_page(key), addresses.index_page(addresses.SOURCES))
     title, rest = ("", "") if named_by_title(source) else split_title(short_title(source, note), MOST_OF_A_TITLE)
-    words = f"{references[key]} {note.design.replace('-', ' ')}"
+    words = f"{searchable_reference(references[key])} {note.design.replace('-', ' ')}"
     return Row(key, short_name(source, note), title, rest, note, address, words)
 
 
