@@ -32,7 +32,7 @@ def query(page: Page) -> dict[str, list[str]]:
 
 def names(page: Page) -> list[str]:
     """The exercises that are to be seen."""
-    return page.locator(f"{SHOWN} .cards__name").all_inner_texts()
+    return page.locator(f"{SHOWN} .cards__name").all_text_contents()  # a card that comes into sight is not yet laid out
 
 
 def with_word(page: Page, name: str, value: str) -> Locator:

@@ -16,7 +16,7 @@ from tests.plugin.test_plugin import build
 from tests.support.built import ROOT
 
 SMALLEST = ROOT / "examples/shoulder"
-TUTORIAL = ROOT / "src/mkdocs_routines/README.md"
+TUTORIAL = ROOT / "src/README.md"
 MOST_LINES = 25
 CASES = yaml.safe_load(Path(__file__).with_name("alone.yml").read_text(encoding="utf-8"))
 
