@@ -104,6 +104,7 @@ def test_the_browser_goes_back_and_forward_through_the_choices(browser: Browser,
         status = page.get_by_role("status")
         total = page.locator(CARDS).count()
         page.get_by_label("Level").select_option("Advanced")
+        expect(status).not_to_have_text(f"All {total} exercises")
         advanced = status.inner_text()
         page.get_by_label("Name").press_sequentially("hop")
         expect(status).to_have_text(f"1 of {total} exercises")
