@@ -10,6 +10,8 @@ from tests.browser.test_offline import ARRIVED, WAITS, changing, keep, reader, r
 
 __all__ = ["changing"]
 
+TAKEN = "() => navigator.serviceWorker.addEventListener('controllerchange', () => (window.taken = true))"
+SESSION = "async () => (await navigator.locks.query()).held.length > 0"
 UNSEEN = {
     "head": ("index.html", "</title>", '</title><meta name="dcterms.modified" content="2030-01-01">'),
     "page that is not kept here": ("play/index.html", "</h1>", "</h1><p>Other words.</p>"),
@@ -51,6 +53,27 @@ def test_what_this_reader_would_not_see_takes_over_without_a_word_once_no_page_i
         later.goto(address)
         until(later, f"async () => !(await ({WAITS})())")
         expect(later.locator(".newer")).to_have_count(0)
+    assert faults == []
+
+
+def test_nothing_takes_over_while_a_session_runs(browser: Browser, changing: tuple[Path, str]) -> None:
+    folder, address = changing
+    release(folder)
+    with reader(browser) as (context, page, faults):
+        keep(page, address)
+        page.goto(f"{address}play/?routine=three-exercise-core#keep")
+        page.get_by_role("button", name="Start", exact=True).click()
+        expect(page.locator("body.playing")).to_be_visible()
+        until(page, SESSION)
+        page.evaluate(TAKEN)
+        edit(folder, *UNSEEN["head"])
+        until(page, ARRIVED)
+        page.wait_for_timeout(300)
+        assert not page.evaluate("window.taken")
+        page.goto("about:blank")
+        later = context.new_page()
+        later.goto(address)
+        until(later, f"async () => !(await ({WAITS})())")
     assert faults == []
 
 
