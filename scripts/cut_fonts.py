@@ -1,7 +1,8 @@
 """Fonts of the site, cut to the characters and weights that its style sheet declares for each of its files.
 
 `python -m scripts.cut_fonts FOLDER` takes the typeface from the npm package in FOLDER. Its file of Latin letters has
-219 characters in all weights, 34 kB; most pages need half of the characters and three weights, 13 kB.
+219 characters in all weights, 34 kB; most pages need half of the characters and three weights, 13 kB. Letters that
+authors of sources have in their names are in files of their own.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from fontTools.varLib import instancer
 STYLE = Path("overrides/assets/css/base/fonts.css")
 TO = Path("overrides/assets/fonts")
 _FACE = re.compile(r"@font-face \{(.*?)\n\}", re.DOTALL)
-_FILE = re.compile(r"fonts/(?P<name>[\w-]+?-(?P<part>common|latin|latin-ext)-(?P<style>normal|italic)\.woff2)")
+_FILE = re.compile(r"fonts/(?P<name>[\w-]+?-(?P<part>common|(?:names|latin)(?:-ext)?)-(?P<style>normal|italic)\.woff2)")
 _WEIGHTS = re.compile(r"font-weight: (\d+) (\d+);")
 _RANGE = re.compile(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?")
 FEATURES = ("ccmp", "kern", "locl", "mark", "mkmk", "tnum")
@@ -46,7 +47,7 @@ def main() -> None:
         file, weights = _FILE.search(face), _WEIGHTS.search(face)
         assert file, f"{STYLE}: no file in {face}"
         assert weights, f"{STYLE}: no range of weights in {face}"
-        package = "latin-ext" if file["part"] == "latin-ext" else "latin"
+        package = "latin-ext" if file["part"].endswith("-ext") else "latin"
         source = folder / f"{FAMILY}-{package}-wght-{file['style']}.woff2"
         ranges = [(int(first, 16), int(last or first, 16)) for first, last in _RANGE.findall(face)]
         characters = {code for first, last in ranges for code in range(first, last + 1)}

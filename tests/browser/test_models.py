@@ -28,11 +28,11 @@ OVER = """model => [...model.querySelectorAll("*")].filter(part => !part.closest
 
 
 def settle(page: Page) -> None:
-    """Until every figure of the page can be moved, the folded ones as well."""
-    page.wait_for_function(
-        "() => document.querySelectorAll('.model').length === document.querySelectorAll('.model--live').length"
-    )
+    """Until every figure of the page can be moved, the folded ones as well: each has been seen."""
     page.evaluate(UNFOLD)
+    for model in page.locator(".model").all():
+        model.scroll_into_view_if_needed()
+        expect(model).to_have_class(re.compile(r"\bmodel--live\b"))
 
 
 def test_the_knee_line_is_moved_by_keyboard_and_finger_and_kept_in_the_address(browser: Browser, address: str) -> None:
@@ -109,6 +109,18 @@ def on_paper(page: Page, path: str) -> None:
             [re.compile(f"^{preset.title}[.]") for preset in record.presets]
         )
         expect(model.locator(".model__limits")).to_contain_text("What this model leaves out")
+
+
+def test_a_figure_that_is_folded_away_is_not_fetched_before_it_is_unfolded(browser: Browser, address: str) -> None:
+    with view(browser, 390) as page:
+        fetched: list[str] = []
+        page.on("request", lambda request: fetched.append(request.url))
+        page.goto(address + "understand/conditions/kneecap-pain/", wait_until="networkidle")
+        assert [url for url in fetched if "kneecap_in_a_squat" in url] == []
+        page.get_by_role("article").get_by_text("The numbers, drawn", exact=True).click()
+        page.locator(".model").scroll_into_view_if_needed()
+        expect(page.get_by_role("slider", name="Knee bend")).to_be_visible()
+        assert len([url for url in fetched if "kneecap_in_a_squat" in url]) == 1
 
 
 def test_without_a_script_three_states_stand_on_the_page(browser: Browser, address: str) -> None:

@@ -61,6 +61,7 @@ def test_where_nothing_may_be_copied_the_address_is_there_to_be_read(browser: Br
 def test_on_paper_the_short_address_stands_once_and_without_its_button(browser: Browser, address: str) -> None:
     with view(browser, 794) as page:
         page.goto(address + ROUTINE)
+        unfold(page, SHARE)
         expect(page.locator(".short button")).to_have_count(1)
         page.emulate_media(media="print")
         expect(page.locator(".short a")).to_be_visible()

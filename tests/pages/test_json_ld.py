@@ -103,7 +103,6 @@ def test_a_page_is_described_whole(sources: Any) -> None:
                 "@type": "ScholarlyArticle",
                 "name": "Hips & knees",
                 "datePublished": "2020",
-                "identifier": {"@type": "PropertyValue", "propertyID": "DOI", "value": "10.1000/1"},
                 "sameAs": "https://doi.org/10.1000/1",
             },
             {"@type": "CreativeWork", "name": "Advice", "url": "https://example.org/advice/"},

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_routines.plugin import theme_rules
+from mkdocs_routines.plugin import style_rules
 from mkdocs_routines.plugin.sheet_groups import Needs, group, split
 
 ORDER = "@layer theme, defaults, base, chrome, parts, pages;\n"
@@ -35,8 +35,8 @@ def needs(classes: dict[str, str] | None = None, made: dict[str, str] | None = N
         (".", "."),
         ("exercises", "exercises"),
         ("exercises/clamshell", "exercises-2"),
-        ("understand/conditions/meniscus", "understand-3"),
-        ("routines/runners/cert", "routines-3"),
+        ("understand/conditions/meniscus", "understand-conditions-3"),
+        ("understand/mechanisms/load-over-time", "understand-mechanisms-3"),
     ],
 )
 def test_pages_of_one_folder_and_depth_are_a_group(address: str, name: str) -> None:
@@ -55,9 +55,9 @@ def test_a_component_of_one_group_is_sent_to_it_alone() -> None:
     assert ".claim__text { color: red }" in extra["folder-1"]
 
 
-def test_a_component_of_a_third_of_the_groups_is_sent_to_all() -> None:
+def test_a_component_of_most_groups_is_sent_to_all() -> None:
     claim = part("claim", ".claim { color: red }")
-    common, extra = split(sheet() + claim, needs({"folder-1": "claim", "folder-2": "claim"}), frozenset())
+    common, extra = split(sheet() + claim, needs(dict.fromkeys(NAMES[:4], "claim")), frozenset())
     assert ".claim { color: red }" in common
     assert extra == {}
 
@@ -104,6 +104,18 @@ def test_rules_of_the_theme_are_told_apart_by_their_classes() -> None:
     )
 
 
+def test_rules_of_an_element_are_sent_where_it_is_or_a_script_may_make_it() -> None:
+    table, cell = "table { color: blue }", ".note td { color: red }"
+    groups = needs(dict.fromkeys(NAMES, "note"), {"folder-2": "table td"})
+    groups["folder-1"] = Needs(frozenset({"note"}), frozenset(), elements=frozenset({"table", "td"}))
+    common, extra = split(sheet(theme=f"{table}\n{cell}\n.note {{ top: 0 }}"), groups, frozenset())
+    assert ".note { top: 0 }" in common
+    assert table not in common
+    assert {name: (table in text, cell in text) for name, text in extra.items()} == dict.fromkeys(
+        ("folder-1", "folder-2"), (True, True)
+    )
+
+
 def test_a_class_that_the_scripts_of_every_page_give_keeps_its_rules_everywhere() -> None:
     open_menu = ".menu--open { top: 0 }"
     common, _ = split(sheet(theme=open_menu), needs({"folder-0": "menu--open"}), frozenset({"menu--open"}))
@@ -112,7 +124,7 @@ def test_a_class_that_the_scripts_of_every_page_give_keeps_its_rules_everywhere(
 
 def test_a_sheet_of_a_theme_that_is_no_css_is_refused_with_its_line() -> None:
     with pytest.raises(ValueError, match="line 2: "):
-        theme_rules.parse("a { color: red }\n}")
+        style_rules.parse("a { color: red }\n}")
 
 
 CLASSES = st.sampled_from(["a", "b", "c", "d__e", "f--g"])

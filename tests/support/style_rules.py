@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import tinycss2
 
 from mkdocs_routines.load.css_text import names_in_head
-from mkdocs_routines.plugin import theme_rules
+from mkdocs_routines.plugin import style_rules
 from tests.support.built import ROOT
 
 ROOTS = (ROOT / "src/mkdocs_routines/assets/css", ROOT / "overrides/assets/css")
@@ -56,8 +56,12 @@ def _selectors(nodes: Sequence[Any], at: str) -> Iterator[Selector]:
             rules = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
             yield from _selectors(rules, within)
         elif node.type == "qualified-rule":
-            for selector in theme_rules.selectors(node.prelude):
-                yield Selector(_text(selector), at, tuple(theme_rules.branches(selector)))
+            for selector in style_rules.selectors(node.prelude):
+                yield Selector(_text(selector), at, tuple(map(_classes, style_rules.branches(selector))))
+
+
+def _classes(branch: frozenset[str]) -> frozenset[str]:
+    return frozenset(name[1:] for name in branch if name[0] == ".")
 
 
 def _text(tokens: Sequence[Any]) -> str:

@@ -4,7 +4,8 @@
 //
 // ROLLDOWN is its module, SCRIPTS the folder of the scripts, TO the one for what is made of them, and each ENTRY a script
 // in SCRIPTS that a page links. On standard output comes JSON: `modules` that went in; and for each entry files in TO, in
-// `needs` those that run before it, in `loads` all that come with it, at once or later.
+// `needs` those that run before it, in `loads` all that come with it, at once or later. What comes with every page is told
+// of the script of every page alone.
 //
 // A bundler puts what several entries import in a chunk for each set of entries, and twenty files of a few bytes are
 // twenty requests. Here what pages share is in a few: what every page loads, what it fetches beside (drawings, for one), what
@@ -84,12 +85,14 @@ function before(file) {
   return [...new Set((chunkOf(file)?.imports ?? []).flatMap((imported) => [...before(imported), imported]))];
 }
 
-/** The files that come with one of them, itself included. */
-function loaded(file, found = new Set()) {
-  if (found.has(file)) return found;
+const ofEveryPage = new Set(before(EVERY_PAGE));
+
+/** The files that come with one of them, itself included, but for `without` and what comes with those. */
+function loaded(file, without, found = new Set()) {
+  if (found.has(file) || without.has(file)) return found;
   found.add(file);
   const { imports = [], dynamicImports = [] } = chunkOf(file) ?? {};
-  for (const other of [...imports, ...dynamicImports]) loaded(other, found);
+  for (const other of [...imports, ...dynamicImports]) loaded(other, without, found);
   return found;
 }
 
@@ -98,6 +101,6 @@ process.stdout.write(
   JSON.stringify({
     modules: [...modules].map((module) => relative(resolve(), module)),
     needs: Object.fromEntries(entries.map((entry) => [entry, before(entry)])),
-    loads: Object.fromEntries(entries.map((entry) => [entry, [...loaded(entry)]])),
+    loads: Object.fromEntries(entries.map((entry) => [entry, [...loaded(entry, entry === EVERY_PAGE ? new Set() : ofEveryPage)]])),
   }),
 );

@@ -38,7 +38,7 @@ class Bundles:
     needs: Mapping[str, Sequence[str]]
     """Each script, with the files that it imports."""
     loads: Mapping[str, Sequence[str]]
-    """Each script, with all files that come with it, at once or later."""
+    """Each script, with all files that come with it, at once or later, but for those that come with every page."""
 
 
 def bundle(site: Path, packages: Path) -> None:

@@ -16,6 +16,7 @@ _LINK = re.compile(rf'<link rel="stylesheet" href="([^"]*){re.escape(style_sheet
 _OWN = re.compile(rf'<link rel="stylesheet" href="[^"]*{re.escape(style_sheets.FOLDER)}({PAGES}/[^"]+)">')
 _USED = re.compile(r"var\(\s*(--[\w-]+)")
 _CLASSES = re.compile(r'\sclass="([^"]*)"')
+_ELEMENTS = re.compile(r"<([a-z][\w-]*)")
 _MADE = re.compile(r"""["'`}] ?([\w-]+(?: [\w-]+)*) ?(?=["'`]|\$\{)""")
 """Text of a script that may be a list of classes, whole or up to what is put in."""
 
@@ -26,6 +27,8 @@ class Styled:
 
     classes: frozenset[str]
     """Those of its elements."""
+    elements: frozenset[str]
+    """Their names."""
     own_sheets: frozenset[str]
     """Those of this page alone, as paths below the folder of style sheets."""
 
@@ -34,7 +37,7 @@ def styled(text: str) -> Styled | None:
     """What a page has; None where it does not link the sheet of the site."""
     if not _LINK.search(text):
         return None
-    return Styled(_words(_CLASSES.findall(text)), frozenset(_OWN.findall(text)))
+    return Styled(_words(_CLASSES.findall(text)), frozenset(_ELEMENTS.findall(text)), frozenset(_OWN.findall(text)))
 
 
 def write(
@@ -55,6 +58,7 @@ def write(
     needs = {
         name: Needs(
             classes=_union(pages[page].classes for page in group_pages),
+            elements=_union(pages[page].elements for page in group_pages),
             variables=_variables(site, _union(pages[page].own_sheets for page in group_pages)),
             made=_union(made[file] for page in group_pages for files in {*scripts[page]} - always for file in files),
         )

@@ -2,7 +2,7 @@
 
 The sheet of the site holds every component. In the built site it keeps those that many groups need, and each group has
 one sheet more with what is left. What a component is needed for is seen from the classes in its pages, and in their
-scripts. Rules of the theme, and of elements, are told apart by the classes in their selectors.
+scripts. Rules of the theme, and of elements, are told apart by the classes and elements in their selectors.
 
 The head of a component says which blocks it `owns`, beside the one that it is named after. What the scripts of every
 page make is needed on any page, unless the head names the blocks that a page has it `with`.
@@ -15,14 +15,16 @@ from functools import lru_cache
 
 from mkdocs_routines.load.css_text import names_in_head
 from mkdocs_routines.load.theme import LAYERS
-from mkdocs_routines.plugin import theme_rules
+from mkdocs_routines.plugin import style_rules
 
-SHARE = 1 / 3
-"""The part of all groups from which on a component stays in the sheet of the site."""
+SHARE = 0.6
+"""The part of all groups from which on a component stays in the sheet of the site.
+
+With it, that sheet is less than 14 kB: as much as a server sends before it waits for a first answer."""
 _BLOCK = re.compile(r"^(?=@layer \w+ \{)", re.MULTILINE)
 _BLOCK_PARTS = re.compile(r"@layer (\w+) \{(?: /\*! ([\w-]+) \*/)?\n(.*)\}", re.DOTALL)
 BY_RULE = (LAYERS[0], "base")
-"""Layers whose sheets are of no one component: they are told apart by the classes in their selectors."""
+"""Layers whose sheets are of no one component: their rules are told apart one by one."""
 _DECLARED = re.compile(r"[{;\s](--[\w-]+)\s*:")
 _CLASS = re.compile(r"\.[A-Za-z_-]")
 _PART = re.compile(r"__|--")
@@ -35,15 +37,22 @@ class Needs:
     classes: frozenset[str]
     """Those of their elements."""
     made: frozenset[str]
-    """Words that their own scripts may give to an element as a class."""
+    """Words that their own scripts may give to an element as a class, or as its name."""
     variables: frozenset[str] = frozenset()
     """Custom properties that the sheets of single pages use."""
+    elements: frozenset[str] = frozenset()
+    """Names of their elements."""
+
+    def simple_selectors(self) -> frozenset[str]:
+        """What may select an element of theirs."""
+        classes = (f".{name}" for name in self.classes | self.made)
+        return frozenset(classes) | self.elements | self.made
 
 
 def group(address: str) -> str:
-    """The group of the page at this address: that of its folder and depth. A page at the top is one by itself."""
+    """The group of the page at this address: that of its folder. A page at the top is one by itself."""
     folders = address.strip("./").split("/")
-    return folders[0] or "home" if len(folders) == 1 else f"{folders[0]}-{len(folders)}"
+    return folders[0] or "home" if len(folders) == 1 else f"{'-'.join(folders[:-1])}-{len(folders)}"
 
 
 def split(sheet: str, needs: Mapping[str, Needs], everywhere: frozenset[str]) -> tuple[str, Mapping[str, str]]:
@@ -53,7 +62,7 @@ def split(sheet: str, needs: Mapping[str, Needs], everywhere: frozenset[str]) ->
     Raises `ValueError` for a sheet of a theme that is no CSS.
     """
     start, *blocks = _BLOCK.split(sheet)
-    placed = frozenset[str]().union(*(need.classes for need in needs.values())) - everywhere
+    placed = _placed(needs, everywhere)
     common, extra = [start], {name: [start] for name in needs}
     for block in blocks:
         layer, component, css = _BLOCK_PARTS.findall(block)[0]
@@ -69,6 +78,12 @@ def split(sheet: str, needs: Mapping[str, Needs], everywhere: frozenset[str]) ->
     return "".join(common), {name: "".join(texts) for name, texts in extra.items() if len(texts) > 1}
 
 
+def _placed(needs: Mapping[str, Needs], everywhere: frozenset[str]) -> frozenset[str]:
+    """The simple selectors of what an element is from the start, or never."""
+    classes = (f".{name}" for need in needs.values() for name in need.classes - everywhere)
+    return frozenset(classes).union(*(need.elements for need in needs.values())) - everywhere
+
+
 def _often(groups: Collection[str], needs: Mapping[str, Needs]) -> bool:
     return len(groups) >= len(needs) * SHARE
 
@@ -76,23 +91,22 @@ def _often(groups: Collection[str], needs: Mapping[str, Needs]) -> bool:
 def _rules(css: str, needs: Mapping[str, Needs], placed: frozenset[str]) -> tuple[str, Mapping[str, str]]:
     """The rules that many groups need, and for each group those that it needs besides.
 
-    `placed`: classes that an element has from the start, or never.
+    `placed`: simple selectors of what an element is from the start, or never.
     """
-    rules = theme_rules.parse(css)
+    rules = style_rules.parse(css)
+    there = {name: need.simple_selectors() for name, need in needs.items()}
     users = {
         branches: {
-            name
-            for name, need in needs.items()
-            if any(branch & placed <= need.classes | need.made for branch in branches)
+            name for name, selectors in there.items() if any(branch & placed <= selectors for branch in branches)
         }
-        for branches in theme_rules.all_branches(rules)
+        for branches in style_rules.all_branches(rules)
     }
     often = {branches for branches, groups in users.items() if _often(groups, needs)}
     rest = {}
     for name in needs:
         theirs = {branches for branches, groups in users.items() if name in groups} - often
-        rest[name] = theme_rules.chosen(rules, theirs.__contains__)
-    return theme_rules.chosen(rules, often.__contains__), {name: text for name, text in rest.items() if text}
+        rest[name] = style_rules.chosen(rules, theirs.__contains__)
+    return style_rules.chosen(rules, often.__contains__), {name: text for name, text in rest.items() if text}
 
 
 def _component(

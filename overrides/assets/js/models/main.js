@@ -1,9 +1,11 @@
 // Figures to move: sliders set a state, and the picture, the sentence and the address follow. Without this script three
-// states stand on the page, each with its sentence; they are what is printed.
+// states stand on the page, each with its sentence; they are what is printed. What moves a figure is fetched when the
+// figure is near, and one that is folded away is not.
 //
 // Keyboard: range inputs and buttons of the browser, so the arrow keys move a slider by a step, Home and End to its ends.
 // The sentence stands above the sliders and changes at once; it is announced when they have come to rest.
 
+import { whenWithin } from "../widgets/near.js";
 import { filled, phrase } from "./sentence.js";
 
 /** @typedef {import("./sentence.js").Figure} Figure */
@@ -19,6 +21,7 @@ const FIGURES = {
 };
 /** Milliseconds without a change after which a sentence is announced. */
 const REST = 700;
+const whenNear = whenWithin("100%"); // a screen away
 
 /** @param {HTMLInputElement} slider */
 const control = ({ min, step, dataset: { unit = "", above = "", below, zero = "", steps } }) => ({
@@ -102,6 +105,6 @@ async function start(model, form, id) {
 for (const model of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".model"))) {
   const form = /** @type {HTMLFormElement | null} */ (model.querySelector(".model__form"));
   if (form && !model.classList.contains("model--live")) {
-    start(model, form, `${form.dataset.model}`).catch(() => {}); // its three states stand on the page
+    whenNear(model, () => start(model, form, `${form.dataset.model}`).catch(() => {})); // its three states stand on the page
   }
 }

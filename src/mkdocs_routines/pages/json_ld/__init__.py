@@ -100,7 +100,7 @@ def website_json_ld(site: Identity, description: str, url: str, image: str) -> s
 
 def _script(node: Mapping[str, Any]) -> str:
     given = {name: value for name, value in node.items() if value}
-    return json.dumps(given, ensure_ascii=False, indent=2).translate(_ESCAPED)
+    return json.dumps(given, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)
 
 
 def _organisation(site: Identity, url: str) -> Mapping[str, str]:
@@ -155,7 +155,6 @@ def _citation(source: Source) -> dict[str, object]:
 
 def _address(item: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     if doi := item.get("DOI"):
-        yield "identifier", {"@type": "PropertyValue", "propertyID": "DOI", "value": doi}
         yield "sameAs", source_links.doi_address(str(doi))
     elif url := item.get("URL"):
         yield "url", url

@@ -1,4 +1,4 @@
-"""Rules of a theme's style sheet by the classes that they need, so that a page is sent those that it has a use for."""
+"""Rules of a style sheet by the classes and elements that they need, so that a page is sent those that it can use."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any
 import tinycss2
 
 Branches = tuple[frozenset[str], ...]
-"""The classes of each way to match a rule, whatever else it asks for."""
+"""The simple selectors of each way to match a rule, `.note` and `table`, whatever else it asks for."""
 _GROUPS = ("container", "media", "supports")
 
 
@@ -79,11 +79,11 @@ def selectors(tokens: Sequence[Any]) -> list[list[Any]]:
 
 
 def branches(selector: Sequence[Any]) -> list[frozenset[str]]:
-    """The classes that must be there, one set for each choice of `:is()`. What `:not()` holds need not be."""
+    """Classes and elements that must be there, a set for each choice of `:is()`. What `:not()` holds may be away."""
     found = [frozenset[str]()]
     for before, token in zip([None, *selector], selector, strict=False):
-        if token.type == "ident" and before == ".":
-            found = [branch | {token.value} for branch in found]
+        if token.type == "ident" and before != ":":
+            found = [branch | {f".{token.value}" if before == "." else token.value} for branch in found]
         elif token.type == "function" and token.lower_name in ("has", "is", "where"):
             choices = _listed(token.arguments)
             found = [branch | choice for branch in found for choice in choices]
