@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -14,6 +15,7 @@ from tests.browser.test_accessibility import SCHEMES
 from tests.browser.views import ROUTINE, SHARE, unfold, view
 from tests.support.calendars import event
 
+HERE = ZoneInfo("Europe/Berlin")
 MAKE = "Create the calendar file"
 READY = "hip-to-knee-bulletproofing.ics is ready. Open it to add the sessions to your calendar."
 TODAY = datetime(2027, 3, 3, 9)  # a Wednesday
@@ -21,7 +23,7 @@ TODAY = datetime(2027, 3, 3, 9)  # a Wednesday
 
 @contextmanager
 def at_the_form(browser: Browser, address: str, width: int = 1280) -> Iterator[Page]:
-    with view(browser, width) as page:
+    with view(browser, width, timezone_id=HERE.key) as page:
         page.clock.install(time=TODAY)
         page.goto(address + ROUTINE)
         unfold(page, SHARE)
@@ -42,7 +44,7 @@ def test_the_calendar_begins_next_monday_as_the_routine_says(browser: Browser, a
         given = made(page)
         expect(page.locator(".when__said")).to_have_text(READY)
     ready = event((site / f"{ROUTINE[:-1]}.ics").read_bytes().decode())
-    assert given["DTSTART"].dt == datetime(2027, 3, 8, 18)
+    assert given["DTSTART"].dt == datetime(2027, 3, 8, 18, tzinfo=HERE)
     for name in ("SUMMARY", "DESCRIPTION", "URL", "UID", "RRULE"):
         assert given[name] == ready[name]
     assert given["DTEND"].dt - given["DTSTART"].dt == ready["DTEND"].dt - ready["DTSTART"].dt
@@ -57,7 +59,7 @@ def test_days_time_weeks_and_start_are_chosen_by_keyboard(browser: Browser, addr
         page.get_by_label("From").fill("2027-04-01")
         given = made(page)
     assert given["RRULE"].to_ical().decode() == "FREQ=WEEKLY;COUNT=16;BYDAY=FR,SU"
-    assert given["DTSTART"].dt == datetime(2027, 4, 2, 7, 30)
+    assert given["DTSTART"].dt == datetime(2027, 4, 2, 7, 30, tzinfo=HERE)
 
 
 def test_without_a_day_it_says_so(browser: Browser, address: str) -> None:

@@ -13,7 +13,7 @@ BELOW: dict[str, set[str]] = {
     "widgets": {"plan"},
     "live_body": {"plan", "widgets"},
     "beliefs": {"plan", "widgets"},
-    "models": set(),
+    "models": {"widgets"},
     "site": {"plan", "widgets", "live_body"},
     "session": {"plan", "widgets"},
     "function_check": {"plan", "widgets", "session"},

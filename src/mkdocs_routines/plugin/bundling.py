@@ -1,10 +1,10 @@
-"""Bundling: the scripts of a built site as few small files, and its style sheets without what no page needs.
+"""Bundling: the scripts of a built site as few small files, its sheets and pages without what nobody needs.
 
 Scripts and style sheets are written, checked and tested as modules of one job each, and `mkdocs serve` gives them as
 they are written. A reader's browser is sent what is left when comments, spaces and long names are gone. Rolldown joins
 the scripts of each page, with what several need in a few files of their own (bundle.mjs). PurgeCSS takes those rules
 and variables of the theme away that no page uses, what only some pages use goes into sheets of their own
-(`page_sheets`), and esbuild makes them short. Addresses that pages link stay.
+(`page_sheets`), and esbuild makes them short. Pages lose the indents of templates. Addresses that pages link stay.
 """
 
 import json
@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 from mkdocs.exceptions import PluginError
 
 from mkdocs_routines.plugin import style_sheets
+from mkdocs_routines.plugin.page_spaces import without_indents
 
 SCRIPTS = "assets/js"
 ESBUILD, PURGECSS, ROLLDOWN = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js", "rolldown/dist/index.mjs"
@@ -63,7 +64,7 @@ def bundle(site: Path, packages: Path) -> None:
     for page in pages:
         text = page.read_bytes().decode()
         text = page_sheets.linked(site, page, text) if page in beside else text
-        page.write_bytes(_with_preloads(text, bundles.needs).encode())
+        page.write_bytes(without_indents(_with_preloads(text, bundles.needs)).encode())
     sheets = sorted(path.relative_to(site).as_posix() for path in (site / style_sheets.FOLDER).rglob("*.css"))
     to = (f"--outdir={style_sheets.FOLDER}", f"--outbase={style_sheets.FOLDER}", "--allow-overwrite")
     _run(site, packages / ESBUILD, [*sheets, *to, *_SMALL])

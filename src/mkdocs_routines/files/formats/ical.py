@@ -1,7 +1,8 @@
 """Calendar with the sessions of a plan: iCalendar (RFC 5545), of one rule that ends, weekly or of every other day.
 
-Its twin is plan/ical.js; both pass the cases in tests/files/calendar/. Times are without a zone: six in the evening
-is six in the evening wherever the reader is. There is nobody's name in it.
+Its twin is plan/ical.js; both pass the cases in tests/files/calendar/. Times are without a zone, for nobody knows where
+a published file will be read: six in the evening is six wherever the reader is. A browser knows its zone and writes it
+down. There is nobody's name in it.
 """
 
 import re

@@ -1,6 +1,6 @@
 // Calendar file of a plan's sessions: iCalendar (RFC 5545), of one rule that ends, weekly or of every other day. The twin of
-// files/formats/ical.py; both pass the cases in tests/files/calendar/. Times are without a zone, and there is nobody's
-// name in it.
+// files/formats/ical.py; both pass the cases in tests/files/calendar/. Times have the zone that is given, or none. There is
+// nobody's name in it.
 
 import {
   ALARM_MINUTES,
@@ -15,13 +15,19 @@ import {
 } from "./constants.js";
 import { oneLine, safeAddress } from "./plain_text.js";
 import { SLUG } from "./slug.js";
+import { zoneLines } from "./time_zone.js";
 
 /** @typedef {string[] | string} Days some of DAYS, or every other day */
 /**
  * @typedef {{ days?: Days | null, weeks?: number | null, perWeek?: { low: number, high: number } | null }} Plan what it
  *   uses of a plan
  */
-/** @typedef {{ days?: Days, time?: string, weeks?: number, start?: string }} SessionTimes `18:00`, `2026-11-30` */
+/**
+ * @typedef {{ days?: Days, time?: string, weeks?: number, start?: string, zone?: string }} SessionTimes `18:00`,
+ *   `2026-11-30`, `Europe/Berlin`; without a zone, a time is that of wherever the calendar is
+ */
+
+/** @typedef {Required<Omit<SessionTimes, "zone">>} Times */
 
 /**
  * @typedef {object} CalendarEntry the content of each session; `planRecord` in record_text.js makes it
@@ -50,13 +56,13 @@ const LINE_END = new RegExp(`\r\n|[${LINE_ENDS}]`, "u");
  * @throws {RangeError} with a sentence, when there is no such day or time, or too many weeks or minutes
  */
 export function ics(plan, when, entry) {
-  return lines({ ...defaultTimes(plan, entry.made), ...when }, entry).map((text) => `${folded(text)}\r\n`).join("");
+  return lines({ ...defaultTimes(plan, entry.made), ...when }, entry, when.zone).map((text) => `${folded(text)}\r\n`).join("");
 }
 
 /**
  * @param {Plan} plan
  * @param {string} made
- * @returns {Required<SessionTimes>}
+ * @returns {Times}
  */
 export function defaultTimes(plan, made) {
   const today = moment("made", made);
@@ -71,10 +77,11 @@ export function defaultTimes(plan, made) {
 export const spread = (sessions) => SPREADS[Math.min(sessions, SPREADS.length) - 1].split(" ");
 
 /**
- * @param {Required<SessionTimes>} when
+ * @param {Times} when
  * @param {CalendarEntry} words
+ * @param {string} [zone]
  */
-function lines({ days, time, weeks, start }, { title, description, address: url, minutes, made, at }) {
+function lines({ days, time, weeks, start }, { title, description, address: url, minutes, made, at }, zone) {
   const chosen = Array.isArray(days) ? DAYS.filter((day) => days.includes(day)) : DAYS;
   if (Array.isArray(days) && days.some((day) => !DAYS.includes(day)))
     throw new RangeError(`days: must be among ${DAYS.join(", ")}`);
@@ -85,16 +92,19 @@ function lines({ days, time, weeks, start }, { title, description, address: url,
   while (!chosen.includes(DAYS[weekday(first)])) first = new Date(+first + A_DAY);
   const last = new Date(+first + minutes * A_MINUTE);
   const written = new Date(at ?? moment("made", made));
+  const where = zone ? `;TZID=${zone}` : "";
   const rule =
     days === EVERY_OTHER_DAY
       ? `FREQ=DAILY;INTERVAL=2;COUNT=${Math.ceil((weeks * DAYS.length) / 2)}`
       : `FREQ=WEEKLY;COUNT=${weeks * chosen.length};BYDAY=${chosen.join(",").toUpperCase()}`;
   return [
     ...["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//${SITE}//Routine in a calendar//EN`],
-    ...["CALSCALE:GREGORIAN", "BEGIN:VEVENT", `UID:${name(safeAddress(url))}@${SLUG}`],
+    "CALSCALE:GREGORIAN",
+    ...(zone ? zoneLines(zone, first, new Date(+last + weeks * DAYS.length * A_DAY)) : []),
+    ...["BEGIN:VEVENT", `UID:${name(safeAddress(url))}@${SLUG}`],
     ...[`DTSTAMP:${stamp(written)}Z`, `LAST-MODIFIED:${stamp(written)}Z`],
     `SEQUENCE:${Math.floor((+written - FIRST_DAY) / A_MINUTE)}`,
-    ...[`DTSTART:${stamp(first)}`, `DTEND:${stamp(last)}`],
+    ...[`DTSTART${where}:${stamp(first)}`, `DTEND${where}:${stamp(last)}`],
     ...[`RRULE:${rule}`, `SUMMARY:${text(oneLine(title))}`, `DESCRIPTION:${text(description)}`],
     ...(url ? [`URL:${safeAddress(url)}`] : []),
     ...["BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:-PT${ALARM_MINUTES}M`, `DESCRIPTION:${text(oneLine(title))}`],

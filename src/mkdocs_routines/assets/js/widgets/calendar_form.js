@@ -1,4 +1,5 @@
-// Form for the days, the time, the weeks and the start of sessions in a calendar. The file is made on this device.
+// Form for the days, the time, the weeks and the start of sessions in a calendar. The file is made on this device, and its
+// times are those of the zone that the device is in.
 //
 // Keyboard: seven checkboxes (none where the plan is of every other day), three fields, a button; Enter in any field makes the file.
 
@@ -6,9 +7,10 @@ import { DAYS, DAY_NAMES, EVERY_OTHER_DAY, MOST_WEEKS } from "../plan/constants.
 import { saveFile } from "./save_file.js";
 
 /** @typedef {import("../plan/ical.js").SessionTimes} SessionTimes */
+/** @typedef {import("../plan/ical.js").Times} Times */
 
 /**
- * @param {Required<SessionTimes>} chosen the first choice
+ * @param {Times} chosen the first choice
  * @param {(when: SessionTimes) => Promise<string> | string} make returns the file; a RangeError has a sentence on what to change
  * @param {string} saveAs the name of the file
  * @returns {HTMLFormElement}
@@ -36,7 +38,8 @@ export function calendarForm(chosen, make, saveAs) {
     /** @param {string} name */
     const value = (name) => String(data.get(name));
     const days = chosen.days === EVERY_OTHER_DAY ? EVERY_OTHER_DAY : data.getAll("day").map(String);
-    const when = { days, time: value("time"), weeks: Number(value("weeks")), start: value("start") };
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+    const when = { days, time: value("time"), weeks: Number(value("weeks")), start: value("start"), zone };
     try {
       saveFile(saveAs, "text/calendar", await make(when));
       status.textContent = `${saveAs} is ready. Open it to add the sessions to your calendar.`;
