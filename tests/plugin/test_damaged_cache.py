@@ -13,7 +13,7 @@ from tests.plugin.test_plugin import ENVIRONMENT
 from tests.support import tree
 from tests.support.cards import FONT
 
-KINDS = {"", "pages", "pictures", "templates", "typefaces"}
+KINDS = {"", "pages", "pictures", "results", "templates", "typefaces"}
 """Folders of the cache in which files are kept."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from mkdocs_routines.check import drafts, faults, figures, plates, tasks
+from mkdocs_routines.check.drafts import Breaches
 from mkdocs_routines.check.feature_rules import rules_of
 from mkdocs_routines.check.frame_rules import FRAME_RULES, JOINT_RULES
 from mkdocs_routines.check.rules import BEFORE_RELEASE, PROMISES, RULES, Rule
@@ -35,13 +36,15 @@ OF_DRAWINGS: frozenset[Rule] = frozenset(
 """Rules for which bodies are drawn, which takes minutes the first time."""
 
 
-def problems(content: UncheckedContent, *, quick: bool = False) -> Iterator[Problem]:
+def problems(
+    content: UncheckedContent, *, quick: bool = False, breaches: Breaches = drafts.breaches
+) -> Iterator[Problem]:
     """Every breach of a rule in `content`, rule by rule, but for the rules that may wait.
 
-    `quick` leaves out the rules for which bodies are drawn.
+    `quick` leaves out the rules for which bodies are drawn; `breaches` finds those of one rule.
     """
     rules = rules_of(content.library.features)
-    yield from drafts.problems(content, [rule for rule in rules if not (quick and rule in OF_DRAWINGS)])
+    yield from drafts.problems(content, [rule for rule in rules if not (quick and rule in OF_DRAWINGS)], breaches)
 
 
 def frame_problems(frame: Frame) -> Iterator[Problem]:

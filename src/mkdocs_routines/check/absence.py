@@ -17,13 +17,18 @@ _LINKS_TO_THE_NOTE = (Claim, Exercise, Routine, SixWeekPlan)
 """Records whose pages link to what was looked at. Their templates see to it."""
 
 
-def what_we_did_not_find_is_said_of_what_we_read(content: UncheckedContent) -> Iterator[Problem]:
+def pages_say_what_we_did_not_find_of_what_we_read(content: UncheckedContent) -> Iterator[Problem]:
     """No sentence denies a study, a test or a proof as if all there are had been read."""
     if rules := _rules(content):
         for page, line, text in _texts_of_pages(content):
             for denial in absence.denials(text, rules):
                 if not denial.ours:
                     yield Problem(page.path, line + text.count("\n", 0, denial.start), _said_of_the_world(denial))
+
+
+def records_say_what_we_did_not_find_of_what_we_read(content: UncheckedContent) -> Iterator[Problem]:
+    """As pages do."""
+    if rules := _rules(content):
         for entry in content.library.entries():
             cited = isinstance(entry.record, _NAMES_ITS_SOURCES)
             for place, text in entry.texts:
@@ -55,13 +60,19 @@ def pages_that_say_what_we_did_not_find_link_to_what_we_looked_at(content: Unche
             yield Problem(page.path, line + text.count("\n", 0, said.start), message)
 
 
-def databases_that_we_did_not_open_are_not_named(content: UncheckedContent) -> Iterator[Problem]:
+def databases_that_we_did_not_open_are_named_by_no_page(content: UncheckedContent) -> Iterator[Problem]:
     """A source that searched one may be cited for it."""
     if not (rules := _rules(content)):
         return
     for page, line, text in _texts_of_pages(content):
         for start, name in absence.unopened_databases(text, rules):
             yield Problem(page.path, line + text.count("\n", 0, start), _opened_by_nobody(name))
+
+
+def databases_that_we_did_not_open_are_named_by_no_record(content: UncheckedContent) -> Iterator[Problem]:
+    """But for a source, which may have searched one."""
+    if not (rules := _rules(content)):
+        return
     for entry in content.library.entries():
         for place, text in entry.texts:
             if not _is_about_a_source(entry.record, place):

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from mkdocs_routines.check.unknown_words import must_be_known
 from mkdocs_routines.domain import hedging, rating
-from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.yaml_text import Place
@@ -93,7 +92,7 @@ def superseded_claims_lead_to_claims_that_stand(content: UncheckedContent) -> It
 
 def superseded_claims_are_shown_by_no_page(content: UncheckedContent) -> Iterator[Problem]:
     for page in content.pages:
-        for directive in markdown_text.directives(page.text):
+        for directive in page.directives:
             shown = content.library.claims.get(directive.id) if directive.kind == "claim" else None
             if shown and shown.record.superseded_by:
                 lines = " and ".join(f"<!-- claim: {id_} -->" for id_ in shown.record.superseded_by)

@@ -5,7 +5,7 @@ well, but for those rules that wait for what a draft lacks.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from posixpath import dirname, join, normpath
 
@@ -16,6 +16,7 @@ from mkdocs_routines.domain.drafts import Draft, drafts, published
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 
+Breaches = Callable[[Rule, UncheckedContent], Iterable[Problem]]
 WAITING: Mapping[str, frozenset[Rule]] = {
     "figure": frozenset(
         {
@@ -47,13 +48,18 @@ NAMES = {"figure": "drawing", "rating": "rating", "verdict": "verdict"}
 _NO_FILE = re.compile(r"no page or file '(?P<path>[^'#?]+)'")
 
 
-def problems(content: UncheckedContent, rules: Sequence[Rule]) -> Iterator[Problem]:
-    """Every breach of `rules`, first by what is published, then by the drafts."""
+def breaches(rule: Rule, content: UncheckedContent) -> Iterable[Problem]:
+    """Every breach of a rule."""
+    return rule(content)
+
+
+def problems(content: UncheckedContent, rules: Sequence[Rule], breaches: Breaches = breaches) -> Iterator[Problem]:
+    """Every breach of `rules`, first by what is published, then by the drafts. `breaches` finds the former."""
     shown, found = published(content), drafts(content.library)
     waiting = {draft.entry.path: _waiting(draft) for draft in found}
     for rule in rules:
         with_drafts = frozenset(rule(content)) if found else frozenset()
-        for problem in rule(shown):
+        for problem in breaches(rule, shown):
             if rule is not every_source_is_cited or not found or problem in with_drafts:
                 yield _about_a_draft(problem, found, content.docs)
         yield from (problem for problem in with_drafts if rule not in waiting.get(problem.path, ()))

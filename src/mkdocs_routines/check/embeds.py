@@ -23,7 +23,7 @@ _FEATURES: Mapping[str, Feature] = {"plate": "figures", "rule": "safety", "signs
 
 def directives_name_a_record(content: UncheckedContent) -> Iterator[Problem]:
     for page in content.pages:
-        for directive in markdown_text.directives(page.text):
+        for directive in page.directives:
             if not directive.alone:
                 yield Problem(
                     page.path, directive.line, "a directive must stand alone on its line: <!-- routine: id -->"
@@ -115,7 +115,7 @@ def every_plate_is_embedded_in_a_page(content: UncheckedContent) -> Iterator[Pro
 
 
 def _embedded(content: UncheckedContent, kind: str, entries: Iterable[Entry[Any]]) -> Iterator[Problem]:
-    directives = [directive for page in content.pages for directive in markdown_text.directives(page.text)]
+    directives = [directive for page in content.pages for directive in page.directives]
     embedded = {(directive.kind, directive.id) for directive in directives}
     for page in content.pages:  # a misspelt directive is one mistake, with a line of its own
         embedded |= {directive for _, directive in _misspelt(content, _prose(page))}
@@ -129,7 +129,7 @@ def records_of_one_file_are_shown_on_a_page(content: UncheckedContent) -> Iterat
     records = {"post": content.library.post, "beliefs": content.library.beliefs, "glossary": content.library.glossary}
     shown: set[str] = set()
     for page in content.pages:
-        for directive in markdown_text.directives(page.text):
+        for directive in page.directives:
             name = directive.id
             if directive.kind != "data" or name not in records:
                 continue

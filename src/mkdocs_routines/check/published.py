@@ -109,7 +109,7 @@ def retired_exercises_are_recommended_by_no_page(content: UncheckedContent) -> I
     exercises = content.library.exercises
     retired = exercises.keys() - content.library.offered.keys()
     for page in content.pages if retired else ():
-        embedded = ((each.line, each.id) for each in markdown_text.directives(page.text) if each.kind == "exercise")
+        embedded = ((each.line, each.id) for each in page.directives if each.kind == "exercise")
         linked = (
             (line, addresses.page_record(target)) for line, target in markdown_text.linked_pages(page.text, page.uri)
         )

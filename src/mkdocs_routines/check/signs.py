@@ -61,7 +61,7 @@ def pages_have_few_signs_of_their_own(content: UncheckedContent) -> Iterator[Pro
 
 
 def _directives(page: Page) -> set[tuple[str, str]]:
-    return {(directive.kind, directive.id) for directive in markdown_text.directives(page.text)}
+    return {(directive.kind, directive.id) for directive in page.directives}
 
 
 def core_signs_have_room(content: UncheckedContent) -> Iterator[Problem]:
@@ -121,7 +121,7 @@ def pages_that_show_their_signs_have_some(content: UncheckedContent) -> Iterator
     if content.library.safety is None:
         return
     for page in content.pages:
-        for directive in markdown_text.directives(page.text):
+        for directive in page.directives:
             here = directive.kind == "signs" and directive.id in ("here", "here-in-full")
             if here and not signs.signs_of_page(content.library.safety.record, page.uri):
                 path = content.library.safety.path
@@ -136,7 +136,7 @@ def pages_with_cards_show_every_audience(content: UncheckedContent) -> Iterator[
     for page in content.pages:
         lines = {
             directive.id: directive.line
-            for directive in markdown_text.directives(page.text)
+            for directive in page.directives
             if directive.kind == "signs" and directive.id in audiences
         }
         for audience in audiences if lines else ():

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
@@ -15,17 +15,25 @@ _TARGET = re.compile(r"\]\([^)]*\)|\[@[^\]]*\]|<[^>]*>|https?://\S+")
 """Addresses, citations and tags in Markdown, which hold words that are not ours to spell."""
 
 
-def phrases_that_were_edited_out_stay_out(content: UncheckedContent) -> Iterator[Problem]:
+def phrases_that_were_edited_out_stay_out_of_pages(content: UncheckedContent) -> Iterator[Problem]:
     if content.library.wording:
-        wording = content.library.wording.record
-        yield from _problems(content, lambda text: ((at, _message(phrase)) for at, phrase in avoided(text, wording)))
+        yield from _problems_of_pages(content, _phrases(content.library.wording.record))
 
 
-def spelling_is_british(content: UncheckedContent) -> Iterator[Problem]:
+def phrases_that_were_edited_out_stay_out_of_records(content: UncheckedContent) -> Iterator[Problem]:
+    if content.library.wording:
+        yield from _problems_of_records(content, _phrases(content.library.wording.record))
+
+
+def spelling_of_pages_is_british(content: UncheckedContent) -> Iterator[Problem]:
+    if content.library.wording:
+        yield from _problems_of_pages(content, partial(misspelt, wording=content.library.wording.record))
+
+
+def spelling_of_records_is_british(content: UncheckedContent) -> Iterator[Problem]:
     """In our own sentences alone: titles of sources stand in the bibliography, which is not read here."""
     if content.library.wording:
-        wording = content.library.wording.record
-        yield from _problems(content, lambda text: misspelt(text, wording))
+        yield from _problems_of_records(content, partial(misspelt, wording=content.library.wording.record))
 
 
 def phrases_and_spellings_lead_to_other_ones(content: UncheckedContent) -> Iterator[Problem]:
@@ -89,11 +97,18 @@ def _spelling(american: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w\"“‘/.@#-])[{first}{first.upper()}]{rest}\w*")
 
 
-def _problems(content: UncheckedContent, slips: Slips) -> Iterator[Problem]:
+def _phrases(wording: Wording) -> Slips:
+    return lambda text: ((at, _message(phrase)) for at, phrase in avoided(text, wording))
+
+
+def _problems_of_pages(content: UncheckedContent, slips: Slips) -> Iterator[Problem]:
     for page in content.pages:
         prose = markdown_text.prose_of(page.text)
         for start, message in slips(prose):
             yield Problem(page.path, prose.count("\n", 0, start) + 1, message)
+
+
+def _problems_of_records(content: UncheckedContent, slips: Slips) -> Iterator[Problem]:
     for entry in content.library.entries():
         for place, text in entry.texts:
             for _, message in slips(text):

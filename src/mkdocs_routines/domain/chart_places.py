@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from mkdocs_routines.domain import addresses
-from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import Content
 
 
@@ -16,6 +15,5 @@ def chart_address(id_: str, content: Content) -> str:
 def _pages_with(id_: str, content: Content) -> Iterator[tuple[bool, str]]:
     """Each page that embeds the chart: whether it is one for readers, and its path below `docs/`."""
     for page in content.pages:
-        named = ((directive.kind, directive.id) for directive in markdown_text.directives(page.text))
-        if ("chart", id_) in named:
+        if ("chart", id_) in page.shown:
             yield not (page.head and page.head.record.kind == "evidence"), page.uri

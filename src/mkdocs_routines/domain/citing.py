@@ -1,6 +1,5 @@
 """Citations: the sources that each record and page cites, and the pages that cite each source."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -17,10 +16,9 @@ from mkdocs_routines.domain.cautions import exercise_cautions
 from mkdocs_routines.domain.rating import standing
 from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import UncheckedContent
+from mkdocs_routines.load.pages import Page
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
 from mkdocs_routines.load.yaml_text import Place
-
-_HEADING = re.compile(r"^# +(.+?) *$", re.MULTILINE)
 
 
 def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str], ...]]:
@@ -32,9 +30,8 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
     """
     pages_of: dict[str, dict[tuple[str, str], None]] = {}
     for page in content.pages:
-        heading = _HEADING.search(page.text)
-        titled = (heading[1] if heading else page.path, page.uri)
-        for key in _keys_on(page.text, page.uri, content.library):
+        titled = (page.heading or page.path, page.uri)
+        for key in _keys_on(page, content.library):
             pages_of.setdefault(key, {})[titled] = None
     for uri, title, entry in _pages_of_records(content.library):
         for _, key in keys_in(entry):
@@ -54,23 +51,23 @@ def citing_pages(content: UncheckedContent) -> Mapping[str, tuple[tuple[str, str
     return {key: tuple(pages) for key, pages in pages_of.items()}
 
 
-def _keys_on(text: str, uri: str, library: UncheckedLibrary) -> Iterator[str]:
+def _keys_on(page: Page, library: UncheckedLibrary) -> Iterator[str]:
     """Keys that a page cites, by itself or through a claim, a chart, a model, a plate or signs to get help on it."""
-    yield from markdown_text.cited_keys(text)
+    yield from page.cited
     shown: Mapping[str, Mapping[str, Entry[Any]]] = {
         "claim": library.claims,
         "chart": library.charts,
         "model": library.models,
         "plate": library.plates,
     }
-    for directive in markdown_text.directives(text):
+    for directive in page.directives:
         if entry := shown.get(directive.kind, {}).get(directive.id):
             yield from (key for _, key in keys_in(entry))
         of_one = {"post": library.post, "beliefs": library.beliefs} if directive.kind == "data" else {}
         if entry := of_one.get(directive.id):
             yield from (key for _, key in keys_in(entry))
         if directive.kind == "signs" and library.safety:
-            yield from signs.keys_shown(library.safety.record, directive.id, uri)
+            yield from signs.keys_shown(library.safety.record, directive.id, page.uri)
 
 
 def _pages_of_records(library: UncheckedLibrary) -> Iterator[tuple[str, str, Entry[Any]]]:

@@ -181,6 +181,7 @@ def linked_pages(text: str, uri: str) -> Iterator[tuple[int, str]]:
             yield number, posixpath.normpath(posixpath.join(posixpath.dirname(uri), link[1]))
 
 
+@lru_cache(maxsize=4096)  # as above
 def prose_of(text: str) -> str:
     """A text with its lines in place and its code left out."""
     return "\n".join("" if line.code else _CODE_SPAN.sub("", line.text) for line in lines(text))

@@ -1,13 +1,17 @@
 """Hand-written Markdown pages, each with its text and its front matter."""
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from mkdocs_routines.load import own_site, text_file, yaml_text
+from mkdocs_routines.load import markdown_text, own_site, text_file, yaml_text
 from mkdocs_routines.load.data_file import record_of
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.records import Entry, UncheckedLibrary
 from mkdocs_routines.model import PageHead
+
+_HEADING = re.compile(r"^# +(.+?) *$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,27 @@ class Page:
     read: bool = True
     mentions: tuple[tuple[int, str], ...] = ()
     """Each line that was written about a routine which the site leaves out, with the id of that routine."""
+
+    @cached_property
+    def directives(self) -> tuple[markdown_text.Directive, ...]:
+        """Every directive outside code, in order."""
+        return markdown_text.directives(self.text)
+
+    @cached_property
+    def shown(self) -> frozenset[tuple[str, str]]:
+        """What its directives show, each as its kind and its id."""
+        return frozenset((directive.kind, directive.id) for directive in self.directives)
+
+    @cached_property
+    def cited(self) -> tuple[str, ...]:
+        """The keys of the sources that its text cites, in order; one may come several times."""
+        return tuple(markdown_text.cited_keys(self.text))
+
+    @cached_property
+    def heading(self) -> str:
+        """Its first heading of level one, or nothing."""
+        found = _HEADING.search(self.text)
+        return found[1] if found else ""
 
 
 def read_pages(root: Path, docs: Path, library: UncheckedLibrary) -> tuple[tuple[Page, ...], list[Problem]]:

@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import Literal
 
 from mkdocs_routines.domain import addresses
-from mkdocs_routines.load import markdown_text
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.glossary import Glossary
 
@@ -41,8 +40,7 @@ def glossary_page(content: Content) -> str | None:
     """The hand-written page with the glossary, as a path below `docs/`; none where nothing is explained."""
     if not content.library.glossary:
         return None
-    shows = (("data", "glossary") in _shown(page.text) for page in content.pages)
-    return next((page.uri for page, has in zip(content.pages, shows, strict=True) if has), None)
+    return next((page.uri for page in content.pages if ("data", "glossary") in page.shown), None)
 
 
 def linked(html: str, kind: str | None, at: str, content: Content) -> str:
@@ -52,10 +50,6 @@ def linked(html: str, kind: str | None, at: str, content: Content) -> str:
         return html
     home = posixpath.relpath("/" + addresses.address(target), "/" + addresses.address(at))
     return "".join(_with_links(html, content.library.glossary.record, f"{home}/#term-"))
-
-
-def _shown(text: str) -> frozenset[tuple[str, str]]:
-    return frozenset((directive.kind, directive.id) for directive in markdown_text.directives(text))
 
 
 def _with_links(html: str, glossary: Glossary, href: str) -> Iterator[str]:

@@ -52,7 +52,6 @@ from mkdocs_routines.plugin.build import (
     begin,
     remove_left_over,
     select_pages,
-    sitemap_dates,
     with_outputs,
     with_search_page,
     write_assets,
@@ -147,7 +146,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         build = self.state.build
         refuse(finished.problems(build.content, files, env))
         pages = [file.page for file in files.documentation_pages() if file.page]
-        days = sitemap_dates(build.content, [page.file.src_uri for page in pages])
+        days = page_context.sitemap_dates(build.content, [page.file.src_uri for page in pages])
         for page in pages:
             page.update_date = days[page.file.src_uri]
         if self.state.dirty:

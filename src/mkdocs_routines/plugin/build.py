@@ -1,6 +1,6 @@
 """State of the plugin: what one hook hands to the next, and what one build leaves to the next."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from mkdocs_routines.plugin import (
 from mkdocs_routines.plugin.background import BackgroundWorker
 from mkdocs_routines.plugin.config import refuse
 from mkdocs_routines.plugin.generated import Generated
+from mkdocs_routines.plugin.kept_results import KeptResults
 from mkdocs_routines.plugin.reading import checked_content
 
 log = get_plugin_logger(__name__)
@@ -90,19 +91,10 @@ class State:
         return self.running
 
 
-def sitemap_dates(content: Content, uris: Sequence[str]) -> Mapping[str, str]:
-    """Path of each page below `docs/` → the day that the sitemap has for it: that of its last change.
-
-    Empty, so that it has none, where that is not known: the day of the build would say that every page had changed.
-    Where it is known of none, the first has that of the build all the same: MkDocs needs one.
-    """
-    days = {uri: f"{sourcing.last_change(content, uri) or ''}" for uri in uris}
-    return days if any(days.values()) else {**days, **dict.fromkeys(uris[:1], f"{content.today}")}
-
-
 def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build:
     """Read and check the content, or refuse it; then generate pages and files, and start to render assets."""
-    content = checked_content(state.frame, options, config, drafts_too=state.serves)
+    kept = KeptResults(paths.results(config))
+    content = checked_content(state.frame, options, config, kept, drafts_too=state.serves)
     url = config.site_url or ""
     references = reference_texts.references(content.bibliography, config)
     imprint = handout.imprint(url, content.library, content.today)
@@ -123,7 +115,7 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
         content=content,
         references=references,
         cited_in=sourcing.keys_by_page(content),
-        generated=generated.generate(content, references, imprint, url, before),
+        generated=generated.generate(content, references, imprint, url, before, kept),
         cards=cards,
         assets=cache.submit({uri: recipe for uri, recipe in recipes.items() if uri not in deferred}),
         deferred=deferred,

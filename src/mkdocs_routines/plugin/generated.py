@@ -1,7 +1,8 @@
 """Generated pages and files: what is rendered from the records, once while the records stay as they are."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import astuple, dataclass
+from itertools import starmap
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -11,9 +12,12 @@ from mkdocs_routines.check import budgets, safety
 from mkdocs_routines.files import exports, handout
 from mkdocs_routines.files.api import archive
 from mkdocs_routines.load.content import Content
+from mkdocs_routines.model.page import PageKind
 from mkdocs_routines.pages import render
 from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.config import refuse
+from mkdocs_routines.plugin.kept_results import KeptResults
+from mkdocs_routines.plugin.value_digest import digest_of
 
 
 @dataclass(frozen=True)
@@ -27,24 +31,46 @@ class Generated:
 
 
 def generate(
-    content: Content, references: Mapping[str, str], imprint: handout.Imprint, site_url: str, before: Generated | None
+    content: Content,
+    references: Mapping[str, str],
+    imprint: handout.Imprint,
+    site_url: str,
+    before: Generated | None,
+    kept: KeptResults,
 ) -> Generated:
-    """Everything that is rendered from `content`: what an earlier build generated, if it was of the same inputs."""
+    """Everything that is rendered from `content`: what an earlier build generated, where it was of the same."""
     inputs = (content, references, imprint, site_url)
     if before and before.inputs == inputs:
         return before
-    pages = tuple(render.generated_pages(content, references, imprint))
-    texts = exports.exported_files(content, references, site_url)
-    features = content.library.features
-    refuse(
-        (
-            *safety.of_files(content, {**texts, **{page.uri: page.markdown for page in pages}}),
-            *budgets.of_generated((page.uri, page.edited_in, page.markdown, page.kind) for page in pages),
+    given = digest_of(*inputs[1:])
+
+    def made(name: str, make: render.Make, content: Content) -> Iterator[render.GeneratedPage]:
+        with kept.of(f"pages of {name}") as results:
+            rows = results.result(name, lambda seen: [[*astuple(page)] for page in make(seen)], content, given)
+        return starmap(render.GeneratedPage, rows)
+
+    def written(name: str, write: exports.Write, content: Content) -> Mapping[str, str]:
+        with kept.of(name) as results:
+            return results.result(name, write, content, given)
+
+    pages = tuple(render.generated_pages(content, references, imprint, made))
+    texts = exports.exported_files(content, references, site_url, written)
+    everything = {**texts, **{page.uri: page.markdown for page in pages}}
+    with kept.of("checks of generated") as results:
+        refuse(
+            (
+                *results.problems("safety", lambda seen: safety.of_files(seen, everything), content, everything),
+                *results.problems("budgets", lambda _: budgets.of_generated(map(_budgeted, pages)), content, pages),
+            )
         )
-    )
+    features = content.library.features
     packed = archive.archive_files(texts, content.library.identity, site_url) if "api" in features else {}
     codes = handout.qr_codes(imprint) if "handouts" in features else {}
     return Generated(inputs, pages, {**texts, **packed, **codes})
+
+
+def _budgeted(page: render.GeneratedPage) -> tuple[str, str, str, PageKind]:
+    return page.uri, page.edited_in, page.markdown, page.kind
 
 
 def add(generated: Generated, files: Files, config: MkDocsConfig) -> None:

@@ -1,5 +1,6 @@
 """Context of a page in its template: its citation, its link preview, its linked data and its depth."""
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -7,8 +8,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from mkdocs_routines.check import safety
+from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.features import Features
-from mkdocs_routines.pages import depth, glossary_links, head, open_graph, search_index, tables
+from mkdocs_routines.pages import depth, glossary_links, head, open_graph, search_index, sourcing, tables
 from mkdocs_routines.plugin.build import Build
 from mkdocs_routines.plugin.config import refuse
 
@@ -38,6 +40,16 @@ def template_variables(build: Build, page: Page, features: Features, config: MkD
         "depth": depth.page_depth(page.content, kind),
         "page_sheet": build.page_sheets.get(at.uri),
     }
+
+
+def sitemap_dates(content: Content, uris: Sequence[str]) -> Mapping[str, str]:
+    """Path of each page below `docs/` → the day that the sitemap has for it: that of its last change.
+
+    Empty, so that it has none, where that is not known: the day of the build would say that every page had changed.
+    Where it is known of none, the first has that of the build all the same: MkDocs needs one.
+    """
+    days = {uri: f"{sourcing.last_change(content, uri) or ''}" for uri in uris}
+    return days if any(days.values()) else {**days, **dict.fromkeys(uris[:1], f"{content.today}")}
 
 
 def preview(build: Build, page: Page, config: MkDocsConfig) -> open_graph.LinkPreview:

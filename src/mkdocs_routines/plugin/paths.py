@@ -40,6 +40,11 @@ def templates(config: MkDocsConfig) -> FileCache:
     return FileCache(cache(config, "templates"))
 
 
+def results(config: MkDocsConfig) -> FileCache:
+    """The cache of what is made of records, and of rules that nothing breaks."""
+    return FileCache(cache(config, "results"))
+
+
 def theme_file(name: str, config: MkDocsConfig) -> Path | None:
     """The file of the theme with this path in it, the site's own before those of the theme it builds on."""
     found = (Path(folder) / name for folder in config.theme.dirs)

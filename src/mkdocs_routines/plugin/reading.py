@@ -16,6 +16,7 @@ from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.pages.render.environment import TEMPLATES
 from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.config import refuse
+from mkdocs_routines.plugin.kept_results import KeptResults
 
 log = get_plugin_logger(__name__)
 
@@ -30,7 +31,7 @@ def citation_keys(options: RoutinesOptions, config: MkDocsConfig) -> str:
 
 
 def checked_content(
-    frame: Frame | None, options: RoutinesOptions, config: MkDocsConfig, *, drafts_too: bool
+    frame: Frame | None, options: RoutinesOptions, config: MkDocsConfig, kept: KeptResults, *, drafts_too: bool
 ) -> Content:
     """The content of the site, or the refusal of everything that is wrong with it."""
     root, docs = paths.project(config), paths.docs(config).as_posix()
@@ -43,7 +44,9 @@ def checked_content(
     library = replace(content.library, templates=templates, modified=modified)
     content = replace(content, library=library, modified=pages)
     around = check.joint_problems(frame, content) if frame else ()
-    refuse((*unread, *unfit, *check.problems(content), *around))
+    with kept.of("checks") as checks:
+        problems = [*check.problems(content, breaches=checks.breaches)]
+    refuse((*unread, *unfit, *problems, *around))
     for problem in sorted(check.due_before_release(content)):
         log.info("routines: before a release: %s", problem)
     return check.known_good(content, drafts_too=drafts_too)

@@ -6,7 +6,6 @@ from typing import Any
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.domain.cautions import wordings
 from mkdocs_routines.load.content import UncheckedContent
-from mkdocs_routines.load.markdown_text import directives
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model.chart import Bar
 
@@ -94,7 +93,7 @@ def _hand_written(before: UncheckedContent, after: UncheckedContent, changed: Ma
     texts = {page.path: page.text for page in before.pages}
     gone = texts.keys() - {page.path for page in after.pages}
     for page in after.pages:
-        shown = any(found.id in changed.get(found.kind, ()) for found in directives(page.text))
+        shown = any(found.id in changed.get(found.kind, ()) for found in page.directives)
         if shown or texts.get(page.path) != page.text:
             yield page.path.removeprefix(f"{after.docs}/")
     yield from (path.removeprefix(f"{before.docs}/") for path in gone)

@@ -1,6 +1,6 @@
 """Markdown of records, through the templates beside this module."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from mkdocs_routines.files import handout
@@ -45,18 +45,32 @@ __all__ = [
 ]
 
 
+Make = Callable[[Content], Iterable[GeneratedPage]]
+
+
+def plainly(_: str, make: Make, content: Content) -> Iterable[GeneratedPage]:
+    return make(content)
+
+
 def generated_pages(
-    content: Content, references: Mapping[str, str], imprint: handout.Imprint
+    content: Content,
+    references: Mapping[str, str],
+    imprint: handout.Imprint,
+    made: Callable[[str, Make, Content], Iterable[GeneratedPage]] = plainly,
 ) -> Iterator[GeneratedPage]:
-    """Every page made from data. `references`: key of each source → its reference as text."""
-    library = content.library
-    return chain(
-        exercise_pages(library),
-        drawing_pages(library) if library.features >= WHOLE else (),
-        taxonomy_pages(library) if "api" in library.features else (),
-        routine_pages(library, imprint),
-        plan_pages(library),
-        claim_pages(content),
-        source_pages(content, references),
-        complaint_pages(library),
-    )
+    """Every page made from data. `references`: key of each source → its reference as text.
+
+    `made` gives what each function of a name makes.
+    """
+    features = content.library.features
+    makers: dict[str, Make] = {
+        "exercises": lambda content: exercise_pages(content.library),
+        "drawings": lambda content: drawing_pages(content.library) if features >= WHOLE else (),
+        "taxonomies": lambda content: taxonomy_pages(content.library) if "api" in features else (),
+        "routines": lambda content: routine_pages(content.library, imprint),
+        "plans": lambda content: plan_pages(content.library),
+        "claims": claim_pages,
+        "sources": lambda content: source_pages(content, references),
+        "complaints": lambda content: complaint_pages(content.library),
+    }
+    return chain.from_iterable(made(name, make, content) for name, make in makers.items())
