@@ -10,7 +10,7 @@ and variables of the theme away that no page uses, what only some pages use goes
 import json
 import re
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,6 +29,8 @@ _END_OF_HEAD = "</head>"
 _TAG = re.compile(r"<[a-z][^>]*>")
 _WORD = re.compile(r"[\w-]+")
 _OUR_VARIABLE = re.compile(r"--(?!md-)[\w-]+")
+Script = tuple[str, str]
+"""What a page calls the folder of scripts, and the path of a script in it."""
 _SMALL = ("--minify", "--target=es2022", "--charset=utf8", "--log-level=error", "--legal-comments=inline")
 
 
@@ -42,37 +44,42 @@ class Bundles:
     """Each script, with all files that come with it, at once or later, but for those that come with every page."""
 
 
-def bundle(site: Path, packages: Path) -> None:
-    """Put bundled scripts and style sheets in the place of those of the built site. `packages`: what npm installed."""
+def bundle(site: Path, packages: Path, finish: Callable[[str], str]) -> None:
+    """Put bundled scripts and style sheets in the place of those of the built site. `packages`: what npm installed.
+
+    `finish`: what else becomes of the text of each page, which is thus written once.
+    """
     try:
         from mkdocs_routines.plugin import page_sheets
     except ModuleNotFoundError as error:
         raise PluginError(f"routines: bundling needs {error.name}; pip install {error.name} brings it") from None
     pages, styled, words = sorted(site.rglob("*.html")), {}, set[str]()
-    scripts: dict[Path, frozenset[str]] = {}
+    scripts: dict[Path, Sequence[Script]] = {}
     for page in pages:  # one at a time: together they are hundreds of megabytes
         text = page.read_bytes().decode()
-        scripts[page] = frozenset(script for _, script in _SCRIPT.findall(text))
-        words |= {word for tag in _TAG.findall(text) for word in _WORD.findall(tag)}
-        if found := page_sheets.styled(text):
-            styled[page] = found
+        tags = "\n".join(dict.fromkeys(_TAG.findall(text)))
+        scripts[page] = _SCRIPT.findall(tags)
+        words.update(_WORD.findall(tags))
+        if page_sheets.is_styled(text):
+            styled[page] = page_sheets.styled(tags)
+    names = {page: frozenset(script for _, script in scripts[page]) for page in pages}
     with TemporaryDirectory(dir=site) as folder:
-        bundles = _bundle_scripts(site, packages, sorted(frozenset[str]().union(*scripts.values())), Path(folder))
+        bundles = _bundle_scripts(site, packages, sorted(frozenset[str]().union(*names.values())), Path(folder))
         _purge_theme(site, packages, words, Path(folder))
     files = {script: frozenset(f"{SCRIPTS}/{file}" for file in bundles.loads[script]) for script in bundles.loads}
-    beside = page_sheets.write(site, styled, {page: [files[script] for script in scripts[page]] for page in styled})
+    beside = page_sheets.write(site, styled, {page: [files[script] for script in names[page]] for page in styled})
     for page in pages:
         text = page.read_bytes().decode()
         text = page_sheets.linked(site, page, text) if page in beside else text
-        page.write_bytes(without_indents(_with_preloads(text, bundles.needs)).encode())
+        text = without_indents(_with_preloads(text, scripts[page], bundles.needs))
+        page.write_bytes(finish(text).encode())
     sheets = sorted(path.relative_to(site).as_posix() for path in (site / style_sheets.FOLDER).rglob("*.css"))
     to = (f"--outdir={style_sheets.FOLDER}", f"--outbase={style_sheets.FOLDER}", "--allow-overwrite")
     _run(site, packages / ESBUILD, [*sheets, *to, *_SMALL])
 
 
-def _with_preloads(text: str, needs: Mapping[str, Sequence[str]]) -> str:
+def _with_preloads(text: str, scripts: Iterable[Script], needs: Mapping[str, Sequence[str]]) -> str:
     """A page that asks at once for the files that its scripts will import: else it would ask when it has read those."""
-    scripts = _SCRIPT.findall(text)
     files = dict.fromkeys(f"{folder}{file}" for folder, script in scripts for file in needs.get(script, ()))
     links = "".join(f'<link rel="modulepreload" href="{file}">' for file in files)
     return text.replace(_END_OF_HEAD, f"{links}{_END_OF_HEAD}", 1)

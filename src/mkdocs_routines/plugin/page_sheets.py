@@ -33,11 +33,14 @@ class Styled:
     """Those of this page alone, as paths below the folder of style sheets."""
 
 
-def styled(text: str) -> Styled | None:
-    """What a page has; None where it does not link the sheet of the site."""
-    if not _LINK.search(text):
-        return None
-    return Styled(_words(_CLASSES.findall(text)), frozenset(_ELEMENTS.findall(text)), frozenset(_OWN.findall(text)))
+def is_styled(text: str) -> bool:
+    """Whether a page links the sheet of the site."""
+    return bool(_LINK.search(text))
+
+
+def styled(tags: str) -> Styled:
+    """What a page with these tags has."""
+    return Styled(_words(_CLASSES.findall(tags)), frozenset(_ELEMENTS.findall(tags)), frozenset(_OWN.findall(tags)))
 
 
 def write(

@@ -14,9 +14,11 @@ def publish(content: Content, options: RoutinesOptions, config: MkDocsConfig) ->
     """Bundle scripts and style sheets of the built site, and write its security policy and whom to tell of flaws."""
     site, identity = Path(config.site_dir), content.library.identity
     if options.npm_packages:
-        bundling.bundle(site, paths.project(config) / options.npm_packages)
-    if options.sealed:
+        packages = paths.project(config) / options.npm_packages
+        bundling.bundle(site, packages, sealing.sealed if options.sealed else str)
+    elif options.sealed:
         sealing.seal(site)
+    if options.sealed:
         contact = security_txt.security_file(identity, config.site_url or "", config.repo_url or "", content.today)
         for path, text in contact.items():
             paths.write(site / path, text.encode())

@@ -19,11 +19,19 @@ _LOADS_FROM = re.compile(r'<[a-z]+ [^<>]*\sdata-loads-from="(https://[\w.-]+)"')
 
 
 def seal(site: Path) -> None:
-    """Write the policy into each page of the built site. Scripts that stand in a page are allowed by their hashes."""
+    """Write the policy into each page of the built site."""
     for page in site.rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        if start := _START.search(text):
-            page.write_text(text[: start.end()] + _meta(text) + text[start.end() :], encoding="utf-8")
+        page.write_bytes(sealed(page.read_bytes().decode()).encode())
+
+
+def sealed(text: str) -> str:
+    """A page with its policy in it. Scripts that stand in it are allowed by their hashes.
+
+    Lines end with one character: a browser reads them so, and takes the hash of what it has read.
+    """
+    text = text.replace("\r\n", "\n")
+    start = _START.search(text)
+    return text[: start.end()] + _meta(text) + text[start.end() :] if start else text
 
 
 def policy(scripts: Iterable[str], elsewhere: Collection[str] = ()) -> str:
@@ -43,7 +51,7 @@ def header_policy(site: Path) -> str:
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         scripts |= {*_INLINE.findall(text)}
-        elsewhere |= {*_LOADS_FROM.findall(text)}
+        elsewhere |= {*_loads_from(text)}
     return _joined({**_directives(scripts, elsewhere), "frame-ancestors": ["'self'"]})
 
 
@@ -71,5 +79,9 @@ def _joined(directives: Mapping[str, Sequence[str]]) -> str:
 
 
 def _meta(text: str) -> str:
-    content = policy(_INLINE.findall(text), _LOADS_FROM.findall(text))
+    content = policy(_INLINE.findall(text), _loads_from(text))
     return f'<meta http-equiv="Content-Security-Policy" content="{content}">'
+
+
+def _loads_from(text: str) -> list[str]:
+    return _LOADS_FROM.findall(text) if "data-loads-from" in text else []
