@@ -66,16 +66,18 @@ def link(word: str, id_: str) -> str:
     ],
 )
 def test_a_word_is_linked_where_it_is_first_met_in_a_sentence(site: Content, html: str, expected: str) -> None:
-    assert glossary_links.linked(html, "reader", "knee.md", site) == expected
+    words = glossary_links.words_to_link(html, "reader", "knee.md", site)
+    assert glossary_links.linked(html, words, "knee.md", site) == expected
 
 
 @pytest.mark.parametrize(("kind", "at"), [("evidence", "knee.md"), (None, "knee.md"), ("reader", "words/glossary.md")])
 def test_other_pages_stay_as_they_are(site: Content, kind: str | None, at: str) -> None:
-    assert glossary_links.linked("<p>tendon</p>", kind, at, site) == "<p>tendon</p>"
+    assert glossary_links.words_to_link("<p>tendon</p>", kind, at, site) == []
+    assert glossary_links.linked("<p>tendon</p>", [], at, site) == "<p>tendon</p>"
 
 
 def test_a_site_without_a_glossary_has_no_links() -> None:
-    assert glossary_links.linked("<p>tendon</p>", "reader", "knee.md", tree.sound(tree.BASE)) == "<p>tendon</p>"
+    assert glossary_links.words_to_link("<p>tendon</p>", "reader", "knee.md", tree.sound(tree.BASE)) == []
 
 
 def test_the_glossary_is_in_the_order_of_the_alphabet(site: Content) -> None:

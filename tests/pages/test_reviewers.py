@@ -60,7 +60,8 @@ def _reviewers(uri: str, content: Content) -> object:
 
 def _under(uri: str, content: Content) -> object:
     at = head.PageAddress(uri, "https://e.org/x/", "https://e.org/")
-    return head.template_variables(content, at, "N", "T", (), {}, {})["reviewed_by"]
+    shown = head.link_preview(content, at, "N", "T", {})
+    return head.template_variables(content, at, shown, "", {})["reviewed_by"]
 
 
 def test_a_name_stands_on_what_was_reviewed_and_nowhere_else(signed: Content) -> None:

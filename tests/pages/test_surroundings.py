@@ -57,7 +57,7 @@ def test_the_first_page_stands_below_no_other() -> None:
 def test_the_first_page_is_the_site() -> None:
     content = tree.content(ROOT)
     at = head.PageAddress("index.md", HOME, HOME)
-    said = json.loads(head.template_variables(content, at, "Home", "What it is.", (), {}, {})["json_ld"])
+    said = json.loads(head.linked_data(content, at, (), "Hip to Knee", "What it is.", ""))
     assert (said["@type"], said["name"], said["url"]) == ("WebSite", "Hip to Knee", HOME)
     assert said["publisher"]["name"] == "The Hip to Knee contributors"
 

@@ -5,7 +5,7 @@ The link needs no script. With one (assets/js/site/terms.js), its meaning opens 
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Literal
 
@@ -43,33 +43,39 @@ def glossary_page(content: Content) -> str | None:
     return next((page.uri for page in content.pages if ("data", "glossary") in page.shown), None)
 
 
-def linked(html: str, kind: str | None, at: str, content: Content) -> str:
-    """The content of the page `at` (a path below `docs/`), in which words of the glossary lead to their meaning."""
+def words_to_link(html: str, kind: str | None, at: str, content: Content) -> list[tuple[int, int, str]]:
+    """Start and end of each word in the content of the page `at` that leads to its meaning, and its id, in order.
+
+    Nothing on a page for others than readers, and on that of the glossary (`at` is a path below `docs/`).
+    """
     target = glossary_page(content)
     if kind not in KINDS or target is None or at == target or not content.library.glossary:
-        return html
-    home = posixpath.relpath("/" + addresses.address(target), "/" + addresses.address(at))
-    return "".join(_with_links(html, content.library.glossary.record, f"{home}/#term-"))
+        return []
+    return [*_first_uses(html, content.library.glossary.record)]
 
 
-def _with_links(html: str, glossary: Glossary, href: str) -> Iterator[str]:
-    """The pieces of the page, in which the first use of each word is a link."""
+def linked(html: str, words: Iterable[tuple[int, int, str]], at: str, content: Content) -> str:
+    """The content of the page `at`, in which these words lead to their meaning."""
+    home = posixpath.relpath(f"/{addresses.address(glossary_page(content) or '')}", "/" + addresses.address(at))
+    pieces, last = [], 0
+    for start, end, id_ in words:
+        pieces.append(f'{html[last:start]}<a class="term" href="{home}/#term-{id_}">{html[start:end]}</a>')
+        last = end
+    return "".join((*pieces, html[last:]))
+
+
+def _first_uses(html: str, glossary: Glossary) -> Iterator[tuple[int, int, str]]:
+    """The first use of each word in a sentence."""
     pattern, ids = _pattern(glossary)
     left = set(ids.values())
     elements: list[tuple[str, Place]] = []
     end = 0
-
-    def link(match: re.Match[str]) -> str:
-        id_ = ids[match[0].casefold()]
-        if id_ not in left:
-            return match[0]
-        left.remove(id_)
-        return f'<a class="term" href="{href}{id_}">{match[0]}</a>'
-
     for tag in _TAG.finditer(html):
-        text = html[end : tag.start()]
-        yield pattern.sub(link, text) if left and elements and elements[-1][1] == "prose" else text
-        yield tag[0]
+        if elements and elements[-1][1] == "prose" and left:
+            for match in pattern.finditer(html[end : tag.start()]):
+                if (id_ := ids[match[0].casefold()]) in left:
+                    left.remove(id_)
+                    yield end + match.start(), end + match.end(), id_
         end = tag.end()
         name = (tag["name"] or "").lower()
         if tag["closes"]:
@@ -77,7 +83,6 @@ def _with_links(html: str, glossary: Glossary, href: str) -> Iterator[str]:
                 pass
         elif name and name not in _VOID and not tag["empty"]:
             elements.append((name, _place(name, tag["attributes"], elements[-1][1] if elements else "around")))
-    yield html[end:]
 
 
 def _place(name: str, attributes: str, above: Place) -> Place:

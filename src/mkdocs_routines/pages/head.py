@@ -16,6 +16,8 @@ from mkdocs_routines.pages.group_picture import group_picture
 from mkdocs_routines.pages.open_graph import LinkPreview
 from mkdocs_routines.pages.sourcing import last_check, page_head
 
+HOME = "index.md"
+
 
 @dataclass(frozen=True)
 class PageAddress:
@@ -29,20 +31,13 @@ class PageAddress:
 def template_variables(
     content: Content,
     at: PageAddress,
-    title: str,
-    description: str,
-    keys: tuple[str, ...],
+    shown: LinkPreview,
+    linked_data: str,
     references: Mapping[str, str],
-    cards: Mapping[str, Card],
 ) -> dict[str, Any]:
-    """The variables of the template for a page that cites the sources `keys`.
-
-    Title and description are HTML, as MkDocs has them. `references`: key of each source → its reference as plain text;
-    `cards`: path of each link card below the site → the card.
-    """
+    """The variables of the template for a page. `references`: key of each source → its reference as plain text."""
     day = last_check(content, at.uri)
     reviewed_by = reviews.signed(reviews.reviewers_of_page(at.uri, content.library))
-    shown = link_preview(content, at, title, description, cards)
     return {
         "head": page_head(content, at.uri),
         "picture": group_picture(content, at.uri),
@@ -53,7 +48,7 @@ def template_variables(
         "citation": cite_page.citation_formats(
             cite_page.PageReference(shown.title, at.url, content.library.identity, day)
         ),
-        "json_ld": _linked_data(content, at, keys, shown),
+        "json_ld": linked_data,
         "preview": open_graph.meta_tags(shown),
     }
 
@@ -65,15 +60,19 @@ def link_preview(
 
     The first page has the name of the site, whatever it is called in the menu.
     """
-    site, is_home = content.library.identity.name, at.uri == "index.md"
+    site, is_home = content.library.identity.name, at.uri == HOME
     path = card.path_of(at.uri, content.library, cards) if at.home else None
     picture = (absolute_url(at.home, path), cards[path]) if path else None
     return LinkPreview(site if is_home else _plain(title), _plain(description), at.url, site, is_home, picture)
 
 
-def _linked_data(content: Content, at: PageAddress, keys: tuple[str, ...], page: LinkPreview) -> str:
-    """The JSON-LD of a page, which tells programs what the records hold that it is made from; "" without the API."""
-    image = page.picture[0] if page.picture else ""
+def linked_data(
+    content: Content, at: PageAddress, keys: tuple[str, ...], title: str, description: str, image: str
+) -> str:
+    """The JSON-LD of a page that cites the sources `keys`; "" without the API.
+
+    It tells programs what the records hold that the page is made from. `image`: the address of its card, or nothing.
+    """
     if "api" not in content.library.features:
         return ""
     if keys:
@@ -81,14 +80,15 @@ def _linked_data(content: Content, at: PageAddress, keys: tuple[str, ...], page:
             content,
             at.uri,
             keys,
-            name=page.title,
-            description=page.description,
+            name=title,
+            description=description,
             url=at.url,
             home=at.home,
             image=image,
         )
         return json_ld.page_json_ld(medical_page, content.bibliography.sources)
-    return json_ld.website_json_ld(content.library.identity, page.description, at.url, image) if page.home else ""
+    is_home = at.uri == HOME
+    return json_ld.website_json_ld(content.library.identity, description, at.url, image) if is_home else ""
 
 
 def _source_formats(content: Content, uri: str, references: Mapping[str, str]) -> cite_source.Formats:

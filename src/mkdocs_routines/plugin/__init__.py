@@ -25,12 +25,11 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from mkdocs_routines.check import safety
 from mkdocs_routines.domain import addresses
 from mkdocs_routines.files.writing import no_room
 from mkdocs_routines.load.own_site import shown_text
 from mkdocs_routines.model.options import RoutinesOptions
-from mkdocs_routines.pages import embed, redirects
+from mkdocs_routines.pages import redirects
 from mkdocs_routines.plugin import (
     assets,
     background,
@@ -47,6 +46,7 @@ from mkdocs_routines.plugin import (
     serving,
 )
 from mkdocs_routines.plugin.build import (
+    PAGES,
     State,
     add_files,
     begin,
@@ -59,6 +59,7 @@ from mkdocs_routines.plugin.build import (
 )
 from mkdocs_routines.plugin.bytecode_cache import BytecodeCache
 from mkdocs_routines.plugin.config import SCHEME, options_of, refuse
+from mkdocs_routines.plugin.kept_results import KeptResults
 from mkdocs_routines.plugin.preflight import checked_frame, refuse_busy_port, refuse_impossible_day
 from mkdocs_routines.plugin.publishing import publish
 from mkdocs_routines.plugin.reading import citation_keys
@@ -136,10 +137,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             bibtex.registry.reference_text = footnotes.reference_text(build, uri)
         if "<!--" not in markdown:  # a page made from data, most of the time
             return markdown
-        content, home, repository = build.content, config.site_url or "", config.repo_url or ""
-        records = tuple(embed.rendered(markdown, content, uri, home, build.generated.pages, repository))
-        refuse(safety.of_page(content, f"{content.docs}/{uri}", records))
-        return embed.insert(markdown, records)
+        return page_context.embedded(build, markdown, uri, config)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Every page has its title by now, which redirects show. MkDocs copies files next, so assets must be there."""
@@ -165,7 +163,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         build = self.state.build
-        if entry := page_context.search_entry(page, config):
+        if entry := page_context.search_entry(build, page, config):
             self.state = replace(self.state, running=with_search_page(build, page.file.src_uri, entry))
         variables = page_context.template_variables(build, page, self.options.features, config)
         return {**context, **variables}  # type: ignore[typeddict-item]
@@ -180,6 +178,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if build.rendered != build.wanted:
             log.info("routines: the other pages that show it come next")
             rebuild.rebuild_trigger(config).touch()
+        KeptResults(paths.results(config)).close(PAGES, build.kept, others_too=self.state.dirty)
         remove_left_over(build, self.state.finished, config)
         background.render(build.deferred, self.state.worker, config)
         self.state = replace(self.state, running=None, finished=build)

@@ -29,10 +29,12 @@ from mkdocs_routines.plugin import (
 from mkdocs_routines.plugin.background import BackgroundWorker
 from mkdocs_routines.plugin.config import refuse
 from mkdocs_routines.plugin.generated import Generated
-from mkdocs_routines.plugin.kept_results import KeptResults
+from mkdocs_routines.plugin.kept_results import Kept, KeptResults
 from mkdocs_routines.plugin.reading import checked_content
 
 log = get_plugin_logger(__name__)
+PAGES = "pages"
+"""The file of the results of single pages."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ class Build:
     """Assets that come after the pages."""
     keeps_offline: bool
     """Whether browsers are told to keep the site for when there is no network."""
+    kept: Kept = field(default_factory=Kept)
+    """Results of single pages."""
     page_sheets: Mapping[str, str] = field(default_factory=dict)
     """Path of a page below `docs/` → the address of the style sheet that it alone links."""
     wanted: rebuild.Fingerprints = field(default_factory=dict)
@@ -120,6 +124,7 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
         assets=cache.submit({uri: recipe for uri, recipe in recipes.items() if uri not in deferred}),
         deferred=deferred,
         keeps_offline=keeps_offline,
+        kept=kept.open(PAGES),
         search_pages=state.finished.search_pages if state.finished else {},
     )
 

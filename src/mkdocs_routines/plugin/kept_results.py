@@ -65,8 +65,8 @@ class _SeenContent:
 class Kept:
     """The results that are kept in one file, by the names of what they are."""
 
-    before: Mapping[str, Any]
-    digests: "Digests"
+    before: Mapping[str, Any] = field(default_factory=dict)
+    digests: "Digests" = field(default_factory=lambda: Digests())
     now: dict[str, Any] = field(default_factory=dict)
 
     def result(self, name: str, function: Callable[[_C], _R], content: _C, *given: object) -> _R:
@@ -116,8 +116,15 @@ class Digests:
 
     def of(self, content: SiteContent[Any, Any], part: str) -> str:
         value = content.pages if part in _OF_TEXT else getattr(content, part)
+        return self._once(part, value, lambda: _shown(part, value))
+
+    def of_value(self, value: object) -> str:
+        """The digest of something that many results are given."""
+        return self._once("", value, lambda: value)
+
+    def _once(self, part: str, value: object, shown: Callable[[], object]) -> str:
         if (part, id(value)) not in self.known:
-            self.known[part, id(value)] = value, digest_of(_shown(part, value))
+            self.known[part, id(value)] = value, digest_of(shown())
         return self.known[part, id(value)][1]
 
 
@@ -131,10 +138,18 @@ class KeptResults:
     @contextmanager
     def of(self, name: str) -> Iterator[Kept]:
         """The results in the file of this name. Those that are asked for are kept, and no others."""
-        kept = Kept(_read(self.files.read(f"{name}.json")), self.digests)
+        kept = self.open(name)
         yield kept
-        if kept.now != kept.before:
-            text = json.dumps(kept.now, ensure_ascii=False)
+        self.close(name, kept)
+
+    def open(self, name: str) -> Kept:
+        return Kept(_read(self.files.read(f"{name}.json")), self.digests)
+
+    def close(self, name: str, kept: Kept, *, others_too: bool = False) -> None:
+        """Keep the results that were asked for. `others_too`: and those that no one asked for, which may still hold."""
+        now = {**kept.before, **kept.now} if others_too else kept.now
+        if now != kept.before:
+            text = json.dumps(now, ensure_ascii=False)
             self.files.write(f"{name}.json", text.encode(errors="surrogatepass"))
 
 
