@@ -9,7 +9,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 
-from mkdocs_routines.plugin.menu import menu
+from mkdocs_routines.plugin.menu import foot, menu
 
 CONFIG = load_config(StringIO("site_name: Any"), site_url="https://example.org/")
 
@@ -57,3 +57,22 @@ def test_a_page_with_an_entry_of_its_own_and_one_for_no_address_have_theirs() ->
         shown(*rendering(calls, here, "<nav></nav>"))
     assert calls == ["understand/one/", "understand/two/"]
     assert shown(None, lambda: "<ul>\n</ul>", "") == "<ul> </ul>"
+
+
+def test_a_foot_is_rendered_once_for_pages_of_a_kind_below_one_index() -> None:
+    calls: list[str] = []
+    shown, index = foot(), page("exercises/index.md")
+    pages = (
+        page("exercises/squat.md", index),
+        page("exercises/bridge.md", index),
+        page("exercises/squat/more.md", index),
+        page("exercises/app.md", index, kind="app"),
+        page("muscles/gluteus.md", page("muscles/index.md")),
+        index,
+    )
+    whole = {here.url: shown(here, rendering(calls, here, "")[1]) for here in (*pages, index)}
+    assert calls == [
+        *("exercises/squat/", "exercises/squat/more/", "exercises/app/", "muscles/gluteus/"),
+        *("exercises/", "exercises/"),
+    ]
+    assert whole["exercises/bridge/"] == whole["exercises/squat/"] != whole["exercises/squat/more/"]

@@ -17,7 +17,7 @@ from mkdocs_routines.model.identity import Identity
 
 OURS = frozenset(
     {
-        *("citation", "head", "json_ld", "keeps_offline", "long_date", "menu", "page_sheet", "picture"),
+        *("citation", "foot", "head", "json_ld", "keeps_offline", "long_date", "menu", "page_sheet", "picture"),
         *("preview", "reviewed_by", "source_formats", "today"),
     },
 )

@@ -59,10 +59,10 @@ def phrases_and_spellings_lead_to_other_ones(content: UncheckedContent) -> Itera
 
 def avoided(text: str, wording: Wording) -> Iterator[tuple[int, Phrase]]:
     """Each phrase in a text that must not come back, with the index of its first character."""
-    folded = text.casefold()
+    folded = " ".join(text.casefold().split())
     for phrase in wording.phrases:
-        word, pattern = _phrase(phrase.avoid)
-        if word in folded:
+        words, pattern = _phrase(phrase.avoid)
+        if words in folded:
             for found in pattern.finditer(text):
                 yield found.start(), phrase
 
@@ -85,10 +85,10 @@ def misspelt(text: str, wording: Wording) -> Iterator[tuple[int, str]]:
 
 @lru_cache(maxsize=1024)  # each is sought in every text of the site
 def _phrase(avoid: str) -> tuple[str, re.Pattern[str]]:
-    """The longest word of a phrase, without which a text need not be searched, and the pattern of the whole."""
+    """The words of a phrase, without which a text need not be searched, and its pattern."""
     words = avoid.split()
     pattern = r"\s+".join(map(re.escape, words))
-    return max(words, key=len).casefold(), re.compile(rf"(?<![\w\"“]){pattern}(?!\w)", re.IGNORECASE)
+    return " ".join(words).casefold(), re.compile(rf"(?<![\w\"“]){pattern}(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)  # as above

@@ -156,7 +156,7 @@ class RoutinesPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self.state = replace(self.state, running=with_outputs(self.state.build, files))
         refuse(assets.overfull_handouts(asset for uri, asset in build.assets.items() if uri not in build.cards))
         env.bytecode_cache = BytecodeCache(paths.templates(config))
-        env.globals |= {"keeps_offline": build.keeps_offline, "menu": menu.menu()}
+        env.globals |= {"keeps_offline": build.keeps_offline, "menu": menu.menu(), "foot": menu.foot()}
         return env
 
     def on_page_context(

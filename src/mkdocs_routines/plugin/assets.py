@@ -16,6 +16,7 @@ from mkdocs_routines.model.features import WHOLE
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.config import refuse
+from mkdocs_routines.plugin.kept_results import KeptResults
 
 
 def recipes(
@@ -23,6 +24,7 @@ def recipes(
     references: Mapping[str, str],
     imprint: handout.Imprint,
     typeface: card.Typeface | None,
+    kept: KeptResults,
     options: RoutinesOptions,
     config: MkDocsConfig,
 ) -> tuple[Mapping[str, Recipe], Mapping[str, card.Card]]:
@@ -31,7 +33,7 @@ def recipes(
     Drawings and handouts come first, then cards, if there is a typeface for them.
     """
     library, features = content.library, content.library.features
-    handouts = _handouts(content, imprint, options, config) if "handouts" in features else {}
+    handouts = _handouts(content, imprint, kept, options, config) if "handouts" in features else {}
     drawings = exercise_drawings.png_recipes(library) if "figures" in features else {}
     if not features >= WHOLE:
         return {**drawings, **handouts}, {}
@@ -73,10 +75,12 @@ def may_be_refused(uri: str) -> bool:
 
 
 def _handouts(
-    content: Content, imprint: handout.Imprint, options: RoutinesOptions, config: MkDocsConfig
+    content: Content, imprint: handout.Imprint, kept: KeptResults, options: RoutinesOptions, config: MkDocsConfig
 ) -> Mapping[str, Recipe]:
-    words = handout.handout_data(content.library, imprint)
-    refuse(safety.of_handouts(content, words))
+    with kept.of("handouts") as results:
+        words = results.result("words", lambda seen: handout.handout_data(seen.library, imprint), content, imprint)
+        problems = results.problems("safety", lambda seen: safety.of_handouts(seen, words), content, words)
+    refuse(problems)
     folder = paths.project(config) / options.handout_fonts
     try:
         typeface = handout.typeface(folder if options.handout_fonts else None)

@@ -100,11 +100,12 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     kept = KeptResults(paths.results(config))
     content = checked_content(state.frame, options, config, kept, drafts_too=state.serves)
     url = config.site_url or ""
-    references = reference_texts.references(content.bibliography, config)
+    with kept.of("references") as results:
+        references = results.result("all", lambda seen: reference_texts.references(seen.bibliography, config), content)
     imprint = handout.imprint(url, content.library, content.today)
     before = state.finished.generated if state.finished else None
     typeface = None if state.rehearses else assets.typeface_of_cards(options, config)
-    recipes, cards = assets.recipes(content, references, imprint, typeface, options, config)
+    recipes, cards = assets.recipes(content, references, imprint, typeface, kept, options, config)
     cache = paths.assets(config)
     keeps_offline = _keeps_offline(state, options, config)
     if keeps_offline and state.frame:

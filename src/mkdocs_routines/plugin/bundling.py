@@ -55,13 +55,15 @@ def bundle(site: Path, packages: Path, finish: Callable[[str], str]) -> None:
         raise PluginError(f"routines: bundling needs {error.name}; pip install {error.name} brings it") from None
     pages, styled, words = sorted(site.rglob("*.html")), {}, set[str]()
     scripts: dict[Path, Sequence[Script]] = {}
+    before: Mapping[str, None] = {}
     for page in pages:  # one at a time: together they are hundreds of megabytes
         text = page.read_bytes().decode()
-        tags = "\n".join(dict.fromkeys(_TAG.findall(text)))
-        scripts[page] = _SCRIPT.findall(tags)
-        words.update(_WORD.findall(tags))
+        tags = dict.fromkeys(_TAG.findall(text))
+        words.update(_WORD.findall("\n".join(tag for tag in tags if tag not in before)))  # neighbours share most
+        scripts[page] = _SCRIPT.findall("\n".join(tags))
         if page_sheets.is_styled(text):
-            styled[page] = page_sheets.styled(tags)
+            styled[page] = page_sheets.styled("\n".join(tags))
+        before = tags
     names = {page: frozenset(script for _, script in scripts[page]) for page in pages}
     with TemporaryDirectory(dir=site) as folder:
         bundles = _bundle_scripts(site, packages, sorted(frozenset[str]().union(*names.values())), Path(folder))

@@ -58,7 +58,14 @@ def template_variables(build: Build, page: Page, features: Features, config: MkD
     linked_data = build.kept.result(
         f"JSON-LD: {at.uri}", lambda seen: head.linked_data(seen, *of_page), content, of_page
     )
-    refuse(safety.of_linked_data(content, at.uri, linked_data))
+    refuse(
+        build.kept.problems(
+            f"safety of JSON-LD: {at.uri}",
+            lambda seen: safety.of_linked_data(seen, at.uri, linked_data),
+            content,
+            (at.uri, linked_data),
+        )
+    )
     html = tables.scrolling(page.content or "")
     words = build.kept.result(
         f"glossary: {at.uri}",
