@@ -145,3 +145,9 @@ def test_no_page_is_without_a_rule_that_selects_something_on_it(
         for at, rule in enumerate(rules):
             if rule <= need.classes | need.made | everywhere:
                 assert f"{{ top: {at} }}" in sent
+
+
+def test_rules_of_the_theme_that_no_page_needs_are_left_out() -> None:
+    css = ".md-typeset table:not([class])+*{margin:0}.md-typeset h2+h3{margin:0}.md-typeset h2{color:red}"
+    common, extra = split(sheet(theme=css), needs(), frozenset())
+    assert (re.findall(r"\.md-typeset [^{]*", common), extra) == ([".md-typeset h2"], {})

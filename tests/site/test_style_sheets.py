@@ -154,6 +154,28 @@ def test_sheets_hold_the_theme_and_every_component_of_a_page_in_its_layer(site: 
     assert published - alone == {f"assets/css/{sheet.folder}.css" for sheet in SHEETS if sheet.folder not in JOINED}
 
 
+def by_kind_alone(css: str) -> list[str]:
+    """Selectors of what follows an element, where neither of the two is chosen by a class, an id or an attribute."""
+    selectors = [part.strip() for rule in _PRELUDE.findall(css) for part in _COMMA.split(rule)]
+    pairs = ((selector, _FOLLOWS.findall(_INSIDE.sub("", selector))) for selector in selectors)
+    return [selector for selector, found in pairs if any(not re.search(r"[.#[]", "".join(pair)) for pair in found)]
+
+
+_PRELUDE = re.compile(r"([^{}]+)\{")
+_COMMA = re.compile(r",(?![^(]*\))")
+_INSIDE = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
+_FOLLOWS = re.compile(r"([^\s+~>]+)\s*[+~]\s*([^\s+~>]+)")
+
+
+def test_what_a_script_inserts_in_a_tool_has_nothing_around_it_styled_anew(site: Path) -> None:
+    """But for what is folded away, which is not styled before it is open."""
+    tools = [site / "assets/css/groups" / f"{tool}.css" for tool in ("build", "exercises", "log", "play", "r")]
+    for sheet in (site / SHEET, *tools):
+        found = by_kind_alone(sheet.read_text("utf-8"))
+        assert [selector for selector in found if selector != ".md-typeset details+details"] == [], sheet.name
+    assert by_kind_alone("@media print{.a,.b h2:first-child+*{margin:0}}") == [".b h2:first-child+*"]
+
+
 def test_a_site_that_has_only_the_plugin_gets_a_sheet_without_layers(tmp_path: Path) -> None:
     root = tree.make(tmp_path, {})
     assert build(root).returncode == 0

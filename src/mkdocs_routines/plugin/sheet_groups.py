@@ -25,6 +25,10 @@ _BLOCK = re.compile(r"^(?=@layer \w+ \{)", re.MULTILINE)
 _BLOCK_PARTS = re.compile(r"@layer (\w+) \{(?: /\*! ([\w-]+) \*/)?\n(.*)\}", re.DOTALL)
 BY_RULE = (LAYERS[0], "base")
 """Layers whose sheets are of no one component: their rules are told apart one by one."""
+LEFT_OUT = (".md-typeset h2+h3{", ".md-typeset table:not([class])+*{")
+"""How rules of the theme begin that no page needs: the first is ours as well, and a table stands in a box by itself
+(`tables`). They choose by the kind of the element before, which no index of a browser holds: where a script inserts an
+element, all that is beside it and in that would be styled anew."""
 _DECLARED = re.compile(r"[{;\s](--[\w-]+)\s*:")
 _CLASS = re.compile(r"\.[A-Za-z_-]")
 _PART = re.compile(r"__|--")
@@ -93,7 +97,7 @@ def _rules(css: str, needs: Mapping[str, Needs], placed: frozenset[str]) -> tupl
 
     `placed`: simple selectors of what an element is from the start, or never.
     """
-    rules = style_rules.parse(css)
+    rules = [rule for rule in style_rules.parse(css) if not _left_out(rule)]
     there = {name: need.simple_selectors() for name, need in needs.items()}
     users = {
         branches: {
@@ -107,6 +111,10 @@ def _rules(css: str, needs: Mapping[str, Needs], placed: frozenset[str]) -> tupl
         theirs = {branches for branches, groups in users.items() if name in groups} - often
         rest[name] = style_rules.chosen(rules, theirs.__contains__)
     return style_rules.chosen(rules, often.__contains__), {name: text for name, text in rest.items() if text}
+
+
+def _left_out(rule: style_rules.Rule | style_rules.Group) -> bool:
+    return isinstance(rule, style_rules.Rule) and rule.text.startswith(LEFT_OUT)
 
 
 def _component(
