@@ -32,7 +32,8 @@ def builder(browser: Browser, address: str, rest: str = "", width: int = 1280, *
 
 
 def plan(page: Page) -> str:
-    """What stands in the address, without the letter that checks it."""
+    """What stands in the address once the page has shown it, without the letter that checks it."""
+    page.evaluate("new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)))")
     fragment = urlsplit(page.url).fragment
     assert re.match(r"^v[12][A-Za-z.]1?;", fragment), fragment
     return fragment.partition(";")[2]

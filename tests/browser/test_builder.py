@@ -234,3 +234,15 @@ def test_five_clicks_lead_from_home_to_paper(browser: Browser, address: str) -> 
         page.get_by_role("button", name="Print or save as PDF").click()
         page.wait_for_function("() => window.printed")
         expect(page.locator(".handout__exercises > li")).to_have_count(5)
+
+
+def test_an_edit_is_kept_where_somebody_leaves_before_it_is_drawn(browser: Browser, address: str) -> None:
+    """It goes into the address after the next frame, and a page that is hidden has none."""
+    hidden = """(more) => {
+        more.click();
+        document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+        return location.hash;
+    }"""
+    with builder(browser, address, "#v1;bridge=3x10") as page:
+        more = page.get_by_role("button", name="More: sets of Glute bridge")
+        assert more.evaluate(hidden).endswith(";bridge=4x10")

@@ -5,9 +5,11 @@ import { readLink, writeLink } from "../plan/link.js";
 import { planOf } from "../plan/published_plan.js";
 import { siteUrl } from "../widgets/site_url.js";
 import { plainPlan } from "./app.js";
+import { EMPTY } from "./plan_edits.js";
 import { planOfWeek } from "./six_weeks.js";
 
 /** @typedef {import("./library.js").Library} Library */
+/** @typedef {import("./plan_edits.js").Plan} Plan */
 
 /**
  * @param {URL} address of the page
@@ -28,18 +30,39 @@ export function requestedPlan({ hash, searchParams }, { known, routines, sixWeek
   return { plan: null, problems: [sixWeeks ? "That week has no session." : "There is no six-week plan with that name."] };
 }
 
-/** @param {import("./plan_edits.js").Plan} plan @param {Library} library @returns {string} the part after the `#` */
-export const fragmentOf = (plan, { known }) => writeLink(plainPlan(plan), known);
-
 /** @param {string} path @param {string} fragment */
 export const addressWith = (path, fragment) => `${siteUrl(path)}#${fragment}`;
 
-/** @param {string} fragment nothing where the plan is empty */
-export function keepInAddress(fragment) {
-  const query = looksInside(location.href) ? "?inside" : "";
-  try {
-    history.replaceState(history.state, "", location.pathname + query + (fragment && `#${fragment}`));
-  } catch {
-    // some browsers refuse more than a hundred changes in half a minute; the next one is written again
-  }
+/**
+ * The address of a plan that is edited. To change an address takes a browser longer than to show a change of the plan, so
+ * it is kept after that; and at once where the page is left before.
+ * @param {() => Plan} planNow
+ * @param {Library} library
+ */
+export function addressOf(planNow, { known }) {
+  /** @type {Plan | null} */
+  let written = null;
+  let text = "";
+  /** @type {Plan | null} */
+  let kept = null;
+  /** @returns {string} the part after the `#`; nothing where the plan is empty */
+  const fragment = () => {
+    const plan = planNow();
+    if (plan !== written) text = plan === EMPTY ? "" : writeLink(plainPlan(plan), known);
+    written = plan;
+    return text;
+  };
+  const keep = () => {
+    const query = looksInside(location.href) ? "?inside" : "";
+    const plan = planNow();
+    try {
+      history.replaceState(history.state, "", location.pathname + query + (fragment() && `#${fragment()}`));
+      kept = plan;
+    } catch {
+      // some browsers refuse more than a hundred changes in half a minute; the next one is written again
+    }
+  };
+  const leave = () => kept !== planNow() && keep();
+  for (const event of ["pagehide", "visibilitychange"]) addEventListener(event, leave);
+  return { fragment, keep };
 }

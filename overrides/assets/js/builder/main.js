@@ -4,7 +4,7 @@
 
 import { afterPaint } from "../widgets/after_paint.js";
 import { button, make } from "../widgets/dom.js";
-import { addressWith, fragmentOf, keepInAddress, requestedPlan } from "./address.js";
+import { addressOf, addressWith, requestedPlan } from "./address.js";
 import { plainPlan } from "./app.js";
 import { bar } from "./bar.js";
 import { finder } from "./finder.js";
@@ -31,8 +31,8 @@ async function load() {
 /** @param {Awaited<ReturnType<typeof load>>} loaded */
 function open({ library, request }) {
   let now = begin(request.plan ? editable(request.plan) : EMPTY);
-  let written = "";
   let turn = Promise.resolve();
+  const address = addressOf(() => now.plan, library);
   const title = make("h2", { class: "plan__title", tabindex: "-1", id: "build-plan" });
   const clear = button("Start again", () => again(), { class: "draft__clear" });
   const problems = make("div", { class: "draft__problems", role: "status" });
@@ -44,7 +44,7 @@ function open({ library, request }) {
     edit: (plan, sentence) => {
       now = become(now, plan, library.known.edition);
       show();
-      showRestSoon();
+      restSoon();
       app.say(sentence);
     },
     whenFetched: (naming, then) => {
@@ -63,10 +63,10 @@ function open({ library, request }) {
     const before = now;
     now = undo(now);
     show();
-    showRestSoon();
+    restSoon();
     app.say(now === before ? "There is nothing to undo." : "Undone.");
   };
-  const handed = () => ({ plan: plainPlan(now.plan), link: addressWith("r/", written) });
+  const handed = () => ({ plan: plainPlan(now.plan), link: addressWith("r/", address.fragment()) });
   const paper = handoutPreview(library, /** @type {HTMLElement} */ (mount.parentElement));
   const parts = {
     ...{ begin: startChoices(app), items: list(app), finder: finder(app) },
@@ -81,8 +81,8 @@ function open({ library, request }) {
   );
   const over = share(app, {
     link: () => handed().link,
-    play: () => addressWith("play/", written),
-    fragment: () => written,
+    play: () => addressWith("play/", address.fragment()),
+    fragment: address.fragment,
     goTo: (part) => parts.when.focus(part),
     print: () => void paper.print(handed()),
   });
@@ -94,7 +94,6 @@ function open({ library, request }) {
 
   const show = () => {
     const { plan } = now;
-    written = plan === EMPTY ? "" : fragmentOf(plan, library);
     const routine = library.routines.find(({ id }) => id === plan.routine);
     title.textContent = routine ? `Your plan, from ${routine.title}` : "Your plan";
     const empty = !plan.items.length;
@@ -103,10 +102,10 @@ function open({ library, request }) {
     parts.begin.show(empty);
     parts.items.show(plan);
     foot.show(plan, now.before.length > 0);
-    keepInAddress(written);
   };
   const showRest = () => {
     const { plan } = now;
+    address.keep();
     parts.when.show(plan);
     parts.about.show(plan);
     parts.care.show(plan);
@@ -114,7 +113,7 @@ function open({ library, request }) {
     over.show();
     paper.show(handed());
   };
-  const showRestSoon = afterPaint(showRest);
+  const restSoon = afterPaint(showRest);
   /** @param {string[]} sentences */
   const tell = (sentences) => {
     const head = make("p", {}, make("strong", {}, "Not all of this link could be read."));
@@ -146,11 +145,11 @@ function open({ library, request }) {
   show();
   showRest();
   addEventListener("hashchange", () => {
-    if (location.hash === `#${written}`) return;
-    if (document.getElementById(location.hash.slice(1))) return keepInAddress(written); // a heading: the plan stays
+    if (location.hash === `#${address.fragment()}`) return;
+    if (document.getElementById(location.hash.slice(1))) return address.keep(); // a heading: the plan stays
     const { plan, problems } = requestedPlan(new URL(location.href), library);
     tell(problems);
-    if (!plan?.items.length) return keepInAddress(written); // nothing to read: the plan stays
+    if (!plan?.items.length) return address.keep(); // nothing to read: the plan stays
     app.whenFetched(plan, () => app.edit(editable(plan), "The plan of the new address is shown. Undo brings the other one back."));
   });
   addEventListener("keydown", (event) => {
