@@ -32,8 +32,14 @@ def test_a_page_asks_at_once_for_all_that_its_scripts_import(site: Path, pages: 
         for script in scripts - known.keys():
             known[script] = running(site / SCRIPTS, script)
         every = set[str]().union(*(known[script] for script in scripts))
-        assert linked(page, "link", "href", "modulepreload") == every - scripts, page.path
+        beside = {script for script in scripts if script.startswith("site/")}  # the page is whole without them
+        assert linked(page, "link", "href", "modulepreload") == every - beside, page.path
     assert any(len(files) > 2 for files in known.values())
+
+
+def test_nothing_that_a_page_asks_for_waits_for_its_style_sheets(pages: list[Page]) -> None:
+    """A script in the head waits for the sheets above it, and a browser reads on below it when it has run."""
+    no(page.path for page in pages if re.search(r'rel="stylesheet".*<script>.*</head>', page.text, re.DOTALL))
 
 
 def test_a_script_comes_in_few_files(site: Path) -> None:

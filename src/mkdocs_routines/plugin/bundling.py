@@ -25,6 +25,8 @@ ESBUILD, PURGECSS, ROLLDOWN = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js",
 """Programs for Node, in the folder of packages that npm installs."""
 BUNDLE = Path(__file__).with_name("bundle.mjs")
 _SCRIPT = re.compile(r'<(?:script|link) [^>]*?(?:src|href)="([^"]*?assets/js/)([^"]+\.js)"')
+_BESIDE_PAGES = "site/"
+"""Folder of scripts that a page is whole without."""
 _END_OF_HEAD = "</head>"
 _TAG = re.compile(r"<[a-z][^>]*>")
 _WORD = re.compile(r"[\w-]+")
@@ -80,9 +82,14 @@ def bundle(site: Path, packages: Path, finish: Callable[[str], str]) -> None:
     _run(site, packages / ESBUILD, [*sheets, *to, *_SMALL])
 
 
-def _with_preloads(text: str, scripts: Iterable[Script], needs: Mapping[str, Sequence[str]]) -> str:
-    """A page that asks at once for the files that its scripts will import: else it would ask when it has read those."""
-    files = dict.fromkeys(f"{folder}{file}" for folder, script in scripts for file in needs.get(script, ()))
+def _with_preloads(text: str, scripts: Sequence[Script], needs: Mapping[str, Sequence[str]]) -> str:
+    """A page that asks at once for the files that its scripts will import: else it would ask when it has read those.
+
+    And for the script of a tool itself, which stands at the end of the page and is what a reader waits for.
+    """
+    early = [(folder, file) for folder, script in scripts for file in needs.get(script, ())]
+    early += [(folder, script) for folder, script in scripts if not script.startswith(_BESIDE_PAGES)]
+    files = dict.fromkeys(f"{folder}{file}" for folder, file in early)
     links = "".join(f'<link rel="modulepreload" href="{file}">' for file in files)
     return text.replace(_END_OF_HEAD, f"{links}{_END_OF_HEAD}", 1)
 
