@@ -1,6 +1,7 @@
 """Bones and muscle paths: what is read from the wheel, and where it stands on the skeleton of the solver."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from mkdocs_routines.draw.figure.kinematics.movement import skeleton_at
 from mkdocs_routines.draw.figure.kinematics.skeleton import Skeleton
 from mkdocs_routines.draw.figure.mesh.baked import people
 from mkdocs_routines.model.plate import PlateView
+from tests.support.built import ROOT
 
 CENTIMETRE = 0.01 / 1.65
 """In heights of a body of 1.65 m."""
@@ -121,10 +123,13 @@ def test_a_view_draws_both_halves_of_the_pelvis_and_the_muscles_of_one_leg() -> 
     assert {name for name, _ in drawn} == {*BONE_NAMES, "gluteus-medius"}
 
 
-def test_the_licence_in_the_package_is_the_one_of_the_wheel() -> None:
-    licence = (baked.FOLDER / "LICENSE-bones.txt").read_text(encoding="utf-8")
-    assert licence.endswith(baked.licence())
-    assert baked.notice() in licence
+def test_the_licence_and_the_notice_of_the_wheel_go_with_the_bones() -> None:
+    (file,) = (ROOT / ".cache" / "wheels").glob("myo_sim-*.whl")
+    with ZipFile(file) as wheel:
+        (licence,) = (name for name in wheel.namelist() if name.endswith(".dist-info/licenses/LICENSE"))
+        assert baked.licence() == wheel.read(licence).decode()
+    assert "Apache License" in baked.licence()
+    assert baked.notice() == "Copyright 2020 Vikash Kumar, Vittorio Caggiano, Huawei Wang"
     assert baked.provenance()["package"] == "myo_sim"
 
 
