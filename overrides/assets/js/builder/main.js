@@ -28,8 +28,11 @@ async function load() {
   return { library, request };
 }
 
+/** Turn for whatever else waits for the processor: what is tapped meanwhile is answered. */
+const breath = () => new Promise((done) => setTimeout(done));
+
 /** @param {Awaited<ReturnType<typeof load>>} loaded */
-function open({ library, request }) {
+async function open({ library, request }) {
   let now = begin(request.plan ? editable(request.plan) : EMPTY);
   let turn = Promise.resolve();
   const address = addressOf(() => now.plan, library);
@@ -68,10 +71,12 @@ function open({ library, request }) {
   };
   const handed = () => ({ plan: plainPlan(now.plan), link: addressWith("r/", address.fragment()) });
   const paper = handoutPreview(library, /** @type {HTMLElement} */ (mount.parentElement));
-  const parts = {
-    ...{ begin: startChoices(app), items: list(app), finder: finder(app) },
-    ...{ when: schedule(app), about: titleAndGoal(app), care: notFor(app) },
-  };
+  await breath();
+  const first = { begin: startChoices(app), items: list(app) };
+  await breath();
+  const second = { ...first, finder: finder(app) };
+  await breath();
+  const parts = { ...second, when: schedule(app), about: titleAndGoal(app), care: notFor(app) };
   const whole = make(
     "section",
     { class: "whole", "aria-labelledby": "build-whole" },
@@ -122,6 +127,10 @@ function open({ library, request }) {
     );
   };
 
+  show();
+  await breath();
+  showRest();
+  await breath();
   mount.replaceChildren(
     make(
       "div",
@@ -142,8 +151,6 @@ function open({ library, request }) {
     foot.element,
   );
   tell(request.problems);
-  show();
-  showRest();
   addEventListener("hashchange", () => {
     if (location.hash === `#${address.fragment()}`) return;
     if (document.getElementById(location.hash.slice(1))) return address.keep(); // a heading: the plan stays
