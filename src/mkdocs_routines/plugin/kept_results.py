@@ -5,27 +5,23 @@ else it was given, the programs and the day. So a new sentence on one page leave
 """
 
 import json
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
-from pathlib import Path
+from functools import cached_property
 from typing import Any, TypeVar, cast
 
 from mkdocs_routines.check.rules import Rule
-from mkdocs_routines.draw.anatomy import baked as bones
-from mkdocs_routines.draw.figure.mesh import baked as people
 from mkdocs_routines.draw.file_cache import FileCache
 from mkdocs_routines.load.build_day import calendar_day
 from mkdocs_routines.load.content import SiteContent, UncheckedContent
 from mkdocs_routines.load.pages import Page
 from mkdocs_routines.load.problem import Problem
+from mkdocs_routines.plugin.programs import drawn_from, programs
 from mkdocs_routines.plugin.value_digest import digest_of
 
 FORM = 1
 """Another number for another form of what is kept."""
-PACKAGE = Path(__file__).parent.parent
 _OF_TEXT = frozenset({"text", "directives", "shown", "cited", "heading"})
 """What a page has of its text. A sentence changes the first alone, most of the time."""
 _C = TypeVar("_C", bound=SiteContent[Any, Any])
@@ -57,8 +53,11 @@ class _SeenContent:
         if isinstance(made, property) and made.fget:
             return made.fget(self)
         self.asked.add(name)
-        value = getattr(self.content, name)
-        return tuple(_SeenPage(page, self.asked) for page in value) if name == "pages" else value
+        return self.seen_pages if name == "pages" else getattr(self.content, name)
+
+    @cached_property
+    def seen_pages(self) -> tuple[_SeenPage, ...]:
+        return tuple(_SeenPage(page, self.asked) for page in self.content.pages)
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ class Kept:
         """
         if name in self.now:
             raise ValueError(f"two results cannot be kept as {name!r}")
-        key, kept = digest_of(programs(), drawn_from(), calendar_day(), given), self.before.get(name)
+        key, kept = digest_of(self.digests.base, given), self.before.get(name)
         if (
             kept
             and kept["given"] == key
@@ -109,8 +108,10 @@ class Kept:
 
 @dataclass(frozen=True)
 class Digests:
-    """Digests of the parts of the content, each taken once in a build."""
+    """Digests of what results come from, each taken once in a build."""
 
+    base: str = field(default_factory=lambda: digest_of(FORM, programs(), drawn_from(), calendar_day()))
+    """Of the programs, of what drawings are of, and of the day."""
     known: dict[tuple[str, int], tuple[object, str]] = field(default_factory=dict)
     """Name and identity of a part → the part itself, so that no other takes its identity, and its digest."""
 
@@ -151,27 +152,6 @@ class KeptResults:
         if now != kept.before:
             text = json.dumps(now, ensure_ascii=False)
             self.files.write(f"{name}.json", text.encode(errors="surrogatepass"))
-
-
-@lru_cache
-def programs() -> str:
-    """Digest of all that content is checked and shown by."""
-    code = {
-        path.relative_to(PACKAGE).as_posix(): path.read_bytes()
-        for path in sorted(PACKAGE.rglob("*"))
-        if path.is_file() and path.suffix != ".pyc"
-    }
-    packages = {path.name for entry in sys.path for path in Path(entry).glob("*.dist-info")}
-    return digest_of(FORM, sys.version, code, packages)
-
-
-@lru_cache
-def drawn_from() -> tuple[str, ...]:
-    """Digests of the people and the bones that drawings are of, where a site has any."""
-    try:
-        return people.fingerprint(), bones.fingerprint()
-    except (people.PeopleError, bones.AnatomyError):
-        return ()
 
 
 def _shown(part: str, value: Any) -> object:
