@@ -11,8 +11,8 @@ from mkdocs_routines.draw.file_cache import FileCache
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.plugin import kept_results
+from mkdocs_routines.plugin.digests import digest_of
 from mkdocs_routines.plugin.kept_results import KeptResults
-from mkdocs_routines.plugin.value_digest import digest_of
 from tests.support import tree
 
 DAY = date(2026, 1, 1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mkdocs_routines.plugin.page_spaces import without_indents
+from mkdocs_routines.plugin.bundling import without_indents
 
 CODE = "<pre><code>if sore:\n    do_less()\n\n    rest()</code></pre>"
 SCRIPT = "<script>\n  const steps = `\n    one`\n</script>"

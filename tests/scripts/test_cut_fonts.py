@@ -11,7 +11,7 @@ from tests.support.built import ROOT
 
 FACE = re.compile(r"font-style: (\w+);.*?fonts/([\w-]+\.woff2).*?unicode-range: ([^;]+);", re.DOTALL)
 FACES = FACE.findall((ROOT / cut_fonts.STYLE).read_text("utf-8"))
-assert len(FACES) == 6
+assert len(FACES) == 10
 
 
 def codes(ranges: str) -> set[int]:

@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
-from mkdocs_routines.domain import search_words
+from mkdocs_routines.domain import search_words, vancouver
 from mkdocs_routines.draw.asset_cache import Asset, Recipe
 from mkdocs_routines.draw.card import Card
 from mkdocs_routines.files import handout, offline, web_app
@@ -22,7 +22,6 @@ from mkdocs_routines.plugin import (
     paths,
     preflight,
     rebuild,
-    reference_texts,
     static_files,
     style_sheets,
 )
@@ -100,8 +99,10 @@ def begin(state: State, options: RoutinesOptions, config: MkDocsConfig) -> Build
     kept = KeptResults(paths.results(config))
     content = checked_content(state.frame, options, config, kept, drafts_too=state.serves)
     url = config.site_url or ""
-    with kept.of("references") as results:
-        references = results.result("all", lambda seen: reference_texts.references(seen.bibliography, config), content)
+    references: Mapping[str, str] = {}
+    if content.bibliography.sources:
+        with kept.of("references") as results:
+            references = results.result("all", lambda seen: vancouver.references(seen.bibliography), content)
     imprint = handout.imprint(url, content.library, content.today)
     before = state.finished.generated if state.finished else None
     typeface = None if state.rehearses else assets.typeface_of_cards(options, config)

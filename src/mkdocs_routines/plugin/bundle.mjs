@@ -2,14 +2,12 @@
 //
 //     node bundle.mjs ROLLDOWN SCRIPTS TO ENTRY…
 //
-// ROLLDOWN is its module, SCRIPTS the folder of the scripts, TO the one for what is made of them, and each ENTRY a script
-// in SCRIPTS that a page links. On standard output comes JSON: `modules` that went in; and for each entry files in TO, in
-// `needs` those that run before it, in `loads` all that come with it, at once or later. What comes with every page is told
-// of the script of every page alone.
+// ROLLDOWN is its module, each ENTRY a script in SCRIPTS that a page links. On standard output comes JSON: `modules` that
+// went in; and for each entry files in TO, in `needs` those that run before it, in `loads` all that come with it, at once or
+// later, but for what comes with every page.
 //
-// A bundler puts what several entries import in a chunk for each set of entries, and twenty files of a few bytes are
-// twenty requests. Here what pages share is in a few: what every page loads, what it fetches beside (drawings, for one), what
-// a plan is read with, what a session is done with, and the rest of the log. What is imported later (`import()`) stays in files of its own.
+// A bundler would make a file for each set of entries that share something: twenty requests. Here they are few: what every
+// page loads, what it fetches beside, what a plan is read with, what a session is done with, and the rest of the log.
 
 import { basename, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -18,7 +18,6 @@ from tempfile import TemporaryDirectory
 from mkdocs.exceptions import PluginError
 
 from mkdocs_routines.plugin import style_sheets
-from mkdocs_routines.plugin.page_spaces import without_indents
 
 SCRIPTS = "assets/js"
 ESBUILD, PURGECSS, ROLLDOWN = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js", "rolldown/dist/index.mjs"
@@ -33,6 +32,8 @@ _WORD = re.compile(r"[\w-]+")
 _OUR_VARIABLE = re.compile(r"--(?!md-)[\w-]+")
 Script = tuple[str, str]
 """What a page calls the folder of scripts, and the path of a script in it."""
+_AS_WRITTEN = re.compile(r"<(code|pre|script|style|textarea)\b.*?</\1>", re.DOTALL)
+_INDENT = re.compile(r"\n\s+")
 _SMALL = ("--minify", "--target=es2022", "--charset=utf8", "--log-level=error", "--legal-comments=inline")
 
 
@@ -92,6 +93,15 @@ def _with_preloads(text: str, scripts: Sequence[Script], needs: Mapping[str, Seq
     files = dict.fromkeys(f"{folder}{file}" for folder, file in early)
     links = "".join(f'<link rel="modulepreload" href="{file}">' for file in files)
     return text.replace(_END_OF_HEAD, f"{links}{_END_OF_HEAD}", 1)
+
+
+def without_indents(html: str) -> str:
+    """A page without the empty lines and indents of templates. What is shown as it is written, such as code, stays."""
+    parts, end = list[str](), 0
+    for match in _AS_WRITTEN.finditer(html):
+        parts += (_INDENT.sub("\n", html[end : match.start()]), match[0])
+        end = match.end()
+    return "".join((*parts, _INDENT.sub("\n", html[end:])))
 
 
 def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> Bundles:

@@ -16,8 +16,8 @@ from mkdocs_routines.model.page import PageKind
 from mkdocs_routines.pages import render
 from mkdocs_routines.plugin import paths
 from mkdocs_routines.plugin.config import refuse
+from mkdocs_routines.plugin.digests import digest_of
 from mkdocs_routines.plugin.kept_results import KeptResults
-from mkdocs_routines.plugin.value_digest import digest_of
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,7 @@ from mkdocs_routines.load.build_day import calendar_day
 from mkdocs_routines.load.content import SiteContent, UncheckedContent
 from mkdocs_routines.load.pages import Page
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.plugin.programs import drawn_from, programs
-from mkdocs_routines.plugin.value_digest import digest_of
+from mkdocs_routines.plugin.digests import digest_of, drawn_from, programs
 
 FORM = 1
 """Another number for another form of what is kept."""

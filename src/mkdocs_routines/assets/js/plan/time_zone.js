@@ -1,7 +1,5 @@
-// Time zone of the sessions in a calendar: VTIMEZONE (RFC 5545, 3.6.5), from what the browser knows of the zone. No DOM.
-//
-// A zone whose clocks change by one rule in all years of the sessions is told by that rule, as programs know it best.
-// Another one is told change by change.
+// Time zone of the sessions in a calendar: VTIMEZONE (RFC 5545, 3.6.5), by the rule of the zone where one holds in all years
+// of the sessions, else change by change. No DOM.
 
 const A_MINUTE = 60_000;
 const A_DAY = 24 * 60 * A_MINUTE;
@@ -65,7 +63,7 @@ function byYear(all) {
   return [...years.values()];
 }
 
-/** @param {Change[][]} years @returns {string[] | null} the rule of each change of a year, where every year has the same */
+/** @param {Change[][]} years @returns {string[] | null} the rule of each change of a year, where all years have the same */
 function sameRules(years) {
   const rules = years[0].map((_, index) =>
     years.map((changes) => (changes[index] ? rulesOf(changes[index]) : [])).reduce((some, others) => some.filter((rule) => others.includes(rule))),
@@ -74,11 +72,7 @@ function sameRules(years) {
   return alike && rules.every(([rule]) => rule) ? rules.map(([rule]) => rule.split(" ")[0]) : null;
 }
 
-/**
- * The rules that a change may follow, with the time and the offsets that it must share: in the month, its weekday counted
- * from the end or from the beginning.
- * @param {Change} change
- */
+/** @param {Change} change @returns {string[]} rules that it may follow, each with the time and the offsets that go with it */
 function rulesOf({ at, before, after }) {
   const [month, day] = [at.getUTCMonth(), at.getUTCDate()];
   const isLast = day + 7 > new Date(Date.UTC(at.getUTCFullYear(), month + 1, 0)).getUTCDate();

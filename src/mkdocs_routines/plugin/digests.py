@@ -1,13 +1,18 @@
-"""Digest of a value: the same for values that are alike in everything, in this process and in the next."""
+"""Digests: of values, the same in this process and in the next for those that are alike, and of what a build runs."""
 
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
+from pathlib import Path
 
 from mkdocs_routines.load.records import Entry
 from mkdocs_routines.model.values import Record
+
+PACKAGE = Path(__file__).parent.parent
 
 
 def digest_of(*values: object) -> str:
@@ -52,3 +57,37 @@ def _pieces(value: object) -> Iterator[bytes]:
                 yield from _pieces(getattr(value, field.name))
         case _:
             raise TypeError(f"no digest of {type(value).__qualname__}")
+
+
+def programs() -> str:
+    """Digest of all that content is checked and shown by: templates as they are, and the code that runs."""
+    return digest_of(_code(), _digest_of_files(lambda path: path.suffix not in (".py", ".pyc")))
+
+
+@lru_cache
+def _code() -> str:
+    packages = {path.name for entry in sys.path for path in Path(entry).glob("*.dist-info")}
+    return digest_of(sys.version, packages, _digest_of_files(lambda path: path.suffix == ".py"))
+
+
+def _digest_of_files(wanted: Callable[[Path], bool]) -> str:
+    """Digest of the files of the package that are wanted."""
+    files = (path for path in sorted(PACKAGE.rglob("*")) if path.is_file() and wanted(path))
+    return digest_of({path.relative_to(PACKAGE).as_posix(): path.read_bytes() for path in files})
+
+
+@lru_cache
+def drawn_from() -> tuple[str, ...]:
+    """Digests of the people and the bones that drawings are of, where a site has any."""
+    try:
+        from mkdocs_routines.draw.anatomy import baked as bones
+        from mkdocs_routines.draw.figure.mesh import baked as people
+    except ModuleNotFoundError:  # what draws is not installed
+        return ()
+    try:
+        return people.fingerprint(), bones.fingerprint()
+    except (people.PeopleError, bones.AnatomyError):
+        return ()
+
+
+_code()  # a process runs what it has read at its start, whatever becomes of the files
