@@ -100,7 +100,8 @@ async function asset({ event, request }) {
     const strategy = request.headers.get("Save-Data") === "on" ? cacheFirst : staleFirst;
     return strategy.handle({ event, request }).catch(async () => (await packs.response(bare(request.url))) ?? Response.error());
   }
-  if (client && (await isKept(client.url))) return (await kept(request.url)) ?? fetch(request);
+  const ofOneBuild = client && (await isKept(client.url));
+  if (ofOneBuild || request.destination === "font") return (await kept(request.url)) ?? fetch(request); // letters stay alike
   // offline, a page of packs of an earlier build has its assets from there
   const copy = async () => (await packs.response(bare(request.url))) ?? (await kept(request.url)) ?? Response.error();
   return fetch(request).catch(copy);

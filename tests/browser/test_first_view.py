@@ -26,16 +26,16 @@ class Budget(NamedTuple):
 
 LINK = "r/#v1.1;d=mo.we.fr;w=6;bridge=3x10+2s,n:Slowly_please;sl-rdl=3x8-10/ea,r60;wall-sit=3x30s"
 BUDGETS = {
-    "": Budget(".leg-map", 62, 10),
-    "get-help/": Budget(".sign-cards", 66, 10),
-    "exercises/clamshell/": Budget(".drawing", 75, 15),
-    "routines/runners/": Budget(".doses", 90, 22),
-    "understand/conditions/kneecap-pain/": Budget(".footnote", 105, 23),
-    "build/": Budget(".routine-choice", 106, 20),
-    "play/": Budget(".routine-list", 95, 17),
-    "play/?routine=three-exercise-core": Budget(".start__go", 121, 24),
-    LINK: Budget(".plan__exercise", 110, 20),
-    "log/": Budget(".sessions", 93, 16),
+    "": Budget(".leg-map", 50, 9),
+    "get-help/": Budget(".sign-cards", 54, 9),
+    "exercises/clamshell/": Budget(".drawing", 63, 14),
+    "routines/runners/": Budget(".doses", 78, 21),
+    "understand/conditions/kneecap-pain/": Budget(".footnote", 93, 22),
+    "build/": Budget(".routine-choice", 94, 19),
+    "play/": Budget(".routine-list", 83, 16),
+    "play/?routine=three-exercise-core": Budget(".start__go", 109, 23),
+    LINK: Budget(".plan__exercise", 98, 19),
+    "log/": Budget(".sessions", 81, 15),
 }
 """A page of each kind, and each tool with the least that it is used for."""
 SHIFT = 0.01

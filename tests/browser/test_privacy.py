@@ -64,15 +64,3 @@ def test_no_script_fails(visit: Visit) -> None:
 
 def test_no_cookie_is_set(visit: Visit) -> None:
     assert visit.cookies == []
-
-
-def test_the_text_is_set_in_our_own_typeface(visit: Visit, browser: Browser, address: str) -> None:
-    statuses = {answer.status for answer in visit.answers if answer.url.endswith(".woff2")}
-    assert {200} <= statuses <= {200, 304}
-    with view(browser) as page:
-        page.goto(address)
-        wanted = page.locator("article p").first.evaluate("p => getComputedStyle(p).fontFamily.split(',')[0]")
-        loaded = "document.fonts.ready.then(fonts => [...fonts].filter(f => f.status == 'loaded').map(f => f.family))"
-        families = [family.strip("\"'") for family in page.evaluate(loaded)]
-    assert "Atkinson Hyperlegible Next" in wanted
-    assert wanted.strip("\"'") in families

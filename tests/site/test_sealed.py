@@ -12,7 +12,7 @@ HEAD = re.compile(
     r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">',
     re.IGNORECASE,
 )
-INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+INLINE = re.compile(r"""<script(?: data-[\w-]+="[^"]*")*>(.*?)</script>""", re.DOTALL)
 GISCUS = "https://giscus.app"
 
 

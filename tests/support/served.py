@@ -23,7 +23,7 @@ THEIRS = (
 )
 """Violations that are known: the directive, and the script that violates it. No other one may come."""
 _HASH = re.compile(r"\.[0-9a-f]{8}\.")
-_INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_INLINE = re.compile(r"""<script(?: data-[\w-]+="[^"]*")*>(.*?)</script>""", re.DOTALL)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 OFFLINE = "offline"
 """The Trusted Types policy of the script that registers the service worker, the only address that a script runs."""
 _START = re.compile(r"<head>\s*(?:<meta charset=[^>]*>)?", re.IGNORECASE)
-_INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_INLINE = re.compile(r"""<script(?: data-[\w-]+="[^"]*")*>(.*?)</script>""", re.DOTALL)
 _LOADS_FROM = re.compile(r'<[a-z]+ [^<>]*\sdata-loads-from="(https://[\w.-]+)"')
 """A control that loads something from another site once it is pressed, and says so."""
 

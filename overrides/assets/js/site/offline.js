@@ -4,6 +4,7 @@
 // there is one, nothing takes over.
 
 import { button, make } from "../widgets/dom.js";
+import { setItem } from "../widgets/local_storage.js";
 import { CAN_KEEP, ask, isWished, register, savesData } from "../widgets/service_worker.js";
 
 const LOCK = "session";
@@ -63,6 +64,7 @@ async function keep() {
   const { controller } = navigator.serviceWorker;
   const registration = await register();
   const active = controller ?? /** @type {ServiceWorker} */ ((await navigator.serviceWorker.ready).active);
+  setItem("typeface", "kept"); // from the next page on it is there at once (page.html)
   const here = /** @type {Promise<Names>} */ (ask(active, "names"));
   here.catch(() => {}); // who waits for it hears of it
   const arrived = async () => {
