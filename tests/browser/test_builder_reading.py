@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.axe import AXE
-from tests.browser.builder import SEED, builder, item, plan, uncover
+from tests.browser.builder import SEED, builder, item, names, plan, uncover
 from tests.browser.hostile import injected, injected_afresh
 from tests.browser.test_accessibility import SCHEMES
 from tests.browser.views import NOT_FOUND, view
@@ -78,6 +78,26 @@ def test_nothing_is_in_the_way(browser: Browser, address: str, width: int) -> No
             page.get_by_role("button", name="Add", exact=True).click()
             results = AXE.run(page)
             assert results.violations_count == 0, results.generate_report()
+
+
+def test_a_moved_exercise_is_seen_in_its_place_at_once_and_then_read_there(browser: Browser, address: str) -> None:
+    drawn = """(body, button) => {
+        document.querySelector(`[aria-label="${button}"]`).click();
+        const from = (name) => name.getBoundingClientRect().top;
+        const names = [...body.querySelectorAll(".item__name")].sort((one, other) => from(one) - from(other));
+        return names.map((name) => name.firstChild.textContent);
+    }"""
+    with builder(browser, address, f"#{SEED}") as page:
+        first, second, third, *others = names(page)
+        for button, after in {
+            f"Move down: {second}": [first, third, second, *others],
+            f"Move up: {third}": [third, first, second, *others],
+            f"Remove: {first}": [third, second, *others],
+            "Undo": [third, first, second, *others],
+        }.items():
+            assert page.locator("body").evaluate(drawn, button) == after
+            plan(page)
+            assert names(page) == after
 
 
 def test_without_scripts_it_leads_to_the_routines(browser: Browser, address: str) -> None:

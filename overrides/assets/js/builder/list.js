@@ -2,6 +2,7 @@
 // that is used keeps the focus when the plan changes.
 
 import { doseInWords } from "../plan/dose.js";
+import { afterPaint } from "../widgets/after_paint.js";
 import { make } from "../widgets/dom.js";
 import { card } from "./card.js";
 import { draggable } from "./drag.js";
@@ -10,6 +11,9 @@ import { alter, inRounds, move, remove } from "./plan_edits.js";
 
 /** @typedef {import("./plan_edits.js").Plan} Plan */
 /** @typedef {import("./app.js").App} App */
+
+/** @param {import("./plan_edits.js").Item} item */
+const nameOf = ({ key, exercise }) => `${key} ${exercise}`;
 
 /** @param {App} app */
 export function list(app) {
@@ -37,7 +41,7 @@ export function list(app) {
       const index = indexOf(key);
       app.edit(remove(app.plan(), index), `${name} was removed. Undo brings it back.`);
       const next = app.plan().items[Math.min(index, app.plan().items.length - 1)];
-      if (next) cards.get(`${next.key} ${next.exercise}`)?.focus();
+      if (next) cards.get(nameOf(next))?.focus();
       else app.home();
     },
     /** @param {string} id */
@@ -64,22 +68,32 @@ export function list(app) {
   };
 
   /** @param {Plan} plan */
-  const show = (plan) => {
-    const shown = plan.items.map((item) => `${item.key} ${item.exercise}`);
+  const show = ({ items }) => {
+    const shown = items.map(nameOf);
     for (const [name, { element }] of cards) {
       if (shown.includes(name)) continue;
       element.remove();
       cards.delete(name);
     }
+    const made = items.map((item, index) => cards.get(shown[index]) ?? begin(item, shown[index]));
+    made.forEach((one, index) => {
+      one.element.style.gridRow = element.children[index] === one.element ? "" : `${index + 1}`;
+      one.show(items[index], index, made.length);
+    });
+    arrangeSoon();
+  };
+
+  /** Elements in the order in which they are seen: to take a card out and in again takes longer than to draw it elsewhere. */
+  const arrangeSoon = afterPaint(() => {
     const focused = document.activeElement;
-    plan.items.forEach((item, index) => {
-      const made = cards.get(shown[index]) ?? begin(item, shown[index]);
-      if (element.children[index] !== made.element) element.insertBefore(made.element, element.children[index] ?? null);
-      made.show(item, index, plan.items.length);
+    app.plan().items.forEach((item, index) => {
+      const one = /** @type {ReturnType<typeof card>} */ (cards.get(nameOf(item))).element;
+      if (element.children[index] !== one) element.insertBefore(one, element.children[index]);
+      one.style.gridRow = "";
     });
     if (focused instanceof HTMLElement && focused !== document.activeElement && element.contains(focused))
       focused.focus();
-  };
+  });
 
   /** @param {import("./plan_edits.js").Item} item @param {string} name */
   const begin = ({ key, exercise }, name) => {
@@ -87,6 +101,7 @@ export function list(app) {
     const made = card(known, library.choice, acts(key, known.name));
     draggable(made.grip, made.element, (index) => (index === null ? show(app.plan()) : to(key, index, known.name)));
     cards.set(name, made);
+    element.append(made.element);
     return made;
   };
 
