@@ -46,6 +46,8 @@ description: A page that shows what was copied.
 <!-- plate: my-plate -->
 
 <!-- claim: my-claim -->
+
+<!-- rating: my-claim -->
 """
 
 

@@ -5,26 +5,15 @@ from playwright.sync_api import Locator, Page, expect
 KNEE = "understand/conditions/kneecap-pain/"
 ANATOMY = "understand/anatomy/"
 """A page that has numbers and no why."""
-STUDIES, NUMBERS, RATING = "The studies, for and against", "For clinicians: numbers and limits", "Why we say this"
+STUDIES, NUMBERS = "The studies, for and against", "For clinicians: numbers and limits"
 ELSE, OURS, DRAWN = "What else may help", "Our ratings", "The numbers, drawn"
 OPEN = """() => [...document.querySelectorAll("article details[open] > summary")]
   .map((each) => each.innerText.trim().replace(/ \\(\\d+\\)$/, ""))"""
 REFERENCES = "References"
-
-
-def ratings(page: Page) -> list[str]:
-    """The fold-outs of the claims on the page."""
-    return [RATING] * page.locator(".claim__why").count()
-
-
-def why(page: Page) -> list[str]:
-    """The fold-outs of `KNEE` that say why."""
-    return [ELSE, STUDIES, OURS, *ratings(page)]
-
-
-def everything(page: Page) -> list[str]:
-    """Every fold-out of `KNEE` that the switch opens."""
-    return [ELSE, STUDIES, NUMBERS, OURS, *ratings(page), DRAWN, REFERENCES]
+WHY = [ELSE, STUDIES, OURS]
+"""The fold-outs of `KNEE` that say why."""
+EVERYTHING = [ELSE, STUDIES, NUMBERS, OURS, DRAWN, REFERENCES]
+"""Every fold-out of `KNEE` that the switch opens."""
 
 
 def radio(page: Page, name: str) -> Locator:

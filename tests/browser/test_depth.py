@@ -6,19 +6,19 @@ from playwright.sync_api import Browser, Route, expect
 from tests.browser.depth import (
     ANATOMY,
     ELSE,
+    EVERYTHING,
     KNEE,
     NUMBERS,
     OPEN,
     OURS,
     REFERENCES,
     STUDIES,
+    WHY,
     choose,
-    everything,
     radio,
-    ratings,
-    why,
 )
 from tests.browser.test_layout import MOST_SHIFT, SHIFT
+from tests.browser.test_view import MECHANISM
 from tests.browser.views import view
 
 REFUSED = (
@@ -34,7 +34,17 @@ def test_a_choice_opens_the_fold_outs_that_belong_to_it(browser: Browser, addres
         assert page.evaluate(OPEN) == []
         for name in ("Why", "Numbers", "Why", "Answer"):
             choose(page, name)
-            assert page.evaluate(OPEN) == {"Why": why(page), "Numbers": everything(page), "Answer": []}[name]
+            assert page.evaluate(OPEN) == {"Why": WHY, "Numbers": EVERYTHING, "Answer": []}[name]
+
+
+def test_a_choice_opens_the_studies_of_each_claim(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        page.goto(f"{address}{MECHANISM}?show=why")
+        closed = page.locator(".claim__why:not([open])")
+        assert page.locator(".claim__why").count() > 0
+        expect(closed).to_have_count(0)
+        choose(page, "Answer")
+        expect(closed).to_have_count(page.locator(".claim__why").count())
 
 
 def test_the_switch_is_radio_buttons_for_keys(browser: Browser, address: str) -> None:
@@ -48,11 +58,11 @@ def test_the_switch_is_radio_buttons_for_keys(browser: Browser, address: str) ->
         page.keyboard.press("ArrowRight")
         expect(radio(page, "Why")).to_be_checked()
         expect(radio(page, "Why")).to_be_focused()
-        assert page.evaluate(OPEN) == why(page)
+        assert page.evaluate(OPEN) == WHY
         page.keyboard.press("ArrowLeft")
         page.keyboard.press("ArrowLeft")
         expect(radio(page, "Numbers")).to_be_checked()
-        assert page.evaluate(OPEN) == everything(page)
+        assert page.evaluate(OPEN) == EVERYTHING
 
 
 def test_the_switch_is_heard_as_a_group_and_says_what_it_did(browser: Browser, address: str) -> None:
@@ -109,7 +119,7 @@ def test_a_link_opens_as_it_was_sent(browser: Browser, address: str) -> None:
         page.goto(f"{address}{KNEE}?show=numbers")
         page.goto(sent.replace("view=clinician&q=&", ""))
         expect(radio(page, "Why")).to_be_checked()
-        assert page.evaluate(OPEN) == why(page)
+        assert page.evaluate(OPEN) == WHY
         expect(page.locator("#how-long-it-takes")).to_be_in_viewport()
 
 
@@ -128,9 +138,9 @@ def test_a_fold_out_stays_as_the_reader_left_it_until_the_next_choice(browser: B
         page.get_by_text(STUDIES).click()
         page.get_by_text(NUMBERS).click()
         page.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
-        assert page.evaluate(OPEN) == [ELSE, NUMBERS, OURS, *ratings(page)]
+        assert page.evaluate(OPEN) == [ELSE, NUMBERS, OURS]
         choose(page, "Numbers")
-        assert page.evaluate(OPEN) == everything(page)
+        assert page.evaluate(OPEN) == EVERYTHING
 
 
 def test_a_browser_that_keeps_nothing_still_switches(browser: Browser, address: str) -> None:
@@ -140,7 +150,7 @@ def test_a_browser_that_keeps_nothing_still_switches(browser: Browser, address: 
         page.add_init_script(REFUSED)
         page.goto(f"{address}{KNEE}")
         choose(page, "Why")
-        assert page.evaluate(OPEN) == why(page)
+        assert page.evaluate(OPEN) == WHY
         page.reload()  # the address carries it
         expect(radio(page, "Why")).to_be_checked()
         page.goto(address + ANATOMY)
@@ -182,7 +192,7 @@ def test_nothing_moves_while_a_chosen_page_loads(browser: Browser, address: str,
         page.route("**/site/depth.js", late)
         page.goto(f"{address}{KNEE}?show=numbers#our-ratings", wait_until="networkidle")
         expect(page.locator("#our-ratings")).to_be_in_viewport()
-        assert page.evaluate(OPEN) == everything(page)
+        assert page.evaluate(OPEN) == EVERYTHING
         assert page.evaluate("() => window.shift") <= MOST_SHIFT
 
 

@@ -97,6 +97,9 @@ def test_paper_shows_both_views_and_where_the_studies_of_a_claim_stand(browser: 
             "spans => spans.map(span => getComputedStyle(span, '::after').content)"
         )
         assert [content for content in named if "Its studies: " not in content] == []
+        page.locator(".claim__why").first.evaluate("fold => fold.open = true")
+        first = page.locator(".claim__whole").first
+        assert first.evaluate("span => getComputedStyle(span, '::after').content") == "none"
 
 
 def test_both_sides_of_a_claim_have_the_same_width(browser: Browser, address: str) -> None:

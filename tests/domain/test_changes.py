@@ -47,6 +47,19 @@ def test_two_revisions_are_compared_whatever_the_files_are_now(root: Path, capsy
     assert capsys.readouterr().out == "Nothing that a reader would notice.\n"
 
 
+def test_a_page_that_shows_the_rating_of_a_claim_changes_with_it(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = "---\ntitle: Extra\ndescription: A page.\n---\n# Extra\n\n<!-- rating: both -->\n"
+    tree.make(root, {"write": {"docs/extra.md": page}})
+    git(root, "add", ".")
+    git(root, "commit", "--message", "second")
+    claim = root / "data/claims/both.yml"
+    claim.write_text(claim.read_text("utf-8").replace("may reduce pain", "may ease pain"), "utf-8")
+    assert main(["diff", "HEAD", "--root", str(root)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "Pages: claims/both/, extra/"
+
+
 def test_what_others_added_meanwhile_is_no_change_of_ours(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = root / "data/routines/two.yml"
     git(root, "switch", "--create", "others")

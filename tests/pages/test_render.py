@@ -147,6 +147,7 @@ WRITERS: dict[str, Callable[[Content], str]] = {
     ),
     "exercise_in_a_page.md": lambda site: exercises.exercise_card("squat", site, "index.md", "exercise-squat"),
     "claim_in_a_page.md": lambda site: claims.claim_block("both", site, "index.md", "claim-both"),
+    "rating_in_a_page.md": lambda site: claims.claim_rating("both", site, "index.md", "claim-both"),
     "page_of_a_routine.md": lambda site: routines.routine_page("two", site.library, IMPRINT),
     "sheet_of_a_routine.md": lambda site: routines.cert_page("two", site.library),
     "page_of_an_exercise.md": lambda site: page_of("bridge", site),
@@ -228,5 +229,6 @@ def test_a_description_has_no_citations() -> None:
 
 def test_a_claim_past_its_day_says_so() -> None:
     late = replace(SITE, today=date(2028, 2, 1))
-    for written in (claims.claim_block("both", late, "index.md", "claim-both"), claims.claim_page("both", late)):
+    at = ("both", late, "index.md", "claim-both")
+    for written in (claims.claim_block(*at), claims.claim_rating(*at), claims.claim_page("both", late)):
         assert "**Overdue.** We planned to look at the studies again by 31 January 2028." in written

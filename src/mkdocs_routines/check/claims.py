@@ -93,8 +93,8 @@ def superseded_claims_lead_to_claims_that_stand(content: UncheckedContent) -> It
 def superseded_claims_are_shown_by_no_page(content: UncheckedContent) -> Iterator[Problem]:
     for page in content.pages:
         for directive in page.directives:
-            shown = content.library.claims.get(directive.id) if directive.kind == "claim" else None
+            shown = content.library.claims.get(directive.id) if directive.kind in ("claim", "rating") else None
             if shown and shown.record.superseded_by:
-                lines = " and ".join(f"<!-- claim: {id_} -->" for id_ in shown.record.superseded_by)
+                lines = " and ".join(f"<!-- {directive.kind}: {id_} -->" for id_ in shown.record.superseded_by)
                 message = f"claim {directive.id!r} was superseded; did you mean {lines}?"
                 yield Problem(page.path, directive.line, message)

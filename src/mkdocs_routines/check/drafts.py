@@ -80,7 +80,7 @@ def _waiting(draft: Draft) -> frozenset[Rule]:
 def _about_a_draft(problem: Problem, found: Sequence[Draft], docs: str) -> Problem:
     """The problem, in other words where the record that is not there is a draft."""
     for draft in found:
-        named = rf"no (?:{draft.kind}{'|card' if draft.kind == 'exercise' else ''}) '{re.escape(draft.entry.id)}'"
+        named = f"no {draft.kind} '{re.escape(draft.entry.id)}'"
         file = _NO_FILE.search(problem.message)
         linked = file and normpath(join(dirname(problem.path), file["path"])) == f"{docs}/{draft.page}"
         if linked or re.search(named, problem.message):

@@ -17,6 +17,8 @@ _KIND_AND_ID = re.compile(r"(?P<dashes>-*)\s*(?P<kind>[A-Za-z]+)(?P<sign>\s*[:=]
 _BROKEN_COMMENT = re.compile(r"<\s?!?\s?[-–—]{1,3}\s*(?P<kind>[a-z]+):\s*(?P<id>[\w./-]+)\s*[-–—]{0,3}\s?>")
 """A comment with a dash too few or too many, or with dashes that a word processor has drawn out."""
 
+_RECORDS = {"card": "exercise", "rating": "claim"}
+"""Kind of directive → the kind of its record, where that has another name."""
 _FEATURES: Mapping[str, Feature] = {"plate": "figures", "rule": "safety", "signs": "safety"}
 """Kind of directive → the feature without which a site has nothing that it shows."""
 
@@ -29,7 +31,8 @@ def directives_name_a_record(content: UncheckedContent) -> Iterator[Problem]:
                     page.path, directive.line, "a directive must stand alone on its line: <!-- routine: id -->"
                 )
             elif (known := _known(content, directive.kind)) is not None and directive.id not in known:
-                yield Problem(page.path, directive.line, unknown_word(directive.kind, directive.id, known))
+                kind = _RECORDS.get(directive.kind, directive.kind)
+                yield Problem(page.path, directive.line, unknown_word(kind, directive.id, known))
 
 
 def comments_like_a_directive_are_one(content: UncheckedContent) -> Iterator[Problem]:
@@ -89,7 +92,7 @@ def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:
     if kind == "complaints":
         return markdown_text.COMPLAINTS if content.library.complaints else None
     parts = {"data": markdown_text.DATA, "signs": markdown_text.SIGNS, "template": content.templates.keys()}
-    return parts[kind] if kind in parts else content.library.ids["exercise" if kind == "card" else kind]
+    return parts[kind] if kind in parts else content.library.ids[_RECORDS.get(kind, kind)]
 
 
 def every_routine_is_embedded_in_a_page(content: UncheckedContent) -> Iterator[Problem]:

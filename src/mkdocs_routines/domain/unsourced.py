@@ -17,7 +17,8 @@ _EFFECT = re.compile(
 )
 _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
 _IGNORANCE = re.compile(r"\bdo not know\b")
-_SOURCED = re.compile(r"\[@[a-z0-9]|<!--\s*(?:claim|rests on):")
+_SOURCED = re.compile(r"\[@[a-z0-9]|<!--\s*(?:claim|rating|rests on):")
+_SHOWS_A_CLAIM = re.compile(r"<!--\s*(?:claim|rating):")
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def unsourced_assertions(text: str) -> Iterator[Assertion]:
     for index, (line, paragraph) in enumerate(paragraphs):
         item = bool(_ITEM.match(paragraph))
         after = paragraphs[index + 1][1] if index + 1 < len(paragraphs) else ""
-        sourced = _SOURCED.search(paragraph) or (item and _SOURCED.search(lead_in)) or "<!-- claim:" in after
+        sourced = _SOURCED.search(paragraph) or (item and _SOURCED.search(lead_in)) or _SHOWS_A_CLAIM.search(after)
         if not item:
             lead_in = paragraph if paragraph.rstrip().endswith(":") else ""
         asserted = _NUMBER.search(paragraph) or _EFFECT.search(paragraph)

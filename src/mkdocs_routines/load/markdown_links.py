@@ -69,10 +69,15 @@ def _explicit_ids(text: str) -> Iterator[str]:
                 yield from (match["id"] for match in pattern.finditer(line.text))
 
 
-def _record_ids(text: str) -> Iterator[str]:
+def anchored(text: str) -> Iterator[tuple[markdown_text.Directive, str]]:
+    """Each directive of a page with the anchor of what it shows, which is that of its claim for a rating."""
     seen: Counter[str] = Counter()
     for directive in markdown_text.directives(text):
-        name = f"{directive.kind}-{directive.id}"
+        name = f"{'claim' if directive.kind == 'rating' else directive.kind}-{directive.id}"
         seen[name] += 1
-        anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
+        yield directive, name if seen[name] == 1 else f"{name}-{seen[name]}"
+
+
+def _record_ids(text: str) -> Iterator[str]:
+    for _, anchor in anchored(text):
         yield from (anchor, f"{anchor}-pain", f"{anchor}-stop", f"{anchor}-not-for")

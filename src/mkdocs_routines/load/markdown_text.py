@@ -14,8 +14,8 @@ _OPENS = re.compile(r"\s*([-*+] |\d+[.)] |!!! |\?\?\?\+? |=== |\[\^|: |///)")
 """Opening of a container: the indented lines below it are its content, and not code."""
 _DIRECTIVE = re.compile(r"(?P<prefix>[\s>]*)<!--\s*(?P<kind>[a-z]+):\s*(?P<id>(?:(?!-->).)*?)\s*-->\s*")
 KINDS = (
-    *("card", "chart", "claim", "complaints", "data", "exercise", "model", "plate", "routine", "rule", "signs"),
-    "template",
+    *("card", "chart", "claim", "complaints", "data", "exercise", "model", "plate", "rating", "routine", "rule"),
+    *("signs", "template"),
 )
 COMPLAINTS = frozenset({"leg", "list"})
 """Parts of the complaints that a directive `complaints` may ask for: the leg to tap, or that with every complaint."""

@@ -1,11 +1,11 @@
 """Embedding of records: Markdown with directives → Markdown with the records in their place."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from mkdocs_routines.load.content import Content
-from mkdocs_routines.load.markdown_text import Directive, directives
+from mkdocs_routines.load.markdown_links import anchored
+from mkdocs_routines.load.markdown_text import Directive
 from mkdocs_routines.load.rests_on import without_ties
 from mkdocs_routines.pages import render
 
@@ -31,6 +31,7 @@ def rendered(
         "plate": render.plate_block,
         "data": lambda part, content, at, anchor: render.data_block(part, content, at, home, generated),
         "model": render.model_block,
+        "rating": render.claim_rating,
         "rule": render.rule_block,
         "signs": render.sign_block,
         "template": lambda name, content, at, anchor: render.template_block(name, content, repository),
@@ -39,12 +40,8 @@ def rendered(
         "exercise": render.exercise_card,
         "routine": render.routine_block,
     }
-    seen: Counter[str] = Counter()
     rules_at = render.NOWHERE  # those of the first exercise or routine hold for all, as do signs above it
-    for directive in directives(markdown):
-        name = f"{directive.kind}-{directive.id}"
-        seen[name] += 1
-        anchor = name if seen[name] == 1 else f"{name}-{seen[name]}"
+    for directive, anchor in anchored(markdown):
         if directive.kind in records:
             yield directive, records[directive.kind](directive.id, content, at, anchor, rules_at)
             rules_at = render.RulesAt(rules_at.pain or f"{anchor}-pain", rules_at.stop or f"{anchor}-stop")

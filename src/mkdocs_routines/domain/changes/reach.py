@@ -20,6 +20,7 @@ def touched(before: UncheckedContent, after: UncheckedContent) -> Iterator[str]:
         "exercise": _changed(before.library.exercises, after.library.exercises) | _cautioned(before, after),
         "routine": _changed(before.library.routines, after.library.routines),
         "claim": claims,
+        "rating": claims,
         "chart": _changed(before.library.charts, after.library.charts) | _redrawn(before, after),
         "model": _changed(before.library.models, after.library.models),
         "plate": _changed(before.library.plates, after.library.plates) | _weighed_on(claims, after),

@@ -7,7 +7,7 @@ from mkdocs_routines.files import handout
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.features import WHOLE
 from mkdocs_routines.pages.render.charts import chart_block
-from mkdocs_routines.pages.render.claims import claim_block, claim_pages
+from mkdocs_routines.pages.render.claims import claim_block, claim_pages, claim_rating
 from mkdocs_routines.pages.render.complaints import complaint_pages, complaints_block
 from mkdocs_routines.pages.render.contribute import template_block
 from mkdocs_routines.pages.render.data import data_block
@@ -29,6 +29,7 @@ __all__ = [
     "RulesAt",
     "chart_block",
     "claim_block",
+    "claim_rating",
     "complaints_block",
     "data_block",
     "exercise_card",

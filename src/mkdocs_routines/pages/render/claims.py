@@ -57,6 +57,11 @@ def claim_block(id_: str, content: Content, at: str, anchor: str) -> str:
     return _claim("claim.md.jinja", id_, content, at, anchor)
 
 
+def claim_rating(id_: str, content: Content, at: str, anchor: str) -> str:
+    """The same without its studies: how many there are for it and against it."""
+    return _claim("claim.md.jinja", id_, content, at, anchor, whole=False)
+
+
 def claim_page(id_: str, content: Content) -> str:
     """The page of a claim; for a superseded one, what it became."""
     superseded = content.library.claims[id_].record.superseded_by
@@ -64,11 +69,11 @@ def claim_page(id_: str, content: Content) -> str:
     return _claim(template, id_, content, addresses.claim_page(id_), id_)
 
 
-def _claim(template: str, id_: str, content: Content, at: str, anchor: str) -> str:
+def _claim(template: str, id_: str, content: Content, at: str, anchor: str, *, whole: bool = True) -> str:
     record = content.library.claims[id_].record
     sources, notes = content.bibliography.sources, content.library.sources
     names = {key: short_name(sources[key], notes[key].record) for key in (study.source for study in record.studies)}
-    values = {"id": id_, "claim": record, "studies": _by_side(record), "names": names}
+    values = {"id": id_, "claim": record, "studies": _by_side(record), "names": names, "whole": whole}
     return render_template(template, content.library, at, **values, anchor=anchor, today=content.today, **_LABELS)
 
 
