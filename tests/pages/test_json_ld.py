@@ -46,8 +46,8 @@ PAGE = json_ld.MedicalPage(
 )
 
 
-BACK_PAIN = "People with back pain: Lift less. (Bridge)"
-SORE_KNEES = "People with sore knees: Sit higher."
+ARTICLE = {"@type": "ScholarlyArticle", "@id": "https://example.org/sources/one2020/#ScholarlyArticle"}
+ADVICE = {"@type": "CreativeWork", "@id": "https://example.org/sources/two/#CreativeWork"}
 
 
 def topic(name: str, text: str, aspect: str = "Safety") -> dict[str, str]:
@@ -98,17 +98,32 @@ def test_a_page_is_described_whole(sources: Any) -> None:
             {"@type": "MedicalAudience", "audienceType": "Clinician"},
         ],
         "about": [{"@type": "MedicalCondition", "name": "Knee pain"}],
-        "citation": [
-            {
-                "@type": "ScholarlyArticle",
-                "name": "Hips & knees",
-                "datePublished": "2020",
-                "sameAs": "https://doi.org/10.1000/1",
-            },
-            {"@type": "CreativeWork", "name": "Advice", "url": "https://example.org/advice/"},
-        ],
+        "citation": [ARTICLE, ADVICE],
         "dateModified": "2026-01-31",
     }
+
+
+@pytest.mark.parametrize(
+    ("key", "citation"),
+    [
+        (
+            "one2020",
+            [
+                {
+                    **ARTICLE,
+                    "name": "Hips & knees",
+                    "datePublished": "2020",
+                    "sameAs": "https://doi.org/10.1000/1",
+                },
+                ADVICE,
+            ],
+        ),
+        ("two", [ARTICLE, {**ADVICE, "name": "Advice", "url": "https://example.org/advice/"}]),
+    ],
+)
+def test_a_source_is_described_whole_on_its_own_page(key: str, citation: list[object], sources: Any) -> None:
+    page = replace(PAGE, url=f"https://example.org/sources/{key}/")
+    assert json.loads(json_ld.page_json_ld(page, sources))["citation"] == citation
 
 
 def test_a_review_is_claimed_only_when_a_clinician_made_one(sources: Any) -> None:
@@ -155,7 +170,7 @@ def test_an_exercise_is_an_action_with_its_plans_and_its_safety() -> None:
                 "url": "https://example.org/routines/two/",
             }
         ],
-        "subjectOf": [*rules(), topic("Who should leave it out or adapt it", SORE_KNEES)],
+        "subjectOf": [*rules(), topic("Who should leave it out or adapt it", "People with sore knees: Sit higher.")],
     }
 
 
@@ -195,7 +210,10 @@ def test_a_routine_is_a_plan_of_plans_with_its_safety() -> None:
         "additionalVariable": ["For 6 weeks, then look at it again", "Add one set.", "Take one away."],
         "subjectOf": [
             *rules("Also within days: pain in a deep bend."),
-            topic("Who should leave it out or adapt it", f"{BACK_PAIN}\n{SORE_KNEES} (Squat)"),
+            {
+                **topic("Who should leave it out or adapt it", "People with back pain\nPeople with sore knees"),
+                "url": "https://example.org/routines/two/#two-not-for",
+            },
         ],
     }
 

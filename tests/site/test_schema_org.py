@@ -83,6 +83,24 @@ def test_each_exercise_and_routine_is_the_main_thing_of_its_page(
         assert (entity["url"], entity["@id"]) == (document["url"], f"{document['url']}#{type_}"), page
 
 
+def test_each_cited_source_is_described_on_its_own_page(said: dict[str, dict[str, Any]]) -> None:
+    cited = [(page, thing) for page, document in said.items() for thing in document.get("citation", ())]
+    whole = {thing["@id"]: page for page, thing in cited if "name" in thing}
+    no(thing for thing, page in whole.items() if not thing.rpartition("#")[0].endswith(f"/{page}"))
+    no((page, thing["@id"]) for page, thing in cited if thing["@id"] not in whole)
+    assert len(cited) > 2 * len(whole) > 0
+
+
+def test_the_list_of_whom_a_routine_is_not_for_is_where_it_is_said_to_be(
+    said: dict[str, dict[str, Any]], pages: list[Page]
+) -> None:
+    about = {page: document.get("mainEntity", {}) for page, document in said.items()}
+    lists = {page: entity["subjectOf"][-1] for page, entity in about.items() if entity.get("@type") == "ExercisePlan"}
+    assert lists
+    ids = {page.folder(): {element.get("id") for element in page.all("p")} for page in pages}
+    no(page for page, topic in lists.items() if topic["url"].rpartition("#")[2] not in ids[page])
+
+
 def test_what_is_named_elsewhere_is_there(said: dict[str, dict[str, Any]]) -> None:
     entities = [document["mainEntity"] for document in said.values() if "mainEntity" in document]
     known = {entity["@id"]: entity["name"] for entity in entities}

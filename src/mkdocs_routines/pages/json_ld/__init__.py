@@ -1,12 +1,13 @@
 """JSON-LD of a page, for search engines: `MedicalWebPage` of schema.org, and the one thing the page is about."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
 from mkdocs_routines.domain import addresses, csl, phrases, reviews, source_links
+from mkdocs_routines.files.urls import page_url
 from mkdocs_routines.load.bibliography import Source
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.identity import Identity
@@ -73,7 +74,7 @@ def page_json_ld(page: MedicalPage, sources: Mapping[str, Source]) -> str:
         "audience": [{"@type": "MedicalAudience", "audienceType": audience} for audience in page.audience],
         "mainEntity": page.main_entity,
         "about": [{"@type": "MedicalCondition", "name": name} for name in page.conditions],
-        "citation": [_citation(sources[key]) for key in page.cited],
+        "citation": [_citation(sources[key], page) for key in page.cited],
         "dateModified": page.modified.isoformat() if page.modified else None,
         "lastReviewed": page.reviewers[-1].on.isoformat() if page.reviewers else None,
         "reviewedBy": people,
@@ -140,21 +141,21 @@ def medical_page(
     )
 
 
-def _citation(source: Source) -> dict[str, object]:
+def _citation(source: Source, page: MedicalPage) -> Mapping[str, object]:
+    """A source: whole on its own page, and named by its `@id` on any other."""
     item = csl.csl_item(source)
+    type_ = "ScholarlyArticle" if item["type"] == "article-journal" else "CreativeWork"
+    url = page_url(page.site_url, addresses.source_page(source.key))
+    named = {"@type": type_, "@id": f"{url}#{type_}"}
+    if page.url != url:
+        return named
     issued = item.get("issued")
     year = issued.get("date-parts") if isinstance(issued, dict) else None
     node = {
-        "@type": "ScholarlyArticle" if item["type"] == "article-journal" else "CreativeWork",
+        **named,
         "name": item.get("title"),
         "datePublished": str(year[0][0]) if year else None,
-        **dict(_address(item)),
+        "sameAs": source_links.doi_address(str(item["DOI"])) if "DOI" in item else None,
+        "url": None if "DOI" in item else item.get("URL"),
     }
     return {name: value for name, value in node.items() if value}
-
-
-def _address(item: Mapping[str, object]) -> Iterator[tuple[str, object]]:
-    if doi := item.get("DOI"):
-        yield "sameAs", source_links.doi_address(str(doi))
-    elif url := item.get("URL"):
-        yield "url", url

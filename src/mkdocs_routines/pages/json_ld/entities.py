@@ -10,6 +10,7 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Exercise, Range, Vocabulary
+from mkdocs_routines.model.features import WHOLE
 from mkdocs_routines.model.routine import Item
 from mkdocs_routines.model.six_weeks import WEEKS, Week
 from mkdocs_routines.model.vocabulary import Rule
@@ -60,8 +61,10 @@ def exercise_plan(id_: str, library: Library, home: str) -> Node:
     record, vocabulary = library.routines[id_].record, library.vocabulary.record
     exercises = [library.exercises[exercise].record for exercise in record.exercises]
     between = record.rest_between_exercises_seconds
+    about = _named("ExercisePlan", addresses.routine_page(id_), record.title, home)
+    place = id_ if library.features >= WHOLE else f"routine-{id_}"
     return {
-        **_named("ExercisePlan", addresses.routine_page(id_), record.title, home),
+        **about,
         "description": uncited(record.summary),
         "audience": {"@type": "Audience", "audienceType": uncited(record.for_whom)},
         "exerciseType": _types(exercises, vocabulary),
@@ -76,7 +79,7 @@ def exercise_plan(id_: str, library: Library, home: str) -> Node:
         "subjectOf": [
             *_rules([vocabulary.pain_rules[record.pain_rule]], "Safety", home),
             *_rules([stop_rules(library, addresses.routine_page(id_))[record.stop_rule]], "SeeDoctor", home),
-            _not_for(record.exercises, library),
+            _not_for(record.exercises, library, f"{about['url']}#{place}-not-for"),
         ],
     }
 
@@ -86,8 +89,9 @@ def six_week_plan(id_: str, library: Library, home: str) -> Node:
     plan, vocabulary = library.six_week_plans[id_].record, library.vocabulary.record
     exercises = [library.exercises[exercise].record for exercise in plan.exercises]
     first = (uncited(plan.first),) if plan.first else ()
+    about = _named("ExercisePlan", addresses.plan_page(id_), plan.title, home)
     return {
-        **_named("ExercisePlan", addresses.plan_page(id_), plan.title, home),
+        **about,
         "description": uncited(plan.summary),
         "audience": {"@type": "Audience", "audienceType": uncited(plan.for_whom)},
         "exerciseType": _types(exercises, vocabulary),
@@ -97,7 +101,7 @@ def six_week_plan(id_: str, library: Library, home: str) -> Node:
         "subjectOf": [
             *_rules([vocabulary.pain_rule(plan.pain_rule)], "Safety", home),
             *_rules([stop_rules(library, addresses.plan_page(id_))[plan.stop_rule]], "SeeDoctor", home),
-            _not_for(plan.exercises, library),
+            _not_for(plan.exercises, library, f"{about['url']}#{id_}-not-for"),
         ],
     }
 
@@ -164,14 +168,13 @@ def _rules(rules: Iterable[Rule], aspect: str, home: str) -> Iterator[Node]:
         yield {**_topic(rule.label, text, aspect), **({"url": page_url(home, rule.page)} if rule.page else {})}
 
 
-def _not_for(ids: Iterable[str], library: Library) -> Node:
-    names = {id_: library.exercises[id_].record.name for id_ in ids}
-    lines = (
-        f"{uncited(person.who)}: {cautions.with_exercises(uncited(advice), of, names)}"
-        for person in cautions.exercises_by_person(names, library)
-        for advice, of in person.advice.items()
-    )
-    return _topic("Who should leave it out or adapt it", "\n".join(lines), "Safety")
+def _not_for(ids: Iterable[str], library: Library, url: str = "") -> Node:
+    """Whom exercises are not for: with what they do instead, or with the address of the list which leads to that."""
+    people = cautions.exercises_by_person(ids, library)
+    advised = (f"{uncited(person.who)}: {uncited(advice)}" for person in people for advice in person.advice)
+    lines = (uncited(person.who) for person in people) if url else advised
+    topic = _topic("Who should leave it out or adapt it", "\n".join(lines), "Safety")
+    return {**topic, "url": url} if url else topic
 
 
 def _topic(name: str, text: str, aspect: str) -> Node:
