@@ -45,7 +45,7 @@ def test_a_citation_leads_to_its_source_and_back(browser: Browser, address: str)
         page.locator("a.footnote-ref").first.click()
         reference = page.locator("li:target")
         expect(reference).to_be_in_viewport()
-        reference.locator("a.footnote-backref").first.click()
+        reference.locator("a.footnote-backref").click()
         expect(page.locator("sup:target")).to_be_in_viewport()
 
 

@@ -13,6 +13,7 @@ from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.model.features import Features
 from mkdocs_routines.pages import depth, embed, glossary_links, head, open_graph, search_index, sourcing, tables
+from mkdocs_routines.plugin import footnotes
 from mkdocs_routines.plugin.build import Build
 from mkdocs_routines.plugin.config import refuse
 
@@ -66,7 +67,7 @@ def template_variables(build: Build, page: Page, features: Features, config: MkD
             (at.uri, linked_data),
         )
     )
-    html = tables.scrolling(page.content or "")
+    html = footnotes.with_one_way_back(tables.scrolling(page.content or ""))
     words = build.kept.result(
         f"glossary: {at.uri}",
         lambda seen: glossary_links.words_to_link(html, kind, at.uri, seen),

@@ -1,6 +1,7 @@
 """Sources as Markdown: a page for each with our note on it, the list of all, and the reference that pages cite."""
 
 import posixpath
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -46,6 +47,8 @@ TELLING = ("guideline", "method", "opinion")
 MOST_OF_A_TITLE = 54
 """Characters of a title in the list: with the names before it, two lines on a phone."""
 _DIGITS = "0–9"
+_MANY_AUTHORS = re.compile(r"^((?:[^,.]+, ){2}[^,.]+), [^.]+, et al\.")
+"""Authors of a reference that does not name all of them: NLM names six, and AMA three."""
 
 
 @dataclass(frozen=True)
@@ -112,9 +115,13 @@ def linked_reference(source: Source, reference: str) -> str:
 
 
 def footnote(source: Source, reference: str, at: str) -> str:
-    """The reference as a footnote of the page `at`, a path below `docs/`: it leads on to the page of the source."""
+    """The reference as a footnote of the page `at`, a path below `docs/`: it leads on to the page of the source.
+
+    Of seven authors and more it names three. The page of the source has the whole reference.
+    """
     address = posixpath.relpath(addresses.source_page(source.key), posixpath.dirname(at) or ".")
-    return f"{linked_reference(source, reference)} [About this source]({address}){{ .about-source }}"
+    short = _MANY_AUTHORS.sub(r"\1, et al.", reference)
+    return f"{linked_reference(source, short)} [About this source]({address}){{ .about-source }}"
 
 
 def _row(key: str, content: Content, references: Mapping[str, str]) -> Row:
