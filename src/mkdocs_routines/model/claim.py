@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from mkdocs_routines.model.values import Day, Id, Key, Label, Listed, Record, Text, within_three_years
+from mkdocs_routines.model.values import Day, Id, Key, Label, Listed, PagePath, Record, Text, within_three_years
 
 Verdict = Literal["supported", "probably", "mixed", "not-supported", "unknown"]
 Certainty = Literal["high", "moderate", "low", "very-low"]
@@ -14,6 +14,13 @@ Upgrade = Literal["large-effect", "dose-response", "opposing-confounding"]
 Domain = Literal[Downgrade, Upgrade]
 Side = Literal["supports", "disputes", "background"]
 Levels = Annotated[int, Field(ge=1, le=2)]
+
+
+class Topic(Record):
+    label: Label
+    """A heading of the ledger of claims."""
+    page: PagePath | None = None
+    """The page of the condition that its claims are about: "understand/conditions/kneecap-pain.md"."""
 
 
 class MarkedDown(Record):

@@ -6,9 +6,9 @@ from pydantic import Field, model_validator
 
 from mkdocs_routines.model.amount import AmountOrNone
 from mkdocs_routines.model.cert import CertItem
+from mkdocs_routines.model.claim import Topic
 from mkdocs_routines.model.movement import Movement
 from mkdocs_routines.model.routine import DoseField
-from mkdocs_routines.model.topic import Topic
 from mkdocs_routines.model.values import LEFT_OUT, Id, Label, Listed, PagePath, Record, Text, WeightOnKnee
 
 Kind = Literal["aims", "claims", "equipment", "exercises", "muscles", "plans", "routines", "sources"]

@@ -10,7 +10,7 @@ from mkdocs_routines.files.api.shape import PublishedVocabulary, PublishedWord
 from mkdocs_routines.files.api.shape.vocabulary import PublishedCertQuestion, PublishedCertWords, PublishedKneeBendBand
 from mkdocs_routines.files.api.text import published_text
 from mkdocs_routines.load.records import Library
-from mkdocs_routines.model.topic import Topic
+from mkdocs_routines.model.claim import Topic
 from mkdocs_routines.model.values import Level
 from mkdocs_routines.model.vocabulary import Aim, Equipment, Muscle, PillarWords, Position
 

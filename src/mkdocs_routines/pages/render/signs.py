@@ -13,11 +13,10 @@ def sign_block(asked: str, content: Content, at: str, anchor: str) -> str:
     its urgent signs, where each has one.
     """
     safety = content.library.safety.record
-    if asked == "core":
-        return render_template("core_signs.md.jinja", content.library, at, anchor=anchor)
-    if asked == "here":
-        rule = signs.stop_rules(content.library, at)[safety.rule.id]
-        return render_template("page_signs.md.jinja", content.library, at, rule=rule, anchor=anchor)
+    if asked in ("core", "here"):
+        rule = signs.stop_rules(content.library, at if asked == "here" else "")[safety.rule.id]
+        title = rule.label if asked == "here" else "See somebody first"
+        return render_template("page_signs.md.jinja", content.library, at, rule=rule, title=title, anchor=anchor)
     if asked == "here-in-full":
         own = signs.signs_of_page(safety, at)
         shown = [(card, signs.signs_of_card(safety, card, own)) for card in safety.cards]
