@@ -3,11 +3,11 @@
 //     node bundle.mjs ROLLDOWN SCRIPTS TO ENTRY…
 //
 // ROLLDOWN is its module, each ENTRY a script in SCRIPTS that a page links. On standard output comes JSON: `modules` that
-// went in; and for each entry files in TO, in `needs` those that run before it, in `loads` all that come with it, at once or
-// later, but for what comes with every page.
+// went in; of each entry, in `needs` the files in TO that run before it, in `loads` all that come with it, but for what
+// comes with every page.
 //
-// A bundler would make a file for each set of entries that share something: twenty requests. Here they are few: what every
-// page loads, what it fetches beside, what a plan is read with, what a session is done with, and the rest of the log.
+// Of what entries share, a bundler would make twenty files. Here they are few: what every page loads, what it fetches
+// beside, what a plan is read with, what a session is done with, and the rest of the log.
 
 import { basename, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21,11 +21,10 @@ const OF_SESSIONS = /\/(session|six_weeks|vendor)\//;
 const NOT_WORTH_A_FILE = 1000; // characters of a script
 const OF_BUNDLER = "\0";
 const path = (entry) => resolve(scripts, entry);
-/** Small scripts beside that of every page: each waits for no other file. */
+/** Scripts that wait for no other file. */
 const alone = entries.filter((entry) => entry.startsWith("site/") && entry !== EVERY_PAGE);
 const together = entries.filter((entry) => !alone.includes(entry));
 
-/** The modules that run when one does. */
 function running(module, info, found = new Set()) {
   if (found.has(module)) return found;
   found.add(module);
@@ -78,7 +77,7 @@ const chunks = await write(together, shared);
 for (const entry of alone) chunks.push(...(await write([entry], false)));
 const chunkOf = (file) => chunks.find(({ fileName }) => fileName === file);
 
-/** The files that run before one of them, the first first. */
+/** The files that run before one, the first first. */
 function before(file) {
   return [...new Set((chunkOf(file)?.imports ?? []).flatMap((imported) => [...before(imported), imported]))];
 }

@@ -5,21 +5,25 @@ they are written. A reader's browser is sent what is left when comments, spaces 
 the scripts of each page, with what several need in a few files of their own (bundle.mjs). PurgeCSS takes those rules
 and variables of the theme away that no page uses, what only some pages use goes into sheets of their own
 (`page_sheets`), and esbuild makes them short. Pages lose the indents of templates. Addresses that pages link stay.
+
+What the programs make is kept while all that they are given stays. A sentence is in no tag.
 """
 
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
+from uuid import uuid4
 
 from mkdocs.exceptions import PluginError
 
+from mkdocs_routines.load.theme import SCRIPTS
 from mkdocs_routines.plugin import style_sheets
+from mkdocs_routines.plugin.paths import write
 
-SCRIPTS = "assets/js"
 ESBUILD, PURGECSS, ROLLDOWN = "esbuild/bin/esbuild", "purgecss/bin/purgecss.js", "rolldown/dist/index.mjs"
 """Programs for Node, in the folder of packages that npm installs."""
 BUNDLE = Path(__file__).with_name("bundle.mjs")
@@ -37,26 +41,18 @@ _INDENT = re.compile(r"\n\s+")
 _SMALL = ("--minify", "--target=es2022", "--charset=utf8", "--log-level=error", "--legal-comments=inline")
 
 
-@dataclass(frozen=True)
-class Bundles:
-    """What has become of scripts. Files are paths below the folder of scripts."""
-
-    needs: Mapping[str, Sequence[str]]
-    """Each script, with the files that it imports."""
-    loads: Mapping[str, Sequence[str]]
-    """Each script, with all files that come with it, at once or later, but for those that come with every page."""
-
-
-def bundle(site: Path, packages: Path, finish: Callable[[str], str]) -> None:
+def bundle(site: Path, packages: Path, keep: Callable[..., Mapping[str, Any]], finish: Callable[[str], str]) -> None:
     """Put bundled scripts and style sheets in the place of those of the built site. `packages`: what npm installed.
 
+    `keep`: what makes JSON, and all that it makes it of → that JSON, or the same from an earlier build.
     `finish`: what else becomes of the text of each page, which is thus written once.
     """
     try:
         from mkdocs_routines.plugin import page_sheets
     except ModuleNotFoundError as error:
         raise PluginError(f"routines: bundling needs {error.name}; pip install {error.name} brings it") from None
-    pages, styled, words = sorted(site.rglob("*.html")), {}, set[str]()
+    paths, styled, words = sorted(site.rglob("*.*")), {}, set[str]()
+    pages = [path for path in paths if path.suffix == ".html"]
     scripts: dict[Path, Sequence[Script]] = {}
     before: Mapping[str, None] = {}
     for page in pages:  # one at a time: together they are hundreds of megabytes
@@ -65,22 +61,46 @@ def bundle(site: Path, packages: Path, finish: Callable[[str], str]) -> None:
         words.update(_WORD.findall("\n".join(tag for tag in tags if tag not in before)))  # neighbours share most
         scripts[page] = _SCRIPT.findall("\n".join(tags))
         if page_sheets.is_styled(text):
-            styled[page] = page_sheets.styled("\n".join(tags))
+            styled[page] = page_sheets.styled("\n".join(tags), frozenset(script for _, script in scripts[page]))
         before = tags
-    names = {page: frozenset(script for _, script in scripts[page]) for page in pages}
-    with TemporaryDirectory(dir=site) as folder:
-        bundles = _bundle_scripts(site, packages, sorted(frozenset[str]().union(*names.values())), Path(folder))
-        _purge_theme(site, packages, words, Path(folder))
-    files = {script: frozenset(f"{SCRIPTS}/{file}" for file in bundles.loads[script]) for script in bundles.loads}
-    beside = page_sheets.write(site, styled, {page: [files[script] for script in names[page]] for page in styled})
+    entries = sorted({script for found in scripts.values() for _, script in found})
+    always = frozenset(entries).intersection(*(has.scripts for has in styled.values()))
+    groups, in_tags = page_sheets.groups(site, styled), "\n".join(sorted(words))
+
+    def make() -> Mapping[str, Any]:
+        with TemporaryDirectory(dir=site) as folder:
+            made = _bundle_scripts(site, packages, entries, Path(folder))
+            _purge_theme(site, packages, in_tags, Path(folder))
+        own = page_sheets.write(site, groups, always, made["loads"])
+        sheets = sorted(path.relative_to(site).as_posix() for path in (site / style_sheets.FOLDER).rglob("*.css"))
+        to = (f"--outdir={style_sheets.FOLDER}", f"--outbase={style_sheets.FOLDER}", "--allow-overwrite")
+        _run(site, packages / ESBUILD, [*sheets, *to, *_SMALL])
+        files = [*sheets, *(path.relative_to(site).as_posix() for path in (site / SCRIPTS).rglob("*.js"))]
+        return {**made, "own": own, "files": {file: (site / file).read_bytes().decode() for file in files}}
+
+    given = [path for path in paths if path.suffix == ".js" or path.relative_to(site).parts[0] == "assets"]
+    contents = {path.relative_to(site).as_posix(): path.read_bytes() for path in given if path.is_file()}
+    made = keep(make, in_tags, entries, groups, always, contents, _versions(site, packages))
+    for source in made["modules"]:
+        (site / source).unlink(missing_ok=True)
+    if entries:
+        shutil.rmtree(site / SCRIPTS, ignore_errors=True)
+    for file, text in made["files"].items():
+        write(site / file, text.encode())
     for page in pages:
-        text = page.read_bytes().decode()
-        text = page_sheets.linked(site, page, text) if page in beside else text
-        text = without_indents(_with_preloads(text, scripts[page], bundles.needs))
+        text = page_sheets.linked(site, page, page.read_bytes().decode(), made["own"])
+        text = without_indents(_with_preloads(text, scripts[page], made["needs"]))
         page.write_bytes(finish(text).encode())
-    sheets = sorted(path.relative_to(site).as_posix() for path in (site / style_sheets.FOLDER).rglob("*.css"))
-    to = (f"--outdir={style_sheets.FOLDER}", f"--outbase={style_sheets.FOLDER}", "--allow-overwrite")
-    _run(site, packages / ESBUILD, [*sheets, *to, *_SMALL])
+
+
+def _versions(site: Path, packages: Path) -> Sequence[bytes]:
+    """Versions of the programs, and settings around the site. Where npm has listed no versions, nothing is kept."""
+    around = [folder / name for folder in site.absolute().parents for name in ("package.json", "tsconfig.json")]
+    npm = packages / ".package-lock.json"
+    return [
+        npm.read_bytes() if npm.is_file() else uuid4().bytes,
+        *(path.read_bytes() for path in around if path.is_file()),
+    ]
 
 
 def _with_preloads(text: str, scripts: Sequence[Script], needs: Mapping[str, Sequence[str]]) -> str:
@@ -104,25 +124,24 @@ def without_indents(html: str) -> str:
     return "".join((*parts, _INDENT.sub("\n", html[end:])))
 
 
-def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> Bundles:
+def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> Mapping[str, Any]:
+    """What bundle.mjs says of the scripts, which have become those of the site."""
     if not scripts:
-        return Bundles({}, {})
+        return {"modules": [], "needs": {}, "loads": {}}
     rolldown = _installed(packages / ROLLDOWN)
-    made = json.loads(_run(site, BUNDLE, [str(rolldown.resolve()), SCRIPTS, str(folder / "js"), *scripts]))
-    for source in made["modules"]:
-        (site / source).unlink()
-    shutil.rmtree(site / SCRIPTS)  # with the modules that no page needs
+    said = _run(site, BUNDLE, [str(rolldown.resolve()), SCRIPTS, str(folder / "js"), *scripts])
+    shutil.rmtree(site / SCRIPTS)
     shutil.copytree(folder / "js", site / SCRIPTS)
-    return Bundles(made["needs"], made["loads"])
+    return {**json.loads(said)}
 
 
-def _purge_theme(site: Path, packages: Path, in_tags: Iterable[str], folder: Path) -> None:
+def _purge_theme(site: Path, packages: Path, in_tags: str, folder: Path) -> None:
     """Take the rules of the theme away that select nothing; ours stand between comments that keep PurgeCSS away.
 
     `in_tags`: the words in the tags of all pages. A name that only a script gives to an element stands in that script.
     """
     words = folder / "words.txt"
-    words.write_text("\n".join(sorted(in_tags)), encoding="utf-8")
+    words.write_text(in_tags, encoding="utf-8")
     sheet = (site / style_sheets.SHEET).read_text("utf-8")
     settings = {
         "css": [style_sheets.SHEET],

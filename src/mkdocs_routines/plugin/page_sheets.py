@@ -1,13 +1,13 @@
 """Links of a built page to its style sheets: that of the site, and that of its group, where it has one."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
-from mkdocs_routines.load.theme import PAGES
+from mkdocs_routines.load.theme import PAGES, SCRIPTS
 from mkdocs_routines.plugin import style_sheets
 from mkdocs_routines.plugin.sheet_groups import Needs, group, split
 
@@ -31,6 +31,7 @@ class Styled:
     """Their names."""
     own_sheets: frozenset[str]
     """Those of this page alone, as paths below the folder of style sheets."""
+    scripts: frozenset[str]
 
 
 def is_styled(text: str) -> bool:
@@ -38,51 +39,58 @@ def is_styled(text: str) -> bool:
     return bool(_LINK.search(text))
 
 
-def styled(tags: str) -> Styled:
-    """What a page with these tags has."""
-    return Styled(_words(_CLASSES.findall(tags)), frozenset(_ELEMENTS.findall(tags)), frozenset(_OWN.findall(tags)))
+def styled(tags: str, scripts: frozenset[str]) -> Styled:
+    """What a page with these tags and scripts has."""
+    classes = _words(_CLASSES.findall(tags))
+    return Styled(classes, frozenset(_ELEMENTS.findall(tags)), frozenset(_OWN.findall(tags)), scripts)
+
+
+def groups(site: Path, pages: Mapping[Path, Styled]) -> Mapping[str, Styled]:
+    """What pages of each group have."""
+    of_group: dict[str, list[Styled]] = {}
+    for page, has in pages.items():
+        of_group.setdefault(_group(site, page), []).append(has)
+    parts = {name: zip(*(vars(page).values() for page in of_group[name]), strict=True) for name in of_group}
+    return {name: Styled(*map(_union, parts[name])) for name in parts}
 
 
 def write(
-    site: Path, pages: Mapping[Path, Styled], scripts: Mapping[Path, Sequence[frozenset[str]]]
-) -> frozenset[Path]:
-    """Write the sheets of groups of pages into the site. Returns the pages whose group has one.
+    site: Path, groups: Mapping[str, Styled], always: frozenset[str], loads: Mapping[str, Sequence[str]]
+) -> Sequence[str]:
+    """Write the sheets of groups of pages into the site. Returns the groups that have one.
 
-    What many pages need is left in the sheet of the site. `scripts`: the files that each script of a page loads, as
-    paths below the site.
+    What many pages need is left in the sheet of the site. `always`: scripts of every page; `loads`: files of each.
     """
-    if not pages:
-        return frozenset()
-    made = {file: _made(site / file) for file in _union(files for page in pages for files in scripts[page])}
-    always = frozenset.intersection(*(frozenset(scripts[page]) for page in pages))
-    of_group: dict[str, list[Path]] = {}
-    for page in pages:
-        of_group.setdefault(_group(site, page), []).append(page)
+    if not groups:
+        return ()
+    words = {file: _made(site / SCRIPTS / file) for file in frozenset[str]().union(*loads.values())}
+    made = {script: _union(words[file] for file in files) for script, files in loads.items()}
     needs = {
         name: Needs(
-            classes=_union(pages[page].classes for page in group_pages),
-            elements=_union(pages[page].elements for page in group_pages),
-            variables=_variables(site, _union(pages[page].own_sheets for page in group_pages)),
-            made=_union(made[file] for page in group_pages for files in {*scripts[page]} - always for file in files),
+            classes=has.classes,
+            elements=has.elements,
+            variables=_variables(site, has.own_sheets),
+            made=_union(made[script] for script in has.scripts - always),
         )
-        for name, group_pages in of_group.items()
+        for name, has in groups.items()
     }
     sheet = site / style_sheets.SHEET
     try:
-        whole, extra = split(sheet.read_text("utf-8"), needs, _union(made[file] for files in always for file in files))
+        whole, extra = split(sheet.read_text("utf-8"), needs, _union(made[script] for script in always))
     except ValueError as error:
         raise PluginError(f"routines: {style_sheets.SHEET}: {error}") from None
     sheet.write_text(whole, encoding="utf-8")
     (site / FOLDER).mkdir()
     for name, text in extra.items():
         (site / FOLDER / f"{name}.css").write_text(text, encoding="utf-8")
-    return frozenset(page for name in extra for page in of_group[name])
+    return sorted(extra)
 
 
-def linked(site: Path, page: Path, text: str) -> str:
-    """The text of a page with a link to the sheet of its group."""
-    beside = rf'\g<0><link rel="stylesheet" href="\g<1>{FOLDER}{_group(site, page)}.css">'
-    return _LINK.sub(beside, text, count=1)
+def linked(site: Path, page: Path, text: str, own: Collection[str]) -> str:
+    """The text of a page with a link to the sheet of its group, where that has its `own`."""
+    if (name := _group(site, page)) not in own:
+        return text
+    return _LINK.sub(rf'\g<0><link rel="stylesheet" href="\g<1>{FOLDER}{name}.css">', text, count=1)
 
 
 def _group(site: Path, page: Path) -> str:

@@ -8,6 +8,7 @@ from mkdocs_routines.files import security_txt
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.options import RoutinesOptions
 from mkdocs_routines.plugin import bundling, paths, sealing
+from mkdocs_routines.plugin.kept_results import KeptResults
 
 
 def publish(content: Content, options: RoutinesOptions, config: MkDocsConfig) -> None:
@@ -15,7 +16,13 @@ def publish(content: Content, options: RoutinesOptions, config: MkDocsConfig) ->
     site, identity = Path(config.site_dir), content.library.identity
     if options.npm_packages:
         packages = paths.project(config) / options.npm_packages
-        bundling.bundle(site, packages, sealing.sealed if options.sealed else str)
+        with KeptResults(paths.results(config)).of("bundles") as kept:
+            bundling.bundle(
+                site,
+                packages,
+                lambda make, *given: kept.result("bundles", lambda _: make(), content, given),
+                sealing.sealed if options.sealed else str,
+            )
     elif options.sealed:
         sealing.seal(site)
     if options.sealed:
