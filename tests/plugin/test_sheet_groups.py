@@ -73,6 +73,16 @@ def test_a_component_that_a_script_makes_is_sent_where_the_script_is() -> None:
     assert list(extra) == ["folder-3"]
 
 
+@pytest.mark.parametrize(("made", "sent"), [("", False), ("claim--", True), ("claim--long", True), ("claim", False)])
+def test_a_rule_of_a_component_is_sent_where_a_page_or_its_scripts_may_use_it(made: str, sent: bool) -> None:
+    claim = part("claim", ".claim { top: 0 }\n.claim--long { top: 1 }")
+    pages = needs({"folder-1": "claim claim--long", "folder-2": "claim"}, {"folder-2": made})
+    common, extra = split(ORDER + claim, pages, frozenset())
+    assert common == ORDER
+    assert ["{ top: 1 }" in extra[name] for name in ("folder-1", "folder-2")] == [True, sent]
+    assert all("{ top: 0 }" in extra[name] for name in ("folder-1", "folder-2"))
+
+
 def test_a_component_whose_colours_the_sheet_of_a_page_uses_is_sent_to_its_group() -> None:
     colours = part("figures", ":root { --f-skin: pink } .f-skin { fill: var(--f-skin) }")
     pages = {**needs(), "folder-2": Needs(frozenset(), frozenset(), frozenset({"--f-skin"}))}

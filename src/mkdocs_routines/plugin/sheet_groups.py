@@ -2,7 +2,8 @@
 
 The sheet of the site holds every component. In the built site it keeps those that many groups need, and each group has
 one sheet more with what is left. What a component is needed for is seen from the classes in its pages, and in their
-scripts. Rules of the theme, and of elements, are told apart by the classes and elements in their selectors.
+scripts. Rules of the theme, of elements, and of a component in the sheet of a group are told apart by the classes and
+elements in their selectors.
 
 The head of a component says which blocks it `owns`, beside the one that it is named after. What the scripts of every
 page make is needed on any page, unless the head names the blocks that a page has it `with`.
@@ -72,6 +73,7 @@ def split(sheet: str, needs: Mapping[str, Needs], everywhere: frozenset[str]) ->
         layer, component, css = _BLOCK_PARTS.findall(block)[0]
         if component:
             often, rest = _component(component, css, needs, everywhere)
+            rest = {name: used for name, text in rest.items() if (used := _used(text, needs[name], placed))}
         elif layer in BY_RULE:
             often, rest = _rules(css, needs, placed)
         else:
@@ -111,6 +113,15 @@ def _rules(css: str, needs: Mapping[str, Needs], placed: frozenset[str]) -> tupl
         theirs = {branches for branches, groups in users.items() if name in groups} - often
         rest[name] = style_rules.chosen(rules, theirs.__contains__)
     return style_rules.chosen(rules, often.__contains__), {name: text for name, text in rest.items() if text}
+
+
+def _used(css: str, need: Needs, placed: frozenset[str]) -> str:
+    """The rules of a component that can match on the pages of a group. A script may end a class that it begins."""
+    begun = tuple(f".{word}" for word in need.made if word.endswith(("-", "_")))
+    there = need.simple_selectors() | {name for name in placed if name.startswith(begun)}
+    return style_rules.chosen(
+        style_rules.parse(css), lambda branches: any(branch & placed <= there for branch in branches)
+    )
 
 
 def _left_out(rule: style_rules.Rule | style_rules.Group) -> bool:
