@@ -76,7 +76,7 @@ def test_a_first_view_is_light_and_does_not_jump(
 ) -> None:
     budget = BUDGETS[tool]
     asked: list[str] = []
-    with view(browser, width) as page:
+    with view(browser, width, letters=False) as page:
         if tool == "log/":
             opened(page, address, tmp_path, *WEEKS)
             page.goto("about:blank")

@@ -49,13 +49,17 @@ OF_THE_TESTS = re.compile(
 )
 NOT_FOUND = "status of 404"
 """What a browser says of a page for an address that does not exist."""
+OUR_LETTERS = "try { localStorage.setItem('typeface', 'kept') } catch {}"
+"""A browser on the second page of a visitor and on those after it: test_typeface.py looks at the first."""
 SILENT = "(?!)"
 """A pattern that no message of the console fits."""
 
 
 @contextmanager
-def view(browser: Browser, width: int = 1280, console: str | None = SILENT, **options: Any) -> Iterator[Page]:
-    """An empty tab of a reader who has never been here, and who wants no movement on the screen.
+def view(
+    browser: Browser, width: int = 1280, console: str | None = SILENT, *, letters: bool = True, **options: Any
+) -> Iterator[Page]:
+    """An empty tab of a reader who has kept nothing of ours but our `letters`, and wants no movement on the screen.
 
     Nothing is kept for when there is no network: test_offline.py looks at that. The console stays empty but for what
     fits `console`, unless that is None.
@@ -70,6 +74,8 @@ def view(browser: Browser, width: int = 1280, console: str | None = SILENT, **op
     with browser.new_context(reduced_motion="reduce", **{**usual, **options}) as context:
         context.on("console", listen)
         context.on("weberror", lambda error: said.append(str(error.error)))
+        if letters:
+            context.add_init_script(OUR_LETTERS)
         yield context.new_page()
     no(text for text in said if console is not None and not re.search(console, text))
 
