@@ -1,4 +1,5 @@
-// Folded parts of a page: all of them are open on paper, and after it those are closed again that were.
+// Folded parts of a page: all of them are open on paper, and after it those are closed again that were. Pictures that were
+// never near the window are asked for.
 
 /** @type {HTMLDetailsElement[]} */
 let opened = [];
@@ -6,6 +7,8 @@ let opened = [];
 addEventListener("beforeprint", () => {
   opened = [...document.querySelectorAll(/** @type {"details"} */ (".md-content details:not([open])"))];
   for (const fold of opened) fold.open = true;
+  const waiting = /** @type {NodeListOf<HTMLImageElement>} */ (document.querySelectorAll("img[loading=lazy]"));
+  for (const picture of waiting) picture.loading = "eager";
 });
 addEventListener("afterprint", () => {
   for (const fold of opened) fold.open = false;
