@@ -21,6 +21,13 @@ def printed(page: Page) -> str:
     return close("".join(sheet.get_textpage().get_text_range() for sheet in sheets))
 
 
+def ready(page: Page, address: str) -> None:
+    """Opens a page and waits for the script of its switch, which the load of a page waits for, and for its pictures."""
+    page.goto(address, wait_until="load")
+    page.wait_for_load_state("networkidle")
+    expect(page.locator(".depth")).to_be_visible()
+
+
 def references(page: Page) -> int:
     return page.locator(".footnote ol > li").count()
 
@@ -51,8 +58,7 @@ def test_a_page_is_printed_as_chosen(
     browser: Browser, address: str, query: str, there: list[str], gone: list[str]
 ) -> None:
     with view(browser) as page:
-        page.goto(address + KNEE + query, wait_until="networkidle")
-        expect(page.locator(".depth")).to_be_visible()  # once its script has come
+        ready(page, address + KNEE + query)
         counts = {"references": references(page), "folds": len(EVERYTHING) - 1}
         sheets = printed(page)
         assert [text for text in there if close(text.format(**counts)) not in sheets] == []
@@ -63,14 +69,23 @@ def test_a_page_is_printed_as_chosen(
 
 def test_a_fold_out_that_was_opened_by_hand_is_printed(browser: Browser, address: str) -> None:
     with view(browser) as page:
-        page.goto(f"{address}{KNEE}?show=answer", wait_until="networkidle")
-        expect(page.locator(".depth")).to_be_visible()
+        ready(page, f"{address}{KNEE}?show=answer")
         page.get_by_text(NUMBERS).click()
         sheets = printed(page)
         assert close(CLINICIANS) in sheets
         assert close(FEW) not in sheets
         left_out = len(EVERYTHING) - 2
         assert close(f"without {left_out} fold-outs and {references(page)} references.") in sheets
+
+
+def test_a_print_that_is_announced_twice_is_the_same(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+        ready(page, f"{address}{KNEE}?show=answer")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        sheets = printed(page)
+        assert close(FEW) not in sheets
+        assert "Printedaschosen" in sheets
+        expect(page.locator(".md-content details[open]")).to_have_count(0)
 
 
 def test_a_page_with_references_alone_has_no_switch_and_is_printed_whole(browser: Browser, address: str) -> None:

@@ -13,6 +13,7 @@ import { NAME, addressAt, chosenDepth, leftOut, opens, readDepth, shownDepth } f
 /** @type {WeakSet<Element>} what has been arranged once is the reader's */
 const arranged = new WeakSet();
 let chosen = chosenDepth(location.search, kept());
+let isPrinting = false;
 
 /** @returns {string | null} the choice from earlier in the visit */
 function kept() {
@@ -66,8 +67,13 @@ function choose(depth) {
 /** Studies of a claim, and charts: unless somebody has opened them, they are printed on their own pages alone. */
 const ELSEWHERE = ".claim__why, :has(> .chart)";
 
-/** Before the theme opens every fold-out for the printer: those that are closed by choice are left out of the print. */
+/**
+ * Before the theme opens every fold-out for the printer: those that are closed by choice are left out of the print. A
+ * browser that announces one print twice has them open by then.
+ */
 function beforePrint() {
+  if (isPrinting) return;
+  isPrinting = true;
   for (const fold of folds()) fold.toggleAttribute("data-left-out", !fold.open && fold.matches(ELSEWHERE));
   leaveOutReferences();
   const line = document.querySelector(".depth__left-out");
@@ -113,3 +119,6 @@ addEventListener("change", ({ target }) => {
   if (depth) choose(depth);
 });
 addEventListener("beforeprint", beforePrint, true); // while capturing, so before the theme
+addEventListener("afterprint", () => {
+  isPrinting = false;
+});
