@@ -4,7 +4,7 @@ import re
 
 import pypdfium2
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.depth import EVERYTHING, KNEE, NUMBERS, STUDIES
 from tests.browser.views import view
@@ -86,6 +86,20 @@ def test_a_print_that_is_announced_twice_is_the_same(browser: Browser, address: 
         assert close(FEW) not in sheets
         assert "Printedaschosen" in sheets
         expect(page.locator(".md-content details[open]")).to_have_count(0)
+
+
+def test_it_is_the_same_where_the_script_of_the_switch_comes_last(browser: Browser, address: str) -> None:
+    with view(browser) as page:
+
+        def late(route: Route) -> None:
+            page.wait_for_timeout(1500)
+            route.continue_()
+
+        page.route("**/site/depth.js", late)
+        ready(page, f"{address}{KNEE}?show=answer")
+        sheets = printed(page)
+        assert close(FEW) not in sheets
+        assert "Printedaschosen" in sheets
 
 
 def test_a_page_with_references_alone_has_no_switch_and_is_printed_whole(browser: Browser, address: str) -> None:

@@ -5,7 +5,7 @@ A phone's processor and network are slow, so that everything comes late that cou
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import brotli
@@ -76,7 +76,8 @@ def test_a_first_view_is_light_and_does_not_jump(
 ) -> None:
     budget = BUDGETS[tool]
     asked: list[str] = []
-    with view(browser, width, letters=False) as page:
+    finger: dict[str, Any] = {"is_mobile": True, "has_touch": True} if width == 390 else {}
+    with view(browser, width, letters=False, **finger) as page:
         if tool == "log/":
             opened(page, address, tmp_path, *WEEKS)
             page.goto("about:blank")

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Response, expect
 
 from tests.browser.views import PAGES, view
 
-OF_THE_SEARCH = re.compile(r"search/index\.json$|/search_dialog-\w+\.js$")
+OF_THE_SEARCH = re.compile(r"search/index\.json$|/search_dialog-[\w-]+\.js$")
 """The index, and the scripts of the dialog: the list of exercises and the builder load the words and the matcher."""
 
 

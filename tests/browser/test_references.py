@@ -172,3 +172,20 @@ def test_the_sheet_stands_at_the_foot_of_the_screen_and_holds_its_words(
             assert target["height"] >= 44
             assert target["y"] + target["height"] <= 844
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+def test_where_the_sheet_cannot_be_fetched_a_tap_leads_to_the_reference(browser: Browser, address: str) -> None:
+    with view(browser, 390, console=None, **FINGER) as page:
+        page.route("**/reference_sheet*", lambda route: route.abort())
+        page.goto(address + KNEE)
+        page.locator("a.footnote-ref").first.tap()
+        expect(page).to_have_url(f"{address}{KNEE}#fn:nascimento2018hipknee")
+        expect(page.locator("[id='fn:nascimento2018hipknee']")).to_be_in_viewport()
+
+
+def test_where_its_style_sheet_cannot_be_fetched_the_sheet_is_shown_without_it(browser: Browser, address: str) -> None:
+    with view(browser, 390, console=None, **FINGER) as page:
+        page.route("**/late/reference-sheet.css", lambda route: route.abort())
+        page.goto(address + KNEE)
+        tap_the_first(page)
+        expect(page.get_by_role("dialog")).to_contain_text(REFERENCE)

@@ -43,7 +43,7 @@ def test_it_is_rendered_once_for_pages_below_one_index_and_each_has_its_headings
     whole = {here.url: shown(*rendering(calls, here, headings)) for here, headings in pages}
     assert calls == ["exercises/squat/", "exercises/squat/more/", "exercises/hidden/", "muscles/gluteus/"]
     assert whole["exercises/bridge/"] == (
-        '<ul> <li><a href="../../exercises/">All</a></li> </ul> <nav> <a href="#why">Why</a></nav> <p>None</p>'
+        '<ul><li><a href="../../exercises/">All</a></li></ul><nav><a href="#why">Why</a></nav><p>None</p>'
     )
     assert '"#how"' in whole["exercises/squat/"]
     assert 'href="../../../exercises/"' in whole["exercises/squat/more/"]
@@ -56,7 +56,7 @@ def test_a_page_with_an_entry_of_its_own_and_one_for_no_address_have_theirs() ->
     for here in (page("understand/one.md", section), page("understand/two.md", section)):
         shown(*rendering(calls, here, "<nav></nav>"))
     assert calls == ["understand/one/", "understand/two/"]
-    assert shown(None, lambda: "<ul>\n</ul>", "") == "<ul> </ul>"
+    assert shown(None, lambda: "<ul>\n</ul>", "") == "<ul></ul>"
 
 
 def test_a_foot_is_rendered_once_for_pages_of_a_kind_below_one_index() -> None:

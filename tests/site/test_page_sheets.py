@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from posixpath import normpath
 
+from mkdocs_routines.load.theme import LATE
 from tests.support import style_rules
 from tests.support.built import Page, no
 
@@ -13,10 +14,11 @@ NAMED = re.compile(r"\.(-?[_a-zA-Z][\w-]*)")
 BRANCHES = {
     branch - style_rules.CONTEXT
     for sheet in style_rules.sheets()
+    if sheet.folder != LATE
     for selector in style_rules.selectors(sheet.text)
     for branch in selector.branches
 }
-"""The classes of each way to match a selector of ours."""
+"""The classes of each way to match a selector of ours, but for those of what a script opens."""
 
 
 def test_a_page_links_the_rules_of_each_class_in_it(site: Path, pages: list[Page]) -> None:

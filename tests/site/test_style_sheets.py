@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES
+from mkdocs_routines.load.theme import JOINED, LATE, LAYERS, PAGES
 from mkdocs_routines.plugin.sheet_groups import group
 from mkdocs_routines.plugin.style_sheets import SHEET, TOKENS
 from tests.plugin.test_plugin import build
@@ -77,8 +77,8 @@ def test_every_sheet_stands_in_a_layer() -> None:
     for root in ROOTS:
         assert {path.name for path in root.glob("*.css")} <= ALONE
     folders = {sheet.folder for sheet in SHEETS}
-    assert {folder for folder in folders if not folder.startswith(f"{PAGES}/")} == {*JOINED}
-    pages = {folder.removeprefix(f"{PAGES}/") for folder in folders - {*JOINED}}
+    assert {folder for folder in folders if not folder.startswith(f"{PAGES}/")} == {*JOINED, LATE}
+    pages = {folder.removeprefix(f"{PAGES}/") for folder in folders - {*JOINED, LATE}}
     assert [page for page in pages if not (ROOT / "docs" / f"{page}.md").is_file()] == []
 
 
@@ -120,7 +120,7 @@ def test_a_selector_in_two_sheets_is_found() -> None:
 
 
 def test_a_page_asks_for_the_sheet_of_the_site_and_for_its_own(site: Path, pages: list[Page]) -> None:
-    own = {sheet.folder for sheet in SHEETS} - {*JOINED}
+    own = {sheet.folder for sheet in SHEETS} - {*JOINED, LATE}
     linked = set()
     for page in pages:
         asked = [link.get("href", "") for link in page.all("link") if link.get("rel") == "stylesheet"]
@@ -146,12 +146,12 @@ def test_sheets_hold_the_theme_and_every_component_of_a_page_in_its_layer(site: 
     assert ".md-nav{" in texts[0].partition("@layer defaults{")[0]
     css = "".join(texts)
     for sheet in SHEETS:
-        joined = css if sheet.folder in JOINED else (site / f"assets/css/{sheet.folder}.css").read_text("utf-8")
+        joined = css if sheet.folder in JOINED else (site / "assets/css" / sheet.published).read_text("utf-8")
         classes = {name for each in style_rules.selectors(sheet.text) for branch in each.branches for name in branch}
         assert [name for name in classes & standing if f".{name}" not in joined] == [], sheet.name
     published = {path.relative_to(site).as_posix() for path in site.rglob("*.css") if path not in groups}
     alone = {SHEET, TOKENS, *(f"assets/css/{name}" for name in ALONE)}
-    assert published - alone == {f"assets/css/{sheet.folder}.css" for sheet in SHEETS if sheet.folder not in JOINED}
+    assert published - alone == {f"assets/css/{sheet.published}" for sheet in SHEETS if sheet.folder not in JOINED}
 
 
 def by_kind_alone(css: str) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import tinycss2
 
 from mkdocs_routines.load.css_text import names_in_head
+from mkdocs_routines.load.theme import JOINED, LATE
 from mkdocs_routines.plugin import style_rules
 from tests.support.built import ROOT
 
@@ -16,7 +17,7 @@ _GROUPS = ("container", "media", "supports")
 
 
 class Sheet(NamedTuple):
-    """A sheet of one component. `folder`: its layer, or `pages/` and the page it belongs to."""
+    """A sheet of one component. `folder`: its layer, or `pages/` and the page it belongs to, or that of late sheets."""
 
     folder: str
     name: str
@@ -26,6 +27,13 @@ class Sheet(NamedTuple):
     def owns(self) -> frozenset[str]:
         """Names of the blocks and elements that the sheet styles: that of its file, and those at its head."""
         return frozenset({self.name, *names_in_head(self.text, "owns")})
+
+    @property
+    def published(self) -> str:
+        """The file of the site, below `assets/css/`, in which it is joined with others or stands alone."""
+        if self.folder in JOINED:
+            return "site.css"
+        return f"{LATE}/{self.name}.css" if self.folder == LATE else f"{self.folder}.css"
 
 
 class Selector(NamedTuple):

@@ -11,7 +11,7 @@ from mkdocs_routines.load.css_text import layers, loaded_from_elsewhere
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.template_text import FILTERS, GLOBALS, Names
-from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES, STYLES
+from mkdocs_routines.load.theme import JOINED, LATE, LAYERS, PAGES, STYLES
 from mkdocs_routines.model import PageHead
 from mkdocs_routines.model.identity import Identity
 
@@ -67,8 +67,8 @@ def style_sheets_stand_in_a_layer(frame: Frame) -> Iterator[Problem]:
         folder = _folder(path)
         if folder == PAGES:
             yield Problem(path, 1, f"must stand in a folder for its page, such as {PAGES}/index/")
-        elif folder and folder not in JOINED and not folder.startswith(f"{PAGES}/"):
-            known = (*JOINED, PAGES)
+        elif folder and folder not in (*JOINED, LATE) and not folder.startswith(f"{PAGES}/"):
+            known = (*JOINED, LATE, PAGES)
             message = f"must stand in a folder of a layer, one of {', '.join(known)}; no layer {folder!r}"
             yield Problem(path, 1, f"{message}{did_you_mean(folder, known)}")
         for line, address in loaded_from_elsewhere(text):

@@ -25,6 +25,8 @@ JOINED = ("defaults", "base", "chrome", "parts")
 """Folders in it whose sheets every page has. Each is a cascade layer."""
 PAGES = "pages"
 """The folder in it with a folder for each page that has sheets of its own. It is a layer too."""
+LATE = "late"
+"""The folder in it whose sheets a script asks for when it opens what they are of. They are in the layer of parts."""
 LAYERS = ("theme", *JOINED, PAGES)
 """From the weakest to the strongest, whatever the specificity of their selectors."""
 COPIED = ("assets/cards/", "assets/fonts/", "assets/vendor/")

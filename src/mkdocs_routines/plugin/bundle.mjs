@@ -49,7 +49,7 @@ function sharedFile(module, context) {
   if (!reach.size) explore((/** @type {string} */ id) => context.getModuleInfo(id));
   const having = together.filter((entry) => reach.get(entry)?.has(module));
   if (having.includes(EVERY_PAGE)) return "every-page";
-  const fetched = [...later].find(([, modules]) => modules.has(module))?.[0];
+  const fetched = [...later].findLast(([, modules]) => modules.has(module))?.[0]; // one file for what several need
   if (fetched && having.length) {
     const { code, importedIds } = context.getModuleInfo(module);
     const small = code.length < NOT_WORTH_A_FILE && importedIds.length === 0; // with imports, files could need one another

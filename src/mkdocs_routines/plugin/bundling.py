@@ -38,6 +38,7 @@ Script = tuple[str, str]
 """What a page calls the folder of scripts, and the path of a script in it."""
 _AS_WRITTEN = re.compile(r"<(code|pre|script|style|textarea)\b.*?</\1>", re.DOTALL)
 _INDENT = re.compile(r"\n\s+")
+_CHARACTER = re.compile(r"&#(\d+);")
 _SMALL = ("--minify", "--target=es2022", "--charset=utf8", "--log-level=error", "--legal-comments=inline")
 
 
@@ -119,9 +120,19 @@ def without_indents(html: str) -> str:
     """A page without the empty lines and indents of templates. What is shown as it is written, such as code, stays."""
     parts, end = list[str](), 0
     for match in _AS_WRITTEN.finditer(html):
-        parts += (_INDENT.sub("\n", html[end : match.start()]), match[0])
+        parts += (_short(html[end : match.start()]), match[0])
         end = match.end()
-    return "".join((*parts, _INDENT.sub("\n", html[end:])))
+    return "".join((*parts, _short(html[end:])))
+
+
+def _short(html: str) -> str:
+    return _CHARACTER.sub(_itself, _INDENT.sub("\n", html))
+
+
+def _itself(reference: re.Match[str]) -> str:
+    """The character that a reference stands for, where it needs none in HTML; addresses of people keep theirs."""
+    character = chr(int(reference[1]))
+    return reference[0] if character in "<>&\"'@" or character.isalnum() or character.isspace() else character
 
 
 def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> Mapping[str, Any]:

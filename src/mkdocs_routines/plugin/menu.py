@@ -1,5 +1,6 @@
 """Menu beside a page, and its foot. Pages made from data have no entry in it, so all below one index have the same."""
 
+import re
 from collections.abc import Callable
 from typing import Protocol
 
@@ -7,6 +8,7 @@ from mkdocs.structure.pages import Page
 
 Menu = Callable[[Page | None, Callable[[], str], str], str]
 """A page or none, what renders the menu with the headings of the page, the headings alone → both, on one line."""
+_AROUND_A_BOX = re.compile(r" ?(</?(?:a|div|input|label|li|nav|ul)\b[^>]*>) ?")
 
 
 class Foot(Protocol):
@@ -53,4 +55,4 @@ def _place(page: Page, index: Page) -> tuple[str, int]:
 
 def _on_one_line(html: str) -> str:
     """Material writes a dozen empty lines around each name. Every page holds the menu, and some are kept offline."""
-    return " ".join(html.split())
+    return _AROUND_A_BOX.sub(r"\1", " ".join(html.split()))

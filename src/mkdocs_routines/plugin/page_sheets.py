@@ -1,20 +1,19 @@
 """Links of a built page to its style sheets: that of the site, and that of its group, where it has one."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
-from mkdocs_routines.load.theme import PAGES, SCRIPTS
-from mkdocs_routines.plugin import style_sheets
-from mkdocs_routines.plugin.sheet_groups import Needs, group, split
+from mkdocs_routines.load.theme import LATE, PAGES, SCRIPTS
+from mkdocs_routines.plugin import custom_properties, style_sheets
+from mkdocs_routines.plugin.sheet_groups import SHARE, Needs, group, split
 
 FOLDER = f"{style_sheets.FOLDER}groups/"
 _LINK = re.compile(rf'<link rel="stylesheet" href="([^"]*){re.escape(style_sheets.SHEET)}">')
 _OWN = re.compile(rf'<link rel="stylesheet" href="[^"]*{re.escape(style_sheets.FOLDER)}({PAGES}/[^"]+)">')
-_USED = re.compile(r"var\(\s*(--[\w-]+)")
 _CLASSES = re.compile(r'\sclass="([^"]*)"')
 _ELEMENTS = re.compile(r"<([a-z][\w-]*)")
 _MADE = re.compile(r"""["'`}] ?([\w-]+(?: [\w-]+)*) ?(?=["'`]|\$\{)""")
@@ -31,6 +30,8 @@ class Styled:
     """Their names."""
     own_sheets: frozenset[str]
     """Those of this page alone, as paths below the folder of style sheets."""
+    variables: frozenset[str]
+    """Custom properties that its drawings use."""
     scripts: frozenset[str]
 
 
@@ -42,7 +43,8 @@ def is_styled(text: str) -> bool:
 def styled(tags: str, scripts: frozenset[str]) -> Styled:
     """What a page with these tags and scripts has."""
     classes = _words(_CLASSES.findall(tags))
-    return Styled(classes, frozenset(_ELEMENTS.findall(tags)), frozenset(_OWN.findall(tags)), scripts)
+    variables = frozenset(custom_properties.USED.findall(tags))
+    return Styled(classes, frozenset(_ELEMENTS.findall(tags)), frozenset(_OWN.findall(tags)), variables, scripts)
 
 
 def groups(site: Path, pages: Mapping[Path, Styled]) -> Mapping[str, Styled]:
@@ -65,18 +67,21 @@ def write(
         return ()
     words = {file: _made(site / SCRIPTS / file) for file in frozenset[str]().union(*loads.values())}
     made = {script: _union(words[file] for file in files) for script, files in loads.items()}
+    late = frozenset(f"{LATE}/{path.name}" for path in (site / style_sheets.FOLDER / LATE).glob("*.css"))
     needs = {
         name: Needs(
             classes=has.classes,
             elements=has.elements,
-            variables=_variables(site, has.own_sheets),
+            variables=has.variables | _variables(site, has.own_sheets | late),
             made=_union(made[script] for script in has.scripts - always),
         )
         for name, has in groups.items()
     }
-    sheet = site / style_sheets.SHEET
+    sheet, everywhere = site / style_sheets.SHEET, _union(made[script] for script in always)
+    uses = {name: _user(need.made | everywhere, need.variables) for name, need in needs.items()}
     try:
-        whole, extra = split(sheet.read_text("utf-8"), needs, _union(made[script] for script in always))
+        whole, extra = split(sheet.read_text("utf-8"), needs, everywhere)
+        whole, extra = custom_properties.spread(whole, extra, uses, SHARE)
     except ValueError as error:
         raise PluginError(f"routines: {style_sheets.SHEET}: {error}") from None
     sheet.write_text(whole, encoding="utf-8")
@@ -97,10 +102,16 @@ def _group(site: Path, page: Path) -> str:
     return group(page.parent.relative_to(site).as_posix())
 
 
+def _user(words: frozenset[str], variables: frozenset[str]) -> Callable[[str], bool]:
+    """Whether pages use a custom property, beside what sheets do. A script may end a name that it begins."""
+    begun = tuple(word for word in words if word.startswith("--") and word.endswith("-"))
+    return lambda name: name in variables or name in words or name.startswith(begun)
+
+
 def _variables(site: Path, own_sheets: Iterable[str]) -> frozenset[str]:
     """The custom properties that sheets of single pages use."""
     sheets = [(site / style_sheets.FOLDER / path).read_text("utf-8") for path in own_sheets]
-    return frozenset(name for sheet in sheets for name in _USED.findall(sheet))
+    return frozenset(name for sheet in sheets for name in custom_properties.USED.findall(sheet))
 
 
 def _made(script: Path) -> frozenset[str]:

@@ -26,10 +26,11 @@ _BLOCK = re.compile(r"^(?=@layer \w+ \{)", re.MULTILINE)
 _BLOCK_PARTS = re.compile(r"@layer (\w+) \{(?: /\*! ([\w-]+) \*/)?\n(.*)\}", re.DOTALL)
 BY_RULE = (LAYERS[0], "base")
 """Layers whose sheets are of no one component: their rules are told apart one by one."""
-LEFT_OUT = (".md-typeset h2+h3{", ".md-typeset table:not([class])+*{")
+_SORTED = ".md-typeset table th[role=columnheader]"
+LEFT_OUT = (".md-typeset h2+h3{", ".md-typeset table:not([class])+*{", _SORTED, f"[dir=ltr] {_SORTED}")
 """How rules of the theme begin that no page needs: the first is ours as well, and a table stands in a box by itself
 (`tables`). They choose by the kind of the element before, which no index of a browser holds: where a script inserts an
-element, all that is beside it and in that would be styled anew."""
+element, all that is beside it and in that would be styled anew. The others are of tables that a click sorts."""
 _DECLARED = re.compile(r"[{;\s](--[\w-]+)\s*:")
 _CLASS = re.compile(r"\.[A-Za-z_-]")
 _PART = re.compile(r"__|--")

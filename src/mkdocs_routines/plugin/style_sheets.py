@@ -2,7 +2,8 @@
 
 A folder below `assets/css/` is a layer: `defaults` (colours and sizes), `base` (elements, typography), `chrome` (around
 the content), `parts` (components). Files of the plugin and of the site stand in the same folders. What stands in
-`pages/<page>/` is joined to one sheet for that page alone. Within a layer the order of files carries no meaning.
+`pages/<page>/` is joined to one sheet for that page alone, and what stands in `late` stays a sheet of its own, which a
+script asks for. Within a layer the order of files carries no meaning.
 
 The rules of a theme stand in no layer, and would win over every rule in one. So ours stand in layers only where the
 theme's sheets are joined with them (`theme_style_sheets`), and are joined plain on any other site.
@@ -21,7 +22,7 @@ from mkdocs.structure.files import File, Files
 
 from mkdocs_routines.files import own_colours
 from mkdocs_routines.load.site_words import with_site_words
-from mkdocs_routines.load.theme import JOINED, LAYERS, PAGES, STYLES
+from mkdocs_routines.load.theme import JOINED, LATE, LAYERS, PAGES, STYLES
 from mkdocs_routines.model.identity import Identity
 
 FOLDER = f"{STYLES}/"
@@ -62,6 +63,9 @@ def join(theme: str, identity: Identity, files: Files, config: MkDocsConfig) -> 
     for file in (*sheets, *of_theme):
         if file.src_uri != TOKENS:
             files.remove(file)
+    for late in by_folder.get(LATE, ()):
+        content = _joined({"parts": [late]}, late.src_uri, identity, bool(theme))
+        files.append(File.generated(config, late.src_uri, content=content))
     return own
 
 

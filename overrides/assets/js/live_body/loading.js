@@ -1,7 +1,6 @@
 // Files of the live body: fetched when one is first wanted, and once for a page.
 
 import { siteUrl } from "../widgets/site_url.js";
-import { readAsset } from "./asset.js";
 
 /** @typedef {import("./asset.js").Asset} Asset */
 /** @typedef {import("./poses.js").PoseFile} PoseFile */
@@ -21,7 +20,7 @@ const movements = new Map();
 
 /** @returns {Promise<Asset>} */
 export function loadBody() {
-  body ??= bytesOf("live/body.bin").then(readAsset);
+  body ??= Promise.all([import("./asset.js"), bytesOf("live/body.bin")]).then(([{ readAsset }, file]) => readAsset(file));
   body.catch(() => (body = null)); // the next tap asks again
   return body;
 }

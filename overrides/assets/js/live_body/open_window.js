@@ -1,39 +1,12 @@
-// Window with the live body of an exercise, opened from its small drawing or from a button.
+// What opens the window with the live body of an exercise: its small drawing, or a button. The window itself is fetched
+// when it is asked for.
 //
-// Keyboard: a button opens it; then the canvas has the focus (viewer.js names its keys). Escape and “Close” close it, and
-// the focus goes back to the button. A tap beside the window closes it as well.
+// Keyboard: Enter and Space press the button (live_window.js has the keys of the window).
 
 import { button, draw, make } from "../widgets/dom.js";
 import { canTurn, loadBody, loadMovement } from "./loading.js";
 
 const ROUND = "M17.6 6.4A8 8 0 1 0 20 12h-2a6 6 0 1 1-1.8-4.200L13 11h7V4z"; // an arrow that turns
-
-/**
- * @param {string} id of an exercise @param {boolean} mirrored whether the other side works than in the drawing
- * @returns {Promise<void>} once it is open
- * @throws {Error} where it cannot be fetched or drawn
- */
-export async function openWindow(id, mirrored = false) {
-  const [{ panel }, { theViewer }, asset, file] = await Promise.all([
-    import("./panel.js"),
-    import("./viewer.js"),
-    loadBody(),
-    loadMovement(id),
-  ]);
-  if (document.querySelector("dialog.live-window")) return; // another tap was faster
-  const view = theViewer(asset);
-  const title = make("h2", { class: "live-window__name", id: "live-window" }, file.name);
-  const dialog = make("dialog", { class: "live-window", "aria-labelledby": "live-window" }, title);
-  dialog.append(panel(view, asset.header, file, mirrored, () => dialog.close()));
-  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
-  dialog.addEventListener("close", () => {
-    view.play(false);
-    dialog.remove();
-  });
-  document.querySelector("article")?.append(dialog);
-  dialog.showModal();
-  view.canvas.focus({ preventScroll: true });
-}
 
 /**
  * The window of whoever asks for it. What fails is said beside the button, which may be pressed again.
@@ -46,6 +19,7 @@ async function open(opener, id, mirrored) {
   opener.after(status);
   opener.setAttribute("aria-busy", "true");
   try {
+    const [{ openWindow }] = await Promise.all([import("./live_window.js"), loadBody(), loadMovement(id)]);
     await openWindow(id, mirrored);
   } catch {
     status.textContent = "The person to turn could not be loaded. Try again.";

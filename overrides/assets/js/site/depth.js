@@ -13,7 +13,6 @@ import { NAME, addressAt, chosenDepth, leftOut, opens, readDepth, shownDepth } f
 /** @type {WeakSet<Element>} what has been arranged once is the reader's */
 const arranged = new WeakSet();
 let chosen = chosenDepth(location.search, kept());
-let isPrinting = false;
 
 /** @returns {string | null} the choice from earlier in the visit */
 function kept() {
@@ -67,21 +66,19 @@ function choose(depth) {
 /** Studies of a claim, and charts: unless somebody has opened them, they are printed on their own pages alone. */
 const ELSEWHERE = ".claim__why, :has(> .chart)";
 
-/**
- * Before the theme opens every fold-out for the printer: those that are closed by choice are left out of the print. A
- * browser that announces one print twice has them open by then.
- */
+/** @param {HTMLDetailsElement} fold @returns {boolean} whether it is closed for the reader; folds.js may have opened it by now */
+const isClosed = (fold) => !fold.open || fold.hasAttribute("data-for-print");
+
+/** Fold-outs that are closed by choice are left out of the print. */
 function beforePrint() {
-  if (isPrinting) return;
-  isPrinting = true;
-  for (const fold of folds()) fold.toggleAttribute("data-left-out", !fold.open && fold.matches(ELSEWHERE));
+  for (const fold of folds()) fold.toggleAttribute("data-left-out", isClosed(fold) && fold.matches(ELSEWHERE));
   leaveOutReferences();
   const line = document.querySelector(".depth__left-out");
   if (!chosen || !line) return;
-  for (const fold of folds()) fold.toggleAttribute("data-left-out", !fold.open);
+  for (const fold of folds()) fold.toggleAttribute("data-left-out", isClosed(fold));
   for (const heading of document.querySelectorAll("article h2"))
     heading.toggleAttribute("data-left-out", hasNothingLeft(heading));
-  const closed = [...folds()].filter((fold) => !fold.open);
+  const closed = [...folds()].filter(isClosed);
   const references = closed.find((fold) => fold.matches(".footnote"));
   const numbers = [closed.length - (references ? 1 : 0), references?.querySelectorAll("ol > li").length ?? 0];
   const label = radios().find(({ checked }) => checked)?.labels?.[0]?.textContent?.trim() ?? "";
@@ -118,7 +115,4 @@ addEventListener("change", ({ target }) => {
   const depth = readDepth(target.value);
   if (depth) choose(depth);
 });
-addEventListener("beforeprint", beforePrint, true); // while capturing, so before the theme
-addEventListener("afterprint", () => {
-  isPrinting = false;
-});
+addEventListener("beforeprint", beforePrint);

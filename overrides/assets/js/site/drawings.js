@@ -3,4 +3,3 @@
 import "./figure.js";
 import "./mirror_drawing.js";
 import "./turn_drawing.js";
-import "./turn_thumbs.js";

@@ -3,26 +3,32 @@
 
 import "./colours.js";
 import "./menu.js";
-import "./where_on_page.js";
 import "./folds.js";
 import "./search.js";
-import "./reference_sheet.js";
-import "./reference_preview.js";
-import "./terms.js";
-import "./audience_tabs.js";
+import "./notes.js";
+import "./unfold.js";
 import { whenWithin } from "../widgets/near.js";
 
+const loadViews = () => import("./audience_tabs.js");
 /** @type {[string, () => Promise<unknown>][]} selector of a part of the page → its scripts */
 const AT_ONCE = [
   ["form.filter", () => import("./filter.js")],
-  [".tabbed-set", () => import("./linked_tabs.js")],
+  [".tabbed-set", () => import("./linked_tabs.js").then(loadViews)], // what the address asks for is shown in the end
 ];
 /** @type {[string, () => Promise<unknown>][]} */
 const WHEN_NEAR = [
-  [".drawing, .doses__drawing", () => import("./drawings.js")],
+  [".drawing", () => import("./drawings.js")],
+  [".doses__drawing", () => import("./turn_thumbs.js")],
+  [".model", () => import("../models/start.js")],
+  [".cite__format", () => import("./cite.js")],
   [".take, .short", () => import("./routine_files.js")],
 ];
 const whenNear = whenWithin("100%"); // a screen away
+const HAS_CONTENTS = matchMedia("(min-width: 60em)"); // where the table of contents is in sight
+const loadWhere = () => void import("./where_on_page.js");
 
 for (const [part, load] of AT_ONCE) if (document.querySelector(part)) load();
+if (new URLSearchParams(location.search).has("view")) loadViews();
 for (const [parts, load] of WHEN_NEAR) for (const part of document.querySelectorAll(parts)) whenNear(part, load);
+if (HAS_CONTENTS.matches || scrollY) loadWhere();
+else addEventListener("scroll", loadWhere, { once: true, passive: true });

@@ -1,11 +1,8 @@
-// Reference of a citation, for fingers: a tap on its number opens a sheet at the foot of the screen, and the reader keeps
-// the place. With a mouse or a keyboard the theme shows the reference beside the number, and a click leads to it.
+// Reference of a citation, for fingers: a sheet at the foot of the screen.
 //
 // Keyboard: that of a modal dialog. Escape closes it; so does a tap beside it. The focus goes back to the number.
 
 import { button, make } from "../widgets/dom.js";
-
-const FINGER = matchMedia("(pointer: coarse)");
 
 /** @type {ReturnType<typeof sheet> | undefined} */
 let made;
@@ -38,12 +35,8 @@ function sheet() {
   };
 }
 
-addEventListener("click", (event) => {
-  const citation = event.target instanceof Element && event.target.closest("a.footnote-ref");
-  if (!(citation instanceof HTMLAnchorElement) || !FINGER.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const reference = document.getElementById(citation.getAttribute("href")?.slice(1) ?? "");
-  if (!reference) return;
-  event.preventDefault();
+/** @param {HTMLAnchorElement} citation @param {Element} reference */
+export function openSheet(citation, reference) {
   made ??= sheet();
   made.open(citation, reference);
-});
+}

@@ -3,6 +3,8 @@
 // Keyboard: "/" opens it wherever no text is typed. An address with ?q= opens on its results. What is typed while it
 // loads goes into its field, and not to the theme, for which single letters are shortcuts to other pages.
 
+import { lateSheet } from "../widgets/late_sheet.js";
+
 /** @type {string | null} the query while the dialog loads */
 let typed = null;
 
@@ -11,7 +13,7 @@ async function open(query) {
   if (typed !== null) return;
   typed = query;
   try {
-    const { openSearch } = await import("./search_dialog.js");
+    const [{ openSearch }] = await Promise.all([import("./search_dialog.js"), lateSheet("search")]);
     openSearch(typed);
   } finally {
     typed = null;

@@ -15,4 +15,5 @@ async function meaningOf(term) {
   return meaning && [document.createTextNode(meaning)];
 }
 
-besideLinks("a.term", meaningOf, { name: "term-meaning", taps: true });
+/** A first tap, which came before this script. @type {(term: HTMLAnchorElement) => void} */
+export const showMeaning = besideLinks("a.term", meaningOf, { name: "term-meaning", taps: true });

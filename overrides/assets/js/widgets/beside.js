@@ -14,6 +14,7 @@ const EDGE = 8; // pixels between the box and the edge of the screen
  * stands in the box; nothing, and there is the link alone
  * @param {{ name: string, taps?: boolean }} options class and id of the box; whether a finger taps once for the box and
  * once more to follow the link
+ * @returns {(link: HTMLAnchorElement) => void} what the first tap does
  */
 export function besideLinks(selector, contentOf, { name, taps = false }) {
   /** @type {HTMLAnchorElement | null} */
@@ -75,9 +76,15 @@ export function besideLinks(selector, contentOf, { name, taps = false }) {
     if (!link || !taps || !touched || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (tapped === link) return; // the second tap leads on
     event.preventDefault();
+    tap(link);
+  });
+  return tap;
+
+  /** @param {HTMLAnchorElement} link */
+  function tap(link) {
     void open(link);
     tapped = link;
-  });
+  }
 }
 
 /** Below its link, or above it where there is more room. @param {HTMLElement} box @param {HTMLElement} link */

@@ -29,9 +29,10 @@ KEPT_PAGES = (
 """Patterns of addresses. A source has a page for whoever checks it, and claims show its reference."""
 KEPT_DATA = (
     *(addresses.api_record(folder, "*") for folder in ("editions", "exercises", "plans", "routines")),
-    *("assets/*.json", "live/*.bin", "live/*.json", "search/**/*.json", addresses.routine_file("*", "txt")),
+    *("assets/*.json", "assets/css/late/*.css", "live/*.bin", "live/*.json", "search/**/*.json"),
+    addresses.routine_file("*", "txt"),
 )
-"""Patterns of the paths of data that scripts ask for.
+"""Patterns of the paths of what scripts ask for.
 
 Handouts are none of it: they would take a megabyte, and the page of a routine prints its own.
 """

@@ -1,9 +1,7 @@
 """Figures to move as Markdown: states to print, controls for the script, and what the model leaves out."""
 
 import json
-import posixpath
 
-from mkdocs_routines.domain import addresses
 from mkdocs_routines.domain.mechanics import CALCULATIONS
 from mkdocs_routines.domain.mechanics.reading import constants_of, sentence
 from mkdocs_routines.draw.chart.text import escaped
@@ -11,8 +9,6 @@ from mkdocs_routines.draw.mechanics import model_svg
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.pages.render.environment import render_template
-
-SCRIPT = "assets/js/models/main.js"
 
 
 def model_block(id_: str, content: Content, at: str, anchor: str) -> str:
@@ -45,5 +41,4 @@ def model_markdown(id_: str, library: Library, at: str, anchor: str) -> str:
         constants=escaped(json.dumps(constants)),
         sentences=escaped(json.dumps(record.sentences)),
         claim=library.claims[record.claim],
-        script=posixpath.relpath(SCRIPT, addresses.address(at) or "."),
     )

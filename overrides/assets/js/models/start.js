@@ -5,6 +5,7 @@
 // Keyboard: range inputs and buttons of the browser, so the arrow keys move a slider by a step, Home and End to its ends.
 // The sentence stands above the sliders and changes at once; it is announced when they have come to rest.
 
+import { lateSheet } from "../widgets/late_sheet.js";
 import { whenWithin } from "../widgets/near.js";
 import { filled, phrase } from "./sentence.js";
 
@@ -31,7 +32,7 @@ const control = ({ min, step, dataset: { unit = "", above = "", below, zero = ""
 
 /** @param {HTMLElement} model @param {HTMLFormElement} form @param {string} id */
 async function start(model, form, id) {
-  const figure = await FIGURES[id]();
+  const [figure] = await Promise.all([FIGURES[id](), lateSheet("model-form")]);
   const constants = JSON.parse(form.dataset.constants ?? "{}");
   const sentences = JSON.parse(form.dataset.sentences ?? "{}");
   const sliders = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll("input")]);
