@@ -119,6 +119,7 @@ def test_a_saved_template_is_one_click_the_next_day(browser: Browser, address: s
         page.goto(f"{address}build/")
         click(page.get_by_role("button", name=f"Begin with {TITLE}"))
         assert click.count == 1
+        expect(page.locator(".item__name")).to_have_count(2)
         assert names(page) == ["Glute bridge", "Clamshell"]
         assert page.url.endswith(f";{FIELDS}bridge=3x10;clam=2x8/ea")
 

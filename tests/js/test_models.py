@@ -17,7 +17,7 @@ from tests.support.twin import values
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 MOST_BYTES = 10_000
 """Of script and data that one figure needs, as they are sent."""
-SHARED = ("main", "sentence", "geometry", "gauge")
+SHARED = ("start", "sentence", "geometry", "gauge")
 BESIDE = {"kneecap-in-a-squat": ("squat",), "hip-for-knee": ("squat",)}
 
 IDS = sorted(models())

@@ -25,10 +25,14 @@ const WHEN_NEAR = [
 ];
 const whenNear = whenWithin("100%"); // a screen away
 const HAS_CONTENTS = matchMedia("(min-width: 60em)"); // where the table of contents is in sight
-const loadWhere = () => void import("./where_on_page.js");
 
-for (const [part, load] of AT_ONCE) if (document.querySelector(part)) load();
-if (new URLSearchParams(location.search).has("view")) loadViews();
-for (const [parts, load] of WHEN_NEAR) for (const part of document.querySelectorAll(parts)) whenNear(part, load);
+/** A page is whole without them, and without a connection they may not be there. @param {() => Promise<unknown>} load */
+const quietly = (load) => void load().catch(() => {});
+const loadWhere = () => quietly(() => import("./where_on_page.js"));
+
+for (const [part, load] of AT_ONCE) if (document.querySelector(part)) quietly(load);
+if (new URLSearchParams(location.search).has("view")) quietly(loadViews);
+for (const [parts, load] of WHEN_NEAR)
+  for (const part of document.querySelectorAll(parts)) whenNear(part, () => quietly(load));
 if (HAS_CONTENTS.matches || scrollY) loadWhere();
 else addEventListener("scroll", loadWhere, { once: true, passive: true });
