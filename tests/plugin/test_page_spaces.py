@@ -1,6 +1,10 @@
-"""Spaces of a built page: indents go, and what is shown as it is written stays."""
+"""Spaces and signs of a built page: indents go, signs stand for themselves, and what is shown as written stays."""
+
+from html import unescape
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mkdocs_routines.plugin.bundling import without_indents
 
@@ -21,3 +25,25 @@ SCRIPT = "<script>\n  const steps = `\n    one`\n</script>"
 )
 def test_indents_of_templates_are_not_sent(html: str, left: str) -> None:
     assert without_indents(html) == left
+
+
+@pytest.mark.parametrize(
+    ("html", "left"),
+    [
+        ("2018;48(1)&#58;19 &#8617;", "2018;48(1):19 ↩"),
+        ("&#60;b&#62; &#38; &#34;&#39;", "&#60;b&#62; &#38; &#34;&#39;"),
+        ("&#109;&#101;&#64;example.org", "&#109;&#101;&#64;example.org"),
+        ("a&#8239;kg&#160;b", "a&#8239;kg&#160;b"),
+        ("&lt&#59; &&#35;58;", "&lt&#59; &&#35;58;"),
+        ("&#0; &#150; &#9999999999;", "&#0; &#150; &#9999999999;"),
+        ("<code>&#58;</code>", "<code>&#58;</code>"),
+    ],
+    ids=["signs", "what is HTML", "an address", "spaces", "parts of a reference", "no character", "code"],
+)
+def test_a_sign_that_needs_no_reference_is_sent_as_it_is(html: str, left: str) -> None:
+    assert without_indents(html) == left
+
+
+@given(st.text("&#;:-0123456789xltamp", max_size=24))
+def test_a_page_says_the_same_without_references(text: str) -> None:
+    assert unescape(without_indents(text)) == unescape(text)

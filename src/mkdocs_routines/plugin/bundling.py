@@ -38,7 +38,8 @@ Script = tuple[str, str]
 """What a page calls the folder of scripts, and the path of a script in it."""
 _AS_WRITTEN = re.compile(r"<(code|pre|script|style|textarea)\b.*?</\1>", re.DOTALL)
 _INDENT = re.compile(r"\n\s+")
-_CHARACTER = re.compile(r"&#(\d+);")
+_CHARACTER = re.compile(r"&#(\d{2,4});")
+_NEEDS_IT = frozenset("<>&\"'#;@")
 _SMALL = ("--minify", "--target=es2022", "--charset=utf8", "--log-level=error", "--legal-comments=inline")
 
 
@@ -130,9 +131,10 @@ def _short(html: str) -> str:
 
 
 def _itself(reference: re.Match[str]) -> str:
-    """The character that a reference stands for, where it needs none in HTML; addresses of people keep theirs."""
+    """The sign that a reference stands for, where it needs none. Letters keep theirs: an address may be hidden so."""
     character = chr(int(reference[1]))
-    return reference[0] if character in "<>&\"'@" or character.isalnum() or character.isspace() else character
+    harmless = character.isprintable() and not character.isalnum() and character not in _NEEDS_IT
+    return character if harmless else reference[0]
 
 
 def _bundle_scripts(site: Path, packages: Path, scripts: Sequence[str], folder: Path) -> Mapping[str, Any]:

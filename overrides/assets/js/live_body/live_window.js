@@ -4,17 +4,15 @@
 // the button that opened it. A tap beside the window closes it as well.
 
 import { make } from "../widgets/dom.js";
-import { loadBody, loadMovement } from "./loading.js";
 import { panel } from "./panel.js";
 import { theViewer } from "./viewer.js";
 
 /**
- * @param {string} id of an exercise @param {boolean} mirrored whether the other side works than in the drawing
- * @returns {Promise<void>} once it is open
- * @throws {Error} where it cannot be fetched or drawn
+ * @param {import("./asset.js").Asset} asset @param {import("./poses.js").PoseFile} file of the exercise
+ * @param {boolean} mirrored whether the other side works than in the drawing
+ * @throws {Error} where it cannot be drawn
  */
-export async function openWindow(id, mirrored = false) {
-  const [asset, file] = await Promise.all([loadBody(), loadMovement(id)]);
+export function openWindow(asset, file, mirrored) {
   if (document.querySelector("dialog.live-window")) return; // another tap was faster
   const view = theViewer(asset);
   const title = make("h2", { class: "live-window__name", id: "live-window" }, file.name);

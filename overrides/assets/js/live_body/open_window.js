@@ -12,15 +12,15 @@ const ROUND = "M17.6 6.4A8 8 0 1 0 20 12h-2a6 6 0 1 1-1.8-4.200L13 11h7V4z"; // 
  * The window of whoever asks for it. What fails is said beside the button, which may be pressed again.
  * @param {HTMLButtonElement} opener @param {string} id @param {boolean} [mirrored]
  */
-async function open(opener, id, mirrored) {
+async function open(opener, id, mirrored = false) {
   const next = opener.nextElementSibling;
   const status = next?.matches(".live-status") ? next : make("span", { class: "live-status", role: "status" });
   status.textContent = "";
   opener.after(status);
   opener.setAttribute("aria-busy", "true");
   try {
-    const [{ openWindow }] = await Promise.all([import("./live_window.js"), loadBody(), loadMovement(id)]);
-    await openWindow(id, mirrored);
+    const [{ openWindow }, asset, file] = await Promise.all([import("./live_window.js"), loadBody(), loadMovement(id)]);
+    openWindow(asset, file, mirrored);
   } catch {
     status.textContent = "The person to turn could not be loaded. Try again.";
   }
