@@ -82,14 +82,14 @@ def test_the_first_sheet_of_a_routine_is_its_handout(browser: Browser, address: 
         page.goto(f"{address}routines/landing-and-return-to-sport/")
         assert page.locator(".handout").is_hidden()
         title = close(page.locator("h1").text_content() or "").replace("¶", "")
-        front, back, page_of_it, *_ = sheets(page, paper)
-        assert front.startswith(title)
-        assert back.endswith("personalmedicaladvice.")
-        assert page_of_it.startswith(title)
         page.wait_for_function(
             "() => [...document.querySelectorAll('.handout img')].every(image => image.complete && image.naturalWidth)"
         )
         assert page.locator(".handout img").count() == 8
+        front, back, page_of_it, *_ = sheets(page, paper)
+        assert front.startswith(title)
+        assert back.endswith("personalmedicaladvice.")
+        assert page_of_it.startswith(title)
 
 
 def test_every_sign_to_get_help_stands_on_one_sheet(browser: Browser, address: str) -> None:

@@ -66,7 +66,7 @@ function choose(depth) {
 /** Studies of a claim, and charts: unless somebody has opened them, they are printed on their own pages alone. */
 const ELSEWHERE = ".claim__why, :has(> .chart)";
 
-/** @param {HTMLDetailsElement} fold @returns {boolean} whether it is closed for the reader; folds.js may have opened it by now */
+/** @param {HTMLDetailsElement} fold @returns {boolean} whether it is closed for the reader; paper.js may have opened it by now */
 const isClosed = (fold) => !fold.open || fold.hasAttribute("data-for-print");
 
 /** Fold-outs that are closed by choice are left out of the print. */

@@ -3,9 +3,9 @@
 
 import "./colours.js";
 import "./menu.js";
-import "./folds.js";
 import "./search.js";
 import "./notes.js";
+import "./paper.js";
 import "./unfold.js";
 import { whenWithin } from "../widgets/near.js";
 
