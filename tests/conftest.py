@@ -90,6 +90,12 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
 
 
 @pytest.fixture(scope="session")
+def cache(once: Once) -> Path:
+    """The folder in which small sites keep what the next one need not make again, where a test is not of just that."""
+    return once("cache", Path.mkdir)
+
+
+@pytest.fixture(scope="session")
 def site(once: Once) -> Path:
     """The folder of the site, built once for all tests."""
     return once("built", built.build)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from axe_playwright_python.base import AxeResults
 from axe_playwright_python.sync_playwright import Axe
@@ -10,8 +10,19 @@ from playwright.sync_api import Page
 
 from tests.support.built import ROOT
 
-STRICT = {"rules": {rule: {"enabled": True} for rule in ("color-contrast-enhanced", "target-size")}}
-"""Rules that axe leaves out unless they are named: text at 7:1 (WCAG 1.4.6), and targets of 24 pixels (2.5.8)."""
+STRICT = {
+    "rules": {rule: {"enabled": True} for rule in ("color-contrast-enhanced", "target-size")},
+    "resultTypes": ["violations"],
+}
+"""Rules that axe leaves out unless they are named: text at 7:1 (WCAG 1.4.6), and targets of 24 pixels (2.5.8).
+
+Of all that is as it should be, one element is named, not each.
+"""
+OF_COLOURS = {**STRICT, "rules": {}, "runOnly": ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]}
+"""The rules whose result other colours may change. Whatever else they look at is the same in every scheme."""
+
+SCHEMES: tuple[tuple[Literal["light", "dark"], str], ...] = (("light", "default"), ("dark", "slate"))
+"""What a reader may prefer, and what the body of a page then names its colours."""
 
 
 @dataclass(frozen=True)

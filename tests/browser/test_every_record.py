@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import AXE
-from tests.browser.test_accessibility import SCHEMES
+from tests.browser.axe import AXE, SCHEMES
 from tests.browser.views import view
 
 DATA = Path(__file__).parents[2] / "data"

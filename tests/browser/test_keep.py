@@ -8,8 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from mkdocs_routines.files import offline
-from tests.browser.axe import AXE
-from tests.browser.test_accessibility import SCHEMES
+from tests.browser.axe import AXE, SCHEMES
 from tests.browser.test_offline import KEPT, PLAN, changing, keep, reader, release, tools, until
 from tests.browser.views import ROUTINE, view
 

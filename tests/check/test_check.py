@@ -20,10 +20,10 @@ assert not [*Path(__file__).parent.glob("*.yml")], "a case stands in the folder 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
 def test_a_mistake_is_reported_with_its_line_and_its_mend(
-    case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    case: Path, tmp_path: Path, cache: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     change = yaml.safe_load(case.read_text(encoding="utf-8"))
-    status = main(["check", "--today", "2026-11-23", str(tree.make(tmp_path, change))])
+    status = main(["check", "--today", "2026-11-23", str(tree.make(tmp_path, change, cache))])
     assert capsys.readouterr().out.splitlines() == change["expected"]
     assert status == (1 if any(not REMINDER.search(line) for line in change["expected"]) else 0)
 

@@ -10,7 +10,6 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from mkdocs_routines.__main__ import main
-from tests.conftest import Once
 from tests.support import tree
 
 CASES = yaml.safe_load(Path(__file__).with_name("rehearsal.yml").read_text(encoding="utf-8"))
@@ -20,12 +19,11 @@ HEAD = "---\ntitle: Extra\ndescription: A page.\n---\n# Extra\n\n"
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_check_has_a_problem_just_where_a_strict_build_fails(
-    case: dict[str, Any], tmp_path: Path, once: Once, capsys: pytest.CaptureFixture[str]
+    case: dict[str, Any], tmp_path: Path, cache: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = tree.make(tmp_path / "tree", case)
+    root = tree.make(tmp_path / "tree", case, cache)
     if "extra" in case:
         (root / "docs/extra.md").write_text(HEAD + case["extra"], encoding="utf-8")
-    (root / ".cache").symlink_to(once("cache", Path.mkdir))
     status = main(["check", "--today", "2026-11-23", str(root)])
     assert capsys.readouterr().out.splitlines() == case["expected"]
     assert status == (1 if case["expected"] else 0)

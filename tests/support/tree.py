@@ -27,8 +27,8 @@ SIX_WEEKS = Path(__file__).parent / "six_weeks"
 """What it has with a six-week plan: the plan, and the page of the condition that leads to it."""
 
 
-def make(root: Path, change: Mapping[str, Any]) -> Path:
-    """A copy of the sound site below `root`, changed as the case says.
+def make(root: Path, change: Mapping[str, Any], cache: Path | None = None) -> Path:
+    """A copy of the sound site below `root`, changed as the case says. `cache`: the folder in which it keeps things.
 
     `released`: whether two editions of it were given to readers; `six_weeks`: whether it has a six-week plan;
     `replace`: path → `{from: …, to: …}`; `write`: path → text; `bytes`: path → hexadecimal digits put before it; `hex`:
@@ -37,6 +37,8 @@ def make(root: Path, change: Mapping[str, Any]) -> Path:
     paths whose lines end as they do on Windows.
     """
     shutil.copytree(BASE, root, dirs_exist_ok=True)
+    if cache:
+        (root / ".cache").symlink_to(cache)
     if change.get("released"):
         shutil.copytree(RELEASED, root, dirs_exist_ok=True)
     if change.get("six_weeks"):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from mkdocs_routines.check.unknown_words import must_be_known, unknown_word
@@ -66,7 +67,7 @@ def _meant(content: UncheckedContent, comment: re.Match[str]) -> tuple[str, str]
         return None
     if broken and named["kind"] in markdown_text.KINDS and comment[0].startswith("<!--"):
         return None  # half a directive, which is a problem already
-    kind, id_ = nearest(named["kind"].lower(), markdown_text.KINDS), named["id"]
+    kind, id_ = _nearest_kind(named["kind"].lower()), named["id"]
     if kind is None:
         return None
     known = _known(content, kind) or ()
@@ -79,6 +80,11 @@ def _meant(content: UncheckedContent, comment: re.Match[str]) -> tuple[str, str]
             return None
     id_ = id_ if id_ in known else nearest(id_, known) or id_
     return kind, id_
+
+
+@lru_cache(maxsize=1024)
+def _nearest_kind(word: str) -> str | None:
+    return nearest(word, markdown_text.KINDS)
 
 
 def _known(content: UncheckedContent, kind: str) -> Collection[str] | None:

@@ -3,6 +3,8 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 from mkdocs_routines.check import settings
 from mkdocs_routines.draw import figure
@@ -53,12 +55,17 @@ def scripts_import_what_there_is(frame: Frame) -> Iterator[Problem]:
 def _variables(frame: Frame) -> frozenset[str]:
     """Every custom property that a sheet of this or of an installed theme sets, or the script of a page."""
     theme = frame.theme
-    sheets = (path for folder in theme.installed for path in folder.rglob("*.css"))
-    installed = (path.read_text(encoding="utf-8", errors="replace") for path in sheets)
     drawn = (figure.page_css(),) if _draws(frame) else ()
-    texts = (*drawn, *theme.style_sheets.values(), *installed)
+    ours = (name for text in (*drawn, *theme.style_sheets.values()) for name in css_text.variables_set(text))
     named = (name for text in theme.scripts.values() for name in _VARIABLE.findall(text))
-    return frozenset((*(name for text in texts for name in css_text.variables_set(text)), *named))
+    return frozenset((*ours, *named)).union(*map(_installed_variables, theme.installed))
+
+
+@cache
+def _installed_variables(folder: Path) -> frozenset[str]:
+    """Every custom property that a sheet in the folder of an installed theme sets."""
+    texts = (path.read_text(encoding="utf-8", errors="replace") for path in folder.rglob("*.css"))
+    return frozenset(name for text in texts for name in css_text.variables_set(text))
 
 
 def _is_there(frame: Frame, path: str, address: str) -> bool:

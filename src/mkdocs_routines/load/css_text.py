@@ -96,13 +96,19 @@ def loaded_from_here(text: str) -> Iterator[tuple[int, str]]:
             yield plain.count("\n", 0, url.start()) + 1, address
 
 
-def run_on(text: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=1024)
+def run_on(text: str) -> tuple[tuple[int, str], ...]:
     """The line and the name of each declaration before which a semicolon is missing."""
+    return tuple(_run_on(text))
+
+
+def _run_on(text: str) -> Iterator[tuple[int, str]]:
     plain = _QUOTED.sub(lambda quoted: '"' + "_" * (len(quoted[0]) - 2) + '"', _plain(text))
     for declaration in _RUN_ON.finditer(plain):
         yield plain.count("\n", 0, declaration.start("next")) + 1, declaration["next"]
 
 
+@lru_cache(maxsize=1024)
 def _plain(text: str) -> str:
     """A sheet without its comments, line by line."""
     return _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)

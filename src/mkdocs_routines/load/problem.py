@@ -1,7 +1,7 @@
 """Problem: a mistake in one file, with its line and what must be there instead."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -53,7 +53,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 def _likeness(word: str, other: str) -> tuple[float, float]:
     """How alike two words are by the words they are made of, and by their spelling; (0, 0) where neither is near."""
-    words, others = _WORD.findall(word.lower()), _WORD.findall(other.lower())
+    words, others = _words(word), _words(other)
     spelling = likeness(word, other)
     shared = [any(likeness(one, two) >= 0.7 for two in others) for one in words]
     by_words = 2 * sum(shared) / (len(words) + len(others)) if shared and shared[0] else 0
@@ -68,13 +68,22 @@ def likeness(one: str, two: str) -> float:
     return SequenceMatcher(None, one, two).ratio()
 
 
+@lru_cache(maxsize=10_000)
+def _words(word: str) -> tuple[str, ...]:
+    """The words that a name is made of, in small letters."""
+    return tuple(_WORD.findall(word.lower()))
+
+
 def _opposed(word: str, other: str) -> bool:
-    words, others = _WORD.findall(word.lower()), _WORD.findall(other.lower())
-    for pair in OPPOSITES:
-        sides = [{side for side in pair if any(part.startswith(side) for part in parts)} for parts in (words, others)]
-        if all(len(side) == 1 for side in sides) and sides[0] != sides[1]:
-            return True
-    return False
+    sides, others = _sides(word), _sides(other)
+    return any(side in others and sides[side] != others[side] for side in sides)
+
+
+@lru_cache(maxsize=10_000)
+def _sides(word: str) -> Mapping[tuple[str, str], str]:
+    """The pairs of opposites of which a name has one side, and no more than one, with that side."""
+    has = {pair: [side for side in pair if any(part.startswith(side) for part in _words(word))] for pair in OPPOSITES}
+    return {pair: sides[0] for pair, sides in has.items() if len(sides) == 1}
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

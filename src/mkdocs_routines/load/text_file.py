@@ -22,7 +22,8 @@ def read_text(path: Path, *, inside: Path, folder: str, byte_order_mark: bool = 
     UTF-8 in that folder: a folder or a pipe, a link that leads out or to itself, too many bytes.
     """
     try:
-        within = path.resolve().is_relative_to(inside.resolve())
+        beside = path.parent == inside and not path.is_symlink()
+        within = beside or path.resolve().is_relative_to(inside.resolve())
         size, plain = path.stat().st_size, path.is_file()
         raw = path.read_bytes() if within and plain and size <= MAX_BYTES else b""
     except (OSError, RuntimeError):  # missing, unreadable, a link to itself

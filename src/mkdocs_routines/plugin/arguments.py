@@ -2,6 +2,7 @@
 
 import argparse
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from mkdocs_routines.check.annotations import WRITTEN
@@ -11,6 +12,7 @@ from mkdocs_routines.model.values import YEARS
 from mkdocs_routines.plugin.header_files import HOSTS
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
     """The parser of the command and its options."""
     line = argparse.ArgumentParser(prog="python -m mkdocs_routines")

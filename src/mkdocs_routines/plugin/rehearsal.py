@@ -69,9 +69,10 @@ def _read_pages(config: MkDocsConfig) -> None:
         page.content = config.plugins.on_page_content(page.content or "", page=page, config=config, files=files)
     environment = config.plugins.on_env(environment, config=config, files=files) or environment
     kinds: set[str] = set()
-    for file in files.documentation_pages():
+    documents = files.documentation_pages()
+    for file in documents:
         if file.page:
-            context = get_context(nav, files, config, file.page)
+            context = get_context(nav, documents, config, file.page)
             context = config.plugins.on_page_context(context, page=file.page, config=config, nav=nav)
             if (kind := _kind(file)) not in kinds:
                 kinds.add(kind)
@@ -86,15 +87,21 @@ def _kind(file: File) -> str:
 
 @contextmanager
 def _warnings() -> Iterator[list[str]]:
-    """The messages that MkDocs and its plugins would count as warnings or errors, and print."""
+    """The messages that MkDocs and its plugins would count as warnings or errors, and print.
+
+    All that a build says is said, since a page is kept for the next build together with what is heard of it.
+    """
     messages: list[str] = []
     handler = logging.Handler(logging.WARNING)
     handler.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
     logger = logging.getLogger("mkdocs")
     passes_on, logger.propagate = logger.propagate, False
+    level = logger.level
+    logger.setLevel(logging.INFO)
     logger.addHandler(handler)
     try:
         yield messages
     finally:
         logger.removeHandler(handler)
+        logger.setLevel(level)
         logger.propagate = passes_on

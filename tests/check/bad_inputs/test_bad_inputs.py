@@ -19,7 +19,9 @@ assert len(CASES) > 400
 
 
 @pytest.mark.parametrize("change", CASES)
-def test_a_bad_input_is_named_once(change: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_bad_input_is_named_once(
+    change: dict[str, Any], tmp_path: Path, cache: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert change["expected"], "nothing is passed over in silence"
-    assert main(["check", "--today", "2026-11-23", str(tree.make(tmp_path, change))]) == 1
+    assert main(["check", "--today", "2026-11-23", str(tree.make(tmp_path, change, cache))]) == 1
     assert capsys.readouterr().out.splitlines() == change["expected"]
