@@ -1,8 +1,6 @@
 """Whatever happened to the files that one build keeps for the next, the next makes the same site, and mends them."""
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -10,7 +8,7 @@ import pytest
 
 from tests.conftest import Once
 from tests.plugin.test_plugin import ENVIRONMENT
-from tests.support import tree
+from tests.support import programs, tree
 from tests.support.cards import FONT
 
 KINDS = {"", "pages", "pictures", "results", "templates", "typefaces"}
@@ -19,9 +17,8 @@ KINDS = {"", "pages", "pictures", "results", "templates", "typefaces"}
 
 def built(root: Path) -> dict[str, bytes]:
     """The site of the tree in `root`, built: the path of each file and its content."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", "mkdocs.yml"]
     environment = {**ENVIRONMENT, "SOURCE_DATE_EPOCH": "1795392000"}
-    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    done = programs.run("mkdocs", "build", "--strict", "-f", "mkdocs.yml", cwd=root, environment=environment)
     assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
     return contents(root / "site")
 

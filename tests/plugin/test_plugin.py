@@ -15,7 +15,7 @@ import html5lib
 import pytest
 
 from mkdocs_routines.plugin.rebuild import SLOW_BUILD_CHARS
-from tests.support import tree
+from tests.support import programs, tree
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
 PLACES = """---
@@ -52,8 +52,8 @@ description: A page.
 
 
 def build(root: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(root / "mkdocs.yml")]
-    return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    words = ("build", "--strict", "--config-file", str(root / "mkdocs.yml"))
+    return programs.run("mkdocs", *words, environment=ENVIRONMENT)
 
 
 def test_a_directive_works_wherever_a_paragraph_does(tmp_path: Path) -> None:

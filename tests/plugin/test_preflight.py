@@ -2,14 +2,12 @@
 
 import re
 import socket
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.plugin.test_plugin import ENVIRONMENT, build
-from tests.support import tree
+from tests.support import programs, tree
 
 
 @pytest.mark.parametrize(
@@ -17,8 +15,7 @@ from tests.support import tree
 )
 def test_a_settings_file_named_from_whatever_folder_builds(folder: str, settings: str, tmp_path: Path) -> None:
     root = tree.make(tmp_path, {})
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", settings]
-    done = subprocess.run(command, cwd=root / folder, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    done = programs.run("mkdocs", "build", "--strict", "-f", settings, cwd=root / folder, environment=ENVIRONMENT)
     assert done.returncode == 0, done.stderr
 
 
@@ -45,11 +42,9 @@ def test_a_folder_outside_the_project_is_named(tmp_path: Path) -> None:
 def test_a_busy_port_is_named_before_the_build(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
-        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", "-f", "mkdocs.yml"]
         root = tree.make(tmp_path, {})
-        done = subprocess.run(
-            command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False, timeout=60
-        )
+        words = ("serve", "--dev-addr", f"127.0.0.1:{port}", "-f", "mkdocs.yml")
+        done = programs.run("mkdocs", *words, cwd=root, environment=ENVIRONMENT)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert f"127.0.0.1:{port} is taken; end what runs there, or choose another port" in done.stderr

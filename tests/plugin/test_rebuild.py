@@ -1,8 +1,6 @@
 """A server builds again what an edit changed and no more, and what it then shows is what a whole build makes."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from mkdocs_routines.plugin.rebuild import SLOW_BUILD_CHARS
-from tests.support import tree
+from tests.support import programs, tree
 
 ABOUT = """---
 title: About us
@@ -71,9 +69,8 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def whole(root: Path) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--strict", "-f", str(root / "mkdocs.yml")]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    words = ("build", "--clean", "--strict", "-f", str(root / "mkdocs.yml"))
+    done = programs.run("mkdocs", *words, environment={**os.environ, "NO_MKDOCS_2_WARNING": "1"})
     assert done.returncode == 0, done.stderr
 
 

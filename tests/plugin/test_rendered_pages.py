@@ -2,8 +2,6 @@
 
 import logging
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +15,7 @@ from mkdocs.structure.pages import Page
 
 from tests.plugin.test_damaged_cache import contents
 from tests.plugin.test_rebuild import edit
-from tests.support import tree
+from tests.support import programs, tree
 from tests.support.built import ROOT
 
 ABOUT = """---
@@ -82,7 +80,7 @@ def test_what_the_check_has_rendered_a_build_need_not_render(root: Path) -> None
 
 
 def run(root: Path, *command: str) -> None:
-    done = subprocess.run([sys.executable, "-m", *command], cwd=root, capture_output=True, text=True, check=False)
+    done = programs.run(*command, cwd=root)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

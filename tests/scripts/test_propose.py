@@ -5,7 +5,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts import issue_form, propose
-from tests.support import tree
+from tests.support import programs, tree
 from tests.support.crossref_server import crossref_at_home
 
 ROOT = Path(__file__).parents[2]
@@ -78,9 +77,8 @@ def root(tmp_path: Path) -> Path:
 
 
 def run(root: Path, text: object, **environment: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "scripts.propose", str(root)]
     variables = {**os.environ, "GITHUB_EVENT_PATH": str(event(root.parent, text)), **environment}
-    return subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True, check=False)
+    return programs.run("scripts.propose", str(root), cwd=ROOT, environment=variables)
 
 
 def test_a_source_becomes_an_entry_and_a_note_in_which_every_answer_is_a_text(root: Path) -> None:

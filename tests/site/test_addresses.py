@@ -1,8 +1,6 @@
 """Addresses: what was published answers for ever, and what leads on does so without a script."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -14,7 +12,7 @@ from mkdocs_routines.draw.card import Card
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.pages import redirects
 from mkdocs_routines.pages.open_graph import LinkPreview
-from tests.support import built, tree
+from tests.support import built, programs, tree
 from tests.support.built import ROOT, Page, words
 from tests.support.hostile_texts import PAYLOADS
 
@@ -95,9 +93,8 @@ def test_a_routine_shows_its_short_address(ours: Content, pages: list[Page]) -> 
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small site some of whose pages moved."""
     root = tree.make(tmp_path_factory.mktemp("moved"), {"write": {"data/redirects.yml": REDIRECTS}})
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml")]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    done = programs.run("mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml"), environment=environment)
     assert done.returncode == 0, done.stderr
     return root / "site"
 

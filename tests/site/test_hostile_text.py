@@ -1,8 +1,6 @@
 """Text from data is shown as it is written and never acts, in the site's own theme."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -16,7 +14,7 @@ import pikepdf
 import pytest
 
 from tests.conftest import Once
-from tests.support import built, tree
+from tests.support import built, programs, tree
 from tests.support.hostile_records import HARMLESS, write
 from tests.support.hostile_texts import PAYLOADS
 
@@ -51,14 +49,13 @@ def build_hostile(root: Path) -> None:
     with (root / "docs/index.md").open("a", encoding="utf-8") as home:
         for number in range(len(texts)):
             home.write(f"\n<!-- routine: r{number} -->\n\n<!-- claim: c{number} -->\n")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml")]
     environment = {
         **os.environ,
         "NO_MKDOCS_2_WARNING": "1",
         "HANDOUT_FONTS": built.HANDOUT_FONTS,
         "NPM_PACKAGES": built.NPM_PACKAGES,
     }
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    done = programs.run("mkdocs", "build", "--strict", "-f", str(root / "mkdocs.yml"), environment=environment)
     assert done.returncode == 0, done.stderr
 
 

@@ -2,13 +2,14 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
+
+from tests.support import programs
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = {path.stem: path.read_bytes() for path in (ROOT / "tests/scripts/crossref").glob("*.json")}
@@ -68,15 +69,8 @@ def crossref_at_home(*answers: Said) -> Iterator[tuple[str, list[str]]]:
 
 
 def run(root: Path, address: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scripts.refresh_retractions", str(root)],
-        cwd=ROOT,
-        env={**os.environ, "NO_PROXY": "127.0.0.1", "CROSSREF_URL": address, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
+    variables = {**os.environ, "NO_PROXY": "127.0.0.1", "CROSSREF_URL": address, **environment}
+    return programs.run("scripts.refresh_retractions", str(root), cwd=ROOT, environment=variables)
 
 
 def listed(root: Path) -> str:
