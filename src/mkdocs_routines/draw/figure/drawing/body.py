@@ -132,12 +132,13 @@ def _face(scene: Scene, surface: Surface) -> Iterator[Shape]:
 def _dots(scene: Scene, surface: Surface) -> Iterator[Shape]:
     """A dot on each joint of the legs that lies just below what is seen there."""
     leg = surface.image(scene.leg_share())
+    on_side = {side: scene.on_side(surface, side) for side in LEFT_OR_RIGHT}
     for joint, (segment, depth, radius) in _DOTS.items():
         for side in LEFT_OR_RIGHT:
             place = np.array(scene.skeleton[f"{side}_{segment}"].start)
             points, near = projected(place[None], scene.camera)
             at = surface.raster.pixel_at(points[0])
-            if at is None or not scene.on_side(surface, side)[at]:
+            if at is None or not on_side[side][at]:
                 continue
             if surface.depth[at] - near[0] < depth and (joint == "hip" or leg[at] > 0.5):
                 yield Shape(joint, ellipse(float(points[0, 0]), float(points[0, 1]), radius))

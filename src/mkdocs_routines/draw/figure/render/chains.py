@@ -55,13 +55,13 @@ def _pieces(steps: Iterable[tuple[Node, Node]]) -> list[Chain]:
 def _walked(neighbours: dict[Node, list[Node]], seen: set[tuple[Node, Node]], a: Node, b: Node) -> list[Node]:
     """The piece from `a` over `b` to the next end or crossing, or around to where it began."""
     line = [a, b]
-    seen |= {(a, b), (b, a)}
-    while len(neighbours[b]) == 2:
-        first, second = neighbours[b]
+    seen.update(((a, b), (b, a)))
+    while len(around := neighbours[b]) == 2:
+        first, second = around
         onward = second if first == a else first
         if (b, onward) in seen:
             break
-        seen |= {(b, onward), (onward, b)}
+        seen.update(((b, onward), (onward, b)))
         line.append(onward)
         a, b = b, onward
     return line

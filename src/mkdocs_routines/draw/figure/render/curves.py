@@ -5,10 +5,14 @@ Schneider, “An algorithm for automatically fitting digitized curves”, Graphi
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from math import hypot
 
 import numpy as np
 from numpy.typing import NDArray
+
+from mkdocs_routines.draw.figure.render import cubic
 
 Array = NDArray[np.float64]
 
@@ -55,9 +59,9 @@ def path(curves: Sequence[Array], *, closed: bool, steps: int = 1) -> str:
     """
     if not curves:
         return ""
-    x, y = _rounded(curves[0][0], steps)
+    x, y = _rounded(curves[0][0].tolist(), steps)
     data, command = [f"M{_number(x, steps)}{_joined(y, steps)}"], "M"
-    for curve in curves:
+    for curve in (curve.tolist() for curve in curves):
         shape, points = ("l", curve[3:]) if _is_straight(curve, _FLAT / steps) else ("c", curve[1:])
         for point in points:
             to_x, to_y = _rounded(point, steps)
@@ -68,14 +72,16 @@ def path(curves: Sequence[Array], *, closed: bool, steps: int = 1) -> str:
     return "".join(data) + ("z" if closed else "")
 
 
-def _is_straight(curve: Array, tolerance: float) -> bool:
+def _is_straight(curve: Sequence[Sequence[float]], tolerance: float) -> bool:
     """Whether both handles of a curve lie along its chord."""
-    chord = curve[3] - curve[0]
-    handles = curve[1:3] - curve[0]
-    length = float(np.hypot(*chord))
-    off = np.abs(handles[:, 0] * chord[1] - handles[:, 1] * chord[0])
-    along = handles @ chord
-    return bool((off <= tolerance * length).all() and (along >= 0).all() and (along <= length**2).all())
+    (start_x, start_y), *handles, (end_x, end_y) = curve
+    right, down = end_x - start_x, end_y - start_y
+    length = hypot(right, down)
+    from_start = [(x - start_x, y - start_y) for x, y in handles]
+    return all(
+        abs(x * down - y * right) <= tolerance * length and 0 <= x * right + y * down <= length**2
+        for x, y in from_start
+    )
 
 
 def paths(lines: Iterable[Sequence[Array]], *, closed: bool, steps: int = 1) -> str:
@@ -83,10 +89,12 @@ def paths(lines: Iterable[Sequence[Array]], *, closed: bool, steps: int = 1) -> 
     return "".join(path(curves, closed=closed, steps=steps) for curves in lines)
 
 
-def _rounded(point: Array, steps: int) -> tuple[int, int]:
-    return round(float(point[0]) * steps), round(float(point[1]) * steps)
+def _rounded(point: Sequence[float], steps: int) -> tuple[int, int]:
+    x, y = point
+    return round(x * steps), round(y * steps)
 
 
+@lru_cache(maxsize=4096)
 def _number(value: int, steps: int) -> str:
     return re.sub(r"^(-?)0\.", r"\1.", f"{value / steps:g}")
 
@@ -127,14 +135,16 @@ def _fit(points: Array, out: Array, back: Array, error: float, curves: list[Arra
         third = float(np.hypot(*(points[1] - points[0]))) / 3
         curves.append(np.array([points[0], points[0] + out * third, points[1] + back * third, points[1]]))
         return
-    steps = np.hypot(*np.diff(points, axis=0).T)
+    line = np.ascontiguousarray(points.T)
+    steps = np.hypot(*np.diff(line))
     at = np.concatenate([[0.0], np.cumsum(steps)])
     at /= max(float(at[-1]), 1e-9)
     worst, least = len(points) // 2, np.inf
     for _ in range(_ROUNDS):
-        curve = _least_squares(points, at, out, back)
-        beside, below = (_on_curve(curve, at) - points).T
-        miss = beside * beside + below * below
+        basis = cubic.basis(at)
+        curve = cubic.least_squares(line, basis, out, back)
+        offset = cubic.weighted(curve, basis) - line
+        miss = cubic.products(offset, offset)
         most = float(miss.max())
         if most < error**2:
             curves.append(curve)
@@ -143,49 +153,8 @@ def _fit(points: Array, out: Array, back: Array, error: float, curves: list[Arra
             worst, least = int(miss.argmax()), most
         if most > _HOPELESS * error**2:
             break
-        at = _reparametrised(curve, points, at)
+        at = cubic.reparametrised(curve, offset, at)
     cut = min(max(worst, 1), len(points) - 2)
     tangent = _unit(points[max(0, cut - 3)] - points[min(len(points) - 1, cut + 3)])
     _fit(points[: cut + 1], out, tangent, error, curves)
     _fit(points[cut:], -tangent, back, error, curves)
-
-
-def _on_curve(curve: Array, at: Array) -> Array:
-    t = at[:, None]
-    points: Array = (
-        (1 - t) ** 3 * curve[0] + 3 * t * (1 - t) ** 2 * curve[1] + 3 * t**2 * (1 - t) * curve[2] + t**3 * curve[3]
-    )
-    return points
-
-
-def _least_squares(points: Array, at: Array, out: Array, back: Array) -> Array:
-    """The curve with the given tangents at its ends that is nearest to the points, by the normal equations."""
-    first = (3 * at * (1 - at) ** 2)[:, None] * out
-    second = (3 * at**2 * (1 - at))[:, None] * back
-    ends = ((1 - at) ** 3 + 3 * at * (1 - at) ** 2)[:, None] * points[0] + (at**3 + 3 * at**2 * (1 - at))[
-        :, None
-    ] * points[-1]
-    rest = points - ends
-    a, b, c = float(np.vdot(first, first)), float(np.vdot(first, second)), float(np.vdot(second, second))
-    p, q = float(np.vdot(first, rest)), float(np.vdot(second, rest))
-    determinant = a * c - b * b
-    chord = float(np.hypot(*(points[-1] - points[0])))
-    lengths = 0.0, 0.0
-    if abs(determinant) > 1e-9:
-        lengths = (p * c - q * b) / determinant, (q * a - p * b) / determinant
-    if min(lengths) < 1e-3 * chord or max(lengths) > 3 * max(chord, 1e-6):
-        lengths = chord / 3, chord / 3
-    return np.array([points[0], points[0] + out * lengths[0], points[-1] + back * lengths[1], points[-1]])
-
-
-def _reparametrised(curve: Array, points: Array, at: Array) -> Array:
-    """Parameters nearer to the foot of each point on the curve, by one step of Newton's method."""
-    t = at[:, None]
-    first = 3 * np.diff(curve, axis=0)
-    second = 2 * np.diff(first, axis=0)
-    offset = _on_curve(curve, at) - points
-    velocity = (1 - t) ** 2 * first[0] + 2 * t * (1 - t) * first[1] + t**2 * first[2]
-    acceleration = (1 - t) * second[0] + t * second[1]
-    slope = (velocity * velocity).sum(axis=1) + (offset * acceleration).sum(axis=1)
-    step = np.where(np.abs(slope) > 1e-9, (offset * velocity).sum(axis=1) / np.where(slope == 0, 1, slope), 0)
-    return np.clip(at - step, 0, 1)

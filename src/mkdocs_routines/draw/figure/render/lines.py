@@ -12,7 +12,7 @@ import numpy as np
 from mkdocs_routines.draw.figure.render import curves
 from mkdocs_routines.draw.figure.render.blur import blurred
 from mkdocs_routines.draw.figure.render.chains import Chain, chains
-from mkdocs_routines.draw.figure.render.cracks import JUMP, Crack, Node, cracks
+from mkdocs_routines.draw.figure.render.cracks import JUMP, Cracks, Node, cracks
 from mkdocs_routines.draw.figure.render.surface import CODES, NOTHING, Surface
 from mkdocs_routines.draw.figure.render.zbuffer import Array
 
@@ -43,7 +43,7 @@ class InnerLines:
 def inner_lines(surface: Surface, head: Array, *, error: float) -> InnerLines:
     """The lines within the silhouette. `head`: image of the weight of the bones of the head."""
     steps, density = cracks(surface), surface.raster.density
-    lines = chains(steps, lambda piece: _is_certain(piece, steps), round(_SPUR * density))
+    lines = chains(steps.jumps, lambda piece: _is_certain(piece, steps), round(_SPUR * density))
     heavy: list[Sequence[Array]] = []
     thin: list[Sequence[Array]] = []
     margin = blurred((surface.code == NOTHING).astype(float), _MARGIN * density / 2)
@@ -70,22 +70,17 @@ def _hugs(line: Chain, margin: Array) -> bool:
     return float(np.mean(margin[row, column] > 0.02)) > 0.7
 
 
-def _crack(steps: dict[tuple[Node, Node], Crack], a: Node, b: Node) -> Crack | None:
-    return steps.get((a, b)) or steps.get((b, a))
-
-
-def _is_certain(piece: Chain, steps: dict[tuple[Node, Node], Crack]) -> bool:
+def _is_certain(piece: Chain, steps: Cracks) -> bool:
     """Whether a third of a piece is certain to be a line."""
-    certain = [crack is not None and crack.certain for crack in (_crack(steps, a, b) for a, b in pairwise(piece))]
-    return sum(certain) * 3 >= len(certain)
+    certain = sum(step in steps.certain for step in pairwise(piece))
+    return certain * 3 >= len(piece) - 1
 
 
-def _weights(surface: Surface, line: Chain, steps: dict[tuple[Node, Node], Crack]) -> list[bool]:
+def _weights(surface: Surface, line: Chain, steps: Cracks) -> list[bool]:
     """For each step of a line whether it is heavy; in stretches, and thin at an end that runs out in a surface."""
     density = surface.raster.density
     # A bridged gap has no crack of its own, and is as heavy as what is beside it.
-    found = [_crack(steps, a, b) for a, b in pairwise(line)]
-    jumps = np.array([crack.jump if crack else np.nan for crack in found])
+    jumps = np.array([steps.jump(a, b) for a, b in pairwise(line)], dtype=float)
     known = np.flatnonzero(~np.isnan(jumps))
     jumps = np.interp(np.arange(len(jumps)), known, jumps[known])
     reach = round(_STRETCH * density / 2)

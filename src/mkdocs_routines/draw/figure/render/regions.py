@@ -33,7 +33,7 @@ def region(
     window = bounds(mask, _MARGIN)
     if window is None:
         return ()
-    image = blurred(np.pad(mask[window].astype(float), 2), blur)
+    image = blurred(np.pad(mask[window].astype(float), 2), blur, alike=True)
     offset = np.array([window[1].start, window[0].start]) - 1.5
     outlines: list[Sequence[Array]] = []
     for line in contourpy.contour_generator(z=image).lines(0.5):

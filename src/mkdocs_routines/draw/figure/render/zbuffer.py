@@ -11,9 +11,9 @@ Array = NDArray[np.float64]
 Indices = NDArray[np.integer[Any]]
 
 _SIZES = (3, 5, 8, 12, 18, 27, 40, 64)
-"""Classes of triangles by the longer side of their box in pixels, each of which is tested as one block."""
-_BLOCK = 3_000_000
-"""Pixels that are tested at once; more would only take more memory."""
+"""Classes of triangles by the sides of their box in pixels, each of which is tested as one block."""
+_BLOCK = 60_000
+"""Pixels that are tested at once: what is worked out for them fits into the cache of a processor."""
 _FLAT = 1e-9
 """Twice the area, in square pixels, below which a triangle is seen edge on: it covers nothing."""
 _EDGE = 1e-6
@@ -42,29 +42,41 @@ def nearest(points: Array, depth: Array, triangles: Indices, columns: int, rows:
     corners = points[triangles]
     low = np.floor(corners.min(axis=1)).astype(np.int64)
     high = np.ceil(corners.max(axis=1)).astype(np.int64)
-    side = (high - low).max(axis=1) + 1
     inside = (high[:, 0] >= 0) & (high[:, 1] >= 0) & (low[:, 0] < columns) & (low[:, 1] < rows)
     frame = np.array([columns, rows])
-    covered = []
-    for smaller, size in zip((0, *_SIZES), _SIZES, strict=False):
-        chosen = np.flatnonzero(inside & (side > smaller) & (side <= size))
-        covered.append(_covered(corners, low, chosen, (size, size), frame))
-    for large in np.flatnonzero(inside & (side > _SIZES[-1])):  # few, such as the halves of a wall
+    covered = [_covered(corners, low, np.zeros(0, np.int64), (1, 1), frame)]  # there may be no triangle in the picture
+    small = inside & ((high - low).max(axis=1) < _SIZES[-1])
+    wide, tall = np.searchsorted(_SIZES, high - low + 1).T
+    kind = np.where(small, wide * len(_SIZES) + tall, -1)
+    for one in np.unique(kind[small]).tolist():
+        size = _SIZES[one // len(_SIZES)], _SIZES[one % len(_SIZES)]
+        covered.append(_covered(corners, low, np.flatnonzero(kind == one), size, frame))
+    for large in np.flatnonzero(inside & ~small):  # few, such as the halves of a wall
         first, last = np.maximum(low[large], 0), np.minimum(high[large] + 1, frame)
         columns_rows = int(last[0] - first[0]), int(last[1] - first[1])
         covered.append(_covered(corners[[large]], first[None], np.zeros(1, np.int64), columns_rows, frame, int(large)))
     pixel, triangle, weights = (np.concatenate(parts) for parts in zip(*covered, strict=True))
-    near = (weights * depth[triangles[triangle]]).sum(axis=1)
-    order = np.argsort(near, kind="stable")
-    last = np.full(columns * rows, -1)
-    last[pixel[order]] = order  # of several for one pixel, the last one stays: the nearest
-    (hit,) = np.nonzero(last >= 0)
-    nearest_one = last[hit]
+    near = np.asarray(sum(weights[:, corner] * depth[triangles[:, corner]][triangle] for corner in range(3)))
+    hit, nearest_one = _foremost(pixel, near, columns * rows)
     seen = np.full(columns * rows, -1)
     barycentric, nearness = np.zeros((columns * rows, 3)), np.full(columns * rows, FAR)
     seen[hit], barycentric[hit], nearness[hit] = triangle[nearest_one], weights[nearest_one], near[nearest_one]
     shape = rows, columns
     return Hits(seen.reshape(shape), barycentric.reshape(*shape, 3), nearness.reshape(shape))
+
+
+def _foremost(pixel: Indices, near: Array, pixels: int) -> tuple[Indices, Indices]:
+    """The pixels of a picture of so many that are covered, and for each the index of the nearest of what covers it."""
+    last = np.full(pixels, -1)
+    nearer = np.arange(len(near))
+    while len(nearer):
+        last[pixel[nearer]] = nearer
+        so_far = last[pixel[nearer]]
+        # of several that are equally near, the last one stays
+        beaten = (near[nearer] > near[so_far]) | ((near[nearer] == near[so_far]) & (nearer > so_far))
+        nearer = nearer[beaten]
+    (hit,) = np.nonzero(last >= 0)
+    return hit, last[hit]
 
 
 def _covered(
@@ -92,9 +104,11 @@ def _covered(
         within = (np.minimum(first, second) >= -_EDGE) & (first + second <= 1 + _EDGE)
         within &= ((x >= 0) & (x < columns) & ~flat[:, None])[:, None]
         within &= ((y >= 0) & (y < rows))[:, :, None]
-        index, row, column = np.nonzero(within)
-        one, other = first[index, row, column], second[index, row, column]
-        pixel = y[index, row] * columns + x[index, column]
+        places = np.flatnonzero(within)
+        line, column = np.divmod(places, size[0])
+        index = line // size[1]
+        one, other = first.ravel()[places], second.ravel()[places]
+        pixel = y.ravel()[line] * columns + x[index, column]
         found.append((pixel, block[index] + first_index, np.stack([one, other, 1 - one - other], axis=1)))
     pixel, triangle, weights = (np.concatenate(parts) for parts in zip(*found, strict=True))
     return pixel, triangle, weights
@@ -112,14 +126,15 @@ Interpolate = Callable[[Array], Array]
 def interpolator(hits: Hits, triangles: Indices) -> tuple[Indices, Interpolate]:
     """The pixels in which something is seen, as flat indices, and what interpolates a field of the vertices there."""
     pixels = np.flatnonzero(hits.triangle.ravel() >= 0)
-    corners = triangles[hits.triangle.ravel()[pixels]]
-    weights = hits.barycentric.reshape(-1, 3)[pixels]
+    corners = np.ascontiguousarray(triangles[hits.triangle.ravel()[pixels]].T)
+    weights = np.ascontiguousarray(hits.barycentric.reshape(-1, 3)[pixels].T)
 
     def interpolate(field: Array) -> Array:
-        values: Array = sum(  # type: ignore[assignment]  # three arrays, so never the 0 of an empty sum
-            field[corners[:, corner]] * (weights[:, corner] if field.ndim == 1 else weights[:, corner, None])
-            for corner in range(3)
+        first, second, third = (
+            field[corner] * (share if field.ndim == 1 else share[:, None])
+            for corner, share in zip(corners, weights, strict=True)
         )
+        values: Array = first + second + third
         return values
 
     return pixels, interpolate
