@@ -1,5 +1,7 @@
 """Bones of the arms: the shoulder girdle goes along with the upper arm, two bones reach the wrist, fingers bend."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from mkdocs_routines.draw.figure.flesh.chain import Chain
@@ -118,18 +120,26 @@ def _pose_forearm(chain: Chain, rest: Rest, side: str, fore: Array, elbow: Array
 
 
 def pose_fingers(chain: Chain, side: str, rotation: Array, hand: HandPose) -> None:
-    s, suffix, sign = side[0], side[0].upper(), SIGN[side]
-    joint, palmward = chain.person.joints, palm(chain.person, side)
+    suffix, sign = side[0].upper(), SIGN[side]
+    palmward = palm(chain.person, side)
     for finger in range(2, 6):
         turned = rotation
-        for index, bend in enumerate(hand.shape.curl, 1):
-            bone = normalized(joint[f"{s}-finger-{finger}-{index + 1}"] - joint[f"{s}-finger-{finger}-{index}"])
-            turned = turned @ about(cross(bone, palmward), bend * (1 + 0.06 * (finger - 3)))
+        hinges = _hinges(chain.person, side, finger)
+        for index, (hinge, bend) in enumerate(zip(hinges, hand.shape.curl, strict=True), 1):
+            turned = turned @ about(hinge, bend * (1 + 0.06 * (finger - 3)))
             if index == 1:
                 turned = turned @ about(palmward, sign * hand.shape.spread * (finger - 3.2))
             chain.hang(f"finger{finger}-{index}.{suffix}", turned)
     turned = rotation
-    bone = normalized(joint[f"{s}-finger-1-4"] - joint[f"{s}-finger-1-1"])
+    (hinge,) = _hinges(chain.person, side, 1)
     for index, bend in enumerate(hand.shape.thumb, 1):
-        turned = turned @ about(cross(bone, palmward), bend)
+        turned = turned @ about(hinge, bend)
         chain.hang(f"finger1-{index}.{suffix}", turned)
+
+
+@lru_cache(maxsize=256)
+def _hinges(person: Person, side: str, finger: int) -> tuple[Array, ...]:
+    """The axes at rest about which the bones of a finger bend; the thumb, which is the first, bends about one."""
+    place = [person.joints[f"{side[0]}-finger-{finger}-{number}"] for number in range(1, 5)]
+    ends = ((0, 3),) if finger == 1 else ((0, 1), (1, 2), (2, 3))
+    return tuple(cross(normalized(place[end] - place[start]), palm(person, side)) for start, end in ends)

@@ -21,6 +21,12 @@ class Bone:
         moved: Array = self.rotation @ (point - self.anchor) + self.place
         return moved
 
+    def matrix(self) -> Array:
+        """The motion as a matrix of 3 × 4."""
+        matrix = np.empty((3, 4))
+        matrix[:, :3], matrix[:, 3] = self.rotation, self.place - self.rotation @ self.anchor
+        return matrix
+
 
 @dataclass(frozen=True)
 class Chain:
@@ -43,4 +49,5 @@ class Chain:
     def transforms(self, rest_of_body: str) -> Array:
         """The matrices of 3 × 4 of all bones of the rig, in its order. Bones of the face follow `rest_of_body`."""
         bones = [self.bones.get(name, self.bones[rest_of_body]) for name in self.person.bones]
-        return np.stack([np.column_stack([bone.rotation, bone.place - bone.rotation @ bone.anchor]) for bone in bones])
+        matrices = {id(bone): bone.matrix() for bone in self.bones.values()}
+        return np.array([matrices[id(bone)] for bone in bones])

@@ -1,5 +1,7 @@
 """Bones of the legs: thigh and shank with the twist spread along the thigh, feet that bend at the toes."""
 
+from functools import cache
+
 import numpy as np
 
 from mkdocs_routines.draw.figure.flesh.chain import Chain
@@ -31,6 +33,10 @@ def pose_leg(chain: Chain, rest: Rest, skeleton: Skeleton, side: str, pelvis: Ar
         f"foot.{suffix}", matrix(foot.frame) @ rest.limbs[side, "foot"].T, joint[f"{s}-ankle"], np.array(foot.start)
     )
     bent = matrix(toes.frame) @ rest.limbs[side, "foot"].T
-    for name in chain.person.bones:
-        if name.startswith("toe") and name.endswith(suffix):
-            chain.hang(name, bent)
+    for name in _toes(chain.person.bones, suffix):
+        chain.hang(name, bent)
+
+
+@cache
+def _toes(bones: tuple[str, ...], suffix: str) -> tuple[str, ...]:
+    return tuple(name for name in bones if name.startswith("toe") and name.endswith(suffix))

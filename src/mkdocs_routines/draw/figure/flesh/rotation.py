@@ -9,6 +9,7 @@ from mkdocs_routines.draw.figure.geometry.frame import Frame
 
 Array = NDArray[np.float64]
 
+_IDENTITY = np.eye(3)
 _SLANT = np.array([0.3, 0.5, 0.8])
 """Any direction that no bone has at rest."""
 
@@ -38,10 +39,10 @@ def axes(down: Array, ahead: Array) -> Array:
 
 def about(axis: Array, degrees: float) -> Array:
     """The rotation by an angle about an axis, right-handed (Rodrigues’s formula)."""
-    x, y, z = normalized(axis)
+    x, y, z = normalized(axis).tolist()
     angle = np.radians(degrees)
     turn = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
-    rotation: Array = np.eye(3) + np.sin(angle) * turn + (1 - np.cos(angle)) * (turn @ turn)
+    rotation: Array = _IDENTITY + np.sin(angle) * turn + (1 - np.cos(angle)) * (turn @ turn)
     return rotation
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -39,6 +40,13 @@ def posed(person: Person, skeleton: Skeleton, hands: Mapping[str, HandPose]) -> 
 
 def _blended(person: Person, transforms: Array) -> Array:
     """Each vertex moved by the mean of the transforms of its bones, by their weights."""
-    blended = np.einsum("nk,nkij->nij", person.weight, transforms[person.weight_bone])
-    vertices: Array = np.einsum("nij,nj->ni", blended[:, :, :3], person.rest) + blended[:, :, 3]
+    weight, rest = _in_full(person)
+    blended = np.einsum("nk,nkij->nij", weight, transforms[person.weight_bone])
+    vertices: Array = np.einsum("nij,nj->ni", blended[:, :, :3], rest) + blended[:, :, 3]
     return vertices
+
+
+@lru_cache(maxsize=32)
+def _in_full(person: Person) -> tuple[Array, Array]:
+    """Weights and vertices at rest as numbers of full precision, which need no conversion in each posture."""
+    return person.weight.astype(float), person.rest.astype(float)

@@ -4,9 +4,10 @@ What is kept is named by the hash of all that it depends on, the code that makes
 """
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
 from multiprocessing import get_context
@@ -18,6 +19,8 @@ from mkdocs_routines.draw.file_cache import FileCache, writable
 
 FOLDER = "ROUTINES_DRAWINGS"
 """Environment variable with the folder of the cache; without it, `.cache/bodies` below the working directory."""
+_THREADS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""Environment variables that limit the threads of the libraries of linear algebra that NumPy may be built with."""
 
 _Job = TypeVar("_Job")
 
@@ -51,11 +54,26 @@ def fill_on_all_cores(make: Callable[[_Job], object], missing: Sequence[_Job], f
     if workers < 2:
         return
     try:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        with _one_thread_each(), ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
             for _ in pool.map(make, missing, chunksize=2):
                 pass
     except BrokenProcessPool:
         return
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Processes that are started meanwhile do linear algebra in one thread, as each has but one core to itself."""
+    before = {name: os.environ.get(name) for name in _THREADS}
+    os.environ.update(dict.fromkeys(_THREADS, "1"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def _files() -> FileCache:
