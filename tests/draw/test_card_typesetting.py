@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from mkdocs_routines.draw import card
-from mkdocs_routines.draw.card import raster
+from mkdocs_routines.draw import card, raster
 from mkdocs_routines.draw.card.typeface import WEIGHTS, Weight
 from mkdocs_routines.draw.card.typesetting import Box, fitted
 from tests.support.cards import FONT, face
@@ -58,7 +57,7 @@ def test_a_line_is_drawn_no_wider_than_it_was_measured(line: str, weight: Weight
         f'<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="100" font-family="{face().family}">'
         f'<text x="20" y="70" font-size="50" font-weight="{weight}">{line}</text></svg>'
     )
-    ink = Image.open(io.BytesIO(bytes(raster.rasterise(svg, face().file)))).getbbox()
+    ink = Image.open(io.BytesIO(bytes(raster.card_png(svg, face().file)))).getbbox()
     assert ink
     measured = face().width(line, weight) * 50
     assert 0.9 * measured < ink[2] - 20 < 1.01 * measured
@@ -70,7 +69,7 @@ def test_bold_is_drawn_bold() -> None:
             f'<svg xmlns="http://www.w3.org/2000/svg" width="900" height="100" font-family="{face().family}">'
             f'<text y="70" font-size="50" font-weight="{weight}">Lateral band walk</text></svg>'
         )
-        box = Image.open(io.BytesIO(raster.rasterise(svg, face().file))).getbbox()
+        box = Image.open(io.BytesIO(raster.card_png(svg, face().file))).getbbox()
         assert box
         return box[2]
 

@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from mkdocs_routines.domain import addresses, live_files
+from mkdocs_routines.domain import addresses, drawn_files
 from mkdocs_routines.domain.faults import posed_faults
-from mkdocs_routines.draw import exercise_drawings
+from mkdocs_routines.draw import exercise_drawings, raster
 from mkdocs_routines.draw import figure as drawing
 from tests.support.figures import EXERCISES, FIGURES, LIBRARY, ROOT
 
@@ -114,7 +114,7 @@ def test_what_is_pictured_lies_in_its_frame(id_: str) -> None:
 @each
 def test_a_png_is_one_of_the_shape_of_its_svg(id_: str) -> None:
     svg = drawing.standalone_svg(EXERCISES[id_], FIGURES[id_], dark=False)
-    png, picture = drawing.rasterise(svg), ElementTree.fromstring(svg)
+    png, picture = raster.drawing_png(svg), ElementTree.fromstring(svg)
     assert png[:8] == b"\x89PNG\r\n\x1a\n"
     width, height = struct.unpack(">II", png[16:24])
     assert width / int(picture.get("width", "")) == pytest.approx(height / int(picture.get("height", "")), rel=0.01)
@@ -165,8 +165,8 @@ def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
     }
     beside = {exercise_drawings.STYLE_SHEET, addresses.DRAWING_LICENCE}
     assert set(files) == beside | wanted | mirrored | faults
-    moving = {live_files.movement(id_) for id_ in FIGURES}
-    assert set(exercise_drawings.movement_files(LIBRARY)) == moving | {live_files.LICENCE}
+    moving = {drawn_files.movement(id_) for id_ in FIGURES}
+    assert set(exercise_drawings.movement_files(LIBRARY)) == moving | {drawn_files.LICENCE}
     for path, content in files.items():
         if path.endswith(".svg"):
             ElementTree.fromstring(content)

@@ -12,8 +12,8 @@ import yaml
 from PIL import Image
 
 from mkdocs_routines.domain import vancouver
-from mkdocs_routines.domain.chart_files import chart_file
-from mkdocs_routines.draw import chart, figure
+from mkdocs_routines.domain.drawn_files import chart_file
+from mkdocs_routines.draw import figure, raster
 from mkdocs_routines.files import chart_files
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.csv_text import BYTE_ORDER_MARK
@@ -118,4 +118,4 @@ def test_a_hostile_text_stays_a_text_in_every_file(
         assert {len(row) for row in rows} == {len(rows[0])}
         formulas = [cell for row in rows for cell in row if cell.lstrip().startswith(("=", "+", "-", "@"))]
         assert all(re.fullmatch(r"-\d+(\.\d+)?", cell) for cell in formulas)
-    assert chart.rasterise(texts["charts/load.svg"], None).startswith(b"\x89PNG")
+    assert raster.chart_png(texts["charts/load.svg"], None).startswith(b"\x89PNG")

@@ -7,8 +7,8 @@ from tempfile import mkdtemp
 
 from PIL import Image
 
-from mkdocs_routines.draw import card
-from mkdocs_routines.draw.card import elements, raster
+from mkdocs_routines.draw import card, raster
+from mkdocs_routines.draw.card import elements
 from mkdocs_routines.draw.card.typeface import Typeface
 
 ROOT = Path(__file__).parents[2]
@@ -22,7 +22,7 @@ def face() -> Typeface:
 
 
 def picture(svg: str) -> Image.Image:
-    return Image.open(io.BytesIO(raster.rasterise(svg, face().file))).convert("RGB")
+    return Image.open(io.BytesIO(raster.card_png(svg, face().file))).convert("RGB")
 
 
 def margins_are_empty(shown: Image.Image, right: int = elements.RIGHT + 2) -> bool:

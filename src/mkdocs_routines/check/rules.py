@@ -49,7 +49,7 @@ from mkdocs_routines.check import (
     tasks,
     wording,
 )
-from mkdocs_routines.check.routine_rules import ROUTINE_RULES
+from mkdocs_routines.check.schedules import ROUTINE_RULES
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.problem import Problem
 

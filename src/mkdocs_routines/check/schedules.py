@@ -1,8 +1,9 @@
 """Rules about the course of a routine: exercises that go straight on, weeks that change a dose, every other day."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from mkdocs_routines.check import doses, schedules
 from mkdocs_routines.domain.dose import span
 from mkdocs_routines.domain.dosed_items import dosed_items, sessions
 from mkdocs_routines.load.content import UncheckedContent
@@ -86,3 +87,19 @@ def dose_in(item: Item, week: int) -> Dose:
     """The dose of an item in a week, from 1."""
     begun = [later.dose for later in item.later if later.from_week <= week]
     return begun[-1] if begun else item.dose
+
+
+ROUTINE_RULES: tuple[Callable[[UncheckedContent], Iterator[Problem]], ...] = (
+    doses.doses_are_usual_or_say_why,
+    doses.exercises_of_both_sides_are_dosed_together,
+    doses.sides_go_with_what_a_set_counts,
+    doses.loads_in_kilograms_are_numbers,
+    doses.exercises_are_not_much_harder_than_their_routine,
+    doses.one_sided_exercises_are_dosed_for_each_side,
+    schedules.supersets_have_a_next_exercise,
+    schedules.supersets_have_the_same_sets,
+    schedules.supersets_rest_after_the_round,
+    schedules.later_doses_come_in_their_order,
+    schedules.later_doses_change_something,
+    schedules.every_other_day_is_three_to_four_times_a_week,
+)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mkdocs_routines.check import settings
 from mkdocs_routines.draw import figure
-from mkdocs_routines.load import css_text, js_text
+from mkdocs_routines.load import asset_text, css_text
 from mkdocs_routines.load.frame import Frame
 from mkdocs_routines.load.problem import Problem, did_you_mean
 from mkdocs_routines.load.theme import PACKAGE
@@ -46,7 +46,7 @@ def _draws(frame: Frame) -> bool:
 def scripts_import_what_there_is(frame: Frame) -> Iterator[Problem]:
     """Where one module is missing, a browser runs none of those that import it."""
     for path, text in frame.theme.scripts.items():
-        for line, address in js_text.imports(text):
+        for line, address in asset_text.imports(text):
             if not _is_there(frame, path, address):
                 near = did_you_mean(posixpath.basename(address), sorted(_beside(frame, path, address)))
                 yield Problem(path, line, f"no script {address!r} from here{near}")

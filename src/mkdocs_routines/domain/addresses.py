@@ -7,7 +7,7 @@ A page is named by its path below `docs/`, as MkDocs names it: `exercises/squat.
 from collections.abc import Iterator, Mapping
 from typing import Literal, get_args
 
-from mkdocs_routines.domain import chart_files, faults, live_files
+from mkdocs_routines.domain import drawn_files, faults
 from mkdocs_routines.load.content import UncheckedContent
 from mkdocs_routines.load.records import UncheckedLibrary
 from mkdocs_routines.model.features import WHOLE
@@ -132,11 +132,11 @@ def redirect_targets(library: UncheckedLibrary) -> Mapping[str, str]:
 
 def files_from_data(library: UncheckedLibrary) -> Iterator[str]:
     """Path of each file beside the pages, of unreadable records too; those of `api/` and `schemas/` are left out."""
-    yield from (RATING_CHANGES, *chart_files.paths(library.ids))
+    yield from (RATING_CHANGES, *drawn_files.paths(library.ids))
     yield from (link_card(PLANS, id_) for id_ in library.ids["plan"])
     for id_ in library.ids["exercise"]:
         yield from (drawing_svg(id_, variant) for variant in get_args(Variant))
-        yield from (drawing_png(id_), live_files.movement(id_), link_card(EXERCISES, id_))
+        yield from (drawing_png(id_), drawn_files.movement(id_), link_card(EXERCISES, id_))
     for id_, entry in library.exercises.items():
         yield from (drawing_svg(id_, number) for number, _, _ in faults.posed_faults(entry.record))
     for id_ in library.ids["routine"]:

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable
 from functools import partial
 
-from mkdocs_routines.domain import addresses, credit, live_files
+from mkdocs_routines.domain import addresses, credit, drawn_files
 from mkdocs_routines.domain.faults import posed_faults
-from mkdocs_routines.draw import anatomy, figure
+from mkdocs_routines.draw import anatomy, figure, raster
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.load.records import Library
 from mkdocs_routines.model import Exercise
@@ -19,8 +19,8 @@ def movement_files(library: Library) -> dict[str, str]:
     """Path below the site of the movement of each exercise, for the live body, and of their licence → text."""
     exercises = {id_: entry.record for id_, entry in library.exercises.items()}
     figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises.values())
-    movements = {live_files.movement(id_): movement_file(exercise) for id_, exercise in exercises.items()}
-    return {live_files.LICENCE: licence(library.identity), **movements}
+    movements = {drawn_files.movement(id_): movement_file(exercise) for id_, exercise in exercises.items()}
+    return {drawn_files.LICENCE: licence(library.identity), **movements}
 
 
 def text_files(library: Library) -> dict[str, str]:
@@ -74,8 +74,8 @@ def live_body_recipes(library: Library) -> dict[str, Recipe]:
     body, licence = credit.drawing_credit(library.identity), library.identity.licence.address
     inside = (labels, credit.anatomy_credit(library.identity), licence)
     return {
-        live_files.BODY: Recipe(figure.body_file_name(body, licence), partial(figure.body_file, body, licence)),
-        live_files.INSIDE: Recipe(anatomy.inside_file_name(*inside), partial(anatomy.inside_file, *inside)),
+        drawn_files.BODY: Recipe(figure.body_file_name(body, licence), partial(figure.body_file, body, licence)),
+        drawn_files.INSIDE: Recipe(anatomy.inside_file_name(*inside), partial(anatomy.inside_file, *inside)),
     }
 
 
@@ -85,5 +85,5 @@ def png_recipes(library: Library) -> dict[str, Recipe]:
     line = credit.drawing_credit(library.identity)
     for id_, entry in library.exercises.items():
         svg = figure.standalone_svg(entry.record, entry.record.figure, line, dark=False)
-        recipes[addresses.drawing_png(id_)] = Recipe(figure.RASTERISER + svg, partial(figure.rasterise, svg))
+        recipes[addresses.drawing_png(id_)] = Recipe(raster.DRAWING_MAKER + svg, partial(raster.drawing_png, svg))
     return recipes

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from mkdocs_routines.domain import chart_files
+from mkdocs_routines.domain import drawn_files
 from mkdocs_routines.domain.credit import drawing_credit
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.records import Library
@@ -31,5 +31,5 @@ def task_files(library: Library) -> dict[str, str]:
     figure.draw_ahead((task.figure, len(task.figure.poses) - 1, (), "lean") for task in records.values())
     credit = drawing_credit(library.identity)
     return {
-        chart_files.task_drawing(id_): figure.task_svg(task.name, task.figure, credit) for id_, task in records.items()
+        drawn_files.task_drawing(id_): figure.task_svg(task.name, task.figure, credit) for id_, task in records.items()
     }

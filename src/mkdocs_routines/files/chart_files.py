@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from mkdocs_routines.domain.chart_files import chart_file
 from mkdocs_routines.domain.chart_places import chart_address
 from mkdocs_routines.domain.credit import drawing_credit
-from mkdocs_routines.draw import chart
+from mkdocs_routines.domain.drawn_files import chart_file
+from mkdocs_routines.draw import chart, raster
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.draw.task_pictures import pictures_of_rows
 from mkdocs_routines.files.api import tables
@@ -33,10 +33,10 @@ def png_recipes(
     content: Content, references: Mapping[str, str], site_url: str, typeface: Path | None
 ) -> dict[str, Recipe]:
     """Path of each PNG below the site → its recipe. `typeface`: the file of the letters, if there is one."""
-    maker = f"{chart.PNG_MAKER}, {typeface.stem if typeface else ''}, "
+    maker = f"{raster.CHART_MAKER}, {typeface.stem if typeface else ''}, "
     svgs = {id_: _svg(id_, content, references, site_url) for id_ in content.library.charts}
     return {
-        chart_file(id_, "png"): Recipe(maker + svg, partial(chart.rasterise, svg, typeface))
+        chart_file(id_, "png"): Recipe(maker + svg, partial(raster.chart_png, svg, typeface))
         for id_, svg in svgs.items()
     }
 

@@ -8,7 +8,6 @@ from mkdocs_routines.files import (
     cert_csv,
     chart_files,
     formats,
-    glossary_list,
     js_constants,
     pose_editor,
     rating_feed,
@@ -51,7 +50,7 @@ def exported_files(
         "tools": {
             "constants": lambda content: js_constants.constants_file(content.library.identity),
             "search": lambda content: search_list.search_list(content.library),
-            "glossary": lambda content: glossary_list.glossary_file(content.library),
+            "glossary": lambda content: tool_lists.glossary_file(content.library),
         },
         "cert": {"cert": lambda content: cert_csv.cert_files(content, references, home)},
         "formats": {"formats": lambda content: formats.routine_files(content, references, home)},

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs_routines.domain.faults import posed_faults
-from mkdocs_routines.draw import figure
+from mkdocs_routines.draw import figure, raster
 from mkdocs_routines.model import Exercise
 
 
@@ -27,4 +27,4 @@ def figure_file(exercise: Exercise, path: Path, fault: int | None, *, mirrored: 
         svg = figure.standalone_svg(exercise, exercise.figure, mirrored=mirrored, dark=not is_png)
     else:
         svg = figure.fault_svg(exercise, fault, dark=not is_png)
-    return figure.rasterise(svg) if is_png else svg.encode()
+    return raster.drawing_png(svg) if is_png else svg.encode()

@@ -10,7 +10,7 @@ from math import atan2, degrees
 from typing import Any, get_args
 
 from mkdocs_routines.check.figures import LIES, SEEN
-from mkdocs_routines.domain import live_files
+from mkdocs_routines.domain import drawn_files
 from mkdocs_routines.domain.faults import posed_faults
 from mkdocs_routines.draw import figure
 from mkdocs_routines.load.content import Content
@@ -31,7 +31,7 @@ def pose_editor_files(content: Content) -> dict[str, str]:
     """Path below the site → text; none where no page needs them."""
     if not any(page.uri == PAGE for page in content.pages):
         return {}
-    return {**constants_file(), live_files.POSES: json.dumps(pose_data(content.library), separators=(",", ":"))}
+    return {**constants_file(), drawn_files.POSES: json.dumps(pose_data(content.library), separators=(",", ":"))}
 
 
 def constants_file() -> dict[str, str]:

@@ -9,10 +9,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mkdocs_routines.domain.addresses import api_file
-from mkdocs_routines.files.json_text import compact_json
+from mkdocs_routines.files.json_text import compact_json, json_text
+from mkdocs_routines.load.records import Library
 
 PLAN, BUILDER = "assets/plan.json", "assets/builder.json"
 """For every tool that shows a plan, and for the builder beside it."""
+GLOSSARY = "assets/glossary.json"
+"""For any page: it is fetched when a reader first asks for the meaning of a word."""
 _WORD = ("id", "label")
 _RULES = ("pain_rules", "stop_rules")
 _ROUTINE = ("id", "title", "minutes")
@@ -54,3 +57,10 @@ def _some(record: Mapping[str, Any], fields: Iterable[str]) -> dict[str, Any]:
 
 def _each(records: Iterable[Mapping[str, Any]], fields: Iterable[str]) -> list[dict[str, Any]]:
     return [_some(record, fields) for record in records]
+
+
+def glossary_file(library: Library) -> Mapping[str, str]:
+    """The path of the meanings of the glossary below the site, and their text: the id of each word → its meaning."""
+    if not library.glossary:
+        return {}
+    return {GLOSSARY: json_text({id_: term.means for id_, term in library.glossary.record.terms.items()})}

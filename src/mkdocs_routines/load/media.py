@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from mkdocs_routines.load.asset_text import check_svg
 from mkdocs_routines.load.problem import Problem
-from mkdocs_routines.load.svg_text import check_svg
 from mkdocs_routines.load.text_file import MAX_BYTES
 from mkdocs_routines.load.yaml_text import YamlError
 

@@ -9,10 +9,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from mkdocs_routines.load import text_file
+from mkdocs_routines.load.asset_text import check_svg
 from mkdocs_routines.load.css_text import unclosed
 from mkdocs_routines.load.problem import Problem
 from mkdocs_routines.load.settings import Settings
-from mkdocs_routines.load.svg_text import check_svg
 from mkdocs_routines.load.template_text import TemplateNames, read_template
 from mkdocs_routines.load.yaml_text import YamlError
 

@@ -3,13 +3,11 @@
 from mkdocs_routines.model.amount import Kilograms, Range
 from mkdocs_routines.model.belief import Beliefs
 from mkdocs_routines.model.caution import Cautions
-from mkdocs_routines.model.change_log import ChangeLog
-from mkdocs_routines.model.chart import Chart
+from mkdocs_routines.model.chart import Chart, Task
 from mkdocs_routines.model.claim import Claim
 from mkdocs_routines.model.complaint import Complaints
 from mkdocs_routines.model.dose import Dose, LaterDose
 from mkdocs_routines.model.edition import Aliases, Editions, ExerciseHistory
-from mkdocs_routines.model.exemption import Exemptions
 from mkdocs_routines.model.exercise import Exercise
 from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.glossary import Glossary
@@ -17,7 +15,7 @@ from mkdocs_routines.model.mechanics import MechanicsModel
 from mkdocs_routines.model.page import PageHead
 from mkdocs_routines.model.plate import Plate
 from mkdocs_routines.model.post import Post
-from mkdocs_routines.model.published import CheckedSources, Published
+from mkdocs_routines.model.published import ChangeLog, CheckedSources, Published
 from mkdocs_routines.model.redirect import Redirects
 from mkdocs_routines.model.retraction import Retractions
 from mkdocs_routines.model.reviewer import Reviewers
@@ -26,10 +24,9 @@ from mkdocs_routines.model.safety import Safety
 from mkdocs_routines.model.search_words import SearchWords
 from mkdocs_routines.model.six_weeks import SixWeekPlan
 from mkdocs_routines.model.source import Source
-from mkdocs_routines.model.task import Task
 from mkdocs_routines.model.values import Id
 from mkdocs_routines.model.vocabulary import Vocabulary
-from mkdocs_routines.model.wording import Wording
+from mkdocs_routines.model.wording import Exemptions, Wording
 
 __all__ = [
     "Aliases",

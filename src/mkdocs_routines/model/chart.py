@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
+from mkdocs_routines.model.figure import Figure
 from mkdocs_routines.model.values import Id, Key, Label, Listed, Record, Text
 
 MOST = 100_000
@@ -171,3 +172,12 @@ def _grouped(rows: Iterable[Estimate | Bar]) -> None:
         raise ValueError("rows: must all have a group, or none")
     if len(set(groups)) < len(groups):
         raise ValueError("rows: must stand together with the others of their group")
+
+
+class Task(Record):
+    """Everyday or laboratory task. The file name is its id."""
+
+    name: Label
+    """What people do: "Walking up stairs"."""
+    figure: Figure
+    """Its drawing, like that of an exercise. Pictures show the last position alone, and no muscle."""

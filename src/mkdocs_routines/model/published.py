@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from mkdocs_routines.model.redirect import Address
-from mkdocs_routines.model.values import Id, Key, Record, Text
+from mkdocs_routines.model.values import Day, Id, Key, Record, Text
 
 ShortAddress = Annotated[str, StringConstraints(pattern=r"^r/[a-z0-9-]+/$", max_length=200)]
 """Short address of a routine below the site: "r/core/"."""
@@ -42,3 +42,20 @@ class CheckedSources(Record):
     """Key → a DOI that is given for the source and was not found to be its own."""
     not_citable: tuple[Key, ...] = ()
     """Sources that were looked for and could not be confirmed."""
+
+
+class LoggedChange(Record):
+    day: Day
+    """The day on which readers met it."""
+    what: Text
+    """What is other than before, in a sentence: "Three-exercise core: Glute bridge 2 × 8–12 → 2 × 10–12"."""
+    why: Text | None = None
+    """Why."""
+    page: Address | None = None
+    """Where it is met first: "exercises/glute-bridge/"."""
+
+
+class ChangeLog(Record):
+    """Changes, the newest last. One that was published stays in its place: feeds count them."""
+
+    changes: tuple[LoggedChange, ...]

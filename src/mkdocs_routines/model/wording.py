@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from mkdocs_routines.model.values import Label, Listed, Record
+from mkdocs_routines.model.values import Label, Listed, PagePath, Record, Text
 
 
 class Phrase(Record):
@@ -49,3 +49,18 @@ class Wording(Record):
     spellings: Listed[Spelling] = ()
     absence: Absence | None = None
     """How what we did not find is said. Left out where no such note stands."""
+
+
+class Exemption(Record):
+    page: PagePath
+    """The page below `docs/`."""
+    words: Label
+    """Words of the paragraph, as they stand in it on one line."""
+    reason: Text
+    """Why the paragraph needs no source."""
+
+
+class Exemptions(Record):
+    """Paragraphs that read like findings and are none."""
+
+    paragraphs: Listed[Exemption] = ()

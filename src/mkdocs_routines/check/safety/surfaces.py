@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
-from mkdocs_routines.domain import addresses, live_files
+from mkdocs_routines.domain import addresses, drawn_files
 from mkdocs_routines.load import csv_text
 from mkdocs_routines.load.markdown_text import uncited
 from mkdocs_routines.model.features import WHOLE, Features
@@ -107,7 +107,7 @@ NO_LISTS = (f"{addresses.CLAIMS}/", f"{addresses.SOURCES}/")
 """Folders of pages that name exercises only as the places where a study is used. Every other list leads to help."""
 TOOLS = ("build.md", "log.md", "play.md", "r.md")
 """Hand-written pages on which a script shows exercises or what came of them. They hold every rule, script or not."""
-OTHERS = (*NO_LISTS, f"{addresses.DRAWINGS}/", f"{live_files.FOLDER}/", f"{addresses.SCHEMAS}/")
+OTHERS = (*NO_LISTS, f"{addresses.DRAWINGS}/", f"{drawn_files.FOLDER}/", f"{addresses.SCHEMAS}/")
 """Folders whose files may have the name of an exercise: other records, and drawings, which are shown within pages."""
 
 

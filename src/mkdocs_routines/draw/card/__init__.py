@@ -7,11 +7,10 @@ from functools import partial
 from mkdocs_routines.domain import addresses, phrases, rating
 from mkdocs_routines.domain.page_titles import page_titles
 from mkdocs_routines.domain.search_words import kind_of
-from mkdocs_routines.draw import figure
+from mkdocs_routines.draw import figure, raster
 from mkdocs_routines.draw.asset_cache import Recipe
 from mkdocs_routines.draw.card import layouts
 from mkdocs_routines.draw.card.elements import HEIGHT, WIDTH, Brand
-from mkdocs_routines.draw.card.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.card.typeface import Typeface, TypefaceError, load_typeface
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.load.markdown_text import uncited
@@ -97,8 +96,11 @@ def path_of(uri: str, library: Library, cards: Mapping[str, Card]) -> str | None
 
 def png_recipes(cards: Mapping[str, Card], typeface: Typeface) -> dict[str, Recipe]:
     """Path of each card below the site → the recipe of its PNG."""
-    maker = f"{RASTERISER}, {typeface.file.stem}, "
-    return {path: Recipe(maker + card.svg, partial(rasterise, card.svg, typeface.file)) for path, card in cards.items()}
+    maker = f"{raster.CARD_MAKER}, {typeface.file.stem}, "
+    return {
+        path: Recipe(maker + card.svg, partial(raster.card_png, card.svg, typeface.file))
+        for path, card in cards.items()
+    }
 
 
 def _of_page(uri: str) -> str:

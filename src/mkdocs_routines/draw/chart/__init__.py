@@ -4,12 +4,11 @@ from collections.abc import Mapping
 
 from mkdocs_routines.draw.chart.file import TASKS, Colophon, file_svg
 from mkdocs_routines.draw.chart.plot import measure, numbers, plotted
-from mkdocs_routines.draw.chart.raster import PNG_MAKER, rasterise
 from mkdocs_routines.draw.chart.text import WIDTH, escaped
 from mkdocs_routines.draw.figure import Thumbnail
 from mkdocs_routines.model.chart import Chart
 
-__all__ = ["PNG_MAKER", "TASKS", "Colophon", "file_svg", "measure", "numbers", "rasterise", "svg"]
+__all__ = ["TASKS", "Colophon", "file_svg", "measure", "numbers", "svg"]
 
 
 def svg(chart: Chart, id_prefix: str, pictures: Mapping[int, Thumbnail] | None = None) -> str:

@@ -45,7 +45,6 @@ from mkdocs_routines.draw.figure.svg.elements import path_elements
 from mkdocs_routines.draw.figure.svg.fault import fault_jobs, fault_size, fault_svg, is_stacked
 from mkdocs_routines.draw.figure.svg.group import group_svg
 from mkdocs_routines.draw.figure.svg.inline import Thumbnail, inline_svgs, thumbnail
-from mkdocs_routines.draw.figure.svg.raster import RASTERISER, rasterise
 from mkdocs_routines.draw.figure.svg.standalone import (
     intrinsic_size,
     panel_boxes,
@@ -63,7 +62,6 @@ __all__ = [
     "AIM",
     "LEG_PERSON",
     "OFTEN",
-    "RASTERISER",
     "LegDrawing",
     "PeopleError",
     "SourceError",
@@ -106,7 +104,6 @@ __all__ = [
     "pose_file",
     "print_size",
     "print_svg",
-    "rasterise",
     "shaded_muscles",
     "standalone_css",
     "standalone_svg",

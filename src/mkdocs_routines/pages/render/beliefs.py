@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from mkdocs_routines.domain.chart_files import task_drawing
 from mkdocs_routines.domain.credit import anatomy_credit
+from mkdocs_routines.domain.drawn_files import task_drawing
 from mkdocs_routines.draw import anatomy
 from mkdocs_routines.load.content import Content
 from mkdocs_routines.model.belief import Answer, BeliefPicture

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from mkdocs_routines.domain.chart_files import ENDINGS, chart_file
+from mkdocs_routines.domain.drawn_files import ENDINGS, chart_file
 from mkdocs_routines.draw import chart as drawing
 from mkdocs_routines.draw.task_pictures import pictures_of_rows
 from mkdocs_routines.load.content import Content

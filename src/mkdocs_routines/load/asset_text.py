@@ -1,8 +1,20 @@
-"""Form of an SVG drawing: XML that a browser can read."""
+"""Form of two files of a theme: the modules that a script imports, and a drawing that a browser can read."""
 
+import re
+from collections.abc import Iterator
 from xml.parsers import expat
 
 from mkdocs_routines.load.yaml_text import YamlError
+
+_COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
+_IMPORT = re.compile(r"""(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.{1,2}/[^"'\n]+)["']""")
+
+
+def imports(text: str) -> Iterator[tuple[int, str]]:
+    """The line and the address of each module that a script imports, as seen from it."""
+    plain = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
+    for module in _IMPORT.finditer(plain):
+        yield plain.count("\n", 0, module.start()) + 1, module[1]
 
 
 def check_svg(text: str | bytes) -> None:

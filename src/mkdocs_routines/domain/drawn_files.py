@@ -1,7 +1,17 @@
-"""Paths of the files of charts, and of the tasks that they are about, below the site."""
+"""Paths of drawings below the site: of the live body, of charts, and of the tasks that charts are about."""
 
 from collections.abc import Collection, Iterator, Mapping
 from typing import Literal, get_args
+
+FOLDER, BODY, INSIDE, LICENCE = "live", "live/body.bin", "live/inside.bin", "live/LICENSE.txt"
+POSES = "live/poses.json"
+"""People and figures of the pose editor. No exercise has this name: it would stand beside its movement."""
+
+
+def movement(id_: str) -> str:
+    """What a page needs of an exercise to show it on the live body."""
+    return f"{FOLDER}/{id_}.json"
+
 
 Ending = Literal["svg", "png", "csv"]
 ENDINGS: tuple[Ending, ...] = get_args(Ending)
