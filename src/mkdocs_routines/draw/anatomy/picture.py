@@ -161,7 +161,7 @@ def _spot(mask: Mask, surface: Surface) -> tuple[float, float] | None:
     box = bounds(inside, 30)
     assert box is not None, "something of it is seen"
     cut = inside[box][::3, ::3].astype(float)
-    depth = sum(blurred(cut, sigma * raster.density / 3) for sigma in (2.0, 5.0, 12.0))
+    depth = sum(blurred(cut, sigma * raster.density / 3, alike=True) for sigma in (2.0, 5.0, 12.0))
     row, column = np.unravel_index(int(np.argmax(np.where(cut > 0, depth, 0))), cut.shape)
     x, y = raster.to_picture(np.array([[box[1].start + 3 * column + 0.5, box[0].start + 3 * row + 0.5]]))[0]
     return round(float(x), 1), round(float(y), 1)
