@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from axe_playwright_python.base import AxeResults
 from axe_playwright_python.sync_playwright import Axe
@@ -20,9 +20,6 @@ Of all that is as it should be, one element is named, not each.
 """
 OF_COLOURS = {**STRICT, "rules": {}, "runOnly": ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]}
 """The rules whose result other colours may change. Whatever else they look at is the same in every scheme."""
-
-SCHEMES: tuple[tuple[Literal["light", "dark"], str], ...] = (("light", "default"), ("dark", "slate"))
-"""What a reader may prefer, and what the body of a page then names its colours."""
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.axe import AXE, SCHEMES
+from tests.browser.axe import AXE
 from tests.browser.builder import SEED, builder, item, names, plan, uncover
 from tests.browser.hostile import injected, injected_afresh
-from tests.browser.views import NOT_FOUND, view
+from tests.browser.views import NOT_FOUND, SCHEMES, view
 
 
 def test_what_cannot_be_read_is_said(browser: Browser, address: str) -> None:

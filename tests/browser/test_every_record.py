@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import AXE, SCHEMES
-from tests.browser.views import view
+from tests.browser.axe import AXE
+from tests.browser.views import SCHEMES, view
 
 DATA = Path(__file__).parents[2] / "data"
 RECORDS = [f"{kind}/{path.stem}/" for kind in ("exercises", "routines") for path in sorted((DATA / kind).glob("*.yml"))]

@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from mkdocs_routines.files import offline
-from tests.browser.axe import AXE, SCHEMES
+from tests.browser.axe import AXE
 from tests.browser.test_offline import KEPT, PLAN, changing, keep, reader, release, tools, until
-from tests.browser.views import ROUTINE, view
+from tests.browser.views import ROUTINE, SCHEMES, view
 
 __all__ = ["changing"]
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import AXE, SCHEMES
-from tests.browser.views import ROUTINE, SHARE, unfold, view
+from tests.browser.axe import AXE
+from tests.browser.views import ROUTINE, SCHEMES, SHARE, unfold, view
 from tests.support.calendars import event
 
 HERE = ZoneInfo("Europe/Berlin")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 
@@ -53,6 +53,8 @@ OUR_LETTERS = "try { localStorage.setItem('typeface', 'kept') } catch {}"
 """A browser on the second page of a visitor and on those after it: test_typeface.py looks at the first."""
 SILENT = "(?!)"
 """A pattern that no message of the console fits."""
+SCHEMES: tuple[tuple[Literal["light", "dark"], str], ...] = (("light", "default"), ("dark", "slate"))
+"""What a reader may prefer, and what the body of a page then names its colours."""
 
 
 @contextmanager

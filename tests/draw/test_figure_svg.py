@@ -166,7 +166,7 @@ def test_every_exercise_has_its_files(files: dict[str, str]) -> None:
     beside = {exercise_drawings.STYLE_SHEET, addresses.DRAWING_LICENCE}
     assert set(files) == beside | wanted | mirrored | faults
     moving = {drawn_files.movement(id_) for id_ in FIGURES}
-    assert set(exercise_drawings.movement_files(LIBRARY)) == moving | {drawn_files.LICENCE}
+    assert set(exercise_drawings.movement_files(LIBRARY)) == moving | {drawn_files.LIVE_LICENCE}
     for path, content in files.items():
         if path.endswith(".svg"):
             ElementTree.fromstring(content)

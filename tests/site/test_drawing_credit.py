@@ -37,10 +37,10 @@ def test_the_licences_lie_beside_the_drawings(site: Path) -> None:
 
 
 def test_what_lies_within_the_live_body_names_its_model_and_its_licence(site: Path) -> None:
-    content = (site / drawn_files.INSIDE).read_bytes()
+    content = (site / drawn_files.LIVE_INSIDE).read_bytes()
     header = json.loads(content[4 : 4 + int.from_bytes(content[:4], "little")])
     assert header["credit"] == credit.anatomy_credit(tree.OURS)
     assert (site / header["about"] / "index.html").is_file()
-    licence = (site / drawn_files.LICENCE).read_text(encoding="utf-8")
+    licence = (site / drawn_files.LIVE_LICENCE).read_text(encoding="utf-8")
     assert credit.anatomy_credit(tree.OURS) in licence
     assert "Apache License" in licence

@@ -2,7 +2,7 @@
 
 import re
 from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast, get_args
 
 from mkdocs_routines.domain.dose import span
@@ -164,3 +164,13 @@ def _usual(
     for name in reasons:
         if name not in outside:
             yield entry.problem((*place, "unusual", name), f"unusual: {name} is in its usual band here; leave it out")
+
+
+RULES: tuple[Callable[[UncheckedContent], Iterator[Problem]], ...] = (
+    doses_are_usual_or_say_why,
+    exercises_of_both_sides_are_dosed_together,
+    sides_go_with_what_a_set_counts,
+    loads_in_kilograms_are_numbers,
+    exercises_are_not_much_harder_than_their_routine,
+    one_sided_exercises_are_dosed_for_each_side,
+)

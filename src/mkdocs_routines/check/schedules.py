@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from mkdocs_routines.check import doses, schedules
+from mkdocs_routines.check import doses
 from mkdocs_routines.domain.dose import span
 from mkdocs_routines.domain.dosed_items import dosed_items, sessions
 from mkdocs_routines.load.content import UncheckedContent
@@ -90,16 +90,12 @@ def dose_in(item: Item, week: int) -> Dose:
 
 
 ROUTINE_RULES: tuple[Callable[[UncheckedContent], Iterator[Problem]], ...] = (
-    doses.doses_are_usual_or_say_why,
-    doses.exercises_of_both_sides_are_dosed_together,
-    doses.sides_go_with_what_a_set_counts,
-    doses.loads_in_kilograms_are_numbers,
-    doses.exercises_are_not_much_harder_than_their_routine,
-    doses.one_sided_exercises_are_dosed_for_each_side,
-    schedules.supersets_have_a_next_exercise,
-    schedules.supersets_have_the_same_sets,
-    schedules.supersets_rest_after_the_round,
-    schedules.later_doses_come_in_their_order,
-    schedules.later_doses_change_something,
-    schedules.every_other_day_is_three_to_four_times_a_week,
+    *doses.RULES,
+    supersets_have_a_next_exercise,
+    supersets_have_the_same_sets,
+    supersets_rest_after_the_round,
+    later_doses_come_in_their_order,
+    later_doses_change_something,
+    every_other_day_is_three_to_four_times_a_week,
 )
+"""Those about its doses, and those about its course."""

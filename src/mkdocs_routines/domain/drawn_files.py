@@ -3,18 +3,18 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import Literal, get_args
 
-FOLDER, BODY, INSIDE, LICENCE = "live", "live/body.bin", "live/inside.bin", "live/LICENSE.txt"
+Ending = Literal["svg", "png", "csv"]
+ENDINGS: tuple[Ending, ...] = get_args(Ending)
+LIVE = "live"
+"""The folder of the live body."""
+LIVE_BODY, LIVE_INSIDE, LIVE_LICENCE = "live/body.bin", "live/inside.bin", "live/LICENSE.txt"
 POSES = "live/poses.json"
 """People and figures of the pose editor. No exercise has this name: it would stand beside its movement."""
 
 
 def movement(id_: str) -> str:
     """What a page needs of an exercise to show it on the live body."""
-    return f"{FOLDER}/{id_}.json"
-
-
-Ending = Literal["svg", "png", "csv"]
-ENDINGS: tuple[Ending, ...] = get_args(Ending)
+    return f"{LIVE}/{id_}.json"
 
 
 def chart_file(id_: str, ending: Ending) -> str:

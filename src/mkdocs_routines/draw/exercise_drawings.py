@@ -20,7 +20,7 @@ def movement_files(library: Library) -> dict[str, str]:
     exercises = {id_: entry.record for id_, entry in library.exercises.items()}
     figure.pose_ahead((each.figure, figure.shaded_muscles(each, each.figure)) for each in exercises.values())
     movements = {drawn_files.movement(id_): movement_file(exercise) for id_, exercise in exercises.items()}
-    return {drawn_files.LICENCE: licence(library.identity), **movements}
+    return {drawn_files.LIVE_LICENCE: licence(library.identity), **movements}
 
 
 def text_files(library: Library) -> dict[str, str]:
@@ -74,8 +74,8 @@ def live_body_recipes(library: Library) -> dict[str, Recipe]:
     body, licence = credit.drawing_credit(library.identity), library.identity.licence.address
     inside = (labels, credit.anatomy_credit(library.identity), licence)
     return {
-        drawn_files.BODY: Recipe(figure.body_file_name(body, licence), partial(figure.body_file, body, licence)),
-        drawn_files.INSIDE: Recipe(anatomy.inside_file_name(*inside), partial(anatomy.inside_file, *inside)),
+        drawn_files.LIVE_BODY: Recipe(figure.body_file_name(body, licence), partial(figure.body_file, body, licence)),
+        drawn_files.LIVE_INSIDE: Recipe(anatomy.inside_file_name(*inside), partial(anatomy.inside_file, *inside)),
     }
 
 

@@ -1,4 +1,4 @@
-"""Form of two files of a theme: the modules that a script imports, and a drawing that a browser can read."""
+"""Form of scripts and drawings: the modules that a script imports, and XML that a browser can read as SVG."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Chart record: numbers of studies that can stand beside each other, with the caveat that goes with them."""
+"""Chart records: numbers of studies that can stand side by side, with their caveat, and the tasks they are about."""
 
 from collections.abc import Iterable
 from itertools import groupby

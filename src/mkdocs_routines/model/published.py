@@ -1,4 +1,4 @@
-"""Published records: the addresses and ids that readers may hold, and each source as it was last checked.
+"""Published records: addresses and ids that readers may hold, what they noticed, and each source as it was checked.
 
 `make edition` writes them, so that a mistake cannot take back in silence what was published.
 """

@@ -1,4 +1,4 @@
-"""Wording record: phrases that were edited out of the site, and spellings that are not ours, with what is written."""
+"""Wording records: phrases and spellings that we do not write, and paragraphs that read like findings and are none."""
 
 from typing import Annotated
 

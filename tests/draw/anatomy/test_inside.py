@@ -56,7 +56,7 @@ STRETCH = 3.5
 def posed(site: Path) -> Mapping[str, Any]:
     """What a page makes of the files."""
     script = Path(__file__).parents[2] / "support" / "inside_poses.mjs"
-    command = [*NODE, str(script), scripts.assets().as_uri(), str(site / drawn_files.FOLDER)]
+    command = [*NODE, str(script), scripts.assets().as_uri(), str(site / drawn_files.LIVE)]
     answer = subprocess.run(command, input=json.dumps(ASKED), capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stderr
     read: Mapping[str, Any] = json.loads(answer.stdout)
@@ -78,7 +78,7 @@ def legs(posed: Mapping[str, Any]) -> Iterator[Leg]:
 def test_the_file_and_its_scripts_are_small(site: Path) -> None:
     own = sorted((scripts.assets() / "js" / "live_body").glob("inside*.js"))
     assert len(own) > 5
-    sent = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in (site / drawn_files.INSIDE, *own)}
+    sent = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in (site / drawn_files.LIVE_INSIDE, *own)}
     assert sum(sent.values()) <= MOST_BYTES, sent
 
 

@@ -107,7 +107,7 @@ NO_LISTS = (f"{addresses.CLAIMS}/", f"{addresses.SOURCES}/")
 """Folders of pages that name exercises only as the places where a study is used. Every other list leads to help."""
 TOOLS = ("build.md", "log.md", "play.md", "r.md")
 """Hand-written pages on which a script shows exercises or what came of them. They hold every rule, script or not."""
-OTHERS = (*NO_LISTS, f"{addresses.DRAWINGS}/", f"{drawn_files.FOLDER}/", f"{addresses.SCHEMAS}/")
+OTHERS = (*NO_LISTS, f"{addresses.DRAWINGS}/", f"{drawn_files.LIVE}/", f"{addresses.SCHEMAS}/")
 """Folders whose files may have the name of an exercise: other records, and drawings, which are shown within pages."""
 
 
