@@ -125,8 +125,8 @@ def test_a_routine_is_adapted(browser: Browser, address: str) -> None:
         unfold(page, SHARE)
         page.get_by_role("link", name="Adapt this routine").click()
         expect(page.get_by_role("heading", name="Your plan, from Hip-to-Knee Bulletproofing")).to_be_visible()
-        assert urlsplit(page.url).query == ""
         assert plan(page).startswith("of=bulletproofing;bridge=3x10+2s;")
+        assert urlsplit(page.url).query == ""
         expect(page.get_by_text("About 32–38 min", exact=True)).to_be_visible()
         ready = page.get_by_text("Ready as PDF")
         expect(ready).to_be_visible()
