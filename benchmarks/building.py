@@ -10,7 +10,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks.results import Build
@@ -26,23 +26,38 @@ class Measured:
     seconds: float
     cpu: float
     peak_mb: float
+    yardstick: float = 0
 
 
-def measure(sites: Mapping[str, Site], asked: int, rounds: int, again: bool = True) -> Iterator[Build]:
-    """Medians of so many rounds. `again`: whether each is also built once more, after one sentence has changed."""
+def measure(sites: Mapping[str, Site], asked: int, rounds: int, yardstick: Site | None = None) -> Iterator[Build]:
+    """Medians of so many rounds; each site is built cold, and once more after one sentence has changed.
+
+    `yardstick`: a site that is built before and after each of them, as the speed of a machine changes within minutes.
+    """
     found: dict[tuple[str, bool], list[Measured]] = {}
     for number in range(rounds):
         for name, site in sites.items():
-            for cold in (True, False) if again else (True,):
+            for cold in (True, False):
+                before = _cold(yardstick)
                 clear(site) if cold else change(site, f"Zebra number {number} runs.")
-                found.setdefault((name, cold), []).append(build(site))
+                measured = build(site)
+                mean = (before + _cold(yardstick)) / 2
+                found.setdefault((name, cold), []).append(replace(measured, yardstick=mean))
     for (name, cold), each in found.items():
-        seconds, cpu, peak = (
+        seconds, cpu, peak, mean = (
             round(statistics.median(values), 2)
-            for values in zip(*((one.seconds, one.cpu, one.peak_mb) for one in each), strict=True)
+            for values in zip(*((one.seconds, one.cpu, one.peak_mb, one.yardstick) for one in each), strict=True)
         )
         pages = sum(1 for _ in (sites[name].folder / sites[name].built).rglob("*.html"))
-        yield Build(name, asked, cold, seconds, cpu, peak, pages)
+        yield Build(name, asked, cold, seconds, cpu, peak, pages, mean or None)
+
+
+def _cold(site: Site | None) -> float:
+    """Seconds of processor time in which a site is built from nothing; 0 without a site."""
+    if not site:
+        return 0
+    clear(site)
+    return build(site).cpu
 
 
 def build(site: Site) -> Measured:

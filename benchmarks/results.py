@@ -31,6 +31,8 @@ class Build:
     peak_mb: float
     pages: int
     """HTML files."""
+    yardstick: float | None = None
+    """Seconds of processor time for another site, built just before and after: their mean."""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,10 @@ _SCORE = (
     "Blocked, ms",
     "Shift",
 )
-_BUILD = ("Site", "Pages", "Cold, s", "On one core, s", "After an edit, s", "On one core, s", "Memory, MB")
+_BUILD = (
+    *("Site", "Pages", "Cold, s", "On one core, s", "After an edit, s", "On one core, s"),
+    *("Memory, MB", "Yardstick, s"),
+)
 BEGIN, END = "<!-- make bench writes from here -->", "<!-- to here -->"
 
 
@@ -119,6 +122,7 @@ def _builds(run: Run) -> Iterator[Sequence[str]]:
             *(number(cold, of) for of in (_seconds, _cpu)),
             *(number(again, of) for of in (_seconds, _cpu)),
             f"{cold.peak_mb:.0f}",
+            f"{cold.yardstick:.1f}" if cold.yardstick else "–",
         )
 
 

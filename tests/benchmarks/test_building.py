@@ -20,11 +20,15 @@ Path("kept/x").touch()
 """
 
 
+def tiny(folder: Path) -> Site:
+    (folder / "docs").mkdir(parents=True)
+    (folder / "docs/page.md").write_text("# Page\n", encoding="utf-8")
+    return Site(folder, (sys.executable, "-c", MAKE), "out", ("kept",), source="docs/page.md")
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> Site:
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs/page.md").write_text("# Page\n", encoding="utf-8")
-    return Site(tmp_path, (sys.executable, "-c", MAKE), "out", ("kept",), source="docs/page.md")
+    return tiny(tmp_path / "tiny")
 
 
 def test_builds_are_cold_and_after_an_edit_in_turn(site: Site) -> None:
@@ -32,6 +36,15 @@ def test_builds_are_cold_and_after_an_edit_in_turn(site: Site) -> None:
     assert (cold.site, cold.cold, later.cold, cold.pages) == ("tiny", True, False, 1)
     assert min(cold.seconds, cold.cpu, later.seconds, later.cpu) > 0
     assert (site.folder / "log").read_text("utf-8") == "cold 0\nagain 1\ncold 1\nagain 1\n"
+
+
+def test_a_yardstick_is_built_cold_before_and_after_each_build(site: Site, tmp_path: Path) -> None:
+    yardstick = tiny(tmp_path / "yardstick")
+    cold, later = building.measure({"tiny": site}, 1, 1, yardstick)
+    assert cold.yardstick
+    assert later.yardstick
+    assert (yardstick.folder / "log").read_text("utf-8") == "cold 0\n" * 4
+    assert (site.folder / "log").read_text("utf-8") == "cold 0\nagain 1\n"
 
 
 def test_a_build_that_fails_ends_the_run_with_its_last_words(site: Site) -> None:

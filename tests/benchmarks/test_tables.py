@@ -15,9 +15,10 @@ RUN = Run(
     {"furo": "2026.1.1"},
     builds=(
         Build("Furo", 200, True, 30.1, 20.9, 200, 202),
-        Build(LIBRARY, 46, True, 20, 20, 300, 400),
-        Build(LIBRARY, 300, True, 60, 60, 868.4, 1000),
-        Build(LIBRARY, 300, False, 14.5, 14, 300, 1000),
+        Build(LIBRARY, 60, True, 60, 60, 430.4, 800, 5),
+        Build(LIBRARY, 60, False, 29, 28, 300, 800, 5),
+        Build(LIBRARY, 120, True, 90, 90, 560, 970, 5),
+        Build(LIBRARY, 240, True, 180, 186, 868.4, 1300, 6),
     ),
     views=(
         View("home", 74.9, 26, {"html": 13.9, "css": 20, "js": 41}, 12.1, drawn=2.5),
@@ -59,7 +60,10 @@ def test_a_goal_is_held_against_our_own_pages_alone() -> None:
     measured = {goal.words: goal.measured(RUN) for goal in goals()}
     assert measured["Lighthouse performance, worst page"] == 98
     assert measured["Layout shift, worst page"] == 0.0004
-    assert measured["Growth with the pages, exponent"] == 1.2
+    assert measured["Growth with the exercises, exponent"] == 1.12
+    assert measured["Cold build with 60 exercises, scaled"] == 30
+    assert measured["The same after one changed sentence"] == 14.5
+    assert measured["Peak memory of that build"] == 430.4
     assert measured["First view, home, without pictures"] == 72.4
     assert measured["Slowest answer of explorer and builder"] == 48
     assert measured["First view, builder"] is None

@@ -74,6 +74,24 @@ export function card(exercise, find, acts) {
     acts.move(event.key === "ArrowUp" ? -1 : 1);
   });
 
+  /** @param {Item} item */
+  const showItem = (item) => {
+    doseText.textContent = doseInWords(item.dose);
+    const lines = itemDetails(item).map(([head, text]) => `${head}: ${text}`);
+    const { length } = doseDetails(item.dose);
+    const ofDose = [...lines.slice(0, length), item.note].filter(Boolean).join(" · ");
+    extras.replaceChildren(ofDose, ...lines.slice(length).map((line) => make("span", { class: "item__then" }, line)));
+    form.show(item);
+  };
+  /** @param {number} index @param {number} count */
+  const showPlace = (index, count) => {
+    number.textContent = String(index + 1);
+    position.textContent = `, place ${index + 1} of ${count}`;
+    up.ariaDisabled = String(index === 0);
+    down.ariaDisabled = String(index === count - 1);
+    form.showPlace(index === count - 1);
+  };
+
   /** @type {unknown[]} */
   let shown = [];
   return {
@@ -81,18 +99,9 @@ export function card(exercise, find, acts) {
     grip,
     /** @param {Item} item @param {number} index @param {number} count */
     show: (item, index, count) => {
-      if (shown[0] === item && shown[1] === index && shown[2] === count) return;
+      if (shown[0] !== item) showItem(item);
+      if (shown[1] !== index || shown[2] !== count) showPlace(index, count);
       shown = [item, index, count];
-      number.textContent = String(index + 1);
-      position.textContent = `, place ${index + 1} of ${count}`;
-      doseText.textContent = doseInWords(item.dose);
-      const lines = itemDetails(item).map(([head, text]) => `${head}: ${text}`);
-      const { length } = doseDetails(item.dose);
-      const ofDose = [...lines.slice(0, length), item.note].filter(Boolean).join(" · ");
-      extras.replaceChildren(ofDose, ...lines.slice(length).map((line) => make("span", { class: "item__then" }, line)));
-      up.ariaDisabled = String(index === 0);
-      down.ariaDisabled = String(index === count - 1);
-      form.show(item, index === count - 1);
     },
     focus: () => away.focus(),
     focusName: () => title.focus(),

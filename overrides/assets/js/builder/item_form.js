@@ -47,13 +47,14 @@ export function itemForm(of, change) {
       weeks,
       make("div", { class: "build__field--wide" }, addWeek),
     ),
-    /** @param {Item} item @param {boolean} isLast whether no exercise follows */
-    show: (item, isLast) => {
+    /** @param {boolean} isLast whether no exercise follows */
+    showPlace: (isLast) => void (then.hidden = isLast),
+    /** @param {Item} item */
+    show: (item) => {
       const { later = [] } = item;
       first.show(item.dose);
       note.show(item.note ?? "");
       straightOn.checked = item.superset ?? false;
-      then.hidden = isLast;
       if (forms.length !== later.length) {
         forms = later.map((_, index) => weekForm(of, index, change));
         weeks.replaceChildren(...forms.map(({ element }) => element));

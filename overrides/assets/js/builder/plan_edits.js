@@ -51,7 +51,8 @@ export function move(plan, from, to) {
   }
   const others = without(plan.items, from);
   const joins = Boolean(others[to - 1]?.superset); // between two of a superset, it becomes one of it
-  const items = [...others.slice(0, to), { ...moved, superset: joins }, ...others.slice(to)];
+  const placed = Boolean(moved.superset) === joins ? moved : { ...moved, superset: joins };
+  const items = [...others.slice(0, to), placed, ...others.slice(to)];
   const next = changed(plan, { items });
   return joins ? inRounds(next, to - 1) : next;
 }
