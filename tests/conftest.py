@@ -49,17 +49,36 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         slow = [item for item in items if BUILDS & {*getattr(item, "fixturenames", ())}]
         config.hook.pytest_deselected(items=slow)
         items[:] = [item for item in items if item not in slow]
-    items.sort(key=turn)
+    items[:] = in_turn(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
 
 
-def turn(item: pytest.Item) -> int:
-    """The place of a test in the list, at different places of which the workers begin.
+def in_turn(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
+    """The tests in an order of which each worker begins with an equal part, in a row.
 
-    The one at its beginning builds the site for its browser; the others need not wait for it.
+    The first begins with those of a browser, and so builds the site for all. The others begin with tests that need no
+    site, so that none of them waits for it. Tests of the same build stand together.
     """
+    waiting = sorted((item for item in items if build_of(item)), key=build_of)
+    free = [item for item in items if not build_of(item)]
+    share = len(items) // workers
+    at_first = max(share - len(waiting), 0)
+    ordered = [*waiting[:share], *free[:at_first]]
+    waiting, free = waiting[share:], free[at_first:]
+    for left in range(workers - 1, 0, -1):
+        begun, then = len(free) // left, len(waiting) // left
+        ordered += [*free[:begun], *waiting[:then]]
+        waiting, free = waiting[then:], free[begun:]
+    return ordered
+
+
+def build_of(item: pytest.Item) -> int:
+    """The build that a test needs: 0 for none."""
+    needed = {*getattr(item, "fixturenames", ())}
+    if "riverside" in needed:
+        return 2
     if "browser" in item.path.parts:
-        return 0
-    return 2 if "site" in getattr(item, "fixturenames", ()) else 1
+        return 1
+    return 3 if "site" in needed else 0
 
 
 @pytest.fixture(autouse=True)
