@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from operator import attrgetter
 from pathlib import Path
 
 from benchmarks import answers, building, lighthouse, own_sites, refresh, results, tables, views
@@ -66,32 +67,36 @@ def main() -> None:
 
 
 def measured(command: str, plan: Plan, sites: Mapping[str, Site]) -> results.Run:
-    """A run of the whole benchmark, or the last one with one part of it measured anew."""
+    """A run of the whole benchmark, or the last one with one part of it measured anew, of these peers and of ours."""
     fresh = results.Run(_today(), _machine(), plan.rounds, _versions())
     run = fresh if command == "all" or not results.FILE.exists() else results.read()
     wanted = ("builds", "views", "lighthouse", "answers", "edits") if command == "all" else (command,)
     if "builds" in wanted:
         built = [*building.measure(sites, plan.pages, plan.rounds)]
+        yardstick = PEERS[YARDSTICK](_folder(YARDSTICK, plan.pages), plan.pages)
         for count in plan.libraries:
             library = {LIBRARY: own_sites.records(_folder("records", count), count)}
             building.build(library[LIBRARY])  # which draws what is kept from then on
-            built += building.measure(library, count, plan.rounds, yardstick=sites.get(YARDSTICK))
-        run = replace(run, builds=tuple(built))
+            built += building.measure(library, count, plan.rounds, yardstick)
+        run = replace(run, builds=results.renewed(run.builds, built, attrgetter("site")))
     looked_at = {**sites, PLAIN: own_sites.prose(_folder("prose", PROSE), PROSE)}
     for site in looked_at.values():
         if not (site.folder / site.built).is_dir():
             building.build(site)
     if "views" in wanted:
-        run = replace(run, views=tuple(views.measure(targets(looked_at))), kept_kb=views.kept(own_sites.BUILT))
+        seen = results.renewed(run.views, [*views.measure(targets(looked_at))], attrgetter("page"))
+        run = replace(run, views=seen, kept_kb=views.kept(own_sites.BUILT))
     if "lighthouse" in wanted:
-        run = replace(run, scores=tuple(lighthouse.measure(targets(looked_at), plan.rounds)))
+        scores = [*lighthouse.measure(targets(looked_at), plan.rounds)]
+        run = replace(run, scores=results.renewed(run.scores, scores, attrgetter("page")))
     if "answers" in wanted:
         many = own_sites.tools(_folder("many", plan.many), plan.many)
         building.build(many)
         run = replace(run, answers=tuple(answers.measure(many.folder / many.built)))
     if "edits" in wanted:
         served = {**sites, LIBRARY: own_sites.records(_folder("edited", plan.edited), plan.edited)}
-        run = replace(run, edits=tuple(refresh.measure(served, plan.pages, plan.edits)))
+        edits = [*refresh.measure(served, plan.pages, plan.edits)]
+        run = replace(run, edits=results.renewed(run.edits, edits, attrgetter("site")))
     return run
 
 

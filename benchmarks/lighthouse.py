@@ -23,7 +23,10 @@ SECONDS = 180
 
 
 def measure(targets: Iterable[Target], rounds: int) -> Iterator[Score]:
-    """Medians of so many rounds, and of three at least. A page that Lighthouse gives no numbers of in any of them is left out."""
+    """Medians of so many rounds, and of three at least.
+
+    A page that Lighthouse gives no numbers of in any of them is left out.
+    """
     with ExitStack() as stack:
         addresses = {each.name: stack.enter_context(host(each.folder)).address + each.first for each in targets}
         reports: dict[str, list[dict[str, Any]]] = {name: [] for name in addresses}

@@ -1,11 +1,15 @@
 """Results of a run of the benchmark, and the file that keeps them."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import TypeAdapter
 
+_Of = TypeVar("_Of")
 FILE = Path(__file__).parent / "measured.json"
 
 
@@ -109,3 +113,14 @@ def read(file: Path = FILE) -> Run:
 
 def write(run: Run, file: Path = FILE) -> None:
     file.write_bytes(_RUN.dump_json(run, indent=1) + b"\n")
+
+
+def renewed(old: Sequence[_Of], new: Sequence[_Of], name: Callable[[_Of], str]) -> tuple[_Of, ...]:
+    """New results in the places of old ones with the same name. What was not measured again stays."""
+    kept: dict[str, list[_Of]] = defaultdict(list)
+    measured: dict[str, list[_Of]] = defaultdict(list)
+    for each in old:
+        kept[name(each)].append(each)
+    for each in new:
+        measured[name(each)].append(each)
+    return tuple(chain.from_iterable(measured.get(place) or kept[place] for place in dict.fromkeys([*kept, *measured])))

@@ -1,5 +1,6 @@
 """Tables of a run: whole, from a run by hand; and the page has those of the run that is kept."""
 
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,12 @@ def test_the_tables_of_a_run() -> None:
 def test_a_run_is_read_as_it_was_written(tmp_path: Path) -> None:
     results.write(RUN, tmp_path / "run.json")
     assert results.read(tmp_path / "run.json") == RUN
+
+
+def test_what_is_measured_again_takes_the_place_of_what_was_measured_before() -> None:
+    old = [Edit("Hugo, bare", 200, 0.5), Edit("Material", 200, 0.3)]
+    new = [Edit(LIBRARY, 200, 0.2), Edit("Hugo, bare", 200, 0.4)]
+    assert results.renewed(old, new, attrgetter("site")) == (new[1], old[1], new[0])
 
 
 def test_the_page_has_the_tables_of_the_run_that_is_kept(tmp_path: Path) -> None:
