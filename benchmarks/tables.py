@@ -1,6 +1,6 @@
 """Tables of a run, as Markdown, and their place in the page about performance."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.goals import goals
@@ -19,10 +19,8 @@ _SCORE = (
     "Blocked, ms",
     "Shift",
 )
-_BUILD = (
-    *("Site", "Pages", "Cold, s", "On one core, s", "After an edit, s", "On one core, s"),
-    *("Memory, MB", "Yardstick, s"),
-)
+_BUILD = ("Site", "Pages", "Cold, s", "After an edit, s", "Memory, MB")
+_CORE = ("Site", "Pages", "Cold", "After an edit", "Yardstick")
 BEGIN, END = "<!-- make bench writes from here -->", "<!-- to here -->"
 
 
@@ -61,6 +59,8 @@ def _parts(run: Run) -> Iterator[str]:
     if run.builds:
         yield "## How long a build takes\n"
         yield table(_BUILD, _builds(run))
+        yield "On one core, in seconds:\n"
+        yield table(_CORE, _on_one_core(run))
     if run.edits:
         yield "## From saving to seeing\n"
         yield table(("Site", "Seconds"), ((each.site, f"{each.seconds:.2f}") for each in run.edits))
@@ -109,31 +109,26 @@ def _scores(run: Run) -> Iterator[Sequence[str]]:
 
 
 def _builds(run: Run) -> Iterator[Sequence[str]]:
+    for cold, again in _pairs(run):
+        seconds = _number(cold.seconds), _number(again.seconds if again else None)
+        yield cold.site, str(cold.pages), *seconds, f"{cold.peak_mb:.0f}"
+
+
+def _on_one_core(run: Run) -> Iterator[Sequence[str]]:
+    for cold, again in _pairs(run):
+        yield cold.site, str(cold.pages), *map(_number, (cold.cpu, again.cpu if again else None, cold.yardstick))
+
+
+def _pairs(run: Run) -> Iterator[tuple[Build, Build | None]]:
+    """Each cold build, and the one after an edit."""
     later = {(each.site, each.asked): each for each in run.builds if not each.cold}
+    return ((each, later.get((each.site, each.asked))) for each in run.builds if each.cold)
 
-    def number(build: Build | None, of: Callable[[Build], float]) -> str:
-        return f"{of(build):.1f}" if build else "–"
 
-    for cold in (each for each in run.builds if each.cold):
-        again = later.get((cold.site, cold.asked))
-        yield (
-            cold.site,
-            str(cold.pages),
-            *(number(cold, of) for of in (_seconds, _cpu)),
-            *(number(again, of) for of in (_seconds, _cpu)),
-            f"{cold.peak_mb:.0f}",
-            f"{cold.yardstick:.1f}" if cold.yardstick else "–",
-        )
+def _number(seconds: float | None) -> str:
+    return f"{seconds:.1f}" if seconds else "–"
 
 
 def _answers(run: Run) -> Iterator[Sequence[str]]:
     for each in run.answers:
         yield each.tool, each.deed, f"{each.milliseconds:g}" if each.milliseconds else "under 16"
-
-
-def _seconds(build: Build) -> float:
-    return build.seconds
-
-
-def _cpu(build: Build) -> float:
-    return build.cpu
