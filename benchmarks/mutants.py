@@ -50,6 +50,15 @@ def places(path: Path) -> Iterator[list[Mutant]]:
     yield from found.values()
 
 
+def is_python(mutant: Mutant) -> bool:
+    """Whether its module can still be read: the two stars before a dictionary are taken for a power, and replaced."""
+    try:
+        ast.parse(mutant.code((ROOT / mutant.path).read_text(encoding="utf-8")))
+    except SyntaxError:
+        return False
+    return True
+
+
 def _typed(tree: ast.Module) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """Where annotations, unions of types, alternatives of patterns and decorators begin and end."""
     for node in ast.walk(tree):

@@ -15,12 +15,13 @@ import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
 from queue import SimpleQueue
 
 from coverage import CoverageData
 
-from benchmarks.mutants import PACKAGE, ROOT, Mutant, has_a_reason, places, shown
+from benchmarks.mutants import PACKAGE, ROOT, Mutant, has_a_reason, is_python, places, shown
 
 ROOMS = {
     "load": ("tests/load", "tests/check"),
@@ -121,7 +122,8 @@ def main() -> int:
     ]
     chance = random.Random(wanted.seed)
     everywhere = [place for path in modules for place in places(path)]
-    mutants = [chance.choice(place) for place in chance.sample(everywhere, min(wanted.mutants, len(everywhere)))]
+    faults = ([*filter(is_python, place)] for place in chance.sample(everywhere, len(everywhere)))
+    mutants = [chance.choice(place) for place in islice(filter(None, faults), wanted.mutants)]
     print(f"seed {wanted.seed}: {len(mutants)} of {len(everywhere)} places in {len(modules)} modules", flush=True)
     counts: Counter[tuple[str, bool]] = Counter()
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(wanted.jobs) as pool:
