@@ -96,8 +96,11 @@ def _text(path: Path) -> str:
 
 
 def _broken_anywhere(words: str) -> re.Pattern[str]:
-    """Words on paper, where a line may end at a hyphen, which is not read then."""
-    return re.compile(re.escape(words).replace(r"\-", r"\W*"))
+    """Words on paper, where a line may end at a stroke or at a hyphen, which is not read then.
+
+    Where it ends depends on the name of the month before them.
+    """
+    return re.compile(re.escape(words).replace(r"\-", r"\W*").replace("/", r"/\s*"))
 
 
 def test_the_credit_goes_with_words_data_and_drawings(riverside: Path, clinic: Identity) -> None:
